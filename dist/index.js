@@ -39082,120 +39082,619 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
+
+
+/**
+ * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
+ */
+function makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = (0,external_node_path_namespaceObject.resolve)(path);
+    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
+            break;
+        above = (0,external_node_path_namespaceObject.dirname)(above);
+    }
+    // What is there already is no directory perhaps: then the system says so.
+    for (const directory of [above, ...missing.toReversed()])
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
+/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
+const tokenVariable = 'RUNDAG_TOKEN';
+/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
+function attemptToken(runToken, serial) {
+    return `${runToken}.${serial}.`;
+}
+/**
+ * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
+ * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
+ */
+function membersOf(trees, table, runToken, stray) {
+    const members = new Map(trees.map((tree) => [tree, []]));
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
+    const claimed = new Map();
+    const found = [];
+    const claim = (row, tree, trace) => {
+        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
+            return false;
+        claimed.set(row.pid, tree);
+        members.get(tree)?.push(row);
+        found.push(row);
+        if (trace !== 'known')
+            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
+        return true;
+    };
+    claimKnown(trees, rows, claim);
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const leaders = leadersOf(trees, found, claimed);
+    for (const row of rows) {
+        if (claimed.has(row.pid))
+            continue;
+        const serial = serialIn(table.environment(row), runToken);
+        if (serial !== undefined) {
+            if (!claim(row, bySerial.get(serial), 'token'))
+                stray?.take(row, serial);
+            continue;
+        }
+        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
+        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
+            stray?.take(row, 0);
+    }
+    claimHolders(trees, rows, table, claim);
+    const children = byParent(rows);
+    for (const row of found)
+        for (const child of children.get(row.pid) ?? [])
+            claim(child, claimed.get(row.pid), 'descendant');
+    return members;
+}
+/**
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map();
+    for (const tree of trees)
+        if (tree.groupIsOurs && tree.root !== undefined)
+            byRoot.set(tree.root, tree);
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.newest()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since)
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
+}
+function claimKnown(trees, rows, claim) {
+    const known = new Map();
+    for (const tree of trees)
+        for (const [pid, start] of tree.known)
+            known.set(`${pid} ${start}`, tree);
+    if (known.size > 0)
+        for (const row of rows)
+            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
+}
+/** The trees whose group and session number is certain to be theirs, by that number. */
+function leadersOf(trees, known, claimed) {
+    const leaders = new Map();
+    for (const tree of trees)
+        if (tree.root !== undefined && tree.groupIsOurs)
+            leaders.set(tree.root, tree);
+    for (const row of known) {
+        const tree = claimed.get(row.pid);
+        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
+            leaders.set(tree.root, tree);
+    }
+    return leaders;
+}
+function ledBy({ group, session }, tree) {
+    if (group === tree?.root)
+        return 'group';
+    return session === tree?.root ? 'session' : 'root';
+}
+function claimHolders(trees, rows, table, claim) {
+    const byPipe = new Map();
+    for (const tree of trees)
+        if (tree.pipe !== undefined)
+            byPipe.set(tree.pipe, tree);
+    if (byPipe.size === 0)
+        return;
+    for (const row of rows)
+        // Linux writes the former path of a file without a name with " (deleted)" behind it.
+        for (const path of table.openPaths(row))
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
+}
+/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
+function strayTrees(strays) {
+    return [...strays].map(([serial, rows]) => ({
+        serial,
+        root: undefined,
+        groupIsOurs: false,
+        rootRuns: false,
+        since: Math.min(...rows.map((row) => row.start)),
+        pipe: undefined,
+        known: new Map(rows.map((row) => [row.pid, row.start])),
+    }));
+}
+/** The tree of an attempt of which nothing but its token is known. */
+function tokenTree(serial, since) {
+    return {
+        serial,
+        root: undefined,
+        groupIsOurs: false,
+        rootRuns: false,
+        since,
+        pipe: undefined,
+        known: new Map(),
+    };
+}
+/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
+function runDirectory(runToken) {
+    return `rundag-${runToken}`;
+}
+/** What the name of every pipe in it begins with. */
+const pipeName = 'pipe-';
+/** The number of the attempt whose token a text holds, or undefined. */
+function serialIn(environment, runToken) {
+    const at = environment.indexOf(`${runToken}.`);
+    if (at < 0)
+        return undefined;
+    const from = at + runToken.length + 1;
+    const end = environment.indexOf('.', from);
+    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
+    return Number.isInteger(serial) ? serial : undefined;
+}
+function holdsPipe(row, table, pipes) {
+    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
+}
+function byParent(rows) {
+    const children = new Map();
+    for (const row of rows) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
+}
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/survival.js
+/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
+const giveUpAfter = 5000;
+/**
+ * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
+ * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
+ */
+const giveUpRefusedAfter = 500;
+/** Why a process has survived its end. */
+function survivalReason(process) {
+    if (process.refused)
+        return 'it belongs to another user, and this user may not end it';
+    if (process.waitsInKernel)
+        return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
+    return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
+
+
+/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
+const emptyScansNeeded = 3;
+/** At most this many processes of a tree are reported by name. */
+const mostNotes = 50;
+/**
+ * The end of one tree, scan by scan:
+ *
+ *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
+ *       ├──nothing found, three times──┴──────→ over
+ *       └──only another user's, 0.5 s──┴──────→ over, with survivors
+ */
+class EndingTree {
+    tree;
+    #table;
+    #options;
+    #notes = new Map();
+    /** What came of the last signal to each process, by pid. */
+    #answers = new Map();
+    /** Those that were to be asked and belonged to another user then, by pid. */
+    #unasked = new Set();
+    /** Those that were met with force, by pid. */
+    #forced = new Set();
+    #phase = 'asking';
+    #asked = false;
+    #killAt;
+    #forcedSince = 0;
+    /** Since when no signal has reached any of those that are left; undefined while one does. */
+    #refusedSince;
+    /** The root, when it runs and the system does not show it. */
+    #unseen;
+    #emptyScans = 0;
+    #left = [];
+    constructor(tree, table, options, killAt) {
+        this.tree = tree;
+        this.#table = table;
+        this.#options = options;
+        this.#killAt = killAt;
+    }
+    /** Not later than `killAt` force is used. */
+    hurry(killAt) {
+        this.#killAt = Math.min(this.#killAt, killAt);
+    }
+    get over() {
+        return this.#phase === 'over';
+    }
+    /** When the next step is due at the latest, if the usual pause would be `usual`. */
+    nextStep(now, usual) {
+        // Gaps that grow, so that three empty scans are not three looks at the same moment.
+        if (this.#emptyScans > 0)
+            return [5, 15][this.#emptyScans - 1] ?? usual;
+        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
+    }
+    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
+    step(found, now) {
+        const targets = this.#targets(found);
+        this.#left = targets;
+        if (targets.length === 0) {
+            this.#emptyScans += 1;
+            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
+            if (this.#emptyScans >= needed)
+                this.#phase = 'over';
+            return false;
+        }
+        this.#emptyScans = 0;
+        for (const row of targets)
+            this.#note(row);
+        if (this.#phase === 'asking' && now >= this.#killAt) {
+            this.#phase = 'forcing';
+            this.#forcedSince = now;
+        }
+        if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
+            this.#phase = 'over';
+            return false;
+        }
+        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
+        if (!this.#refusedForLong(targets, now))
+            return met;
+        this.#phase = 'over';
+        return false;
+    }
+    #refusedForLong(targets, now) {
+        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
+            this.#refusedSince ??= now;
+        else
+            this.#refusedSince = undefined;
+        return this.#refusedSince !== undefined && now - this.#refusedSince >= giveUpRefusedAfter;
+    }
+    report() {
+        const survivors = this.#left.map((row) => ({
+            pid: row.pid,
+            command: this.#table.command(row),
+            reason: this.#reason(row),
+        }));
+        const left = new Set(this.#left.map((row) => row.pid));
+        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
+    }
+    /**
+     * A root whose end was not told runs, also where the system does not show it.
+     */
+    #targets(found) {
+        const { root, rootRuns, groupIsOurs } = this.tree;
+        this.#unseen =
+            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
+        if (this.#unseen !== undefined)
+            return [this.#unseen];
+        return found;
+    }
+    /** Those that come later are not asked: they may be what cleans up. */
+    #ask(targets) {
+        if (this.#asked) {
+            for (const row of targets)
+                if (this.#answers.get(row.pid) !== 'sent')
+                    this.#askAgain(row);
+            return false;
+        }
+        this.#asked = true;
+        this.#signal(targets, this.#options.signal);
+        // A stopped process does not see the signal before it goes on.
+        this.#signal(targets, 'SIGCONT');
+        for (const row of targets) {
+            const answer = this.#send(row, 0);
+            this.#answers.set(row.pid, answer);
+            if (answer === 'not-permitted')
+                this.#unasked.add(row.pid);
+        }
+        return false;
+    }
+    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
+    #askAgain(row) {
+        const due = this.#unasked.has(row.pid);
+        const answer = this.#send(row, due ? this.#options.signal : 0);
+        this.#answers.set(row.pid, answer);
+        if (due && answer === 'sent')
+            this.#unasked.delete(row.pid);
+    }
+    #force(targets) {
+        const met = targets.some((row) => !this.#forced.has(row.pid));
+        this.#signal(targets, 'SIGKILL');
+        return met;
+    }
+    /** The whole group with one call, which no fork can slip through; then each one outside it. */
+    #signal(targets, signal) {
+        const { root } = this.tree;
+        const wholeGroup = root !== undefined && targets.some((row) => row.group === root);
+        if (wholeGroup)
+            sendSignal(-root, signal);
+        for (const row of targets) {
+            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
+                continue;
+            const answer = this.#send(row, signal);
+            if (signal !== 'SIGKILL')
+                continue;
+            this.#answers.set(row.pid, answer);
+            if (answer !== 'gone')
+                this.#forced.add(row.pid);
+        }
+    }
+    #send(row, signal) {
+        return row === this.#unseen ? sendSignal(row.pid, signal) : this.#table.signal(row, signal);
+    }
+    #note(row) {
+        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
+            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
+    }
+    #reason(row) {
+        return survivalReason({
+            refused: this.#answers.get(row.pid) === 'not-permitted',
+            waitsInKernel: row.uninterruptible,
+        });
+    }
+}
+/** The leader of a group, as far as it is known without a process table. */
+function unseenRow(pid) {
+    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/reaper.js
+
+
+/**
+ * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
+ * chase in vain makes the next one twice as long, up to the longest.
+ */
+const chaseTime = 40;
+const longestChase = 1000;
+/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
+const longestStand = 40;
+/** A whole scan follows this many quick scans in a row that found nothing. */
+const quietStrikes = 10;
+/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
+const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
+/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
+class Reaper {
+    #table;
+    #runToken;
+    #clock;
+    #ending = [];
+    #looks = [];
+    #timer;
+    #latestKill = Infinity;
+    #chaseTime = chaseTime;
+    /** The chase that goes on when the event loop has turned; undefined between chases. */
+    #chase;
+    /** `clock` gives milliseconds and never goes backwards. */
+    constructor(table, runToken, clock = () => performance.now()) {
+        this.#table = table;
+        this.#runToken = runToken;
+        this.#clock = clock;
+    }
+    async look(tree) {
+        const rows = await new Promise((done) => {
+            this.#looks.push({ tree, done });
+            this.#soon();
+        });
+        return rows.map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
+    }
+    end(tree, options) {
+        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
+        return new Promise((done) => {
+            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
+            this.#soon();
+        });
+    }
+    shortenGrace(milliseconds) {
+        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
+        for (const { job } of this.#ending)
+            job.hurry(this.#latestKill);
+        if (this.#ending.length > 0)
+            this.#soon();
+    }
+    /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
+    strays(since, pipes) {
+        const found = new Map();
+        const stray = {
+            since,
+            pipes,
+            take: (row, serial) => {
+                const rows = found.get(serial);
+                if (rows === undefined)
+                    found.set(serial, [row]);
+                else
+                    rows.push(row);
+            },
+        };
+        membersOf([], this.#table, this.#runToken, stray);
+        return found;
+    }
+    #soon() {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#tick(), 0);
+    }
+    #tick() {
+        this.#timer = undefined;
+        const began = this.#clock();
+        const looks = this.#looks;
+        this.#looks = [];
+        const jobs = this.#ending.map(({ job }) => job);
+        // A whole scan of all trees is more than the next step of a chase would be.
+        clearImmediate(this.#chase?.next);
+        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
+        const scanTime = this.#clock() - began;
+        for (const { tree, done } of looks)
+            done(members.get(tree) ?? []);
+        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
+        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
+    }
+    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
+    #goOn(chase) {
+        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
+        const over = this.#ending.filter(({ job }) => job.over);
+        this.#ending = this.#ending.filter(({ job }) => !job.over);
+        for (const { job, done } of over)
+            done(job.report());
+        const inVain = chase.chased.length > 0;
+        if (inVain && this.#clock() < chase.until) {
+            chase.next = setImmediate(() => this.#goOn(chase));
+            this.#chase = chase;
+            return;
+        }
+        this.#chase = undefined;
+        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
+        this.#schedule(chase.scanTime);
+    }
+    #pursue(chase, until) {
+        while (chase.chased.length > 0 && this.#clock() < until) {
+            const trees = chase.chased.map(({ tree }) => tree);
+            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
+                if (strike(trees, this.#table, this.#runToken))
+                    chase.quiet = 0;
+            // The time is up, not the chase.
+            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
+                return;
+            chase.quiet = 0;
+            const members = this.#scan(trees);
+            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        }
+    }
+    #scan(trees) {
+        const members = membersOf(trees, this.#table, this.#runToken);
+        for (const [tree, rows] of members)
+            for (const row of rows)
+                tree.known.set(row.pid, row.start);
+        return members;
+    }
+    #schedule(scanTime) {
+        if (this.#ending.length === 0 || this.#timer !== undefined)
+            return;
+        const now = this.#clock();
+        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
+        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
+        this.#timer = setTimeout(() => this.#tick(), pause);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/process/end/deadman-scripts.js
+;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
+/** A report of nothing. */
+const nothingEnded = { ended: [], survivors: [] };
+
+;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
+
+
+
 /**
- * What the deadman becomes on a Linux with a Perl that works, `perl -e THIS TOKEN PIPES` with the list of groups as standard input. It asks all
- * members of the run to end, a third of a second later it forces them, and is done when twenty looks in a row have found nothing.
- *
- * Members are: the groups and sessions of the list, every process whose environment holds the token or that has a pipe of the run as one of the
- * descriptors that shells use, descendants of these, and every process that was a member before. A group whose leader has ended (`orphaned`) is not the run's
- * any more when its number is in use again. One that adopts orphans (`keeper`) goes last. One that keeps forking is met as a new process
- * each time: so it gets its signal the moment it is met, the newest first.
+ * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
+ * parents' ids. What a command left running when it ended by itself cannot be found.
  */
-const perlScript = `
-use strict;
-my ($token, $pipes) = @ARGV;
-my (%group, %keeper, %known);
-while (<STDIN>) {
-  my ($group, $mark) = split;
-  next if !defined $mark || ($mark eq 'orphaned' && -e "/proc/$group");
-  ($mark eq 'keeper' ? $keeper{$group} : $group{$group}) = 1;
-}
-sub environment { open(my $file, '<', "/proc/$_[0]/environ") or return ''; local $/; return <$file> // '' }
-sub holds { for (0, 1, 2, 255) { return 1 if index(readlink("/proc/$_[0]/fd/$_") // '', $pipes) == 0 } return 0 }
-sub order {
-  my ($pid, @signals) = @_;
-  kill $_, $pid for @signals;
-}
-sub look {
-  my @signals = @_;
-  local $/;
-  my ($count, @found, %children) = (0);
-  opendir(my $processes, '/proc') or return 0;
-  for my $pid (sort { $b <=> $a } grep { /^[0-9]+$/ && $_ != $$ } readdir $processes) {
-    open(my $file, '<', "/proc/$pid/stat") or next;
-    my ($state, $parent, $group, $session, $start) =
-      (<$file> // '') =~ /.*\\) (\\S) (\\d+) (\\d+) (\\d+) (?:\\S+ ){15}(\\d+)/s or next;
-    next if $state =~ /[ZX]/;
-    push @{$children{$parent}}, [$pid, $start];
-    next if !(($known{$pid} // -1) == $start || $group{$group} || $group{$session} || $keeper{$group}
-      || index(environment($pid), $token) >= 0 || holds($pid));
-    push @found, [$pid, $start];
-    order($pid, @signals) if !$keeper{$pid};
-  }
-  my %seen = map { $_->[0] => 1 } @found;
-  for my $member (@found) {
-    $known{$member->[0]} = $member->[1];
-    $count += 1 if !$keeper{$member->[0]};
-    for my $child (@{$children{$member->[0]} // []}) {
-      next if $seen{$child->[0]}++;
-      push @found, $child;
-      order($child->[0], @signals);
+class WindowsEnder {
+    #run;
+    #taskkill;
+    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
+        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
+        this.#run = run;
     }
-  }
-  return $count;
+    look() {
+        return Promise.resolve([]);
+    }
+    async end(tree) {
+        const { root } = tree;
+        if (root === undefined || sendSignal(root, 0) === 'gone')
+            return nothingEnded;
+        const note = { pid: root, command: '(the task itself)' };
+        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
+        // 128: it had ended in the meantime.
+        if (result?.code === 0 || result?.code === 128)
+            return { ended: [note], survivors: [] };
+        const reason = result === undefined
+            ? `${this.#taskkill} could not be started`
+            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
+        return { ended: [], survivors: [{ ...note, reason }] };
+    }
+    shortenGrace() {
+        // Nothing waits: force is used at once.
+    }
 }
-# Before any signal: a child whose parent has ended belongs to nobody.
-look();
-kill 'TERM', map { -$_ } keys %group;
-my $left = look('TERM', 'CONT');
-for (1 .. 6) { last if !$left; select(undef, undef, undef, 0.05); $left = look() }
-my ($quiet, $until) = (0, time + 10);
-while ($quiet < 20 && time < $until) {
-  kill 'KILL', map { -$_ } keys %group;
-  if (look('KILL')) { $quiet = 0; next }
-  $quiet += 1;
-  kill 'KILL', keys %keeper if $quiet == 5;
-  select(undef, undef, undef, 0.005);
-}
-`;
-/**
- * The deadman itself, a script for `sh` with the arguments TOKEN and PIPES. It waits at standard input, a pipe that only its parent holds;
- * `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then it becomes the Perl script, which a variable holds, or
- * does by itself what a shell can, which leaves out descendants, and on macOS all but the groups. Descriptor 3 lists the groups, one a line
- * with a mark.
- */
-const shellScript = `
-trap '' HUP INT TERM
-while read -r word; do [ "$word" = q ] && exit 0; done
-[ -r /proc/self/stat ] && perl -e 1 2>/dev/null && exec perl -e "$RUNDAG_DEADMAN_PERL" "$1" "$2" <&3
-groups=
-while read -r group mark; do
-  [ -z "$group" ] || { [ "$mark" = orphaned ] && [ -e "/proc/$group" ]; } || groups="$groups $group"
-done <&3
-holders() {
-  [ -r /proc/self/environ ] || return 0
-  {
-    grep -lF -e "$1" /proc/[0-9]*/environ
-    ls -ln /proc/[0-9]*/fd/[012] /proc/[0-9]*/fd/255 | grep -F -e "-> $2"
-  } 2>/dev/null | while read -r line; do pid=\${line#*/proc/}; echo "\${pid%%/*}"; done
-}
-signal() {
-  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
-  for each in $(holders "$2" "$3"); do kill -s "$1" "$each"; done 2>/dev/null
-}
-alive() {
-  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
-  [ -n "$(holders "$1" "$2")" ]
-}
-# A holder that leads a group of its own: what it has started may have a clean environment.
-for each in $(holders "$1" "$2"); do groups="$groups $each"; done
-signal TERM "$1" "$2"
-signal CONT "$1" "$2"
-tries=0
-while [ $tries -lt 3 ] && alive "$1" "$2"; do sleep 0.1; tries=$((tries + 1)); done
-quiet=0
-tries=0
-while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
-  if alive "$1" "$2"; then quiet=0; signal KILL "$1" "$2"; else quiet=$((quiet + 1)); fi
-  sleep 0.02
-  tries=$((tries + 1))
-done
-`;
+const runProgram = (program, args) => new Promise((resolve) => {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    let output = '';
+    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve({ code: code ?? -1, output }));
+});
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -39232,1012 +39731,11 @@ function signalName(number) {
             return name;
     return `signal ${number}`;
 }
-
-;// CONCATENATED MODULE: ./lib/host/make-directories.js
-
-
-/**
- * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
- */
-function makeDirectories(path, mode = 0o777) {
-    const missing = [];
-    let above = (0,external_node_path_namespaceObject.resolve)(path);
-    while ((0,external_node_fs_namespaceObject.statSync)(above, { throwIfNoEntry: false }) === undefined) {
-        missing.push(above);
-        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
-            break;
-        above = (0,external_node_path_namespaceObject.dirname)(above);
-    }
-    // What is there already is no directory perhaps: then the system says so.
-    for (const directory of [above, ...missing.toReversed()])
-        makeDirectory(directory, mode);
-}
-function makeDirectory(path, mode) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/output/fifo.js
-
-
-
-
-
-/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-/** How long after the start of its child a pipe is first listened to, in milliseconds: many children have ended by then. */
-const listenDelay = 4;
-/**
- * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
- * at `sink` in the kernel's order; a writer that is too fast waits.
- */
-class Pipe {
-    /** The name that it had; `/proc` shows it for every process that holds it. */
-    path;
-    /** The reader's descriptor, to be inherited by a program that goes on reading. */
-    reader;
-    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
-    writer;
-    #sink;
-    #state = 'held';
-    #onEnd;
-    #timer;
-    /** Reads while the event loop turns, and closes the reader. */
-    #socket;
-    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
-    constructor(path, sink) {
-        this.path = path;
-        this.#sink = sink;
-        this.reader = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            this.writer = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY);
-        }
-        catch (error) {
-            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
-            throw error;
-        }
-        (0,external_node_fs_namespaceObject.unlinkSync)(path);
-    }
-    get state() {
-        return this.#state;
-    }
-    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
-    closeWriter() {
-        if (this.writer < 0)
-            return;
-        (0,external_node_fs_namespaceObject.closeSync)(this.writer);
-        this.writer = -1;
-        this.#timer = setTimeout(() => this.#listen(), listenDelay);
-    }
-    /** Calls back once when the last writer is gone. */
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    /** Sends what comes from now on elsewhere. */
-    redirect(sink) {
-        this.#sink = sink;
-    }
-    /**
-     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
-     */
-    drain() {
-        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
-            let length;
-            try {
-                length = (0,external_node_fs_namespaceObject.readSync)(this.reader, shared);
-            }
-            catch (error) {
-                if (describe_error_errorCode(error) === 'EAGAIN')
-                    return 'held';
-                length = 0;
-            }
-            if (length === 0)
-                this.#end();
-            else
-                this.#sink(shared.subarray(0, length));
-            taken += length;
-        }
-        return this.#state;
-    }
-    /** Lets Node end although the pipe is open. */
-    letGo() {
-        if (this.#state === 'ended')
-            return;
-        this.#listen();
-        this.#socket?.unref();
-    }
-    /** Closes both ends; a process that still writes gets SIGPIPE. */
-    close() {
-        if (this.writer >= 0)
-            (0,external_node_fs_namespaceObject.closeSync)(this.writer);
-        this.writer = -1;
-        this.#onEnd = undefined;
-        this.#end();
-    }
-    #listen() {
-        clearTimeout(this.#timer);
-        if (this.#socket !== undefined)
-            return;
-        const options = {
-            fd: this.reader,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new external_node_net_.Socket(options);
-        this.#socket.on('end', () => this.#end());
-        this.#socket.on('close', () => this.#end());
-        this.#socket.on('error', () => this.#end());
-    }
-    #end() {
-        if (this.#state !== 'held')
-            return;
-        this.#state = 'ended';
-        clearTimeout(this.#timer);
-        if (this.#socket === undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.reader);
-        else
-            this.#socket.destroy();
-        const callback = this.#onEnd;
-        this.#onEnd = undefined;
-        callback?.();
-    }
-}
-/** What the name of every pipe begins with. */
-const fifo_pipeName = 'pipe-';
-/** The first FIFOs, made while the run begins. */
-const firstBatch = 32;
-/** How many FIFOs one process makes. */
-const batch = 256;
-/** With so few left, more are made. */
-const lowWater = 24;
-/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
-class FifoPool {
-    #directory;
-    #make;
-    #ready = [];
-    #named = 0;
-    #making;
-    constructor(directory, make) {
-        this.#directory = directory;
-        this.#make = make;
-    }
-    /** The paths of the next FIFOs, each used once. */
-    nextPaths(count = firstBatch) {
-        return Array.from({ length: count }, () => {
-            this.#named += 1;
-            return (0,external_node_path_namespaceObject.join)(this.#directory, `${fifo_pipeName}${this.#named}`);
-        });
-    }
-    /** Takes FIFOs that lie at paths from `nextPaths`. */
-    add(paths) {
-        this.#ready.push(...paths);
-    }
-    /** A new pipe. Throws the system's error when none can be made. */
-    open(sink) {
-        if (this.#ready.length === 0)
-            this.#makeNow();
-        else if (this.#ready.length <= lowWater)
-            this.#refill();
-        try {
-            return new Pipe(this.#next(), sink);
-        }
-        catch (error) {
-            if (describe_error_errorCode(error) !== 'ENOENT')
-                throw error;
-            // A task has emptied the temporary directory, or taken it away.
-            this.#ready.length = 0;
-            makeDirectories(this.#directory, 0o711);
-            this.#makeNow();
-            return new Pipe(this.#next(), sink);
-        }
-    }
-    #next() {
-        const path = this.#ready.pop();
-        if (path === undefined)
-            throw new Error('internal error: no FIFO after some were made');
-        return path;
-    }
-    #makeNow() {
-        const paths = this.nextPaths();
-        this.#make.now(paths);
-        this.add(paths);
-    }
-    /** Waits until nothing is made any more. */
-    async close() {
-        await this.#making;
-    }
-    #refill() {
-        this.#making ??= this.#makeBatch();
-    }
-    async #makeBatch() {
-        const paths = this.nextPaths(batch);
-        // Without them the next attempt makes its own, and names the problem.
-        if (await this.#make.soon(paths))
-            this.add(paths);
-        this.#making = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/deadman.js
-
-
-
-
-
-
-/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
-const command = 'eval "$RUNDAG_DEADMAN"';
-/** Bytes of a line of the list of groups. */
-const lineLength = 20;
-/**
- * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `shellScript`
- * describes.
- * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
- * and cost a short task a tenth of its time.
- */
-class Deadman {
-    #child;
-    #list;
-    /** The line of each group in the list, from 0. */
-    #lines = new Map();
-    #freeLines = [];
-    #usable = true;
-    #dismissed = false;
-    /**
-     * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
-     * gone before its time.
-     */
-    constructor(runToken, directory, onProblem) {
-        const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
-        this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
-        (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, fifo_pipeName)];
-        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', command, ...words], {
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore', this.#list],
-            env: {
-                PATH: process.env['PATH'] ?? '/usr/bin:/bin',
-                RUNDAG_DEADMAN: shellScript,
-                RUNDAG_DEADMAN_PERL: perlScript,
-            },
-        });
-        const gone = (problem) => {
-            if (this.#usable)
-                onProblem(problem);
-            this.#usable = false;
-        };
-        this.#child.on('error', (error) => gone(error.message));
-        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
-        this.#child.stdin?.on('error', () => undefined);
-        // It must never be what keeps Node alive.
-        this.#child.unref();
-        if (this.#child.stdin instanceof external_node_net_.Socket)
-            this.#child.stdin.unref();
-    }
-    /** Names a new process group, or a new leader of a known one. */
-    watch(group, mark) {
-        const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
-        this.#lines.set(group, line);
-        this.#write(line, `${group} ${mark}`);
-    }
-    /** Names a process group that has ended. */
-    forget(group) {
-        const line = this.#lines.get(group);
-        if (line === undefined)
-            return;
-        this.#lines.delete(group);
-        this.#freeLines.push(line);
-        this.#write(line, '');
-    }
-    /** Says goodbye; nothing is ended. */
-    dismiss() {
-        if (this.#dismissed)
-            return;
-        this.#dismissed = true;
-        if (this.#usable)
-            this.#child.stdin?.write('q\n');
-        this.#usable = false;
-        this.#child.stdin?.end();
-        (0,external_node_fs_namespaceObject.closeSync)(this.#list);
-    }
-    #write(line, text) {
-        if (this.#dismissed)
-            return;
-        try {
-            // At a position: the offset, which both share, stays at the beginning.
-            (0,external_node_fs_namespaceObject.writeSync)(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
-        }
-        catch {
-            // On a full disk only the token and the pipes tell of this group.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/find-program.js
-
-
-/** Where POSIX systems look when there is no PATH. */
-const defaultPath = '/usr/local/bin:/usr/bin:/bin';
-/**
- * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Nothing is cached, because an earlier task may just have installed it.
- */
-function findProgram(name, env, directory, platform = process.platform) {
-    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
-    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
-    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
-    // An empty entry means the current directory, as it does for execvp.
-    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
-    let refused;
-    for (const each of directories)
-        for (const ending of endings) {
-            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
-            const problem = problemWith(file, platform);
-            if (problem === undefined)
-                return { kind: 'found', path: file };
-            if (problem !== 'missing')
-                refused ??= { kind: 'not-executable', path: file, problem };
-        }
-    if (refused !== undefined)
-        return refused;
-    return isPath
-        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
-        : { kind: 'not-found', place: 'PATH', path };
-}
-function windowsEndings(name, env) {
-    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
-        .split(';')
-        .filter(Boolean);
-    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-    return hasEnding ? ['', ...known] : known;
-}
-function problemWith(file, platform) {
-    let stats;
-    try {
-        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    }
-    catch {
-        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
-        return 'missing';
-    }
-    if (stats === undefined)
-        return 'missing';
-    if (!stats.isFile())
-        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
-    if (platform === 'win32')
-        return undefined;
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return undefined;
-    }
-    catch {
-        return 'it has no execute permission';
-    }
-}
-/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
-function environmentValue(env, name, platform = process.platform) {
-    const value = env.get(name);
-    if (value !== undefined || platform !== 'win32')
-        return value;
-    for (const [key, candidate] of env)
-        if (key.toUpperCase() === name.toUpperCase())
-            return candidate;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/process/output/log-file.js
-
-
-/** Where a log stops growing, in bytes; the task goes on. */
-const largestLog = 8 * 1024 ** 3;
-/**
- * The bytes of one attempt's output on disk, all of them and in order.
- * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
- * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
- * refuses, the problem is kept, the task goes on, and nothing more is written.
- */
-class LogFile {
-    #path;
-    #limit;
-    #descriptor;
-    #bytes = 0;
-    #problem;
-    constructor(path, limit = largestLog) {
-        this.#path = path;
-        this.#limit = limit;
-    }
-    /** Absolute path; undefined as long as there is no such file. */
-    get path() {
-        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
-    }
-    /** What is on disk. */
-    get bytes() {
-        return this.#bytes;
-    }
-    /** Why the log is not whole. */
-    get problem() {
-        return this.#problem;
-    }
-    write(bytes) {
-        if (this.#problem !== undefined || bytes.length === 0)
-            return;
-        const room = this.#limit - this.#bytes;
-        try {
-            this.#descriptor ??= this.#bytes === 0 ? (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644) : openToAppend(this.#path);
-            const end = Math.min(bytes.length, room);
-            for (let from = 0; from < end;) {
-                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
-                from += written;
-                this.#bytes += written;
-            }
-        }
-        catch (error) {
-            this.#problem = `${this.#path}: ${describeError(error)}`;
-            return;
-        }
-        if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
-    }
-    /** Frees the descriptor; a later write opens the file again. */
-    close() {
-        if (this.#descriptor === undefined)
-            return;
-        const descriptor = this.#descriptor;
-        this.#descriptor = undefined;
-        try {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        catch (error) {
-            // Some file systems tell only now that they could not store what was written.
-            this.#problem ??= `${this.#path}: ${describeError(error)}`;
-        }
-    }
-}
-/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
-function openToAppend(path) {
-    const { O_WRONLY, O_APPEND, O_CREAT } = external_node_fs_namespaceObject.constants;
-    // Windows has neither.
-    const careful = (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-    return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
-}
-
-;// CONCATENATED MODULE: ./lib/process/leftovers.js
-
-
-
-/** So much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
-const keptLogBytes = 16 * 1024 * 1024;
-/** One scan serves all attempts that ended within this many milliseconds. */
-const lookInterval = 250;
-/** What successful attempts have left running: it may serve their dependents, and is ended with the run. */
-class Leftovers {
-    #ender;
-    #kept = [];
-    #unexamined = [];
-    #timer;
-    constructor(ender) {
-        this.#ender = ender;
-    }
-    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
-    lookLater(owner, tree) {
-        this.#unexamined.push({ owner, tree });
-        if (this.#timer !== undefined)
-            return;
-        this.#timer = setTimeout(() => void this.examine(), lookInterval);
-        this.#timer.unref();
-    }
-    /** Remembers what an attempt left running, with what it holds of ours. */
-    keep(owner, tree, remains) {
-        this.#kept.push({ owner, tree, remains });
-    }
-    /** Looks at once at what `lookLater` has put off. */
-    async examine() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const unexamined = this.#unexamined;
-        this.#unexamined = [];
-        await Promise.all(unexamined.map(async ({ owner, tree }) => {
-            const found = await this.#ender.look(tree);
-            tree.groupIsOurs = false;
-            if (found.length > 0)
-                this.keep(owner, tree);
-        }));
-    }
-    /** Ends what was kept, except what its task wants left running. */
-    async end(options) {
-        const kept = this.#kept;
-        this.#kept = [];
-        const ended = [];
-        const survivors = [];
-        const leftRunning = [];
-        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
-            const { task, attempt } = owner;
-            if (owner.leaveRunning) {
-                const found = await this.#ender.look(tree);
-                for (const note of found)
-                    leftRunning.push({ ...note, task, attempt });
-                remains?.source.drain();
-                // Not a byte may be read here from now on: for `cat` the pipe is made to wait, and so it would wait here.
-                if (found.length > 0 && remains?.pipe?.state === 'held')
-                    readOn(remains.pipe.reader, remains.log.path);
-            }
-            else {
-                const report = await this.#ender.end(tree, options);
-                for (const note of report.ended)
-                    ended.push({ ...note, task, attempt });
-                for (const survivor of report.survivors)
-                    survivors.push({ ...survivor, task, attempt });
-                remains?.source.drain();
-            }
-            remains?.source.close();
-            remains?.log.close();
-        }));
-        return { ended, survivors, leftRunning };
-    }
-}
-/**
- * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
- * not be ended by SIGPIPE.
- */
-function readOn(reader, logPath) {
-    try {
-        const log = openLogOrNothing(logPath);
-        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
-        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
-        copier.on('error', () => undefined);
-        copier.unref();
-        (0,external_node_fs_namespaceObject.closeSync)(log);
-    }
-    catch {
-        // No descriptor is left, or no process can be started: then it meets a broken pipe.
-    }
-}
-/** The log of an attempt, or where nothing is kept when there is none any more. */
-function openLogOrNothing(path) {
-    if (path !== undefined) {
-        try {
-            return openToAppend(path);
-        }
-        catch {
-            // Its directory may be gone, or something else lies there.
-        }
-    }
-    return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
-}
-
-;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
-const longestTimer = 2 ** 31 - 1;
-/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
-const standstill = 100;
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
-const turnsAfterStandstill = 8;
-/**
- * A limit in time: calls back once when its time is over, unless it is cancelled first.
- *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
- * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
- * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
- */
-class TimeLimit {
-    #onOver;
-    #due;
-    #timer;
-    #turn;
-    /**
-     * @param milliseconds more than 24.8 days never come
-     * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
-     */
-    constructor(milliseconds, onOver, options = {}) {
-        this.#onOver = onOver;
-        this.#due = performance.now() + milliseconds;
-        if (milliseconds > longestTimer)
-            return;
-        this.#timer = setTimeout(() => this.#look(), milliseconds);
-        if (options.holds === false)
-            this.#timer.unref();
-    }
-    /** Cancels the limit. Without effect once it is over. */
-    cancel() {
-        clearTimeout(this.#timer);
-        clearImmediate(this.#turn);
-    }
-    #look() {
-        const stoodStill = performance.now() - this.#due > standstill;
-        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
-    }
-    #turns(left, stoodStill) {
-        this.#turn = setImmediate(() => {
-            if (left > 1)
-                this.#turns(left - 1, stoodStill);
-            else
-                this.#onOver(stoodStill);
-        });
-    }
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
-
-
-
-
-/**
- * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
- *
- * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
- * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
- * add `detached` and `stdio`, which exec has no options for.
- */
-class HeldLauncher {
-    holds = true;
-    #exec;
-    #slots = new external_node_async_hooks_.AsyncLocalStorage();
-    #channel = (0,external_node_diagnostics_channel_.channel)('child_process');
-    #onChild = (message) => {
-        const slot = this.#slots.getStore();
-        // A child that something else starts in the same context is not ours.
-        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
-            return;
-        const prototype = Object.getPrototypeOf(message.process);
-        if (!isSpawnable(prototype))
-            return;
-        slot.phase = 'spawned';
-        replaceSpawn(message.process, prototype, slot);
-    };
-    constructor(exec) {
-        this.#exec = exec;
-        this.#channel.subscribe(this.#onChild);
-    }
-    start(request, listener) {
-        const standIn = execRefuses(request.program);
-        const slot = { request, listener, standIn, phase: 'waiting' };
-        const settle = (error) => {
-            if (slot.phase === 'over')
-                return;
-            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
-            if (slot.phase === 'spawned' && error === undefined)
-                return;
-            slot.phase = 'over';
-            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
-        };
-        this.#slots.run(slot, () => {
-            const program = standIn ? process.execPath : request.program;
-            this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
-        });
-    }
-    /** Stops listening to Node's channel. */
-    close() {
-        this.#channel.unsubscribe(this.#onChild);
-    }
-}
-/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
-function execOptions(request) {
-    return {
-        cwd: request.directory,
-        env: Object.fromEntries(request.env),
-        silent: true,
-        ignoreReturnCode: true,
-        windowsVerbatimArguments: request.verbatim,
-    };
-}
-/**
- * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
- * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
- */
-function quoteProgram(path) {
-    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
-    return `"${quoted}" `;
-}
-function isAnnouncement(message) {
-    return (typeof message === 'object' &&
-        message !== null &&
-        'process' in message &&
-        message.process instanceof external_node_child_process_namespaceObject.ChildProcess);
-}
-function isSpawnable(prototype) {
-    return (typeof prototype === 'object' &&
-        prototype !== null &&
-        'spawn' in prototype &&
-        typeof prototype.spawn === 'function');
-}
-function replaceSpawn(child, prototype, slot) {
-    const { request, listener } = slot;
-    const fail = (error) => {
-        if (slot.phase === 'over')
-            return;
-        slot.phase = 'over';
-        listener.failed(error);
-    };
-    const spawn = (options) => {
-        Reflect.deleteProperty(child, 'spawn');
-        if (slot.standIn) {
-            options.file = request.program;
-            options.args = [request.program, ...request.args];
-        }
-        options.detached = request.detached;
-        options.stdio = [...request.stdio];
-        child.on('error', fail);
-        child.once('exit', (code, signal) => {
-            if (slot.phase === 'over')
-                return;
-            slot.phase = 'over';
-            listener.ended(code, signal);
-        });
-        let result = -1;
-        try {
-            result = prototype.spawn.call(child, options);
-        }
-        catch (error) {
-            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
-            process.nextTick(() => child.emit('error', error));
-            return result;
-        }
-        const streams = hideStreams(child);
-        if (child.pid !== undefined && child.pid > 0)
-            listener.started({
-                pid: child.pid,
-                leadsGroup: request.detached,
-                streams,
-                letGo: () => child.unref(),
-            });
-        return result;
-    };
-    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
-}
-/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
-function hideStreams(child) {
-    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
-    child.stdout = null;
-    child.stderr = null;
-    return streams;
-}
-/**
- * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
- * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
- */
-function execRefuses(program, platform = process.platform) {
-    if (platform === 'win32')
-        return false;
-    const stats = (0,external_node_fs_namespaceObject.statSync)(program, { throwIfNoEntry: false });
-    // What is not there is told by the system when it is started.
-    if (stats === undefined)
-        return false;
-    const { mode, uid, gid } = stats;
-    const others = (mode & 0o001) > 0;
-    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
-    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
-    return !(others || group || owner);
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/canary.js
-
-
-
-
-/** How long the canary may take, in milliseconds. */
-const patience = 10_000;
-/**
- * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
- * process group: what is used of Node for this is marked experimental. Always fulfilled.
- */
-async function proveLauncher(exec, request) {
-    const launcher = new HeldLauncher(exec);
-    const proof = await new Promise((resolve) => {
-        const limit = new TimeLimit(patience, () => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }));
-        let problem = 'its child process was not announced';
-        const conclude = (exitCode) => {
-            limit.cancel();
-            resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
-        };
-        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
-            started: ({ pid, streams }) => {
-                if (streams.length > 0)
-                    problem = 'its descriptors could not be set';
-                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
-                    problem = 'it got no process group of its own';
-                else
-                    problem = undefined;
-            },
-            ended: (code) => conclude(code ?? undefined),
-            failed: (error) => {
-                // The system's own refusal arrives through the child: so there was one to hold.
-                if (describe_error_errorCode(error) !== undefined)
-                    problem = undefined;
-                conclude(undefined);
-            },
-        });
-    });
-    if (proof.kind === 'not-held')
-        launcher.close();
-    return proof;
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/process/start/unheld-launcher.js
-
-
-/** Pause between two looks for the new child, in milliseconds. */
-const unheld_launcher_lookInterval = 5;
-/** A child that was not seen for this many milliseconds has come and gone between two scans: its own end is reported much later. */
-const looksFor = 200;
-/**
- * Starts programs through `@actions/exec` where its children cannot be held: one start at a time, and the child is the one that this
- * process did not have before. Output comes through exec's own pipes, its two streams in no certain order; standard input stays open;
- * there is no process group. What a program does before it is found is no less its own: only ending it early has to wait.
- */
-class UnheldLauncher {
-    holds = false;
-    #exec;
-    #children;
-    #turn = Promise.resolve();
-    /** `children` gives the pids of the processes that this process has started and that still run; undefined where nothing tells them. */
-    constructor(exec, children) {
-        this.#exec = exec;
-        this.#children = children;
-    }
-    start(request, listener) {
-        this.#turn = this.#turn.then(() => this.#startNow(request, listener));
-    }
-    close() {
-        // It holds nothing.
-    }
-    /** Fulfilled as soon as the child was seen or has ended, or is not looked for any more. */
-    #startNow(request, listener) {
-        const children = this.#children;
-        const before = children?.();
-        const stdout = new external_node_stream_.PassThrough();
-        const stderr = new external_node_stream_.PassThrough();
-        return new Promise((seen) => {
-            let begun = false;
-            const begin = (pid) => {
-                clearInterval(looking);
-                if (begun)
-                    return;
-                begun = true;
-                listener.started({ pid, leadsGroup: false, streams: [stdout, stderr], letGo: () => undefined });
-                seen();
-            };
-            const until = performance.now() + looksFor;
-            const looking = setInterval(() => {
-                const child = [...(children?.() ?? [])].find((pid) => before?.has(pid) === false);
-                if (child !== undefined || children === undefined || performance.now() > until)
-                    begin(child);
-            }, unheld_launcher_lookInterval);
-            const listeners = {
-                stdout: (data) => void stdout.write(data),
-                stderr: (data) => void stderr.write(data),
-            };
-            const ended = (code) => {
-                stdout.end();
-                stderr.end();
-                begin(undefined);
-                // exec resolves to null when a signal ended the program, and does not say which.
-                listener.ended(code, code === null ? 'unknown signal' : null);
-            };
-            const failed = (error) => {
-                clearInterval(looking);
-                listener.failed(error);
-                seen();
-            };
-            this.#exec(quoteProgram(request.program), [...request.args], {
-                ...execOptions(request),
-                listeners,
-            }).then(ended, failed);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/start/open-launcher.js
-
-
-
-
-
-/**
- * Finds out how programs can be started here. The trivial run that proves the launcher makes the first FIFOs at the same time.
- */
-async function openLauncher(exec, directory, table, warn) {
-    const env = ownEnvironment();
-    const windows = process.platform === 'win32';
-    const mkfifo = windows ? undefined : findProgram('mkfifo', env, '/');
-    const program = mkfifo?.kind === 'found' ? mkfifo.path : undefined;
-    const fifos = program === undefined ? undefined : new FifoPool(directory, makeFifosWith(program));
-    const paths = fifos?.nextPaths() ?? [];
-    const trivial = program !== undefined
-        ? { program, args: ['-m', '600', ...paths] }
-        : windows
-            ? { program: env.get('ComSpec') ?? 'C:\\Windows\\System32\\cmd.exe', args: ['/d', '/c', 'exit 0'] }
-            : { program: '/bin/sh', args: ['-c', 'exit 0'] };
-    const proof = await proveLauncher(exec, {
-        ...trivial,
-        directory,
-        env,
-        verbatim: false,
-        detached: !windows,
-    });
-    if (proof.kind === 'not-held') {
-        warn(`the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
-            'their standard input stays open, and stdout and stderr may come in another order than written');
-        return { launcher: new UnheldLauncher(exec, table && (() => childrenOf(table))), fifos: undefined };
-    }
-    if (fifos !== undefined && proof.exitCode === 0) {
-        fifos.add(paths);
-        return { launcher: proof.launcher, fifos };
-    }
-    if (!windows)
-        warn(`tasks get no FIFO for their output (${program === undefined ? 'there is no mkfifo' : `mkfifo failed in ${directory}`}): ` +
-            'stdout and stderr may come in another order than written, and /dev/stderr cannot be opened');
-    return { launcher: proof.launcher, fifos: undefined };
-}
-function makeFifosWith(program) {
-    return {
-        now(paths) {
-            const run = (0,external_node_child_process_namespaceObject.spawnSync)(program, ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
-            if (run.error !== undefined)
-                throw run.error;
-            if (run.status !== 0)
-                throw new Error(`${program}: ${run.stderr.toString().trim()}`);
-        },
-        soon: (paths) => new Promise((resolve) => {
-            try {
-                const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['-m', '600', ...paths], { stdio: 'ignore' });
-                child.on('error', () => resolve(false));
-                child.on('exit', (code) => resolve(code === 0));
-            }
-            catch {
-                resolve(false);
-            }
-        }),
-    };
-}
-function childrenOf(table) {
-    const rows = [...table.scan()].filter((row) => row.parent === process.pid);
-    return new Set(rows.map((row) => row.pid));
-}
-/** This process's own environment. */
-function ownEnvironment() {
-    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
+/** The error of a positive `errno`, as Node would give it. */
+function systemError(errno) {
+    const code = systemCodes.get(-errno) ?? `errno ${errno}`;
+    return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
 }
 
 ;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
@@ -40313,14 +39811,20 @@ const linuxProcesses = {
     },
     environment: (row) => read(`/proc/${row.pid}/environ`),
     openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
-    command(row) {
-        const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
-        return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
-    },
+    command: ({ pid }) => commandOf(pid),
     signal(row, signal) {
         return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
     },
 };
+/** The command line of a process, cut; in brackets the name of one that has none. */
+function commandOf(pid) {
+    const words = shortCommand(read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+    return words === '' ? `[${read(`/proc/${pid}/comm`).trim()}]` : words;
+}
+/** Whether a process waits inside the kernel and cannot be ended now. */
+function waitsInKernel(pid) {
+    return readRow(pid)?.uninterruptible ?? false;
+}
 /** Rescan at most this many times for processes created meanwhile. */
 const mostRounds = 20;
 /** Each rescan looks at no more than this many of the newest numbers. */
@@ -40488,547 +39992,323 @@ function runPs(args) {
 
 
 /** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
-function process_table_of_systemProcesses(platform = process.platform) {
+function systemProcesses(platform = process.platform) {
     if (platform === 'win32' || platform === 'cygwin')
         return undefined;
     return platform === 'linux' || platform === 'android' ? linuxProcesses : new MacProcesses();
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
-/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
-const tokenVariable = 'RUNDAG_TOKEN';
-/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
-function attemptToken(runToken, serial) {
-    return `${runToken}.${serial}.`;
-}
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/process/held/deadman-script.js
 /**
- * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
- * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
+ * The deadman itself, a script for `sh` with the arguments TOKEN and PIPES. It waits at standard input, a pipe that only its parent holds;
+ * `q` says goodbye. When the pipe closes without a goodbye the parent was killed: then it asks all members of the run to end, and soon
+ * forces them. Members are the groups that descriptor 3 lists, one a line with a mark, and every process whose environment holds the token
+ * or that has a pipe of the run as one of the descriptors that shells use; on macOS the groups alone. A group whose leader has ended
+ * (`orphaned`) is not the run's any more when its number is in use again.
  */
-function membersOf(trees, table, runToken, stray) {
-    const members = new Map(trees.map((tree) => [tree, []]));
-    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
-    const rows = [...table.scan()].filter((row) => row.start >= since);
-    const claimed = new Map();
-    const found = [];
-    const claim = (row, tree, trace) => {
-        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
-            return false;
-        claimed.set(row.pid, tree);
-        members.get(tree)?.push(row);
-        found.push(row);
-        if (trace !== 'known')
-            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
-        return true;
-    };
-    claimKnown(trees, rows, claim);
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const leaders = leadersOf(trees, found, claimed);
-    for (const row of rows) {
-        if (claimed.has(row.pid))
-            continue;
-        const serial = serialIn(table.environment(row), runToken);
-        if (serial !== undefined) {
-            if (!claim(row, bySerial.get(serial), 'token'))
-                stray?.take(row, serial);
-            continue;
-        }
-        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
-        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
-            stray?.take(row, 0);
-    }
-    claimHolders(trees, rows, table, claim);
-    const children = byParent(rows);
-    for (const row of found)
-        for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid), 'descendant');
-    return members;
+const deadmanScript = `
+trap '' HUP INT TERM
+while read -r word; do [ "$word" = q ] && exit 0; done
+groups=
+while read -r group mark; do
+  [ -z "$group" ] || { [ "$mark" = orphaned ] && [ -e "/proc/$group" ]; } || groups="$groups $group"
+done <&3
+holders() {
+  [ -r /proc/self/environ ] || return 0
+  {
+    grep -lF -e "$1" /proc/[0-9]*/environ
+    ls -ln /proc/[0-9]*/fd/[012] /proc/[0-9]*/fd/255 | grep -F -e "-> $2"
+  } 2>/dev/null | while read -r line; do pid=\${line#*/proc/}; echo "\${pid%%/*}"; done
 }
-/**
- * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
- * is gone before a whole scan is through. Whether there was any.
- */
-function strike(trees, table, runToken) {
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const byRoot = new Map();
-    for (const tree of trees)
-        if (tree.groupIsOurs && tree.root !== undefined)
-            byRoot.set(tree.root, tree);
-    const since = earliest(trees);
-    let met = false;
-    for (const row of table.newest()) {
-        if (row.start < since)
-            continue;
-        const tree = byRoot.get(row.group) ??
-            byRoot.get(row.session) ??
-            byRoot.get(row.parent) ??
-            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
-        if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
-            continue;
-        if (table.signal(row, 'SIGKILL') === 'sent')
-            met = true;
-    }
-    return met;
+signal() {
+  for each in $groups; do kill -s "$1" -- "-$each"; done 2>/dev/null
+  for each in $(holders "$2" "$3"); do kill -s "$1" "$each"; done 2>/dev/null
 }
-function claimKnown(trees, rows, claim) {
-    const known = new Map();
-    for (const tree of trees)
-        for (const [pid, start] of tree.known)
-            known.set(`${pid} ${start}`, tree);
-    if (known.size > 0)
-        for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
+alive() {
+  for each in $groups; do kill -s 0 -- "-$each" 2>/dev/null && return 0; done
+  [ -n "$(holders "$1" "$2")" ]
 }
-/** The trees whose group and session number is certain to be theirs, by that number. */
-function leadersOf(trees, known, claimed) {
-    const leaders = new Map();
-    for (const tree of trees)
-        if (tree.root !== undefined && tree.groupIsOurs)
-            leaders.set(tree.root, tree);
-    for (const row of known) {
-        const tree = claimed.get(row.pid);
-        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
-            leaders.set(tree.root, tree);
-    }
-    return leaders;
-}
-function ledBy({ group, session }, tree) {
-    if (group === tree?.root)
-        return 'group';
-    return session === tree?.root ? 'session' : 'root';
-}
-function claimHolders(trees, rows, table, claim) {
-    const byPipe = new Map();
-    for (const tree of trees)
-        if (tree.pipe !== undefined)
-            byPipe.set(tree.pipe, tree);
-    if (byPipe.size === 0)
-        return;
-    for (const row of rows)
-        // Linux writes the former path of a file without a name with " (deleted)" behind it.
-        for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
-}
-/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
-function process_tree_runDirectory(runToken) {
-    return `rundag-${runToken}`;
-}
-/** The number of the attempt whose token a text holds, or undefined. */
-function serialIn(environment, runToken) {
-    const at = environment.indexOf(`${runToken}.`);
-    if (at < 0)
-        return undefined;
-    const from = at + runToken.length + 1;
-    const end = environment.indexOf('.', from);
-    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
-    return Number.isInteger(serial) ? serial : undefined;
-}
-function holdsPipe(row, table, pipes) {
-    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
-}
-function byParent(rows) {
-    const children = new Map();
-    for (const row of rows) {
-        const siblings = children.get(row.parent);
-        if (siblings === undefined)
-            children.set(row.parent, [row]);
-        else
-            siblings.push(row);
-    }
-    return children;
-}
-function earliest(trees) {
-    let since = Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    return since;
-}
+# A holder that leads a group of its own: what it has started may have a clean environment.
+for each in $(holders "$1" "$2"); do groups="$groups $each"; done
+signal TERM "$1" "$2"
+signal CONT "$1" "$2"
+tries=0
+while [ $tries -lt 3 ] && alive "$1" "$2"; do sleep 0.1; tries=$((tries + 1)); done
+quiet=0
+tries=0
+while [ $quiet -lt 3 ] && [ $tries -lt 100 ]; do
+  if alive "$1" "$2"; then quiet=0; signal KILL "$1" "$2"; else quiet=$((quiet + 1)); fi
+  sleep 0.02
+  tries=$((tries + 1))
+done
+`;
 
-;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
+;// CONCATENATED MODULE: ./lib/process/held/deadman.js
 
-/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
-const giveUpAfter = 5000;
+
+
+
+
+
+/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
+const command = 'eval "$RUNDAG_DEADMAN"';
+/** Bytes of a line of the list of groups. */
+const lineLength = 20;
 /**
- * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
- * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
+ * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `deadmanScript`
+ * describes.
+ * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
+ * and cost a short task a tenth of its time.
  */
-const giveUpRefusedAfter = 500;
-/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
-const emptyScansNeeded = 3;
-/** At most this many processes of a tree are reported by name. */
-const mostNotes = 50;
-/**
- * The end of one tree, scan by scan:
- *
- *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
- *       ├──nothing found, three times──┴──────→ over
- *       └──only another user's, 0.5 s──┴──────→ over, with survivors
- */
-class EndingTree {
-    tree;
-    #table;
-    #options;
-    #notes = new Map();
-    /** What came of the last signal to each process, by pid. */
-    #answers = new Map();
-    /** Those that were to be asked and belonged to another user then, by pid. */
-    #unasked = new Set();
-    /** Those that were met with force, by pid. */
-    #forced = new Set();
-    #phase = 'asking';
-    #asked = false;
-    #killAt;
-    #forcedSince = 0;
-    /** Since when no signal has reached any of those that are left; undefined while one does. */
-    #refusedSince;
-    /** The root, when it runs and the system does not show it. */
-    #unseen;
-    #emptyScans = 0;
-    #left = [];
-    constructor(tree, table, options, killAt) {
-        this.tree = tree;
-        this.#table = table;
-        this.#options = options;
-        this.#killAt = killAt;
-    }
-    /** Not later than `killAt` force is used. */
-    hurry(killAt) {
-        this.#killAt = Math.min(this.#killAt, killAt);
-    }
-    get over() {
-        return this.#phase === 'over';
-    }
-    /** When the next step is due at the latest, if the usual pause would be `usual`. */
-    nextStep(now, usual) {
-        // Gaps that grow, so that three empty scans are not three looks at the same moment.
-        if (this.#emptyScans > 0)
-            return [5, 15][this.#emptyScans - 1] ?? usual;
-        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
-    }
-    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
-    step(found, now) {
-        const targets = this.#targets(found);
-        this.#left = targets;
-        if (targets.length === 0) {
-            this.#emptyScans += 1;
-            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
-            if (this.#emptyScans >= needed)
-                this.#finish(found);
-            return false;
-        }
-        this.#emptyScans = 0;
-        for (const row of targets)
-            this.#note(row);
-        if (this.#phase === 'asking' && now >= this.#killAt) {
-            this.#phase = 'forcing';
-            this.#forcedSince = now;
-        }
-        if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
-            this.#finish(found);
-            return false;
-        }
-        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
-        if (!this.#refusedForLong(targets, now))
-            return met;
-        this.#finish(found);
-        return false;
-    }
-    #refusedForLong(targets, now) {
-        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
-            this.#refusedSince ??= now;
-        else
-            this.#refusedSince = undefined;
-        return this.#refusedSince !== undefined && now - this.#refusedSince >= giveUpRefusedAfter;
-    }
-    report() {
-        const survivors = this.#left.map((row) => ({
-            pid: row.pid,
-            command: this.#table.command(row),
-            reason: this.#reason(row),
-        }));
-        const left = new Set(this.#left.map((row) => row.pid));
-        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
-    }
+class Deadman {
+    #child;
+    #list;
+    /** The line of each group in the list, from 0. */
+    #lines = new Map();
+    #freeLines = [];
+    #usable = true;
+    #dismissed = false;
     /**
-     * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
-     * system does not show it.
+     * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
+     * gone before its time.
      */
-    #targets(found) {
-        const { root, rootRuns, groupIsOurs } = this.tree;
-        this.#unseen =
-            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
-        if (this.#unseen !== undefined)
-            return [this.#unseen];
-        return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
-    }
-    #finish(found) {
-        this.#phase = 'over';
-        if (!this.tree.rootIsKeeper)
-            return;
-        for (const row of found)
-            if (row.pid === this.tree.root)
-                this.#table.signal(row, 'SIGKILL');
-    }
-    /** Those that come later are not asked: they may be what cleans up. */
-    #ask(targets) {
-        if (this.#asked) {
-            for (const row of targets)
-                if (this.#answers.get(row.pid) !== 'sent')
-                    this.#askAgain(row);
-            return false;
-        }
-        this.#asked = true;
-        this.#signal(targets, this.#options.signal);
-        // A stopped process does not see the signal before it goes on.
-        this.#signal(targets, 'SIGCONT');
-        for (const row of targets) {
-            const answer = this.#send(row, 0);
-            this.#answers.set(row.pid, answer);
-            if (answer === 'not-permitted')
-                this.#unasked.add(row.pid);
-        }
-        return false;
-    }
-    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
-    #askAgain(row) {
-        const due = this.#unasked.has(row.pid);
-        const answer = this.#send(row, due ? this.#options.signal : 0);
-        this.#answers.set(row.pid, answer);
-        if (due && answer === 'sent')
-            this.#unasked.delete(row.pid);
-    }
-    #force(targets) {
-        const met = targets.some((row) => !this.#forced.has(row.pid));
-        this.#signal(targets, 'SIGKILL');
-        return met;
-    }
-    /** The whole group with one call, which no fork can slip through; then each one outside it. */
-    #signal(targets, signal) {
-        const { root, rootIsKeeper } = this.tree;
-        const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
-        if (wholeGroup)
-            sendSignal(-root, signal);
-        for (const row of targets) {
-            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
-                continue;
-            const answer = this.#send(row, signal);
-            if (signal !== 'SIGKILL')
-                continue;
-            this.#answers.set(row.pid, answer);
-            if (answer !== 'gone')
-                this.#forced.add(row.pid);
-        }
-    }
-    #send(row, signal) {
-        return row === this.#unseen ? sendSignal(row.pid, signal) : this.#table.signal(row, signal);
-    }
-    #note(row) {
-        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
-            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
-    }
-    #reason(row) {
-        if (this.#answers.get(row.pid) === 'not-permitted')
-            return 'it belongs to another user, and this user may not end it';
-        if (row.uninterruptible)
-            return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
-        return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
-    }
-}
-/** The leader of a group, as far as it is known without a process table. */
-function unseenRow(pid) {
-    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/reaper.js
-
-
-/**
- * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
- * chase in vain makes the next one twice as long, up to the longest.
- */
-const chaseTime = 40;
-const longestChase = 1000;
-/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
-const longestStand = 40;
-/** A whole scan follows this many quick scans in a row that found nothing. */
-const quietStrikes = 10;
-/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
-const pausePerScan = 8;
-/** But a pause is never longer, in milliseconds, however many processes there are. */
-const longestPause = 200;
-/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
-class reaper_Reaper {
-    #table;
-    #runToken;
-    #clock;
-    #ending = [];
-    #looks = [];
-    #timer;
-    #latestKill = Infinity;
-    #chaseTime = chaseTime;
-    /** The chase that goes on when the event loop has turned; undefined between chases. */
-    #chase;
-    /** `clock` gives milliseconds and never goes backwards. */
-    constructor(table, runToken, clock = () => performance.now()) {
-        this.#table = table;
-        this.#runToken = runToken;
-        this.#clock = clock;
-    }
-    async look(tree) {
-        const rows = await new Promise((done) => {
-            this.#looks.push({ tree, done });
-            this.#soon();
-        });
-        return rows
-            .filter((row) => !(tree.rootIsKeeper && row.pid === tree.root))
-            .map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
-    }
-    end(tree, options) {
-        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
-        return new Promise((done) => {
-            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
-            this.#soon();
-        });
-    }
-    shortenGrace(milliseconds) {
-        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
-        for (const { job } of this.#ending)
-            job.hurry(this.#latestKill);
-        if (this.#ending.length > 0)
-            this.#soon();
-    }
-    /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
-    strays(since, pipes) {
-        const found = new Map();
-        const stray = {
-            since,
-            pipes,
-            take: (row, serial) => {
-                const rows = found.get(serial);
-                if (rows === undefined)
-                    found.set(serial, [row]);
-                else
-                    rows.push(row);
+    constructor(runToken, directory, onProblem) {
+        const path = (0,external_node_path_namespaceObject.join)(directory, 'groups');
+        this.#list = (0,external_node_fs_namespaceObject.openSync)(path, 'wx+', 0o600);
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+        const words = ['rundag-deadman', `${runToken}.`, (0,external_node_path_namespaceObject.join)(directory, pipeName)];
+        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', command, ...words], {
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore', this.#list],
+            env: {
+                PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+                RUNDAG_DEADMAN: deadmanScript,
             },
+        });
+        const gone = (problem) => {
+            if (this.#usable)
+                onProblem(problem);
+            this.#usable = false;
         };
-        membersOf([], this.#table, this.#runToken, stray);
-        return found;
+        this.#child.on('error', (error) => gone(error.message));
+        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
+        this.#child.stdin?.on('error', () => undefined);
+        // It must never be what keeps Node alive.
+        this.#child.unref();
+        if (this.#child.stdin instanceof external_node_net_.Socket)
+            this.#child.stdin.unref();
     }
-    #soon() {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#tick(), 0);
+    /** Names a new process group, or a new leader of a known one. */
+    watch(group, mark) {
+        const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
+        this.#lines.set(group, line);
+        this.#write(line, `${group} ${mark}`);
     }
-    #tick() {
-        this.#timer = undefined;
-        const began = this.#clock();
-        const looks = this.#looks;
-        this.#looks = [];
-        const jobs = this.#ending.map(({ job }) => job);
-        // A whole scan of all trees is more than the next step of a chase would be.
-        clearImmediate(this.#chase?.next);
-        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
-        const scanTime = this.#clock() - began;
-        for (const { tree, done } of looks)
-            done(members.get(tree) ?? []);
-        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
-        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
-    }
-    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
-    #goOn(chase) {
-        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
-        const over = this.#ending.filter(({ job }) => job.over);
-        this.#ending = this.#ending.filter(({ job }) => !job.over);
-        for (const { job, done } of over)
-            done(job.report());
-        const inVain = chase.chased.length > 0;
-        if (inVain && this.#clock() < chase.until) {
-            chase.next = setImmediate(() => this.#goOn(chase));
-            this.#chase = chase;
+    /** Names a process group that has ended. */
+    forget(group) {
+        const line = this.#lines.get(group);
+        if (line === undefined)
             return;
-        }
-        this.#chase = undefined;
-        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
-        this.#schedule(chase.scanTime);
+        this.#lines.delete(group);
+        this.#freeLines.push(line);
+        this.#write(line, '');
     }
-    #pursue(chase, until) {
-        while (chase.chased.length > 0 && this.#clock() < until) {
-            const trees = chase.chased.map(({ tree }) => tree);
-            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
-                if (strike(trees, this.#table, this.#runToken))
-                    chase.quiet = 0;
-            // The time is up, not the chase.
-            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
-                return;
-            chase.quiet = 0;
-            const members = this.#scan(trees);
-            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        }
-    }
-    #scan(trees) {
-        const members = membersOf(trees, this.#table, this.#runToken);
-        for (const [tree, rows] of members)
-            for (const row of rows)
-                tree.known.set(row.pid, row.start);
-        return members;
-    }
-    #schedule(scanTime) {
-        if (this.#ending.length === 0 || this.#timer !== undefined)
+    /** Says goodbye; nothing is ended. */
+    dismiss() {
+        if (this.#dismissed)
             return;
-        const now = this.#clock();
-        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
-        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
-        this.#timer = setTimeout(() => this.#tick(), pause);
+        this.#dismissed = true;
+        if (this.#usable)
+            this.#child.stdin?.write('q\n');
+        this.#usable = false;
+        this.#child.stdin?.end();
+        (0,external_node_fs_namespaceObject.closeSync)(this.#list);
+    }
+    #write(line, text) {
+        if (this.#dismissed)
+            return;
+        try {
+            // At a position: the offset, which both share, stays at the beginning.
+            (0,external_node_fs_namespaceObject.writeSync)(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
+        }
+        catch {
+            // On a full disk only the token and the pipes tell of this group.
+        }
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/sweep.js
-
-
-
-
-/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
-function strayTrees(strays) {
-    return [...strays].map(([serial, rows]) => ({
-        serial,
-        root: undefined,
-        groupIsOurs: false,
-        rootRuns: false,
-        since: Math.min(...rows.map((row) => row.start)),
-        pipe: undefined,
-        rootIsKeeper: false,
-        known: new Map(rows.map((row) => [row.pid, row.start])),
-    }));
-}
-/** Rescan at most this many times for processes that appear while others are ended. */
-const rounds = 5;
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
+/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
+const longestTimer = 2 ** 31 - 1;
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
+const turnsAfterStandstill = 8;
 /**
- * Ends every process of a run by its token and its pipes, from another process and after the run: what a killed action could not end itself.
- * Says what had to be ended and what could not be. Where the system does not show environments nothing is found.
+ * A limit in time: calls back once when its time is over, unless it is cancelled first.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
+ * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
+ * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
  */
-async function sweep(runToken, graceSeconds, table = systemProcesses()) {
-    if (table === undefined)
-        return { ended: [], survivors: [] };
-    const reaper = new Reaper(table, runToken);
-    const ended = new Map();
-    const survivors = new Map();
-    for (let round = 0; round < rounds; round += 1) {
-        const trees = strayTrees(reaper.strays(0, `/${runDirectory(runToken)}/${pipeName}`));
-        if (trees.length === 0)
-            break;
-        const reports = await Promise.all(trees.map((tree) => reaper.end(tree, { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 })));
-        survivors.clear();
-        for (const report of reports) {
-            for (const note of report.ended)
-                ended.set(note.pid, note);
-            for (const survivor of report.survivors)
-                survivors.set(survivor.pid, survivor);
-        }
-        // They would be met again in every round.
-        if (survivors.size > 0)
-            break;
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
     }
-    return { ended: [...ended.values()], survivors: [...survivors.values()] };
+    /** Cancels the limit. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/log-file.js
+
+
+/** Where a log stops growing, in bytes; the task goes on. */
+const largestLog = 8 * 1024 ** 3;
+/**
+ * The bytes of one attempt's output on disk, all of them and in order.
+ * The file is made with the first byte. What already lies at its path is not this run's: it is left alone, and that is the problem.
+ * Writing is synchronous: memory stays bounded however fast the task prints, because its pipe fills up while the disk works. When the disk
+ * refuses, the problem is kept, the task goes on, and nothing more is written.
+ */
+class LogFile {
+    #path;
+    #limit;
+    #descriptor;
+    #bytes = 0;
+    #problem;
+    constructor(path, limit = largestLog) {
+        this.#path = path;
+        this.#limit = limit;
+    }
+    /** Absolute path; undefined as long as there is no such file. */
+    get path() {
+        return this.#bytes > 0 || this.#descriptor !== undefined ? this.#path : undefined;
+    }
+    /** What is on disk. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Why the log is not whole. */
+    get problem() {
+        return this.#problem;
+    }
+    write(bytes) {
+        if (this.#problem !== undefined || bytes.length === 0)
+            return;
+        const room = this.#limit - this.#bytes;
+        try {
+            this.#descriptor ??= this.#bytes === 0 ? (0,external_node_fs_namespaceObject.openSync)(this.#path, 'wx', 0o644) : openToAppend(this.#path);
+            const end = Math.min(bytes.length, room);
+            for (let from = 0; from < end;) {
+                const written = (0,external_node_fs_namespaceObject.writeSync)(this.#descriptor, bytes, from, end - from);
+                from += written;
+                this.#bytes += written;
+            }
+        }
+        catch (error) {
+            this.#problem = `${this.#path}: ${describeError(error)}`;
+            return;
+        }
+        if (bytes.length > room)
+            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+    }
+    /** Frees the descriptor; a later write opens the file again. */
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        const descriptor = this.#descriptor;
+        this.#descriptor = undefined;
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        catch (error) {
+            // Some file systems tell only now that they could not store what was written.
+            this.#problem ??= `${this.#path}: ${describeError(error)}`;
+        }
+    }
+}
+/** Opens a log to write on at its end. A task may have put a link in its place, or a FIFO that nobody reads: both are the system's error. */
+function openToAppend(path) {
+    const { O_WRONLY, O_APPEND, O_CREAT } = external_node_fs_namespaceObject.constants;
+    // Windows has neither.
+    const careful = (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+    return (0,external_node_fs_namespaceObject.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | careful, 0o644);
+}
+
+;// CONCATENATED MODULE: ./lib/process/owner/leftovers.js
+
+
+
+/** How much of what comes after an attempt's end goes to its log, in bytes: nobody watches what is left running fill a disk. */
+const keptLogBytes = 16 * 1024 * 1024;
+/** Where the output of a leftover goes: its log, up to the bound. */
+function leftoverSink(log) {
+    let room = keptLogBytes;
+    return (bytes) => {
+        log.write(bytes.subarray(0, Math.max(0, room)));
+        room -= bytes.length;
+    };
+}
+/**
+ * Hands a pipe to a process that goes on writing to the log, up to a bound, and reads on after that: a process that is left running must
+ * not be ended by SIGPIPE. Not a byte may be read here afterwards: for `cat` the pipe is made to wait, and so it would wait here.
+ */
+function readOn(reader, logPath) {
+    try {
+        const log = openLogOrNothing(logPath);
+        const script = `head -c ${keptLogBytes}; exec cat >/dev/null`;
+        const copier = (0,external_node_child_process_namespaceObject.spawn)('/bin/sh', ['-c', script], { detached: true, stdio: [reader, log, 'ignore'] });
+        copier.on('error', () => undefined);
+        copier.unref();
+        (0,external_node_fs_namespaceObject.closeSync)(log);
+    }
+    catch {
+        // No descriptor is left, or no process can be started: then it meets a broken pipe.
+    }
+}
+/** The log of an attempt, or where nothing is kept when there is none any more. */
+function openLogOrNothing(path) {
+    if (path !== undefined) {
+        try {
+            return openToAppend(path);
+        }
+        catch {
+            // Its directory may be gone, or something else lies there.
+        }
+    }
+    return (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'w');
 }
 
 ;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
@@ -41141,135 +40421,1882 @@ function interpreterOf(program) {
     return word === undefined ? undefined : JSON.stringify(word);
 }
 
-;// CONCATENATED MODULE: ./lib/process/start/strict-launcher.js
+;// CONCATENATED MODULE: ./lib/process/held/output-source.js
+
+/** The output of a child through pipes that Node made: where there are no FIFOs. */
+class StreamSource {
+    #streams;
+    #sinks;
+    #open;
+    #onEnd;
+    /** One sink for each stream. */
+    constructor(streams, sinks) {
+        this.#streams = streams;
+        this.#sinks = sinks;
+        this.#open = streams.length;
+        streams.forEach((stream, index) => {
+            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
+            stream.on('error', () => undefined);
+            stream.once('close', () => {
+                this.#open -= 1;
+                if (this.#open === 0)
+                    this.#onEnd?.();
+            });
+        });
+    }
+    get state() {
+        return this.#open === 0 ? 'ended' : 'held';
+    }
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    drain() {
+        return this.state;
+    }
+    redirect(sink) {
+        this.#sinks = this.#streams.map(() => sink);
+    }
+    letGo() {
+        for (const stream of this.#streams)
+            if ('unref' in stream && typeof stream.unref === 'function')
+                stream.unref();
+    }
+    close() {
+        this.#onEnd = undefined;
+        for (const stream of this.#streams)
+            stream.destroy();
+    }
+}
+/** Waits until a source has ended or the time is over, then takes what has been written; says which of the two it was. */
+async function settle(source, milliseconds) {
+    if (source.drain() === 'ended')
+        return 'ended';
+    await new Promise((resolve) => {
+        const limit = new TimeLimit(milliseconds, () => resolve());
+        source.onEnd(() => {
+            limit.cancel();
+            resolve();
+        });
+    });
+    return source.drain();
+}
+
+;// CONCATENATED MODULE: ./lib/process/held/held-command.js
 
 
+
+
+
+
+/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
+const mostFindings = 50;
+/** How long those that held the output are waited for once everything that could be found has ended, in milliseconds. */
+const lastOutput = 200;
+/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
+const reapTime = 1000;
+/** Before the start there is nothing to read, and afterwards too when the start fails. */
+const silence = {
+    state: 'ended',
+    onEnd: () => undefined,
+    drain: () => 'ended',
+    redirect: () => undefined,
+    letGo: () => undefined,
+    close: () => undefined,
+};
+/** A command that is held as a child, with the pipe that it writes to and the tree that it is the root of. */
+class HeldCommand {
+    /** What the process table does not show may be there. */
+    isGone = false;
+    tree;
+    #request;
+    #host;
+    /** Fulfilled when it has started, or could not. */
+    #started;
+    #onStartedOrNot = () => undefined;
+    /** Is called when the command itself has ended. */
+    #onEnded = () => undefined;
+    #source = silence;
+    #pipe;
+    #process;
+    /** The process group that the deadman was told of. */
+    #group;
+    #hasEnded = false;
+    #treeEnded = false;
+    #kept = false;
+    constructor(request, host) {
+        this.#request = request;
+        this.#host = host;
+        this.#started = new Promise((resolve) => {
+            this.#onStartedOrNot = resolve;
+        });
+        const { debug } = host.surroundings;
+        this.tree = {
+            serial: request.serial,
+            root: undefined,
+            groupIsOurs: false,
+            rootRuns: false,
+            since: host.processTime(),
+            pipe: undefined,
+            known: new Map(),
+            onFound: debug && this.#findings(debug),
+        };
+    }
+    start(launch, listener) {
+        const directory = this.#request.order.workingDirectory;
+        const fail = (error) => {
+            this.#onExit();
+            this.#source.close();
+            this.#source = silence;
+            this.#pipe?.close();
+            this.#onStartedOrNot();
+            listener.failed(explainStartError(error, launch.program, directory));
+        };
+        let stdio;
+        try {
+            stdio = this.#openPipe();
+        }
+        catch (error) {
+            fail(error);
+            return;
+        }
+        this.#host.began(this);
+        const { program, args, env, verbatim } = launch;
+        const detached = process.platform !== 'win32';
+        this.#host.launcher.start({ program, args, env, directory, verbatim, stdio, detached }, {
+            started: (started) => {
+                this.#onStarted(started);
+                this.#onStartedOrNot();
+                listener.started();
+            },
+            ended: (code, signal) => {
+                this.#onExit();
+                const own = signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal };
+                listener.ended(own);
+            },
+            failed: fail,
+        });
+    }
+    async settle(milliseconds) {
+        const state = await settle(this.#source, milliseconds);
+        const { tree } = this;
+        if (state === 'ended')
+            tree.pipe = undefined;
+        const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
+        return state === 'ended' && !groupLives ? 'nothing-left' : 'left';
+    }
+    async look() {
+        const found = await this.#host.ender.look(this.tree);
+        return found.length === 0 && this.#source.state === 'held' ? [unseen] : found;
+    }
+    async end(options) {
+        await this.#started;
+        if (this.#process === undefined)
+            return nothingEnded;
+        this.#treeEnded = true;
+        const report = await this.#host.ender.end(this.tree, options);
+        const { root } = this.tree;
+        if (!this.#hasEnded && !report.survivors.some(({ pid }) => pid === root))
+            await this.#reaped();
+        return withUnseen(report, await settle(this.#source, lastOutput));
+    }
+    keep() {
+        this.#kept = true;
+        this.tree.groupIsOurs = false;
+        const { order, output } = this.#request;
+        this.#source.redirect(leftoverSink(output.log));
+        this.#host.keep({
+            owner: order,
+            tree: this.tree,
+            remains: { source: this.#source, reader: this.#pipe?.reader, log: output.log },
+        });
+    }
+    release(survives) {
+        this.#host.over(this);
+        if (this.tree.rootRuns)
+            this.#process?.letGo();
+        if (this.#group !== undefined && !this.#kept && !survives) {
+            this.#host.forgetGroup(this.#group);
+            this.#group = undefined;
+        }
+        if (this.#kept) {
+            this.#source.letGo();
+            return;
+        }
+        if (this.#hasEnded && !this.#treeEnded)
+            this.#host.lookLater(this.#request, this.tree);
+        this.#source.close();
+        this.#pipe?.close();
+    }
+    #reaped() {
+        return new Promise((resolve) => {
+            const limit = new TimeLimit(reapTime, () => resolve());
+            this.#onEnded = () => {
+                limit.cancel();
+                resolve();
+            };
+        });
+    }
+    #findings(debug) {
+        const { task, attempt } = this.#request.order;
+        let found = 0;
+        return (process, trace) => {
+            found += 1;
+            if (found <= mostFindings)
+                debug({ kind: 'process', attempt, process, trace }, task);
+            else if (found === mostFindings + 1)
+                debug({ kind: 'more-processes', attempt }, task);
+        };
+    }
+    #openPipe() {
+        const { fifos } = this.#host;
+        if (fifos === undefined)
+            return ['ignore', 'pipe', 'pipe'];
+        const pipe = fifos.open(this.#request.output.stream());
+        this.#pipe = pipe;
+        this.#source = pipe.reader;
+        this.tree.pipe = pipe.path;
+        return ['ignore', pipe.writer, pipe.writer];
+    }
+    #onStarted(process) {
+        this.#process = process;
+        this.tree.root = process.pid;
+        this.tree.groupIsOurs = process.leadsGroup;
+        this.tree.rootRuns = true;
+        if (process.pid !== undefined && process.leadsGroup) {
+            this.#group = process.pid;
+            this.#host.watchGroup(process.pid, 'led');
+        }
+        this.#pipe?.closeWriter();
+        if (process.streams.length > 0)
+            this.#source = new StreamSource(process.streams, process.streams.map(() => this.#request.output.stream()));
+    }
+    #onExit() {
+        this.tree.rootRuns = false;
+        this.#hasEnded = true;
+        this.#onEnded();
+        if (this.#group !== undefined)
+            this.#host.watchGroup(this.#group, 'orphaned');
+        // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
+        if (process.platform === 'win32')
+            this.tree.root = undefined;
+    }
+}
+/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
+const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
+function withUnseen(report, state) {
+    if (state === 'ended' || report.survivors.length > 0)
+        return report;
+    const reason = "nothing else shows that it belongs to the task: it may be another user's";
+    return { ...report, survivors: [{ ...unseen, reason }] };
+}
+
+;// CONCATENATED MODULE: ./lib/process/held/held-leftovers.js
+
+/** One scan serves all attempts that ended within this many milliseconds. */
+const lookInterval = 250;
+/** What successful attempts have left running, as the process table tells: it may serve their dependents, and is ended with the run. */
+class HeldLeftovers {
+    #ender;
+    #kept = [];
+    #unexamined = [];
+    #timer;
+    constructor(ender) {
+        this.#ender = ender;
+    }
+    /** Looks a little later, with one scan for many, whether an attempt that seems to have left nothing did leave something. */
+    lookLater(owner, tree) {
+        this.#unexamined.push({ owner, tree });
+        if (this.#timer !== undefined)
+            return;
+        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer.unref();
+    }
+    /** Remembers what an attempt left running, with what it holds of ours. */
+    keep(leftover) {
+        this.#kept.push(leftover);
+    }
+    /** Looks at once at what `lookLater` has put off. */
+    async examine() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const unexamined = this.#unexamined;
+        this.#unexamined = [];
+        await Promise.all(unexamined.map(async ({ owner, tree }) => {
+            const found = await this.#ender.look(tree);
+            tree.groupIsOurs = false;
+            if (found.length > 0)
+                this.keep({ owner, tree, remains: undefined });
+        }));
+    }
+    /** Ends what was kept, except what its task wants left running. */
+    async end(options) {
+        const kept = this.#kept;
+        this.#kept = [];
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all(kept.map(async ({ owner, tree, remains }) => {
+            const { task, attempt } = owner;
+            if (owner.leaveRunning) {
+                const found = await this.#ender.look(tree);
+                for (const note of found)
+                    leftRunning.push({ ...note, task, attempt });
+                remains?.source.drain();
+                if (found.length > 0 && remains?.reader?.state === 'held')
+                    readOn(remains.reader.descriptor, remains.log.path);
+            }
+            else {
+                const report = await this.#ender.end(tree, options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+                remains?.source.drain();
+            }
+            remains?.source.close();
+            remains?.log.close();
+        }));
+        return { ended, survivors, leftRunning };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/start/find-program.js
+
+
+/** Where POSIX systems look when there is no PATH. */
+const defaultPath = '/usr/local/bin:/usr/bin:/bin';
 /**
- * The launcher of a task with strict cleanup, in Perl, which can call the kernel where Node cannot. It becomes a "child subreaper"
- * (`prctl` 36): whatever its descendants do, when their parent ends they become its children, not init's, so that none is ever lost from
- * the tree. It reports the command's wait status on descriptor 3 (`status N`, or `exec ERRNO` when it could not be run), lets go of the
- * output, and stays as long as there is anybody left to adopt. It ignores the signals that end a group, and
- * that nobody reads its report any more. Variables that would change Perl itself come as arguments, before `--`, and are given back to the
- * command.
+ * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
  */
-const script = `
-use strict;
-my $number = shift;
-syscall($number, 36, 1, 0, 0, 0) == 0 or exit 125;
-my %given;
-while (defined(my $pair = shift)) { last if $pair eq '--'; my ($name, $value) = split /=/, $pair, 2; $given{$name} = $value; }
-open(my $report, '>&=', 3) or exit 125;
-fcntl($report, 2, 1);
-$SIG{$_} = sub {} for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
-my $child = fork();
-defined $child or do { syswrite $report, 'exec ' . ($! + 0) . "\\n"; exit 125 };
-if (!$child) {
-  $SIG{$_} = 'DEFAULT' for qw(HUP INT TERM QUIT USR1 USR2 PIPE);
-  $ENV{$_} = $given{$_} for keys %given;
-  exec { $ARGV[0] } @ARGV or syswrite $report, 'exec ' . ($! + 0) . "\\n";
-  exit 125;
+function findProgram(name, env, directory, platform = process.platform) {
+    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
+    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
+    // An empty entry means the current directory, as it does for execvp.
+    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
+    let refused;
+    for (const each of directories)
+        for (const ending of endings) {
+            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
+            const problem = problemWith(file, platform);
+            if (problem === undefined)
+                return { kind: 'found', path: file };
+            if (problem !== 'missing')
+                refused ??= { kind: 'not-executable', path: file, problem };
+        }
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
 }
-open(STDOUT, '>', '/dev/null');
-open(STDERR, '>', '/dev/null');
-while (1) {
-  my $ended = waitpid(-1, 0);
-  if ($ended < 0) { next if $!{EINTR}; last; }
-  syswrite $report, "status $?\\n" if $ended == $child;
+function windowsEndings(name, env) {
+    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
+        .split(';')
+        .filter(Boolean);
+    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+    return hasEnding ? ['', ...known] : known;
 }
-`;
-/** The number of the system call `prctl` by Node's name of the architecture. */
-const prctlNumber = new Map([
-    ['x64', 157],
-    ['arm64', 167],
-]);
-/** Whether a launcher can exist on this kind of machine at all, provided that there is a Perl. */
-function strictIsPossible(platform = process.platform, architecture = process.arch) {
-    return platform === 'linux' && prctlNumber.has(architecture);
+function problemWith(file, platform) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
+        return 'missing';
+    }
+    if (stats === undefined)
+        return 'missing';
+    if (!stats.isFile())
+        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+    if (platform === 'win32')
+        return undefined;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return undefined;
+    }
+    catch {
+        return 'it has no execute permission';
+    }
 }
-/** A program under the launcher: what to start, with which arguments and environment. */
-function underLauncher(perl, program, args, env) {
-    const forPerl = [...env].filter(([name]) => name.startsWith('PERL'));
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
+}
+/** This process's own environment. */
+function ownEnvironment() {
+    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/process/held/canary.js
+
+
+
+/** How long the canary may take, in milliseconds. */
+const patience = 10_000;
+/**
+ * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
+ * process group: what is used of Node for this is marked experimental. Always fulfilled.
+ */
+function proveLauncher(launcher, request) {
+    return new Promise((resolve) => {
+        const limit = new TimeLimit(patience, () => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }));
+        let problem = 'its child process was not announced';
+        const conclude = (exitCode) => {
+            limit.cancel();
+            resolve(problem === undefined ? { kind: 'held', exitCode } : { kind: 'not-held', problem });
+        };
+        launcher.start({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, {
+            started: ({ pid, streams }) => {
+                if (streams.length > 0)
+                    problem = 'its descriptors could not be set';
+                else if (request.detached && (pid === undefined || sendSignal(-pid, 0) !== 'sent'))
+                    problem = 'it got no process group of its own';
+                else
+                    problem = undefined;
+            },
+            ended: (code) => conclude(code ?? undefined),
+            failed: (error) => {
+                // The system's own refusal arrives through the child: so there was one to hold.
+                if (describe_error_errorCode(error) !== undefined)
+                    problem = undefined;
+                conclude(undefined);
+            },
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
+
+
+
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+/** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
+class PipeReader {
+    /** To be inherited by a program that goes on reading. */
+    descriptor;
+    #sink;
+    #state = 'held';
+    #onEnd;
+    /** Reads while the event loop turns, and closes the descriptor. */
+    #socket;
+    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
+    constructor(descriptor, sink) {
+        this.descriptor = descriptor;
+        this.#sink = sink;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Calls back once when the last writer is gone. */
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    /** Sends what comes from now on elsewhere. */
+    redirect(sink) {
+        this.#sink = sink;
+    }
+    /**
+     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+     */
+    drain() {
+        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+            let length;
+            try {
+                length = (0,external_node_fs_namespaceObject.readSync)(this.descriptor, shared);
+            }
+            catch (error) {
+                if (describe_error_errorCode(error) === 'EAGAIN')
+                    return 'held';
+                length = 0;
+            }
+            if (length === 0)
+                this.#end();
+            else
+                this.#sink(shared.subarray(0, length));
+            taken += length;
+        }
+        return this.#state;
+    }
+    /** Begins to read whenever there is something. */
+    listen() {
+        if (this.#socket !== undefined || this.#state === 'ended')
+            return;
+        const options = {
+            fd: this.descriptor,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
+            },
+        };
+        this.#socket = new external_node_net_.Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
+    }
+    /** Lets Node end although the pipe is open. */
+    letGo() {
+        this.listen();
+        this.#socket?.unref();
+    }
+    /** Closes it; a process that still writes gets SIGPIPE. */
+    close() {
+        this.#onEnd = undefined;
+        this.#end();
+    }
+    #end() {
+        if (this.#state === 'ended')
+            return;
+        this.#state = 'ended';
+        if (this.#socket === undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.descriptor);
+        else
+            this.#socket.destroy();
+        const callback = this.#onEnd;
+        this.#onEnd = undefined;
+        callback?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/held/fifo.js
+
+
+
+
+
+
+/** How long after the start of its child a pipe is first listened to, in milliseconds: many children have ended by then. */
+const listenDelay = 4;
+/**
+ * The two ends of a fresh FIFO without a name: a real pipe, which Node itself cannot make. What is written at the writer's end arrives
+ * at `sink` in the kernel's order; a writer that is too fast waits.
+ */
+class Pipe {
+    /** The name that it had; `/proc` shows it for every process that holds it. */
+    path;
+    reader;
+    /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
+    writer;
+    #timer;
+    /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
+    constructor(path, sink) {
+        this.path = path;
+        const reader = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            this.writer = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY);
+        }
+        catch (error) {
+            (0,external_node_fs_namespaceObject.closeSync)(reader);
+            throw error;
+        }
+        this.reader = new PipeReader(reader, sink);
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    }
+    /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
+    closeWriter() {
+        if (this.writer < 0)
+            return;
+        (0,external_node_fs_namespaceObject.closeSync)(this.writer);
+        this.writer = -1;
+        this.#timer = setTimeout(() => this.reader.listen(), listenDelay);
+    }
+    /** Closes both ends; a process that still writes gets SIGPIPE. */
+    close() {
+        clearTimeout(this.#timer);
+        if (this.writer >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(this.writer);
+        this.writer = -1;
+        this.reader.close();
+    }
+}
+/** The first FIFOs, made while the run begins. */
+const firstBatch = 32;
+/** How many FIFOs one process makes. */
+const batch = 256;
+/** With so few left, more are made. */
+const lowWater = 24;
+/** FIFOs that lie ready: Node has no call that makes one, and a process for each would double the cost of a short task. */
+class FifoPool {
+    #directory;
+    #make;
+    #ready = [];
+    #named = 0;
+    #making;
+    constructor(directory, make) {
+        this.#directory = directory;
+        this.#make = make;
+    }
+    /** The paths of the next FIFOs, each used once. */
+    nextPaths(count = firstBatch) {
+        return Array.from({ length: count }, () => {
+            this.#named += 1;
+            return (0,external_node_path_namespaceObject.join)(this.#directory, `${pipeName}${this.#named}`);
+        });
+    }
+    /** Takes FIFOs that lie at paths from `nextPaths`. */
+    add(paths) {
+        this.#ready.push(...paths);
+    }
+    /** A new pipe. Throws the system's error when none can be made. */
+    open(sink) {
+        if (this.#ready.length === 0)
+            this.#makeNow();
+        else if (this.#ready.length <= lowWater)
+            this.#refill();
+        try {
+            return new Pipe(this.#next(), sink);
+        }
+        catch (error) {
+            if (describe_error_errorCode(error) !== 'ENOENT')
+                throw error;
+            // A task has emptied the temporary directory, or taken it away.
+            this.#ready.length = 0;
+            makeDirectories(this.#directory, 0o711);
+            this.#makeNow();
+            return new Pipe(this.#next(), sink);
+        }
+    }
+    #next() {
+        const path = this.#ready.pop();
+        if (path === undefined)
+            throw new Error('internal error: no FIFO after some were made');
+        return path;
+    }
+    #makeNow() {
+        const paths = this.nextPaths();
+        this.#make.now(paths);
+        this.add(paths);
+    }
+    /** Waits until nothing is made any more. */
+    async close() {
+        await this.#making;
+    }
+    #refill() {
+        this.#making ??= this.#makeBatch();
+    }
+    async #makeBatch() {
+        const paths = this.nextPaths(batch);
+        // Without them the next attempt makes its own, and names the problem.
+        if (await this.#make.soon(paths))
+            this.add(paths);
+        this.#making = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/held/open-held.js
+
+
+
+
+/** Finds that out. The trivial run that proves the launcher makes the first FIFOs at the same time. */
+async function proveHeld(launcher, directory, warn) {
+    const env = ownEnvironment();
+    const windows = process.platform === 'win32';
+    const mkfifo = windows ? undefined : findProgram('mkfifo', env, '/');
+    const program = mkfifo?.kind === 'found' ? mkfifo.path : undefined;
+    const fifos = program === undefined ? undefined : new FifoPool(directory, makeFifosWith(program));
+    const paths = fifos?.nextPaths() ?? [];
+    const trivial = program !== undefined
+        ? { program, args: ['-m', '600', ...paths] }
+        : windows
+            ? { program: env.get('ComSpec') ?? 'C:\\Windows\\System32\\cmd.exe', args: ['/d', '/c', 'exit 0'] }
+            : { program: '/bin/sh', args: ['-c', 'exit 0'] };
+    const proof = await proveLauncher(launcher, {
+        ...trivial,
+        directory,
+        env,
+        verbatim: false,
+        detached: !windows,
+    });
+    if (proof.kind === 'not-held')
+        return proof;
+    if (fifos !== undefined && proof.exitCode === 0) {
+        fifos.add(paths);
+        return { kind: 'held', fifos };
+    }
+    if (!windows)
+        warn(`tasks get no FIFO for their output (${program === undefined ? 'there is no mkfifo' : `mkfifo failed in ${directory}`}): ` +
+            'stdout and stderr may come in another order than written, and /dev/stderr cannot be opened');
+    return { kind: 'held', fifos: undefined };
+}
+function makeFifosWith(program) {
     return {
-        program: perl,
-        args: [
-            '-e',
-            script,
-            String(prctlNumber.get(process.arch)),
-            ...forPerl.map(([name, value]) => `${name}=${value}`),
-            '--',
-            program,
-            ...args,
-        ],
-        env: new Map([...env].filter(([name]) => !name.startsWith('PERL'))),
+        now(paths) {
+            const run = (0,external_node_child_process_namespaceObject.spawnSync)(program, ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
+            if (run.error !== undefined)
+                throw run.error;
+            if (run.status !== 0)
+                throw new Error(`${program}: ${run.stderr.toString().trim()}`);
+        },
+        soon: (paths) => new Promise((resolve) => {
+            try {
+                const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['-m', '600', ...paths], { stdio: 'ignore' });
+                child.on('error', () => resolve(false));
+                child.on('exit', (code) => resolve(code === 0));
+            }
+            catch {
+                resolve(false);
+            }
+        }),
     };
 }
-/** What the launcher's report says of the command; undefined as long as it says nothing. */
-function readReport(report, program, directory, signalName) {
-    const match = /^(status|exec) (\d+)\n/.exec(report);
-    if (match === null)
-        return undefined;
-    const number = Number(match[2]);
-    if (match[1] === 'exec')
-        return explainStartError(systemError(number), program, directory);
-    const signal = number & 127;
+
+;// CONCATENATED MODULE: ./lib/process/held/held-processes.js
+
+
+
+
+
+
+
+
+/** Where macOS shows no token, descendants are noted at this interval while their task runs, in milliseconds. */
+const recordInterval = 1000;
+/**
+ * Owns processes as children that are held, whose descendants are found in the process table by the traces that they cannot easily shed:
+ * where there can be no keepers.
+ */
+class HeldProcesses {
+    isExact = false;
+    surroundings;
+    launcher;
+    fifos;
+    ender;
+    #table;
+    #reaper;
+    #leftovers;
+    #deadman;
+    #since;
+    #running = new Set();
+    #recorder;
+    constructor(launcher, fifos, table, surroundings) {
+        this.surroundings = surroundings;
+        this.launcher = launcher;
+        this.fifos = fifos;
+        this.#table = table;
+        this.#since = table?.now() ?? 0;
+        this.#reaper = table === undefined ? undefined : new Reaper(table, surroundings.runToken);
+        this.ender = this.#reaper ?? new WindowsEnder();
+        this.#leftovers = new HeldLeftovers(this.ender);
+        if (process.platform !== 'win32')
+            this.#deadman = new Deadman(surroundings.runToken, surroundings.temporaryDirectory, (problem) => surroundings.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
+        if (process.platform === 'darwin') {
+            this.#recorder = setInterval(() => this.#record(), recordInterval);
+            this.#recorder.unref();
+        }
+    }
+    /** Proves by one trivial run that children can be held, and starts the deadman; gives the reason where they cannot. */
+    static async open(launcher, surroundings) {
+        const proof = await proveHeld(launcher, surroundings.temporaryDirectory, (message) => surroundings.warn(message));
+        if (proof.kind === 'not-held')
+            return proof.problem;
+        return new HeldProcesses(launcher, proof.fifos, systemProcesses(), surroundings);
+    }
+    get facts() {
+        return {
+            kind: 'process-table',
+            fifos: this.fifos !== undefined,
+            table: this.#table === undefined ? 'none' : process.platform === 'darwin' ? 'ps' : 'proc',
+        };
+    }
+    command(request) {
+        const { task, strictCleanup } = request.order;
+        if (strictCleanup)
+            this.surroundings.warn('strict-cleanup needs Linux on x64 or arm64, and perl: a process of this task that hides from every trace will not be found', task);
+        return new HeldCommand(request, this);
+    }
+    processTime() {
+        return this.#table?.now() ?? 0;
+    }
+    began(command) {
+        this.#running.add(command);
+    }
+    over(command) {
+        this.#running.delete(command);
+    }
+    watchGroup(group, mark) {
+        this.#deadman?.watch(group, mark);
+    }
+    forgetGroup(group) {
+        this.#deadman?.forget(group);
+    }
+    lookLater({ order }, tree) {
+        if (this.#table !== undefined)
+            this.#leftovers.lookLater(order, tree);
+    }
+    keep(leftover) {
+        this.#leftovers.keep(leftover);
+    }
+    shortenGrace(milliseconds) {
+        this.ender.shortenGrace(milliseconds);
+    }
+    async close(options) {
+        clearInterval(this.#recorder);
+        await this.#leftovers.examine();
+        const first = await this.#leftovers.end(options);
+        this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
+        const second = await this.#leftovers.end(options);
+        this.#deadman?.dismiss();
+        await this.fifos?.close();
+        return {
+            ended: [...first.ended, ...second.ended],
+            survivors: [...first.survivors, ...second.survivors],
+            leftRunning: [...first.leftRunning, ...second.leftRunning],
+        };
+    }
+    #keepStrays(except) {
+        if (this.#reaper === undefined)
+            return;
+        for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
+            const owner = this.surroundings.ownerOf(tree.serial);
+            if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
+                continue;
+            this.#leftovers.keep({ owner, tree, remains: undefined });
+        }
+    }
+    #record() {
+        for (const command of this.#running)
+            if (command.tree.root !== undefined)
+                void this.ender.look(command.tree);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-orders.js
+/** The order to run a command, for a keeper whose environment is `before`: of the command's own only the difference is sent. */
+function runOrder(command, before) {
+    const { directory, env, program, args } = command;
+    const set = [];
+    let common = 0;
+    for (const [name, value] of env) {
+        const old = before.get(name);
+        if (old !== undefined)
+            common += 1;
+        if (old !== value)
+            set.push(`${name}=${value}`);
+    }
+    const unset = common === before.size ? [] : [...before.keys()].filter((name) => !env.has(name));
+    return keeper_orders_frame('r', [directory, set.length, ...set, unset.length, ...unset, program, ...args].join('\0'));
+}
+/** The order to end everything: with a signal, and by force after so many milliseconds. */
+function endOrder(signal, graceMilliseconds) {
+    return keeper_orders_frame('e', `${signal.slice('SIG'.length)} ${Math.max(0, Math.ceil(graceMilliseconds))}`);
+}
+/** The order to say which processes run. */
+const lookOrder = keeper_orders_frame('l', '');
+/** The order to end without ending anything. */
+const letGoOrder = keeper_orders_frame('q', '');
+function keeper_orders_frame(kind, text) {
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.allocUnsafe(5 + length);
+    bytes.write(kind, 'latin1');
+    bytes.writeUInt32BE(length, 1);
+    bytes.write(text, 5);
+    return bytes;
+}
+/** Reads a line of a keeper's reports; undefined for one that no keeper writes. */
+function readReport(line) {
+    const [kind = '', ...words] = line.split(' ');
+    const [first = ''] = words;
+    switch (kind) {
+        case 'ready':
+            return { kind, descriptor: Number(first) };
+        case 'failed':
+            return first === 'fork' || first === 'chdir' || first === 'exec'
+                ? { kind, step: first, errno: Number(words[1]) }
+                : undefined;
+        case 'exit':
+            return { kind, status: Number(first) };
+        case 'gone':
+            return { kind };
+        case 'here':
+            return { kind, pids: words.map(Number) };
+        case 'refused':
+            return { kind, signal: first, pids: words.slice(1).map(Number) };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-script.js
+/** The numbers of the system calls that the script makes, in the order of its arguments; by Node's name of the architecture. */
+const systemCalls = new Map([
+    // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime
+    ['x64', [157, 112, 14, 289, 228]],
+    ['arm64', [167, 157, 135, 74, 113]],
+]);
+/** The arguments of the keeper on this kind of machine; undefined where there can be no keeper. */
+function keeperArguments(platform = process.platform, architecture = process.arch) {
+    const numbers = platform === 'linux' ? systemCalls.get(architecture) : undefined;
+    return numbers === undefined ? undefined : ['-e', keeperCommand, ...numbers.map(String)];
+}
+/** The variable that the keeper has its script from: in its arguments every `pgrep -f` would find the words of it. */
+const keeperVariable = 'RUNDAG_KEEPER';
+const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
+/**
+ * The keeper: a program that holds one command at a time with all that it starts, in Perl, which can call the kernel where Node cannot.
+ *
+ * It is two processes. The keeper proper is a "child subreaper": whatever its descendants do, when their parent ends they become its children, not init's. So every process of
+ * the command is a descendant, `waitpid` says when none is left, and nothing has to be searched. All signals are blocked, and the
+ * end of a child is read from a descriptor: so none of the signals that a task sends ends it, and no end of a child is missed. Its parent, the
+ * guard, waits for one thing: should a task kill the keeper, its descendants become the guard's, which ends them.
+ *
+ * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
+ * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
+ * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
+ * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone` when nothing of it is left,
+ * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
+ *
+ * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
+ */
+const keeperScript = `
+use strict;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
+my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
+my ($control, $orders, $reports) = (undef, '', '');
+my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
+my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
+
+sub now {
+  my $time = "\\0" x 16;
+  syscall($clock, 1, $time);
+  my ($seconds, $nanoseconds) = unpack 'qq', $time;
+  return $seconds * 1000 + $nanoseconds / 1e6;
+}
+sub descendants {
+  my (@found, @open);
+  @open = ($$);
+  while (defined(my $pid = shift @open)) {
+    opendir(my $threads, "/proc/$pid/task") or next;
+    for my $thread (readdir $threads) {
+      open(my $file, '<', "/proc/$pid/task/$thread/children") or next;
+      my @children = split ' ', <$file> // '';
+      push @found, @children;
+      push @open, @children;
+    }
+  }
+  return @found;
+}
+sub alive {
+  open(my $file, '<', "/proc/$_[0]/stat") or return 0;
+  return (<$file> // '') =~ /.*\\) [^ZX]/s;
+}
+# The group at once, so that no parent outlives its child for a moment; then parents before children.
+sub strike {
+  my (@signals) = @_;
+  my ($new, @refused) = (0);
+  my @pids = descendants();
+  kill $signals[0], -$main if $main;
+  for my $pid (@pids) {
+    $new = 1 if !$met{$pid}++;
+    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
+    kill $_, $pid for @signals[1 .. $#signals];
+  }
+  my $now = "@refused";
+  $reports .= "refused $signals[0] $now\\n" if $now ne '' && $now ne $refused;
+  $refused = $now;
+  return $new;
+}
+# Its descendants would be nobody's if it was killed: then they are the guard's.
+sub guard {
+  my ($keeper) = @_;
+  $SIG{USR2} = sub { kill 'CONT', $keeper };
+  syscall($prctl, 1, 12, 0, 0, 0);
+  my $others = pack('Q', ~(1 << 11));
+  syscall($sigmask, 2, $others, 0, 8);
+  my $pid = 0;
+  $pid = waitpid(-1, 0) while $pid != $keeper;
+  my $how = $?;
+  exit 0 if $how == 0;
+  my $until = now() + 10000;
+  while (now() < $until) {
+    1 while ($pid = waitpid(-1, 1)) > 0;
+    last if $pid < 0;
+    select(undef, undef, undef, 0.002) if !strike('KILL');
+  }
+  exit($how & 127 ? 128 + ($how & 127) : 1);
+}
+sub run {
+  my ($directory, $set, @rest) = split /\\0/, $_[0], -1;
+  for (splice @rest, 0, $set) {
+    my ($name, $value) = split /=/, $_, 2;
+    $ENV{$name} = $value;
+  }
+  my $unset = shift @rest;
+  delete $ENV{$_} for splice @rest, 0, $unset;
+  ($busy, $phase, $refused, %met) = (1, '', '');
+  $main = fork();
+  if (!defined $main) {
+    ($main, $busy) = (0, 0);
+    $reports .= 'failed fork ' . ($! + 0) . "\\ngone\\n";
+    return;
+  }
+  return if $main;
+  syscall($setsid);
+  # Should it kill its keeper, it ends with it.
+  syscall($prctl, 1, 9, 0, 0, 0);
+  syscall($sigmask, 2, $none, 0, 8);
+  my $step = 'chdir';
+  if (chdir $directory) {
+    $step = 'exec';
+    exec { $rest[0] } @rest;
+  }
+  syswrite $control, "failed $step " . ($! + 0) . "\\n";
+  kill 'KILL', $$;
+}
+sub end {
+  my ($signal, $grace) = @_;
+  my $until = now() + $grace;
+  if ($phase eq '') {
+    strike($signal, 'CONT') if $grace > 0;
+    ($phase, $deadline) = ('asking', $until);
+  }
+  $deadline = $until if $until < $deadline;
+}
+sub order {
+  my ($kind, $text) = @_;
+  if ($kind eq 'r') { run($text) }
+  elsif ($kind eq 'e') { end(split / /, $text) if $busy }
+  elsif ($kind eq 'l') { $reports .= join(' ', 'here', grep { alive($_) } descendants()) . "\\n" }
+  elsif ($kind eq 'q') { exit 0 }
+}
+
+$0 = 'rundag-keeper';
+open($control, '+<&=', 3) or die;
+fcntl($control, 2, 1);
+-e "/proc/$$/task/$$/children" or die;
+pipe(my $reader, my $writer) or die;
+open(STDOUT, '>&', $writer);
+open(STDERR, '>&', $writer);
+syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
+my $keeper = fork() // die;
+guard($keeper) if $keeper;
+syscall($prctl, 36, 1, 0, 0, 0);
+my $child = pack('Q', 1 << 16);
+syscall($sigmask, 2, $every, 0, 8) == 0 or die;
+my $ends = syscall($signalfd, -1, $child, 8, 02004000);
+open(my $signals, '<&=', $ends) or die;
+syswrite $control, 'ready ' . fileno($reader) . "\\n";
+while (1) {
+  my $wait;
+  $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
+  $wait = now() - $began < 1000 ? 0.002 : 0.02 if $phase eq 'forcing';
+  $wait = 0 if defined $wait && $wait < 0;
+  my $ready = '';
+  vec($ready, 3, 1) = 1 if !$alone;
+  vec($ready, $ends, 1) = 1;
+  my $count = select($ready, undef, undef, $wait);
+  sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
+  my $pid;
+  while (($pid = waitpid(-1, 1)) > 0) {
+    next if $pid != $main;
+    $main = 0;
+    $reports .= "exit $?\\n";
+  }
+  $left = $pid == 0;
+  if ($busy && !$left) {
+    $reports .= "gone\\n";
+    ($busy, $phase) = (0, '');
+  }
+  if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
+  # One that keeps forking is met as a new process each time: it is chased without a pause.
+  if ($phase eq 'forcing') { for (1 .. 50) { last if !strike('KILL') } }
+  if ($count > 0 && vec($ready, 3, 1)) {
+    if (!sysread $control, $orders, 1 << 20, length $orders) {
+      $alone = 1;
+      end('TERM', 300) if $busy;
+    }
+    while (length $orders >= 5) {
+      my ($kind, $length) = unpack 'aN', $orders;
+      last if length $orders < 5 + $length;
+      my $text = substr $orders, 5, $length;
+      substr($orders, 0, 5 + $length) = '';
+      order($kind, $text);
+    }
+  }
+  if ($reports ne '') {
+    syswrite $control, $reports;
+    $reports = '';
+  }
+  exit 0 if $alone && (!$left || $phase eq 'forcing' && now() - $began > 10000);
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper.js
+
+
+
+
+
+
+
+/** How long a keeper may take until it can be used, in milliseconds. */
+const keeper_patience = 10_000;
+const ignore = () => undefined;
+/** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
+class Keeper {
+    /** The output of its command; undefined until it can be used. */
+    output;
+    /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
+    ready;
+    #process;
+    #control;
+    #phase = 'starting';
+    #waiting = [];
+    #text = '';
+    #env;
+    #listener;
+    #sink = ignore;
+    #looks = [];
+    #onReady = () => undefined;
+    #end;
+    /** Starts it; orders may be given at once. */
+    constructor({ launcher, perl, args }) {
+        // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
+        const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
+        this.#env = env;
+        this.ready = new Promise((resolve) => {
+            const limit = new TimeLimit(keeper_patience, () => this.#lose({ kind: 'ended', how: 'it was not ready in time' }));
+            this.#onReady = (problem) => {
+                limit.cancel();
+                resolve(problem);
+            };
+        });
+        launcher.start({
+            program: perl,
+            args,
+            directory: '/',
+            env: new Map(env).set(keeperVariable, keeperScript),
+            verbatim: false,
+            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+            detached: true,
+        }, {
+            started: (process) => this.#onStarted(process),
+            ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
+            failed: (error) => this.#lose({ kind: 'not-started', error }),
+        });
+    }
+    /** How it ended; undefined as long as it can be used. */
+    get end() {
+        return this.#end;
+    }
+    /** The environment that it has, of which the next order to run says what is different. */
+    get env() {
+        return this.#env;
+    }
+    /** Runs a command, by a `runOrder` that changes the environment to `env`, when nothing is left of the one before; its output goes to `sink`. */
+    run(order, env, sink, listener) {
+        this.#listener = listener;
+        this.#sink = sink;
+        this.output?.redirect(sink);
+        this.#control?.ref();
+        this.#env = env;
+        this.#send(order);
+    }
+    /** The processes of its command; none when it has ended. */
+    look() {
+        if (this.#phase === 'over')
+            return Promise.resolve([]);
+        return new Promise((resolve) => {
+            this.#looks.push(resolve);
+            this.goOn();
+            this.#send(lookOrder);
+        });
+    }
+    /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
+    endAll(signal, graceMilliseconds) {
+        this.goOn();
+        this.#send(endOrder(signal, graceMilliseconds));
+    }
+    /** A task may have stopped it. */
+    goOn() {
+        const pid = this.#process?.pid;
+        if (pid !== undefined && this.#phase !== 'over')
+            sendSignal(-pid, 'SIGCONT');
+    }
+    /** Nothing is to be heard of its command any more; a next one may come. */
+    rest() {
+        this.#listener = undefined;
+        this.output?.redirect(ignore);
+        this.#control?.unref();
+    }
+    /** Lets it end; what runs of its command runs on. */
+    letGo() {
+        this.goOn();
+        this.#send(letGoOrder);
+        this.close();
+    }
+    /** Lets it end; with it everything of its command. */
+    close() {
+        this.rest();
+        this.#control?.end();
+        this.output?.close();
+        this.#phase = 'over';
+    }
+    #send(order) {
+        if (this.#phase === 'starting')
+            this.#waiting.push(order);
+        else if (this.#phase === 'ready')
+            this.#control?.write(order);
+    }
+    #onStarted(started) {
+        this.#process = started;
+        started.letGo();
+        const { control } = started;
+        if (control === undefined) {
+            this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
+            return;
+        }
+        this.#control = control;
+        control.setEncoding('latin1');
+        control.on('data', (text) => this.#onText(text));
+        // Its end is told by its process.
+        control.on('error', () => undefined);
+    }
+    #onText(text) {
+        const lines = (this.#text + text).split('\n');
+        this.#text = lines.pop() ?? '';
+        const reports = [];
+        for (const line of lines) {
+            const report = readReport(line);
+            if (report?.kind === 'ready')
+                this.#open(report.descriptor);
+            else if (report?.kind === 'here')
+                this.#looks.shift()?.(report.pids);
+            else if (report !== undefined)
+                reports.push(report);
+        }
+        if (reports.length > 0)
+            this.#listener?.reported(reports);
+    }
+    /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
+    #open(descriptor) {
+        const { O_RDONLY, O_NONBLOCK } = external_node_fs_namespaceObject.constants;
+        try {
+            const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
+            this.output = new PipeReader((0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NONBLOCK), this.#sink);
+        }
+        catch (error) {
+            this.#lose({ kind: 'not-started', error });
+            return;
+        }
+        this.output.letGo();
+        this.#phase = 'ready';
+        if (this.#listener === undefined)
+            this.#control?.unref();
+        for (const order of this.#waiting.splice(0))
+            this.#send(order);
+        this.#onReady(undefined);
+    }
+    #lose(end) {
+        if (this.#end !== undefined)
+            return;
+        this.#end = end;
+        if (this.#phase !== 'over')
+            this.#control?.destroy();
+        const wasUsed = this.#phase === 'ready';
+        this.#phase = 'over';
+        for (const resolve of this.#looks.splice(0))
+            resolve([]);
+        this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
+        this.#listener?.lost(wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
+    }
+}
+/** What the guard's exit code says of its keeper's end. */
+function howOf(code) {
+    return code > 128 ? signalName(code - 128) : `exit code ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/end-as-root.js
+
+/** How long `sudo` may take, in milliseconds; it never asks for a password. */
+const end_as_root_patience = 2000;
+/**
+ * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
+ * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
+ */
+function endAsRoot(signal, pids) {
+    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
+    return new Promise((resolve) => {
+        try {
+            (0,external_node_child_process_namespaceObject.execFile)('sudo', args, { timeout: end_as_root_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
+        }
+        catch {
+            resolve(false);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/kept-end.js
+
+
+
+
+
+/** How often it is looked whether anything is left that a signal reaches, in milliseconds. */
+const kept_end_lookInterval = 100;
+/** The end of everything that a keeper holds, as far as it cannot do it alone: processes of another user, and such that nothing ends. */
+class KeptEnd {
+    /** Fulfilled when nothing more can be done although something is left. */
+    stuck;
+    #keeper;
+    #signal;
+    #give = () => undefined;
+    #limit;
+    #looking;
+    /** Since when no signal reaches any of those that are left. */
+    #refusedSince;
+    /** Whether the keeper's last signal is being sent as root. */
+    #asking = false;
+    /** Begins it. */
+    constructor(keeper, { signal, graceMilliseconds }) {
+        this.#keeper = keeper;
+        this.#signal = signal;
+        this.stuck = new Promise((resolve) => {
+            this.#give = resolve;
+        });
+        this.hurry(graceMilliseconds);
+    }
+    /** Force is used after so many milliseconds at the latest. */
+    hurry(milliseconds) {
+        this.#keeper.endAll(this.#signal, milliseconds);
+        this.#limit?.cancel();
+        this.#limit = new TimeLimit(milliseconds + giveUpAfter, () => this.#give());
+    }
+    /** Processes of another user are left: what `sudo` allowed the task, it may allow here. */
+    refused(signal, pids) {
+        if (this.#asking)
+            return;
+        this.#asking = true;
+        void endAsRoot(signal, pids).finally(() => {
+            this.#asking = false;
+        });
+        this.#looking ??= setInterval(() => void this.#look(), kept_end_lookInterval);
+    }
+    /** It is over. */
+    stop() {
+        this.#limit?.cancel();
+        clearInterval(this.#looking);
+    }
+    /** What is left although everything was tried. */
+    async survivors() {
+        const pids = await this.#keeper.look();
+        return pids.map((pid) => ({
+            pid,
+            command: commandOf(pid),
+            reason: survivalReason({ refused: isRefused(pid), waitsInKernel: waitsInKernel(pid) }),
+        }));
+    }
+    async #look() {
+        const pids = await this.#keeper.look();
+        if (pids.length === 0 || !pids.every(isRefused))
+            this.#refusedSince = undefined;
+        else
+            this.#refusedSince ??= performance.now();
+        if (this.#refusedSince !== undefined && performance.now() - this.#refusedSince >= giveUpRefusedAfter)
+            this.#give();
+    }
+}
+function isRefused(pid) {
+    return sendSignal(pid, 0) === 'not-permitted';
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/kept-command.js
+
+
+
+
+
+
+
+/** A command in a keeper. */
+class KeptCommand {
+    request;
+    #pool;
+    /** Fulfilled when nothing of it is left, or its keeper was killed. */
+    #over;
+    #onOver = () => undefined;
+    /** Is called with it by one that waits. */
+    #whenOver = () => undefined;
+    #state = 'runs';
+    #keeper;
+    #launch;
+    #listener;
+    /** How the command itself ended, or why it was not started. */
+    #own;
+    #told = false;
+    #end;
+    #kept = false;
+    constructor(request, pool) {
+        this.request = request;
+        this.#pool = pool;
+        this.#over = new Promise((resolve) => {
+            this.#onOver = resolve;
+        });
+    }
+    start(launch, listener) {
+        this.#launch = launch;
+        this.#listener = listener;
+        const { order, output } = this.request;
+        const { program, args, env } = launch;
+        const keeper = this.#pool.acquire();
+        this.#keeper = keeper;
+        const toRun = runOrder({ directory: order.workingDirectory, env, program, args }, keeper.env);
+        keeper.run(toRun, env, output.stream(), this);
+        listener.started();
+    }
+    reported(reports) {
+        for (const report of reports)
+            this.#take(report);
+        this.#tell();
+    }
+    lost(end) {
+        if (this.#state === 'gone')
+            return;
+        this.#state = 'lost';
+        this.#keeper?.output?.drain();
+        this.#own ??=
+            end.kind === 'ended'
+                ? { kind: 'keeper-killed', how: end.how }
+                : explainStartError(end.error, 'the process that would hold the task', '/');
+        this.#finish();
+        this.#tell();
+    }
+    get isGone() {
+        return this.#is('gone');
+    }
+    async settle(milliseconds) {
+        if (this.#is('runs'))
+            await new Promise((resolve) => {
+                const limit = new TimeLimit(milliseconds, () => resolve());
+                this.#whenOver = () => {
+                    limit.cancel();
+                    resolve();
+                };
+            });
+        if (this.#is('gone'))
+            return 'nothing-left';
+        this.#keeper?.output?.drain();
+        return 'left';
+    }
+    async look() {
+        const pids = (await this.#keeper?.look()) ?? [];
+        const notes = pids.map((pid) => ({ pid, command: commandOf(pid) }));
+        for (const note of notes)
+            this.#pool.found(this.request, note);
+        return notes;
+    }
+    async end(options) {
+        // How the command itself ends is known without a name.
+        const before = this.#own === undefined ? [] : await this.look();
+        let survivors = [];
+        if (this.#is('runs') && this.#keeper !== undefined) {
+            const graceMilliseconds = this.#pool.graceOf(options.graceMilliseconds);
+            const end = new KeptEnd(this.#keeper, { ...options, graceMilliseconds });
+            this.#end = end;
+            this.#pool.began(end);
+            await Promise.race([this.#over, end.stuck]);
+            end.stop();
+            this.#pool.over(end);
+            if (this.#is('runs'))
+                survivors = await end.survivors();
+        }
+        if (this.#is('lost'))
+            return this.#pool.endLost(this.request, options);
+        const left = new Set(survivors.map(({ pid }) => pid));
+        return { ended: before.filter(({ pid }) => !left.has(pid)), survivors };
+    }
+    keep() {
+        this.#kept = true;
+        this.#keeper?.output?.redirect(leftoverSink(this.request.output.log));
+        this.#pool.retire(this);
+    }
+    /** Of one that was kept: lets what runs on outlive the run, and says what that is. */
+    async leave() {
+        const keeper = this.#keeper;
+        const left = await this.look();
+        keeper?.output?.drain();
+        if (left.length > 0 && keeper?.output !== undefined)
+            readOn(keeper.output.descriptor, this.request.output.log.path);
+        keeper?.letGo();
+        this.request.output.log.close();
+        return left;
+    }
+    /** Of one that was kept: ends what runs on. */
+    async endKept(options) {
+        const report = await this.end(options);
+        this.#keeper?.output?.drain();
+        if (report.survivors.length > 0)
+            this.#keeper?.letGo();
+        else
+            this.#keeper?.close();
+        this.request.output.log.close();
+        return report;
+    }
+    release(survives) {
+        const keeper = this.#keeper;
+        if (keeper === undefined || this.#kept)
+            return;
+        this.#keeper = undefined;
+        if (this.#is('gone'))
+            this.#pool.giveBack(keeper);
+        else if (survives)
+            keeper.letGo();
+        else
+            keeper.close();
+    }
+    #take(report) {
+        switch (report.kind) {
+            case 'failed':
+                this.#own = explainStartError(systemError(report.errno), this.#launch?.program ?? '', this.request.order.workingDirectory);
+                return;
+            case 'exit':
+                this.#own ??= endOf(report.status);
+                return;
+            case 'gone':
+                this.#state = 'gone';
+                // Whatever was written lies in the pipe.
+                this.#keeper?.output?.drain();
+                this.#finish();
+                return;
+            case 'refused':
+                this.#end?.refused(report.signal, report.pids);
+                return;
+            case 'ready':
+            case 'here':
+        }
+    }
+    #finish() {
+        this.#onOver();
+        this.#whenOver();
+    }
+    /** Once, and of a command that was not started when nothing is left of the attempt to start it. */
+    #tell() {
+        const own = this.#own;
+        if (own === undefined || this.#told)
+            return;
+        if (own.kind === 'could-not-start') {
+            if (this.#is('runs'))
+                return;
+            this.#told = true;
+            this.#listener?.failed(own);
+        }
+        else {
+            this.#told = true;
+            this.#listener?.ended(own);
+        }
+    }
+    #is(state) {
+        return this.#state === state;
+    }
+}
+/** What a status of `wait` means. */
+function endOf(status) {
+    const signal = status & 127;
     return signal === 0
-        ? { kind: 'exited', code: number >> 8 }
+        ? { kind: 'exited', code: status >> 8 }
         : { kind: 'signalled', signal: signalName(signal) };
 }
-function systemError(number) {
-    const error = new Error(`error ${number}`);
-    return Object.assign(error, { errno: -number, code: systemCodes.get(-number) ?? `errno ${number}` });
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keepers.js
+
+
+
+
+
+
+
+/** How often a keeper that a task has stopped is told to go on, in milliseconds. */
+const goOnInterval = 1000;
+/** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
+class Keepers {
+    facts = { kind: 'keepers' };
+    isExact = true;
+    #start;
+    #surroundings;
+    #idle = [];
+    #busy = new Set();
+    #retired = new Set();
+    #ends = new Set();
+    #goOn;
+    #latestKill = Infinity;
+    /** Ends what killed keepers have left; made when the first is. */
+    #reaper;
+    #since = linuxProcesses.now();
+    constructor(start, first, surroundings) {
+        this.#start = start;
+        this.#surroundings = surroundings;
+        this.#idle.push(first);
+        this.#goOn = setInterval(() => {
+            for (const keeper of this.#busy)
+                keeper.goOn();
+        }, goOnInterval).unref();
+    }
+    /** Starts the first keeper; gives the reason where there can be none. */
+    static async open(launcher, surroundings) {
+        const args = keeperArguments();
+        if (args === undefined)
+            return `there are no keepers on ${process.platform} ${process.arch}`;
+        const perl = findProgram('perl', ownEnvironment(), '/');
+        if (perl.kind !== 'found')
+            return 'there is no perl';
+        const start = { launcher, perl: perl.path, args };
+        const first = new Keeper(start);
+        const problem = await first.ready;
+        return problem === undefined
+            ? new Keepers(start, first, surroundings)
+            : `no keeper could be started: ${problem}`;
+    }
+    command(request) {
+        return new KeptCommand(request, this);
+    }
+    acquire() {
+        let keeper = this.#idle.pop();
+        while (keeper !== undefined && keeper.end !== undefined)
+            keeper = this.#idle.pop();
+        keeper ??= new Keeper(this.#start);
+        this.#busy.add(keeper);
+        return keeper;
+    }
+    giveBack(keeper) {
+        this.#busy.delete(keeper);
+        keeper.rest();
+        this.#idle.push(keeper);
+    }
+    retire(command) {
+        this.#retired.add(command);
+    }
+    found({ order: { task, attempt } }, process) {
+        this.#surroundings.debug?.({ kind: 'process', attempt, process, trace: 'keeper' }, task);
+    }
+    graceOf(milliseconds) {
+        return Math.min(milliseconds, Math.max(0, this.#latestKill - performance.now()));
+    }
+    began(end) {
+        this.#ends.add(end);
+    }
+    over(end) {
+        this.#ends.delete(end);
+    }
+    shortenGrace(milliseconds) {
+        this.#latestKill = Math.min(this.#latestKill, performance.now() + milliseconds);
+        for (const end of this.#ends)
+            end.hurry(milliseconds);
+        this.#reaper?.shortenGrace(milliseconds);
+    }
+    endLost({ serial }, options) {
+        this.#reaper ??= new Reaper(linuxProcesses, this.#surroundings.runToken);
+        const graceMilliseconds = this.graceOf(options.graceMilliseconds);
+        return this.#reaper.end(tokenTree(serial, this.#since), { ...options, graceMilliseconds });
+    }
+    async close(options) {
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all([...this.#retired].map(async (command) => {
+            const { task, attempt, leaveRunning } = command.request.order;
+            if (leaveRunning)
+                for (const note of await command.leave())
+                    leftRunning.push({ ...note, task, attempt });
+            else {
+                const report = await command.endKept(options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+            }
+        }));
+        clearInterval(this.#goOn);
+        for (const keeper of this.#idle)
+            keeper.close();
+        return { ended, survivors, leftRunning };
+    }
 }
-const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
 
-;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
-/** A report of nothing. */
-const nothingEnded = { ended: [], survivors: [] };
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
 
-;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
+
 
 
 
 /**
- * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
- * parents' ids. What a command left running when it ended by itself cannot be found.
+ * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
+ *
+ * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
+ * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
+ * add `detached` and `stdio`, which exec has no options for.
  */
-class WindowsEnder {
-    #run;
-    #taskkill;
-    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
-        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
-        this.#run = run;
+class HeldLauncher {
+    #exec;
+    #slots = new external_node_async_hooks_.AsyncLocalStorage();
+    #channel = (0,external_node_diagnostics_channel_.channel)('child_process');
+    /** How many starts wait for their child. */
+    #waiting = 0;
+    #onChild = (message) => {
+        const slot = this.#slots.getStore();
+        // A child that something else starts in the same context is not ours.
+        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
+            return;
+        const prototype = Object.getPrototypeOf(message.process);
+        if (!isSpawnable(prototype))
+            return;
+        slot.phase = 'spawned';
+        this.#waitsNoMore();
+        replaceSpawn(message.process, prototype, slot);
+    };
+    constructor(exec) {
+        this.#exec = exec;
+        this.#channel.subscribe(this.#onChild);
     }
-    look() {
-        return Promise.resolve([]);
+    start(request, listener) {
+        const standIn = execRefuses(request.program);
+        const slot = { request, listener, standIn, phase: 'waiting' };
+        const settle = (error) => {
+            if (slot.phase === 'over')
+                return;
+            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
+            if (slot.phase === 'spawned' && error === undefined)
+                return;
+            if (slot.phase === 'waiting')
+                this.#waitsNoMore();
+            slot.phase = 'over';
+            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
+        };
+        this.#waiting += 1;
+        this.#slots.run(slot, () => {
+            const program = standIn ? process.execPath : request.program;
+            this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
+        });
     }
-    async end(tree) {
-        const { root } = tree;
-        if (root === undefined || sendSignal(root, 0) === 'gone')
-            return nothingEnded;
-        const note = { pid: root, command: '(the task itself)' };
-        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
-        // 128: it had ended in the meantime.
-        if (result?.code === 0 || result?.code === 128)
-            return { ended: [note], survivors: [] };
-        const reason = result === undefined
-            ? `${this.#taskkill} could not be started`
-            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
-        return { ended: [], survivors: [{ ...note, reason }] };
+    /** While contexts are followed, each promise of the process costs more on Node 20. */
+    #waitsNoMore() {
+        this.#waiting -= 1;
+        if (this.#waiting === 0)
+            this.#slots.disable();
     }
-    shortenGrace() {
-        // Nothing waits: force is used at once.
+    /** Stops listening to Node's channel. */
+    close() {
+        this.#channel.unsubscribe(this.#onChild);
     }
 }
-const runProgram = (program, args) => new Promise((resolve) => {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    let output = '';
-    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
-    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve({ code: code ?? -1, output }));
-});
+/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
+function execOptions(request) {
+    return {
+        cwd: request.directory,
+        env: Object.fromEntries(request.env),
+        silent: true,
+        ignoreReturnCode: true,
+        windowsVerbatimArguments: request.verbatim,
+    };
+}
+/**
+ * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
+ * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
+ */
+function quoteProgram(path) {
+    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
+    return `"${quoted}" `;
+}
+function isAnnouncement(message) {
+    return (typeof message === 'object' &&
+        message !== null &&
+        'process' in message &&
+        message.process instanceof external_node_child_process_namespaceObject.ChildProcess);
+}
+function isSpawnable(prototype) {
+    return (typeof prototype === 'object' &&
+        prototype !== null &&
+        'spawn' in prototype &&
+        typeof prototype.spawn === 'function');
+}
+function replaceSpawn(child, prototype, slot) {
+    const { request, listener } = slot;
+    const fail = (error) => {
+        if (slot.phase === 'over')
+            return;
+        slot.phase = 'over';
+        listener.failed(error);
+    };
+    const spawn = (options) => {
+        Reflect.deleteProperty(child, 'spawn');
+        if (slot.standIn) {
+            options.file = request.program;
+            options.args = [request.program, ...request.args];
+        }
+        options.detached = request.detached;
+        options.stdio = [...request.stdio];
+        child.on('error', fail);
+        child.once('exit', (code, signal) => {
+            if (slot.phase === 'over')
+                return;
+            slot.phase = 'over';
+            listener.ended(code, signal);
+        });
+        let result = -1;
+        try {
+            result = prototype.spawn.call(child, options);
+        }
+        catch (error) {
+            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
+            process.nextTick(() => child.emit('error', error));
+            return result;
+        }
+        const streams = hideStreams(child);
+        if (child.pid !== undefined && child.pid > 0)
+            listener.started({
+                pid: child.pid,
+                leadsGroup: request.detached,
+                streams,
+                control: child.stdio[3] instanceof external_node_net_.Socket ? child.stdio[3] : undefined,
+                letGo: () => child.unref(),
+            });
+        return result;
+    };
+    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+}
+/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
+function hideStreams(child) {
+    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
+    child.stdout = null;
+    child.stderr = null;
+    return streams;
+}
+/**
+ * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
+ * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
+ */
+function execRefuses(program, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const stats = (0,external_node_fs_namespaceObject.statSync)(program, { throwIfNoEntry: false });
+    // What is not there is told by the system when it is started.
+    if (stats === undefined)
+        return false;
+    const { mode, uid, gid } = stats;
+    const others = (mode & 0o001) > 0;
+    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
+    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
+    return !(others || group || owner);
+}
 
 ;// CONCATENATED MODULE: ./lib/process/supervisor.js
 
@@ -41283,88 +42310,72 @@ const runProgram = (program, args) => new Promise((resolve) => {
 
 
 
-
-
-
-
-
-
-/** Where macOS shows no token, descendants are noted at this interval while their task runs, in milliseconds. */
-const recordInterval = 1000;
+/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
+const ownerVariable = 'RUNDAG_PROCESSES';
 /** The supervisor of a run whose programs are started by `@actions/exec`. */
 function openSupervisor(options) {
-    return Supervisor.open({ ...options, exec: exec_exec });
+    const prefer = process.env[ownerVariable] === 'process-table' ? 'process-table' : undefined;
+    return Supervisor.open({ ...options, exec: exec_exec, prefer });
+}
+/** Tasks cannot be run on this machine at all. */
+class NoOwnerError extends Error {
+    name = 'NoOwnerError';
 }
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
 class Supervisor {
     runToken;
     temporaryDirectory;
-    ender;
-    launcher;
-    fifos;
     graceSeconds;
     debug;
+    owner;
     #options;
+    #launcher;
     #logs;
-    #table;
-    #reaper;
-    #leftovers;
-    #deadman;
-    #since;
-    #owners = [];
+    #owners;
     #running = new Set();
-    #recorder;
-    #perl;
-    constructor(options, parts) {
+    constructor(options, launcher, surroundings, owner, owners) {
         this.#options = options;
-        this.runToken = parts.runToken;
-        this.temporaryDirectory = parts.temporaryDirectory;
-        this.launcher = parts.launcher;
-        this.fifos = parts.fifos;
+        this.#launcher = launcher;
+        this.runToken = surroundings.runToken;
+        this.temporaryDirectory = surroundings.temporaryDirectory;
         this.graceSeconds = options.graceSeconds;
         this.debug = options.onDebug;
+        this.owner = owner;
         this.#logs = (0,external_node_path_namespaceObject.join)(options.directory, 'logs');
-        this.#table = parts.table;
-        this.#since = parts.table?.now() ?? 0;
-        this.#reaper = parts.table === undefined ? undefined : new reaper_Reaper(parts.table, parts.runToken);
-        this.ender = this.#reaper ?? new WindowsEnder();
-        this.#leftovers = new Leftovers(this.ender);
-        if (process.platform !== 'win32')
-            this.#deadman = new Deadman(parts.runToken, parts.temporaryDirectory, (problem) => this.warn(`nothing will end the tasks if this process is killed: the process that would do so: ${problem}`));
-        if (process.platform === 'darwin') {
-            this.#recorder = setInterval(() => this.#record(), recordInterval);
-            this.#recorder.unref();
-        }
+        this.#owners = owners;
     }
-    /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
+    /** Makes the directories, and finds out how processes can be owned here; throws a `NoOwnerError` where they cannot. */
     static async open(options) {
         makeDirectories((0,external_node_path_namespaceObject.join)(options.directory, 'logs'));
         const runToken = options.runToken ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         // By its real path: that is what /proc shows of the pipes in it.
-        const temporaryDirectory = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(options.temporaryDirectory), process_tree_runDirectory(runToken));
+        const temporaryDirectory = (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(options.temporaryDirectory), runDirectory(runToken));
         (0,external_node_fs_namespaceObject.mkdirSync)(temporaryDirectory, { mode: 0o700 });
         // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
         (0,external_node_fs_namespaceObject.chmodSync)(temporaryDirectory, 0o711);
-        const table = process_table_of_systemProcesses();
-        const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) => options.onWarning(message, undefined));
-        return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
-    }
-    get detached() {
-        return this.launcher.holds && process.platform !== 'win32';
-    }
-    /** What was found out of this machine's way to start and see processes. */
-    get facts() {
-        return {
-            held: this.launcher.holds,
-            fifos: this.fifos !== undefined,
-            processTable: this.#table === undefined ? 'none' : process.platform === 'darwin' ? 'ps' : 'proc',
+        const owners = [];
+        const surroundings = {
+            runToken,
+            temporaryDirectory,
+            ownerOf: (serial) => owners[serial - 1],
+            warn: (message, task) => options.onWarning(message, task),
+            debug: options.onDebug,
         };
+        const launcher = new HeldLauncher(options.exec);
+        const owner = await openOwner(launcher, surroundings, options.prefer);
+        if (typeof owner === 'string') {
+            launcher.close();
+            (0,external_node_fs_namespaceObject.rmSync)(temporaryDirectory, { recursive: true, force: true });
+            throw new NoOwnerError(owner);
+        }
+        return new Supervisor(options, launcher, surroundings, owner, owners);
+    }
+    /** How processes are owned here. */
+    get facts() {
+        return this.owner.facts;
     }
     warn(message, task) {
         this.#options.onWarning(message, task);
-    }
-    processTime() {
-        return this.#table?.now() ?? 0;
     }
     nextSerial(order) {
         const { task, attempt, leaveRunning } = order;
@@ -41373,88 +42384,48 @@ class Supervisor {
     logFile(name) {
         return new LogFile((0,external_node_path_namespaceObject.join)(this.#logs, name));
     }
-    perlForStrict(task) {
-        if (this.#perl === undefined)
-            this.#perl = this.#findPerl();
-        if (this.#perl !== null)
-            return this.#perl;
-        this.warn('strict-cleanup needs Linux on x64 or arm64 and perl: a process of this task that hides from every trace will not be found', task);
-        return undefined;
-    }
-    #findPerl() {
-        if (!strictIsPossible() || !this.launcher.holds || this.fifos === undefined)
-            return null;
-        const perl = findProgram('perl', ownEnvironment(), '/');
-        return perl.kind === 'found' ? perl.path : null;
-    }
     began(attempt) {
         this.#running.add(attempt);
     }
     over(attempt) {
         this.#running.delete(attempt);
     }
-    watchGroup(group, mark) {
-        this.#deadman?.watch(group, mark);
-    }
-    forgetGroup(group) {
-        this.#deadman?.forget(group);
-    }
-    lookLater(order, tree) {
-        if (this.#table !== undefined)
-            this.#leftovers.lookLater(order, tree);
-    }
-    keep(order, remains) {
-        this.#leftovers.keep(order, remains.tree, remains);
-    }
     /** Uses force after this many seconds at the latest; with 0 at once. */
     shortenGrace(seconds) {
-        this.ender.shortenGrace(seconds * 1000);
+        this.owner.shortenGrace(seconds * 1000);
     }
     /**
      * Ends everything that is left of the run, except what its task wants left running, and gives back what was held: afterwards nothing of
      * it keeps Node alive. Never rejected.
      */
     async close(graceSeconds = this.graceSeconds) {
-        clearInterval(this.#recorder);
         const running = [...this.#running];
         for (const attempt of running)
             attempt.end({ kind: 'stopped' });
         await Promise.all(running.map((attempt) => attempt.ended));
-        await this.#leftovers.examine();
-        const options = { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 };
-        const first = await this.#leftovers.end(options);
-        this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
-        const second = await this.#leftovers.end(options);
-        this.#deadman?.dismiss();
-        this.launcher.close();
-        await this.fifos?.close();
+        const report = await this.owner.close({ signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 });
+        this.#launcher.close();
         try {
             (0,external_node_fs_namespaceObject.rmSync)(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
         }
         catch (error) {
             this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
         }
-        return {
-            ended: [...first.ended, ...second.ended],
-            survivors: [...first.survivors, ...second.survivors],
-            leftRunning: [...first.leftRunning, ...second.leftRunning],
-        };
+        return report;
     }
-    #keepStrays(except) {
-        if (this.#reaper === undefined)
-            return;
-        for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
-            const owner = this.#owners[tree.serial - 1];
-            if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
-                continue;
-            this.#leftovers.keep(owner, tree);
-        }
+}
+/** The owner of processes on this machine, or why there is none. */
+async function openOwner(launcher, surroundings, prefer) {
+    if (prefer !== 'process-table') {
+        const keepers = await Keepers.open(launcher, surroundings);
+        if (typeof keepers !== 'string')
+            return keepers;
+        surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
     }
-    #record() {
-        for (const attempt of this.#running)
-            if (attempt.tree.root !== undefined)
-                void this.ender.look(attempt.tree);
-    }
+    const held = await HeldProcesses.open(launcher, surroundings);
+    if (typeof held !== 'string')
+        return held;
+    return `tasks cannot be run: the processes that @actions/exec starts cannot be held (${held}), with Node ${process.version}; use a Node of a supported version, and report this`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
@@ -45608,6 +46579,7 @@ function resultOfAttempt(termination) {
         case 'cancelled':
             return 'cancelled';
         case 'signalled':
+        case 'keeper-killed':
         case 'timed-out':
         case 'could-not-start':
         case 'bad-task-file':
@@ -45633,6 +46605,7 @@ function resultOfService(termination, askedToStop) {
             return 'failure';
         case 'exited':
         case 'signalled':
+        case 'keeper-killed':
         case 'timed-out':
         case 'not-ready':
         case 'ended-early':
@@ -46482,6 +47455,7 @@ function shellExitCode(termination) {
             return codeOfSignal(termination.signal);
         case 'ended-early':
             return (termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal)));
+        case 'keeper-killed':
         case 'timed-out':
         case 'cancelled':
         case 'could-not-start':
@@ -46523,6 +47497,7 @@ function isRetried({ onExitCodes }, termination) {
     switch (termination.kind) {
         case 'exited':
         case 'signalled':
+        case 'keeper-killed':
         case 'ended-early':
         case 'timed-out':
         case 'not-ready': {
@@ -49480,13 +50455,16 @@ const fileNames = {
     GITHUB_STEP_SUMMARY: 'summary.md',
 };
 /**
- * Creates a set of empty `GITHUB_*` files for every attempt, readable by this user alone. No file is used twice: a leftover of an earlier
- * attempt may still have it open. To create and delete a set takes 0.2 to 0.4 ms on ext4 (measured).
+ * Gives every attempt a set of empty `GITHUB_*` files of its own, readable by this user alone. Their paths are used once: whatever
+ * comes later to a path that it was given finds nothing there. Files that an attempt has left as they were are given to a later one under
+ * new paths, provided that nothing of the first is alive, which might have them open: making and removing a set takes seventeen
+ * calls of the system, and renaming its directory one.
  */
 class TaskFileSets {
     #directory;
     #platform;
     #allowance;
+    #untouched = [];
     #given = 0;
     /** The directory is made when it is first needed. The allowance bounds what all sets together hold. */
     constructor(directory, platform = process.platform, allowance = new FileAllowance()) {
@@ -49497,35 +50475,74 @@ class TaskFileSets {
     /** A set of empty files for an attempt of a task; throws the system's error when one cannot be made, and leaves none behind. */
     create(task) {
         const directory = (0,external_node_path_namespaceObject.join)(this.#directory, String(this.#given++));
-        // A task may have removed even the directory of all sets. An existing file is never used for a new one: that fails below.
-        makeDirectories(directory, 0o700);
+        const set = this.#renamed(directory) ?? made(directory);
+        return new AttemptFiles(set, this.#platform, {
+            admit: (...written) => this.#allowance.admit(task, ...written),
+            untouched: (empty) => this.#untouched.push(empty),
+        });
+    }
+    /** A set that was left untouched, at a new path; undefined when there is none. */
+    #renamed(directory) {
+        const set = this.#untouched.pop();
+        if (set === undefined)
+            return undefined;
         try {
-            for (const variable of taskFileVariables)
-                (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(pathOf(directory, variable), 'wx', 0o600));
+            (0,external_node_fs_namespaceObject.renameSync)(set.directory, directory);
+            return { ...set, directory };
         }
-        catch (error) {
-            remove(directory);
-            throw error;
+        catch {
+            // A task has removed it meanwhile, and maybe all of them.
+            return undefined;
         }
-        return new AttemptFiles(directory, this.#platform, (...written) => this.#allowance.admit(task, ...written));
     }
 }
+function made(directory) {
+    // A task may have taken away even the directory of all sets. An existing file is never taken for a new one: it fails below.
+    makeDirectories(directory, 0o700);
+    try {
+        for (const variable of taskFileVariables)
+            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(pathOf(directory, variable), 'wx', 0o600));
+        return { directory, looks: looksOf(directory) };
+    }
+    catch (error) {
+        remove(directory);
+        throw error;
+    }
+}
+/**
+ * Which files they are and how many names they have, who may do what with them, that they are empty, and when an entry of their directory
+ * last changed: all that a task could have changed for the next one.
+ */
+function looksOf(directory) {
+    const { ino, mode, uid, gid, mtimeMs } = (0,external_node_fs_namespaceObject.lstatSync)(directory);
+    const files = taskFileVariables.map((variable) => {
+        const file = (0,external_node_fs_namespaceObject.lstatSync)(pathOf(directory, variable));
+        return `${file.ino} ${file.mode} ${file.uid} ${file.gid} ${file.nlink} ${file.size}`;
+    });
+    return [`${ino} ${mode} ${uid} ${gid} ${mtimeMs}`, ...files].join('\n');
+}
+const nothingWritten = { kind: 'files', files: noTaskFiles, refusals: [] };
 /** The `GITHUB_*` files of one attempt. */
 class AttemptFiles {
     /** What the attempt's environment says about them: `GITHUB_OUTPUT` … and their absolute paths. */
     entries;
-    #directory;
+    #set;
     #platform;
-    #admit;
+    #host;
+    /** As of the last reading. */
+    #untouched = false;
     /** Use `TaskFileSets.create`. */
-    constructor(directory, platform, admit) {
-        this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(directory, variable)]));
-        this.#directory = directory;
+    constructor(set, platform, host) {
+        this.entries = new Map(taskFileVariables.map((variable) => [variable, pathOf(set.directory, variable)]));
+        this.#set = set;
         this.#platform = platform;
-        this.#admit = admit;
+        this.#host = host;
     }
     /** What the attempt has written: read once it has ended, whether it passed or not, and for a service also when it is ready. */
     read() {
+        this.#untouched = this.#isUntouched();
+        if (this.#untouched)
+            return nothingWritten;
         const found = {
             GITHUB_OUTPUT: this.#find('GITHUB_OUTPUT'),
             GITHUB_ENV: this.#find('GITHUB_ENV'),
@@ -49534,12 +50551,12 @@ class AttemptFiles {
             GITHUB_STEP_SUMMARY: this.#find('GITHUB_STEP_SUMMARY'),
         };
         const reading = Object.values(found).every((file) => file.kind === 'empty')
-            ? { kind: 'files', files: noTaskFiles, refusals: [] }
+            ? nothingWritten
             : interpretTaskFiles(found, this.#platform);
         return reading.kind === 'files' ? this.#withinAllowance(reading, found) : reading;
     }
     #withinAllowance(reading, found) {
-        const admission = this.#admit(reading.files, {
+        const admission = this.#host.admit(reading.files, {
             GITHUB_OUTPUT: lengthOf(found.GITHUB_OUTPUT),
             GITHUB_ENV: lengthOf(found.GITHUB_ENV),
             GITHUB_PATH: lengthOf(found.GITHUB_PATH),
@@ -49561,12 +50578,26 @@ class AttemptFiles {
             }
         }
     }
-    /** Deletes the files; what cannot be deleted stays where it is. */
-    discard() {
-        remove(this.#directory);
+    /**
+     * The attempt is over, and was read. Deletes the files, and what cannot be deleted stays where it is; unless they are as they were made and `nothingLeft`
+     * of the attempt is alive: then another may have them.
+     */
+    discard(nothingLeft = false) {
+        if (nothingLeft && this.#untouched)
+            this.#host.untouched(this.#set);
+        else
+            remove(this.#set.directory);
+    }
+    #isUntouched() {
+        try {
+            return looksOf(this.#set.directory) === this.#set.looks;
+        }
+        catch {
+            return false;
+        }
     }
     #find(variable) {
-        return readUntrustedFile(pathOf(this.#directory, variable), largestTaskFile);
+        return readUntrustedFile(pathOf(this.#set.directory, variable), largestTaskFile);
     }
 }
 function lengthOf(file) {
@@ -51669,6 +52700,8 @@ function terminationText(termination) {
             return `exit code ${termination.code}`;
         case 'signalled':
             return `killed by ${termination.signal}`;
+        case 'keeper-killed':
+            return `its keeper, the process that held it, was ended: ${termination.how}`;
         case 'timed-out':
             return `timed out after ${formatLimit(termination.afterSeconds)}`;
         case 'cancelled':
@@ -51699,6 +52732,8 @@ function terminationHint(termination) {
             return exitCodeHint(termination.code);
         case 'signalled':
             return signalHint(termination.signal);
+        case 'keeper-killed':
+            return 'see whether this task, or another, kills its parent process or all processes of this user; a machine without free memory does so too';
         case 'could-not-start':
             return termination.fix;
         case 'not-ready':
@@ -52012,29 +53047,26 @@ class PlanDriver {
     }
     /** An attempt has begun. */
     began(worker, name) {
-        this.#tellAll();
         const { uid: task, attempt, slot } = worker;
-        this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
+        this.#emitInTurn({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
     }
     /** Reports an attempt that has ended and left, and everything that follows from it. */
     collect(worker) {
-        this.#tellAll();
-        const { plan, emit, now, record } = this.#options;
+        const { plan, now, record } = this.#options;
         const { uid: task, attempt, slot, outcome, data } = worker;
         record(data, outcome);
         const changes = plan.drain();
         const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
         const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
-        emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
+        this.#emitInTurn({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
         this.#carryOut(changes);
     }
     /** A service is ready, and has written this so far. */
     serviceReady(service, seconds, files) {
-        this.#tellAll();
-        const { plan, emit, now, wake, recordReady } = this.#options;
+        const { plan, now, wake, recordReady } = this.#options;
         recordReady(service, files);
         plan.serviceReady(service.id);
-        emit({ type: 'service-ready', at: now(), task: service.id, seconds });
+        this.#emitInTurn({ type: 'service-ready', at: now(), task: service.id, seconds });
         this.#carryOut(plan.drain());
         wake();
     }
@@ -52063,20 +53095,28 @@ class PlanDriver {
                 this.#options.wake();
         });
     }
-    #tellAll() {
-        const untold = this.#untold;
-        this.#untold = [];
-        for (const change of untold)
-            this.#carryOutOne(change);
-    }
     /** What runs now, in the order of start. */
     get running() {
         return [...this.#running.values()];
     }
     #carryOut(changes) {
-        this.#tellAll();
-        this.#untold = changes;
-        this.#tellOn();
+        if (this.#untold.length === 0) {
+            this.#untold = changes;
+            this.#tellOn();
+            return;
+        }
+        // What is to end does not wait until everything before it is reported.
+        for (const change of changes)
+            if (isForRunning(change))
+                this.#carryOutOne(change);
+        this.#untold = [...this.#untold, ...changes.filter((change) => !isForRunning(change))];
+    }
+    /** An event that is reported after all that was decided before it. */
+    #emitInTurn(event) {
+        if (this.#untold.length === 0)
+            this.#options.emit(event);
+        else
+            this.#untold = [...this.#untold, { kind: 'event', event }];
     }
     #carryOutOne(change) {
         const { emit, now } = this.#options;
@@ -52090,6 +53130,9 @@ class PlanDriver {
                 emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
                 return;
             }
+            case 'event':
+                emit(change.event);
+                return;
             case 'question':
                 void this.#find(change.id, change.question);
                 return;
@@ -53033,9 +54076,8 @@ function noteOf(bytes) {
 
 
 
-
 /** How long output must be silent before a line without an end is reported, in milliseconds. */
-const silence = 200;
+const output_silence = 200;
 /** A line that grows without such a pause, by dots that show progress, is reported each time it has grown for this long, in milliseconds. */
 const growth = 1000;
 /**
@@ -53079,7 +54121,7 @@ class Output {
             if (line !== undefined)
                 this.#tell(() => onUnendedLine(line.toString('utf8')));
         };
-        const silent = setTimeout(tell, silence).unref();
+        const silent = setTimeout(tell, output_silence).unref();
         this.#silences.push(silent);
         let [from, since] = [lines.unendedFrom, 0];
         return (bytes) => {
@@ -53134,250 +54176,6 @@ class Output {
             this.#listenersWork = false;
             this.#listeners.onProblem(error);
         }
-    }
-}
-/** The output of a child through pipes that Node made: where there are no FIFOs. */
-class StreamSource {
-    #streams;
-    #sinks;
-    #open;
-    #onEnd;
-    /** One sink for each stream. */
-    constructor(streams, sinks) {
-        this.#streams = streams;
-        this.#sinks = sinks;
-        this.#open = streams.length;
-        streams.forEach((stream, index) => {
-            stream.on('data', (bytes) => this.#sinks[index]?.(bytes));
-            stream.on('error', () => undefined);
-            stream.once('close', () => {
-                this.#open -= 1;
-                if (this.#open === 0)
-                    this.#onEnd?.();
-            });
-        });
-    }
-    get state() {
-        return this.#open === 0 ? 'ended' : 'held';
-    }
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    drain() {
-        return this.state;
-    }
-    redirect(sink) {
-        this.#sinks = this.#streams.map(() => sink);
-    }
-    letGo() {
-        for (const stream of this.#streams)
-            if ('unref' in stream && typeof stream.unref === 'function')
-                stream.unref();
-    }
-    close() {
-        this.#onEnd = undefined;
-        for (const stream of this.#streams)
-            stream.destroy();
-    }
-}
-/** Waits until a source has ended or the time is over, then takes what has been written; says which of the two it was. */
-async function settle(source, milliseconds) {
-    if (source.drain() === 'ended')
-        return 'ended';
-    await new Promise((resolve) => {
-        const limit = new TimeLimit(milliseconds, () => resolve());
-        source.onEnd(() => {
-            limit.cancel();
-            resolve();
-        });
-    });
-    return source.drain();
-}
-
-;// CONCATENATED MODULE: ./lib/process/attempt-process.js
-
-
-
-
-
-
-/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
-const mostFindings = 50;
-/** Before the start there is nothing to read, and afterwards too when the start fails. */
-const attempt_process_silence = {
-    state: 'ended',
-    onEnd: () => undefined,
-    drain: () => 'ended',
-    redirect: () => undefined,
-    letGo: () => undefined,
-    close: () => undefined,
-};
-/** The process of an attempt, with the pipe that it writes to and the tree that it is the root of. */
-class AttemptProcess {
-    serial;
-    token;
-    tree;
-    started = false;
-    source = attempt_process_silence;
-    #order;
-    #host;
-    #output;
-    #strict;
-    #pipe;
-    #control;
-    #report = '';
-    #process;
-    /** The process group that the deadman was told of. */
-    #group;
-    #kept = false;
-    constructor(order, host, output) {
-        this.#order = order;
-        this.#host = host;
-        this.#output = output;
-        this.serial = host.nextSerial(order);
-        this.token = attemptToken(host.runToken, this.serial);
-        this.#strict = order.strictCleanup ? host.perlForStrict(order.task) : undefined;
-        this.tree = {
-            serial: this.serial,
-            root: undefined,
-            groupIsOurs: false,
-            rootRuns: false,
-            since: host.processTime(),
-            pipe: undefined,
-            rootIsKeeper: this.#strict !== undefined,
-            known: new Map(),
-            onFound: host.debug && this.#findings(host.debug),
-        };
-    }
-    #findings(debug) {
-        const { task, attempt } = this.#order;
-        let found = 0;
-        return (process, trace) => {
-            found += 1;
-            if (found <= mostFindings)
-                debug({ kind: 'process', attempt, process, trace }, task);
-            else if (found === mostFindings + 1)
-                debug({ kind: 'more-processes', attempt }, task);
-        };
-    }
-    start(launch, listener) {
-        const { workingDirectory } = this.#order;
-        const report = () => {
-            const own = readReport(this.#report, launch.program, workingDirectory, signalName);
-            if (own?.kind === 'could-not-start')
-                listener.failed(own);
-            else if (own !== undefined)
-                listener.ended(own);
-        };
-        let stdio;
-        try {
-            stdio = this.#openPipes(report);
-        }
-        catch (error) {
-            this.#closePipes();
-            listener.failed(explainStartError(error, launch.program, workingDirectory));
-            return;
-        }
-        const wrapped = this.#strict === undefined
-            ? launch
-            : underLauncher(this.#strict, launch.program, launch.args, launch.env);
-        this.#host.launcher.start({
-            program: wrapped.program,
-            args: wrapped.args,
-            env: wrapped.env,
-            directory: workingDirectory,
-            verbatim: launch.verbatim,
-            stdio,
-            detached: this.#host.detached,
-        }, {
-            started: (process) => {
-                this.#onStarted(process);
-                listener.started();
-            },
-            ended: (code, signal) => {
-                this.#onExit();
-                if (this.#control?.drain() !== undefined)
-                    report();
-                listener.ended(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signalled', signal });
-            },
-            failed: (error) => {
-                this.#onExit();
-                this.source.close();
-                this.source = attempt_process_silence;
-                this.#closePipes();
-                listener.failed(explainStartError(error, launch.program, workingDirectory));
-            },
-        });
-    }
-    /** Keeps the pipe open although the attempt is over; what comes through it from now on goes to the log alone, up to a bound. */
-    keep() {
-        const { log } = this.#output;
-        this.#kept = true;
-        let room = keptLogBytes;
-        this.source.redirect((bytes) => {
-            log.write(bytes.subarray(0, Math.max(0, room)));
-            room -= bytes.length;
-        });
-        return { tree: this.tree, source: this.source, pipe: this.#pipe, log };
-    }
-    /** Frees what the attempt held of ours. */
-    release(survives) {
-        if (this.tree.rootRuns)
-            this.#process?.letGo();
-        if (this.#group !== undefined && !this.#kept && !survives) {
-            this.#host.forgetGroup(this.#group);
-            this.#group = undefined;
-        }
-        this.#control?.close();
-        if (this.#kept)
-            this.source.letGo();
-        else {
-            this.source.close();
-            this.#closePipes();
-        }
-    }
-    #openPipes(report) {
-        const { fifos } = this.#host;
-        if (fifos === undefined)
-            return ['ignore', 'pipe', 'pipe'];
-        const pipe = fifos.open(this.#output.stream());
-        this.#pipe = pipe;
-        this.source = pipe;
-        this.tree.pipe = pipe.path;
-        if (this.#strict === undefined)
-            return ['ignore', pipe.writer, pipe.writer];
-        this.#control = fifos.open((bytes) => {
-            this.#report += bytes.toString('latin1');
-            report();
-        });
-        return ['ignore', pipe.writer, pipe.writer, this.#control.writer];
-    }
-    #onStarted(process) {
-        this.#process = process;
-        this.started = true;
-        this.tree.root = process.pid;
-        this.tree.groupIsOurs = process.leadsGroup;
-        this.tree.rootRuns = true;
-        if (process.pid !== undefined && process.leadsGroup) {
-            this.#group = process.pid;
-            this.#host.watchGroup(process.pid, this.tree.rootIsKeeper ? 'keeper' : 'led');
-        }
-        this.#pipe?.closeWriter();
-        this.#control?.closeWriter();
-        if (process.streams.length > 0)
-            this.source = new StreamSource(process.streams, process.streams.map(() => this.#output.stream()));
-    }
-    #onExit() {
-        this.tree.rootRuns = false;
-        if (this.#group !== undefined)
-            this.#host.watchGroup(this.#group, 'orphaned');
-        // Windows knows descendants by a root that lives alone, and gives its number to another process soon.
-        if (process.platform === 'win32')
-            this.tree.root = undefined;
-    }
-    #closePipes() {
-        this.#pipe?.close();
-        this.#control?.close();
     }
 }
 
@@ -53613,11 +54411,8 @@ function findShell(names, env, directory) {
 
 
 
-
-/** How long descendants may keep the output open after the command's end before the attempt counts as having leftovers, in milliseconds. */
+/** How long descendants may run on after the command's end before the attempt counts as having leftovers, in milliseconds. */
 const leftoverTime = 200;
-/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
-const reapTime = 1000;
 /**
  * One attempt, from its start until nothing of it is left to wait for.
  *
@@ -53631,17 +54426,17 @@ class Attempt {
     ended;
     #host;
     #output;
-    #process;
+    #serial;
+    #command;
     #scriptFile;
     #limit;
     /** Why we end it; the first reason stays. */
     #reason;
     /** How the command itself ended. */
     #own;
-    /** The end of the tree, once it has begun. */
-    #treeEnd;
-    #commandEnded = () => undefined;
+    #launched = false;
     #resolve = () => undefined;
+    #nothingLeft = false;
     #over = false;
     constructor(order, host) {
         this.order = order;
@@ -53655,16 +54450,13 @@ class Attempt {
             onUnendedLine: order.onUnendedLine,
             onProblem: (error) => host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
         });
-        this.#process = new AttemptProcess(order, host, this.#output);
-    }
-    /** What it has started. */
-    get tree() {
-        return this.#process.tree;
+        this.#serial = host.nextSerial(order);
+        this.#command = host.owner.command({ order, serial: this.#serial, output: this.#output });
     }
     start() {
         this.#host.began(this);
-        const { serial, token } = this.#process;
-        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
+        const token = attemptToken(this.#host.runToken, this.#serial);
+        const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, this.#serial);
         if ('kind' in launch) {
             this.#finish(launch, nothingEnded, []);
             return;
@@ -53673,11 +54465,18 @@ class Attempt {
         const { task, attempt, workingDirectory: directory } = this.order;
         const { program, args } = launch;
         this.#host.debug?.({ kind: 'launch', attempt, program, args, directory }, task);
-        this.#process.start(launch, {
+        this.#launched = true;
+        this.#command.start(launch, {
             started: () => this.#onStarted(),
             ended: (own) => this.#onEnded(own),
             failed: (refusal) => this.#onFailed(refusal),
         });
+        if (this.#reason !== undefined)
+            this.#endTree(this.#reason);
+    }
+    /** Whether it is certain that nothing of it is alive; to be asked when it has ended. */
+    get nothingLeft() {
+        return this.#nothingLeft;
     }
     /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
     end(reason) {
@@ -53685,15 +54484,14 @@ class Attempt {
             return;
         this.#reason = reason;
         this.#limit?.cancel();
-        if (this.#process.started)
-            this.#endTree();
+        if (this.#launched)
+            this.#endTree(reason);
     }
     #onStarted() {
         const { timeoutSeconds } = this.order;
-        if (this.#reason !== undefined)
-            this.#endTree();
-        else if (timeoutSeconds !== undefined)
-            this.#limit = new TimeLimit(timeoutSeconds * 1000, () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }));
+        if (this.#reason !== undefined || timeoutSeconds === undefined)
+            return;
+        this.#limit = new TimeLimit(timeoutSeconds * 1000, () => this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }));
     }
     #onFailed(refusal) {
         if (this.#over || this.#own !== undefined)
@@ -53706,13 +54504,11 @@ class Attempt {
             return;
         this.#own = own;
         this.#limit?.cancel();
-        this.#commandEnded();
-        if (this.#treeEnd === undefined)
+        if (this.#reason === undefined)
             this.#seeTo(this.#lookAfter(own));
     }
-    #endTree() {
-        this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
-        this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
+    #endTree(reason) {
+        this.#seeTo(this.#command.end(this.#endOptions()).then((report) => this.#finish(reason, report, [])));
     }
     /** Whatever goes wrong in our own code, the attempt must come to its end. */
     #seeTo(work) {
@@ -53721,47 +54517,25 @@ class Attempt {
             this.#finish(this.#reason ?? this.#own ?? refuse('internal error', 'report it'), nothingEnded, []);
         });
     }
-    async #afterTreeEnd(treeEnd) {
-        const report = await treeEnd;
-        const { root } = this.#process.tree;
-        if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
-            await new Promise((resolve) => {
-                const limit = new TimeLimit(reapTime, () => resolve());
-                this.#commandEnded = () => {
-                    limit.cancel();
-                    resolve();
-                };
-            });
-        const state = await settle(this.#process.source, leftoverTime);
-        const termination = this.#reason ?? this.#own;
-        if (termination === undefined)
-            throw new Error('an attempt was ended without a reason');
-        this.#finish(termination, withUnseen(report, state), []);
-    }
     /** The command has ended by itself: what did it leave running? */
     async #lookAfter(own) {
-        const { tree, source } = this.#process;
-        const state = await settle(source, leftoverTime);
-        if (state === 'ended')
-            tree.pipe = undefined;
-        const succeeded = this.#succeeds(own);
-        if (!succeeded) {
-            const ended = await this.#host.ender.end(tree, this.#endOptions());
-            const report = withUnseen(ended, await settle(source, leftoverTime));
-            const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
-            this.#finish(own, report, [...report.ended, ...notes]);
-            return;
-        }
-        const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
-        if (state === 'ended' && !groupLives) {
-            this.#host.lookLater(this.order, tree);
+        const left = await this.#command.settle(leftoverTime);
+        if (left === 'nothing-left' && this.#host.owner.isExact) {
             this.#finish(own, nothingEnded, []);
-            return;
         }
-        const leftovers = await this.#host.ender.look(tree);
-        tree.groupIsOurs = false;
-        this.#host.keep(this.order, this.#process.keep());
-        this.#finish(own, nothingEnded, leftovers.length === 0 && state === 'held' ? [unseen] : leftovers);
+        else if (!this.#succeeds(own)) {
+            const report = await this.#command.end(this.#endOptions());
+            const survivors = report.survivors.map(({ pid, command }) => ({ pid, command }));
+            this.#finish(own, report, [...report.ended, ...survivors]);
+        }
+        else if (left === 'nothing-left') {
+            this.#finish(own, nothingEnded, []);
+        }
+        else {
+            const leftovers = await this.#command.look();
+            this.#command.keep();
+            this.#finish(own, nothingEnded, leftovers);
+        }
     }
     #succeeds(own) {
         return this.order.service === undefined && passed(own);
@@ -53781,7 +54555,8 @@ class Attempt {
         this.#host.over(this);
         this.#limit?.cancel();
         this.#output.end();
-        this.#process.release(report.survivors.length > 0);
+        this.#nothingLeft = this.#command.isGone;
+        this.#command.release(report.survivors.length > 0);
         this.#removeScript();
         const { log } = this.#output;
         log.close();
@@ -53816,14 +54591,6 @@ class Attempt {
             return { kind: 'ended-early', code: undefined, signal: termination.signal };
         return termination;
     }
-}
-/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
-const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
-function withUnseen(report, state) {
-    if (state === 'ended' || report.survivors.length > 0)
-        return report;
-    const reason = "nothing else shows that it belongs to the task: it may be another user's";
-    return { ...report, survivors: [{ ...unseen, reason }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/process/output/output-commands.js
@@ -54802,7 +55569,7 @@ class TaskWorker extends Worker {
             explained: this.#service?.explain(ended.termination) ?? ended.termination,
             maskProblem: this.#maskProblem,
         });
-        this.#files.discard();
+        this.#files.discard(this.#process.nothingLeft);
         this.#remark(remarks);
         const counts = this.#tally?.counts ?? [];
         if (counts.length > 0)
@@ -55146,6 +55913,7 @@ function exitCodeOf(termination) {
         case 'bad-task-file':
             return 0;
         case 'signalled':
+        case 'keeper-killed':
         case 'timed-out':
         case 'cancelled':
         case 'could-not-start':
@@ -55742,7 +56510,7 @@ function hostNote(supervisor) {
         arch,
         cpus: usableCpus().because,
         freeMemoryBytes: freeMemoryBytes(),
-        ...supervisor.facts,
+        processes: supervisor.facts,
     };
 }
 /** Warnings about a graph before it runs. */
@@ -59126,6 +59894,8 @@ function noteTexts(note) {
     switch (note.kind) {
         case 'host':
             return hostTexts(note);
+        case 'no-keepers':
+            return [`processes are not held by keepers: ${note.problem}`];
         case 'waits':
             return [waitText(note.reasons)];
         case 'more-wait':
@@ -59151,16 +59921,22 @@ function noteTexts(note) {
     }
 }
 function hostTexts(host) {
-    const { node, platform, arch, cpus, freeMemoryBytes, held, fifos } = host;
+    const { node, platform, arch, cpus, freeMemoryBytes, processes } = host;
     return [
         `Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes)} of memory free`,
-        `the canary ${held ? 'worked: processes are held' : 'failed: processes are not held'}, output comes through ${fifos ? 'one FIFO' : 'two pipes'}, ${tableTexts[host.processTable]}`,
+        ownerText(processes),
     ];
 }
+function ownerText(owner) {
+    if (owner.kind === 'keepers')
+        return 'processes are held by keepers, one for each running task';
+    const output = `output comes through ${owner.fifos ? 'one FIFO' : 'two pipes'}`;
+    return `processes are held as children, ${output}, ${tableTexts[owner.table]}`;
+}
 const tableTexts = {
-    proc: 'processes are seen in /proc',
-    ps: 'processes are seen by ps',
-    none: 'processes are not seen',
+    proc: 'what they start is found in /proc',
+    ps: 'what they start is found by ps',
+    none: 'what they start is not seen',
 };
 const traceTexts = {
     token: 'the token is in its environment',
@@ -59169,6 +59945,7 @@ const traceTexts = {
     root: 'it is the command itself',
     pipe: 'it holds the pipe of the output',
     descendant: 'it descends from one that does',
+    keeper: 'it descends from its keeper',
 };
 function launchText({ attempt, program, args, directory }) {
     const words = [program, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word));
@@ -62695,8 +63472,8 @@ const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, 
 const belowStrategy = (key) => `put it under strategy: strategy: {${key}: …}`;
 /** What is run, with what, and where. */
 const workRows = [
-    ['cmd sh bash exec execute', { means: 'run', advice: task_strangers_script }],
-    ['cmds commands script scripts commandline runs', { means: 'run', advice: task_strangers_script }],
+    ['cmd sh bash exec execute', { means: 'run', advice: script }],
+    ['cmds commands script scripts commandline runs', { means: 'run', advice: script }],
     ['entrypoint argv', { means: 'command' }],
     ['args arguments', 'write them behind the program: in run, or as words of command'],
     ['dir cwd workdir workingdir chdir directory', { means: 'working-directory' }],
@@ -62772,7 +63549,7 @@ const orderRows = [
 ];
 /** Keys of other tools that tasks do not have, or have under another name. */
 const taskStrangers = strangersOf(workRows, orderRows, machineRows(ofTheJob));
-function task_strangers_script(value) {
+function script(value) {
     const run = didYouMean('run');
     if (value.kind === 'list')
         return `${run} It is one script: write run: | and a line for each command below it`;
@@ -63146,7 +63923,7 @@ const sharedKeys = {
     },
     'strict-cleanup': {
         form: flag,
-        help: 'Whether processes that hide from every trace are ended too. Default: false.',
+        help: 'No longer needed: processes that hide from every trace are ended too on Linux with Perl. Elsewhere a warning says that they cannot be found. Default: false.',
     },
 };
 const ownKeys = {

@@ -4,8 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { runStep } from '../support/run-action.ts';
 import { runCommand } from '../support/run-command.ts';
 
-/** Writes the environment of the process that started the task, an entry a line, to `seen`. */
-const look = "tr '\\0' '\\n' < /proc/$PPID/environ > seen";
+/** Writes the environments of the processes above the task, up to Node and with it, an entry a line, to `seen`. */
+const look = `
+  pid=$PPID
+  while :; do
+    tr '\\0' '\\n' < /proc/$pid/environ >> seen
+    [ "$(tr '\\0' '\\n' < /proc/$pid/cmdline | head -1)" = "$NODE_PROGRAM" ] && break
+    pid=$(sed 's/.*) . //; s/ .*//' /proc/$pid/stat)
+  done`;
 
 const withheld = { ACTIONS_RUNTIME_TOKEN: 'runtime-token', ACTIONS_RUNTIME_URL: 'https://runtime.example' };
 
@@ -17,7 +23,7 @@ const inspected = {
 describe.skipIf(process.platform !== 'linux')('what a task finds of the process that started it', () => {
   test('is no more than it has itself: neither the inputs nor the tokens of the action', async () => {
     const step = await runStep({
-      env: { ...withheld, OWN: 'value', LONG: 'x'.repeat(100_000) },
+      env: { ...withheld, OWN: 'value', LONG: 'x'.repeat(100_000), NODE_PROGRAM: process.execPath },
       inputs: { dag: JSON.stringify({ tasks: { a: { shell: 'bash', run: look } } }), 'max-parallel': '7' },
     });
     expect(step).toMatchObject({ status: 0, stderr: '' });
@@ -32,7 +38,7 @@ describe.skipIf(process.platform !== 'linux')('what a task finds of the process 
     const { status, machine } = await runCommand({
       files: { 'graph.yml': graph },
       args: ['graph.yml'],
-      env: { ...withheld, OWN: 'value' },
+      env: { ...withheld, OWN: 'value', NODE_PROGRAM: process.execPath },
     });
     expect(status).toBe(0);
     const lines = readFileSync(join(machine.workspace, 'seen'), 'utf8').split('\n');

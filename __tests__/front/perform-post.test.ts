@@ -46,10 +46,13 @@ function processesOf(token: string): readonly number[] {
     .map(Number);
 }
 
-/** Ends the process that would end the tasks of a killed action: what it leaves is left to the post entry. */
-function killDeadman(token: string): void {
-  const [pid] = execFileSync('pgrep', ['-f', `rundag-deadman ${token}`], { encoding: 'utf8' }).split('\n');
-  process.kill(Number(pid), 'SIGKILL');
+/** Ends the processes that would end the tasks of a killed action, the keepers and their guards: what they leave is left to the post entry. */
+function killKeepers(action: number): void {
+  const childrenOf = (pid: number): readonly number[] =>
+    readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  const guards = childrenOf(action);
+  const all = [...guards, ...guards.flatMap((pid) => childrenOf(pid))];
+  for (const signal of ['SIGSTOP', 'SIGKILL']) for (const pid of all) process.kill(pid, signal);
 }
 
 const held = heldScript.replaceAll('\n', '\n      ');
@@ -73,15 +76,12 @@ tasks:
     run: "true"
 `;
 
-/** Kills the action while its task "works" runs, by SIGKILL and with or without its deadman. */
-async function killStep(withDeadman: boolean): Promise<FinishedStep> {
+/** Kills the action while its task "works" runs, by SIGKILL and with or without its keepers. */
+async function killStep(withKeepers: boolean): Promise<FinishedStep> {
   const remote = await openRemote();
   const running = startStep({ env: remote.env, inputs: { dag: graph } });
   expect((await remote.next()).id).toBe('works');
-  if (!withDeadman) {
-    const state = readFileSync(join(running.machine.temp, '_runner_file_commands', 'state'), 'utf8');
-    killDeadman(/\b[0-9a-f]{32}\b/.exec(state)?.[0] ?? 'no token');
-  }
+  if (!withKeepers) killKeepers(running.child.pid ?? 0);
   running.child.kill('SIGKILL');
   return running.done();
 }

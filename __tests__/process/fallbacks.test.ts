@@ -1,17 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { AsyncResource } from 'node:async_hooks';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exec } from '@actions/exec';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AttemptOrder } from '../../src/process/start/attempt-order.ts';
 import { Attempt } from '../../src/process/attempt.ts';
 import type { Exec } from '../../src/process/start/exec-handle.ts';
 import { Supervisor } from '../../src/process/supervisor.ts';
-import { LineWatch, logText, processesMarked, testEnvironment } from '../support/workbench.ts';
+import { logText, testEnvironment } from '../support/workbench.ts';
 
 let directory: string;
-let supervisor: Supervisor;
+let supervisor: Supervisor | undefined;
 const warnings: string[] = [];
 const mark = `rundag-fallback-${process.pid}-`;
 
@@ -33,6 +34,7 @@ async function open(how: { readonly exec?: Exec; readonly path?: string }): Prom
 }
 
 function attempt(script: string, more: Partial<AttemptOrder> = {}): Attempt {
+  if (supervisor === undefined) throw new Error('nothing was opened');
   const started = new Attempt(
     {
       task: 'task',
@@ -58,7 +60,8 @@ beforeEach(() => {
   warnings.length = 0;
 });
 afterEach(async () => {
-  await supervisor.close();
+  await supervisor?.close();
+  supervisor = undefined;
   rmSync(directory, { recursive: true });
 });
 
@@ -76,53 +79,32 @@ describe('where there is no mkfifo', () => {
       termination: { kind: 'exited', code: 0 },
       leftovers: [{ command: 'sleep 1000' }],
     });
-    expect((await supervisor.close()).ended).toMatchObject([{ command: 'sleep 1000' }]);
+    expect((await supervisor?.close())?.ended).toMatchObject([{ command: 'sleep 1000' }]);
   });
+});
 
-  it('strict cleanup is not possible, and this is said', async () => {
+describe('where there is no perl', () => {
+  beforeEach(() => open({ path: withoutPerl }));
+  const withoutPerl = mkdtempSync(join(tmpdir(), 'rundag-no-perl-'));
+  symlinkSync(execFileSync('which', ['mkfifo'], { encoding: 'utf8' }).trim(), join(withoutPerl, 'mkfifo'));
+  afterAll(() => rmSync(withoutPerl, { recursive: true }));
+
+  it('processes are found in the process table, and a task that asks for more is told', async () => {
+    expect(supervisor?.facts).toEqual({ kind: 'process-table', fifos: true, table: 'proc' });
+    expect(warnings).toEqual([]);
     await attempt('true', { strictCleanup: true }).ended;
-    expect(warnings.at(-1)).toContain('strict-cleanup needs Linux');
+    expect(warnings).toEqual([
+      expect.stringMatching(/^strict-cleanup needs Linux on x64 or arm64, and perl/),
+    ]);
   });
 });
 
 describe('where children cannot be held', () => {
-  beforeEach(() => open({ exec: unheldExec }));
-
-  it('says so, and runs tasks all the same', async () => {
-    expect(warnings).toEqual([expect.stringContaining('its child process was not announced')]);
-    expect(supervisor.detached).toBe(false);
-    const endings = await Promise.all([0, 1, 7].map((code) => attempt(`echo ${code}; exit ${code}`).ended));
-    expect(endings.map(({ termination }) => termination)).toEqual(
-      [0, 1, 7].map((code) => ({ kind: 'exited', code })),
+  it('nothing can be run, and this is said', async () => {
+    const opening = open({ exec: unheldExec });
+    await expect(opening).rejects.toThrow(
+      /^tasks cannot be run: .* cannot be held \(its child process was not announced\), with Node v/,
     );
-    expect(endings.map(({ tail }) => tail)).toEqual([['0'], ['1'], ['7']]);
-    expect((await attempt('kill -9 $$').ended).termination.kind).toBe('signalled');
-    expect((await attempt('', { work: { kind: 'command', words: ['none'] } }).ended).termination.kind).toBe(
-      'could-not-start',
-    );
-  });
-
-  it('is not held up by programs that come and go before they are seen', async () => {
-    const work = { kind: 'command', words: ['true'] } as const;
-    const endings = await Promise.all(Array.from({ length: 8 }, () => attempt('', { work }).ended));
-    expect(endings.map(({ termination }) => termination)).toEqual(
-      endings.map(() => ({ kind: 'exited', code: 0 })),
-    );
-  });
-
-  it('ends a tree that was found by its parents, and never itself', async () => {
-    const watch = new LineWatch();
-    const running = attempt(
-      'trap "" TERM; (exec -a $MARK sleep 1000) & echo up; (exec -a $MARK sleep 1000)',
-      {
-        onLine: watch.onLine,
-      },
-    );
-    const other = attempt('echo other; (exec -a other sleep 0.5); echo done');
-    await watch.begins('up');
-    running.end({ kind: 'timed-out', afterSeconds: 1 });
-    expect((await running.ended).termination).toEqual({ kind: 'timed-out', afterSeconds: 1 });
-    expect(processesMarked(mark)).toEqual([]);
-    expect((await other.ended).tail).toEqual(['other', 'done']);
+    expect(readdirSync(directory)).toEqual(['logs']);
   });
 });

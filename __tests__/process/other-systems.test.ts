@@ -19,7 +19,6 @@ function treeOf(more: Partial<Tree>): Tree {
     since: start,
     pipe: undefined,
     rootRuns: false,
-    rootIsKeeper: false,
     known: new Map(),
     ...more,
   };

@@ -70,7 +70,6 @@ function tree(serial: number, more: Partial<Tree> = {}): Tree {
     since: 50,
     pipe: undefined,
     rootRuns: false,
-    rootIsKeeper: false,
     known: new Map(),
     ...more,
   };
@@ -353,19 +352,6 @@ describe('EndingTree', () => {
     expect(table.signals.slice(1)).toEqual([
       [10, 'SIGKILL'],
       [12, 'SIGKILL'],
-    ]);
-  });
-
-  it('ends the launcher that adopts orphans after everything else', () => {
-    const table = new FakeTable([{ pid: 10 }, { pid: 11, parent: 10 }]);
-    const job = new EndingTree(tree(1, { root: 10, rootIsKeeper: true }), table, options, 0);
-    step(job, table, 0);
-    expect(table.signals).toEqual([[11, 'SIGKILL']]);
-    table.processes = [{ pid: 10 }];
-    for (let now = 1; !job.over; now += 1) step(job, table, now);
-    expect(table.signals).toEqual([
-      [11, 'SIGKILL'],
-      [10, 'SIGKILL'],
     ]);
   });
 

@@ -59,7 +59,6 @@ function tree(): Tree {
     rootRuns: false,
     since: 50,
     pipe: undefined,
-    rootIsKeeper: false,
     known: new Map(),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DebugNote } from '../../src/model/debug-note.ts';
+import type { DebugNote, OwnerFacts } from '../../src/model/debug-note.ts';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import { commandForm, DebugReporter, plainForm } from '../../src/report/debug/debug-reporter.ts';
 import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
@@ -81,13 +81,11 @@ describe('a debug reporter', () => {
         arch: 'x64',
         cpus: '2 usable CPUs',
         freeMemoryBytes: 3 * 1024 ** 3,
-        held: true,
-        fifos: true,
-        processTable: 'proc',
+        processes: { kind: 'keepers' },
       },
       [
         'Node v24.0.0 on linux x64, 2 usable CPUs, 3,072 MiB of memory free',
-        'the canary worked: processes are held, output comes through one FIFO, processes are seen in /proc',
+        'processes are held by keepers, one for each running task',
       ],
     ],
     [
@@ -181,6 +179,10 @@ describe('a debug reporter', () => {
       ['process 7 (sh) belongs to attempt 1: it descends from one that does'],
     ],
     [
+      { kind: 'process', attempt: 1, process: { pid: 8, command: 'sh' }, trace: 'keeper' },
+      ['process 8 (sh) belongs to attempt 1: it descends from its keeper'],
+    ],
+    [
       {
         kind: 'commands',
         attempt: 1,
@@ -192,20 +194,20 @@ describe('a debug reporter', () => {
     expect(written([debug(note, 'a')])).toEqual(lines.map((line) => `debug +0.000 s a: ${line}`));
   });
 
-  it.each<[processTable: 'proc' | 'ps' | 'none', held: boolean, fifos: boolean, line: string]>([
+  it.each<[processes: OwnerFacts, line: string]>([
     [
-      'ps',
-      true,
-      false,
-      'the canary worked: processes are held, output comes through two pipes, processes are seen by ps',
+      { kind: 'process-table', fifos: true, table: 'proc' },
+      'processes are held as children, output comes through one FIFO, what they start is found in /proc',
     ],
     [
-      'none',
-      false,
-      true,
-      'the canary failed: processes are not held, output comes through one FIFO, processes are not seen',
+      { kind: 'process-table', fifos: false, table: 'ps' },
+      'processes are held as children, output comes through two pipes, what they start is found by ps',
     ],
-  ])('says what the machine gives: %s, held %s, FIFOs %s', (processTable, held, fifos, line) => {
+    [
+      { kind: 'process-table', fifos: false, table: 'none' },
+      'processes are held as children, output comes through two pipes, what they start is not seen',
+    ],
+  ])('says what the machine gives: %j', (processes, line) => {
     const note: DebugNote = {
       kind: 'host',
       node: 'v20.0.0',
@@ -213,13 +215,17 @@ describe('a debug reporter', () => {
       arch: 'arm64',
       cpus: '3 usable CPUs',
       freeMemoryBytes: 1.9 * 1024 ** 2,
-      held,
-      fifos,
-      processTable,
+      processes,
     };
     expect(written([debug(note)])).toEqual([
       'debug +0.000 s Node v20.0.0 on darwin arm64, 3 usable CPUs, 1 MiB of memory free',
       `debug +0.000 s ${line}`,
+    ]);
+  });
+
+  it('says why there are no keepers', () => {
+    expect(written([debug({ kind: 'no-keepers', problem: 'there is no perl' })])).toEqual([
+      'debug +0.000 s processes are not held by keepers: there is no perl',
     ]);
   });
 

@@ -43,7 +43,11 @@ describe('on GitHub', () => {
   test('a line of output is harmless, and so is one of ours, which is one line', () => {
     expect(github().outputLine('::group::x')).toBe('\\::group::x');
     expect(github().ownLine('::error::x\n##[group]y')).toBe('\\::error::x ##[\\group]y');
-    expect(github().outputMarks.map(({ text }) => text).toSorted()).toEqual(['##[', '::']);
+    expect(
+      github()
+        .outputMarks.map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['##[', '::']);
   });
 
   test('a problem matcher is obeyed', () => {

@@ -104,9 +104,13 @@ describe('an OutputRenderer', () => {
     ],
   ])('renders the whole of a line with %s, and no other', (_what, text, places, expected) => {
     const spans = places.map(([start = 0, end = 0]) => ({ start, end }));
-    expect(rendered([Buffer.from(text)], { ...bracketed, marks: [{ text: '::', atStart: false }], places: () => spans })).toBe(
-      expected,
-    );
+    expect(
+      rendered([Buffer.from(text)], {
+        ...bracketed,
+        marks: [{ text: '::', atStart: false }],
+        places: () => spans,
+      }),
+    ).toBe(expected);
   });
 
   it('renders every line where nothing can be said of any, though places are known', () => {

@@ -45,9 +45,7 @@ describe.skipIf(!onLinux)('a run that is debugged', () => {
     const lines = plain(finished);
     expect(lines[0]).toBe('4 tasks, CPU budget 1 (max-parallel: 1), reports in <report>');
     expect(lines[1]).toMatch(/^Node v\d+\.\d+\.\d+ on linux \S+, .* CPUs?, [\d,]+ MiB of memory free$/);
-    expect(lines[2]).toBe(
-      'the canary worked: processes are held, output comes through one FIFO, processes are seen in /proc',
-    );
+    expect(lines[2]).toBe('processes are held by keepers, one for each running task');
     expect(lines.slice(3)).toEqual([
       'seed: attempt 1 starts in slot 0',
       `seed: ${runs(1, 1)}`,
@@ -97,7 +95,7 @@ describe.skipIf(!onLinux)('a run that is debugged', () => {
     expect(lines).toContain('server: is ready: what needs it may start');
     expect(lines).toContain('two: waits: pool db 1/1 held by one');
     expect(lines).toContain(
-      'one: process <pid> (sleep 1000) belongs to attempt 1: the token is in its environment',
+      'one: process <pid> (sleep 1000) belongs to attempt 1: it descends from its keeper',
     );
   });
 

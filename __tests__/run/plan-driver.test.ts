@@ -472,16 +472,19 @@ describe('an end that means something for thousands of tasks', () => {
       (run) => run.driver.began(new HeldWorker(makeTask('beside'), 1, []), 'x'),
       'beside starts',
     ],
-    ['an attempt that ends', (run) => run.end('beside'), 'record beside'],
+    ['an attempt that ends', (run) => run.end('beside'), 'beside ends'],
     [
       'a service that gets ready',
       (run) => run.driver.serviceReady(makeService('web'), 1, noTaskFiles),
-      'record web',
+      'web is ready',
     ],
   ])('is reported before %s', (_, happen, what) => {
     const run = fallen(makeService('web'));
     run.told();
     happen(run);
+    // No more at once than before.
+    expect(endings(run.told())).toBe(0);
+    vi.runAllTimers();
     const told = run.told();
     const first = told.findIndex((line) => line.startsWith(what));
     expect(endings(told.slice(0, first))).toBe(count - 999);
@@ -506,11 +509,12 @@ describe('an end that means something for thousands of tasks', () => {
     const run = fallen(makeService('web'));
     run.told();
     run.driver.close(sigint);
-    const told = run.told();
-    expect(told.slice(0, 2)).toEqual([
+    expect(run.told().slice(0, 2)).toEqual([
       'end beside as cancelled: interrupted by SIGINT',
       'end web as cancelled: interrupted by SIGINT',
     ]);
+    vi.runAllTimers();
+    const told = run.told();
     expect(endings(told.slice(0, told.indexOf('closed: interrupted by SIGINT')))).toBe(count - 999);
   });
 });

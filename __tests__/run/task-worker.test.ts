@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { HashAnswer, HashQuestion } from '../../src/host/hash-files/hash-files.ts';
 import { noTaskFiles, type CloseCause } from '../../src/model/outcome.ts';
 import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
@@ -38,11 +38,16 @@ async function run(yaml: string, other?: Parameters<typeof open>[1]) {
   return opened;
 }
 
-/** The `GITHUB_*` files that are there. */
+/** The `GITHUB_*` files of this test that are there; those of a task that left them as they were stay for the next. */
 const taskFiles = (): readonly string[] =>
   readdirSync(bench.directory)
     .filter((name) => name.startsWith('task-files-'))
     .flatMap((name) => readdirSync(join(bench.directory, name)));
+
+afterEach(() => {
+  for (const name of readdirSync(bench.directory))
+    if (name.startsWith('task-files-')) rmSync(join(bench.directory, name), { recursive: true });
+});
 
 describe('an attempt', () => {
   test('is placed, begins under its name, and ends with what it did and wrote', async () => {

@@ -2,11 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { AttemptOrder, ProcessOutcome, OrderedWork } from '../../src/process/start/attempt-order.ts';
 import { Attempt } from '../../src/process/attempt.ts';
 import { systemProcesses } from '../../src/process/system/process-table-of.ts';
-import type { LeftoverReport } from '../../src/process/leftovers.ts';
-import { openSupervisor, type Supervisor } from '../../src/process/supervisor.ts';
+import type { LeftoverReport } from '../../src/process/owner/leftovers.ts';
+import { openSupervisor, ownerVariable, type Supervisor } from '../../src/process/supervisor.ts';
+
+/** How processes are owned in these tests: where there are keepers the whole suite of processes is run a second time without. */
+export const ownerKind =
+  process.platform === 'linux' && process.env[ownerVariable] !== 'process-table'
+    ? 'keepers'
+    : 'process-table';
 
 /** What differs from a plain order. */
 export type OrderOptions = Partial<AttemptOrder>;
@@ -30,6 +37,7 @@ export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
     graceSeconds,
     onWarning: (message) => warnings.push(message),
   });
+  expect(supervisor.facts.kind).toBe(ownerKind);
   let count = 0;
   const start: Workbench['start'] = (work, options = {}) => {
     count += 1;

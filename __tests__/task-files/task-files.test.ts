@@ -4,10 +4,13 @@ import {
   closeSync,
   chmodSync,
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -288,6 +291,63 @@ describe('after an attempt', () => {
     files.discard();
     expect(readdirSync(join(directory, 'files'))).toEqual([]);
     expect(pathsOf(sets.create('t'))).not.toEqual(pathsOf(files));
+  });
+
+  it('files that it left as they were are the next one’s when nothing of it is alive, at other paths', () => {
+    const files = sets.create('t');
+    const inode = statSync(pathOf(files, 'GITHUB_ENV')).ino;
+    expect(files.read().kind).toBe('files');
+    files.discard(true);
+    expect(pathsOf(files).some((path) => existsSync(path))).toBe(true);
+    const next = sets.create('u');
+    expect(statSync(pathOf(next, 'GITHUB_ENV')).ino).toBe(inode);
+    expect(pathsOf(next).filter((path) => pathsOf(files).includes(path))).toEqual([]);
+    expect(pathsOf(files).some((path) => existsSync(path))).toBe(false);
+    expect(next.read()).toEqual({ kind: 'files', files: noTaskFiles, refusals: [] });
+  });
+
+  it.each<[what: string, meddle: (path: string, directory: string) => void]>([
+    ['written to', (path) => appendFileSync(path, 'a=1')],
+    ['closed to others', (path) => chmodSync(path, 0o444)],
+    ['given a second name', (path) => linkSync(path, join(directory, 'second'))],
+    [
+      'replaced by another',
+      (path) => (renameSync(path, join(directory, 'old')), writeFileSync(path, '', { mode: 0o600 })),
+    ],
+    ['replaced by a link', (path) => (rmSync(path), symlinkSync('/dev/null', path))],
+    ['removed', (path) => rmSync(path)],
+    ['moved and put back', (path) => (renameSync(path, `${path}.old`), renameSync(`${path}.old`, path))],
+    ['joined by another', (_, set) => writeFileSync(join(set, 'more'), '')],
+    ['removed with their directory', (_, set) => rmSync(set, { recursive: true })],
+    ['in a directory with other rights', (_, set) => chmodSync(set, 0o777)],
+    ['behind a link', (_, set) => (renameSync(set, `${set}-moved`), symlinkSync(`${set}-moved`, set))],
+  ])('files that were %s are nobody else’s', (_, meddle) => {
+    const files = sets.create('t');
+    const path = pathOf(files, 'GITHUB_OUTPUT');
+    meddle(path, dirname(path));
+    files.read();
+    files.discard(true);
+    expect(existsSync(path)).toBe(false);
+    const next = sets.create('u');
+    for (const each of pathsOf(next)) {
+      const { size, mode, nlink } = lstatSync(each);
+      expect([size, mode & 0o777, nlink]).toEqual([0, 0o600, 1]);
+    }
+    expect(readdirSync(dirname(pathsOf(next)[0] ?? '')).toSorted()).toEqual([
+      'env',
+      'output',
+      'path',
+      'state',
+      'summary.md',
+    ]);
+  });
+
+  it('files that were left untouched and removed later are made again', () => {
+    const files = sets.create('t');
+    files.read();
+    files.discard(true);
+    rmSync(join(directory, 'files'), { recursive: true });
+    expect(pathsOf(sets.create('u')).every((path) => existsSync(path))).toBe(true);
   });
 
   it('files whose directory is gone with all that was in it are made anew', () => {

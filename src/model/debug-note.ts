@@ -3,7 +3,7 @@ import type { TaskId } from './task.ts';
 import type { WaitReason } from './wait-reason.ts';
 
 /** How a process is known to belong to an attempt. */
-export type Trace = 'token' | 'group' | 'session' | 'root' | 'pipe' | 'descendant';
+export type Trace = 'token' | 'group' | 'session' | 'root' | 'pipe' | 'descendant' | 'keeper';
 
 /** What became of a workflow command in a task's output. */
 export type CommandFate =
@@ -36,13 +36,10 @@ export type DebugNote =
       /** `2 usable CPUs`. */
       readonly cpus: string;
       readonly freeMemoryBytes: number;
-      /** Whether the canary has shown that child processes can be held. */
-      readonly held: boolean;
-      /** Whether stdout and stderr are one FIFO. */
-      readonly fifos: boolean;
-      /** Where processes are looked up: in `/proc`, or with `ps`. */
-      readonly processTable: 'proc' | 'ps' | 'none';
+      readonly processes: OwnerFacts;
     }
+  /** Why processes are not owned by keepers. */
+  | { readonly kind: 'no-keepers'; readonly problem: string }
   | { readonly kind: 'waits'; readonly reasons: readonly WaitReason[] }
   /** How many more tasks wait than were reported. */
   | { readonly kind: 'more-wait'; readonly count: number }
@@ -75,3 +72,16 @@ export type DebugNote =
 
 /** Receives each note, and the task that it is about; without debugging there is no listener, and no note is made. */
 export type DebugListener = (note: DebugNote, task?: TaskId) => void;
+
+/** How processes are owned here. */
+export type OwnerFacts =
+  /** Each is a descendant of a keeper. */
+  | { readonly kind: 'keepers' }
+  /** They are held as children, and their descendants found in the process table. */
+  | {
+      readonly kind: 'process-table';
+      /** Whether stdout and stderr are one FIFO. */
+      readonly fifos: boolean;
+      /** `/proc`, `ps`, or that there is none. */
+      readonly table: 'proc' | 'ps' | 'none';
+    };

@@ -20,6 +20,7 @@ export function shellExitCode(termination: Termination): number | undefined {
       return (
         termination.code ?? (termination.signal === undefined ? undefined : codeOfSignal(termination.signal))
       );
+    case 'keeper-killed':
     case 'timed-out':
     case 'cancelled':
     case 'could-not-start':

@@ -31,6 +31,8 @@ export type NoCleanUps = 'second-signal' | 'time-over';
 export type Termination =
   | { readonly kind: 'exited'; readonly code: number }
   | { readonly kind: 'signalled'; readonly signal: string }
+  /** The process that held it (its keeper) was ended from outside, so that its own end is not known. `how` is a signal, or an exit code. */
+  | { readonly kind: 'keeper-killed'; readonly how: string }
   | { readonly kind: 'timed-out'; readonly afterSeconds: number }
   | { readonly kind: 'cancelled'; readonly cause: CloseCause }
   /** No process was started. `cause` says what was found, `fix` what to do. */

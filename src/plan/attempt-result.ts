@@ -10,6 +10,7 @@ export function resultOfAttempt(termination: Termination): Result {
     case 'cancelled':
       return 'cancelled';
     case 'signalled':
+    case 'keeper-killed':
     case 'timed-out':
     case 'could-not-start':
     case 'bad-task-file':
@@ -36,6 +37,7 @@ export function resultOfService(termination: Termination, askedToStop: boolean):
       return 'failure';
     case 'exited':
     case 'signalled':
+    case 'keeper-killed':
     case 'timed-out':
     case 'not-ready':
     case 'ended-early':

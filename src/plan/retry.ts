@@ -25,6 +25,7 @@ function isRetried({ onExitCodes }: Retry, termination: Termination): boolean {
   switch (termination.kind) {
     case 'exited':
     case 'signalled':
+    case 'keeper-killed':
     case 'ended-early':
     case 'timed-out':
     case 'not-ready': {

@@ -1,22 +1,37 @@
 import { unlinkSync } from 'node:fs';
-import { passed, type ProcessNote, type Termination } from '../model/outcome.ts';
 import { TimeLimit } from '../host/time-limit.ts';
-import type { AttemptHost, RunningAttempt } from './attempt-host.ts';
+import type { DebugListener } from '../model/debug-note.ts';
+import { passed, type ProcessNote, type Termination } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
+import { attemptToken } from './end/process-tree.ts';
+import { type EndOptions, type EndReport, nothingEnded } from './end/tree-ender.ts';
+import type { LogFile } from './output/log-file.ts';
+import { Output } from './output/output.ts';
+import type { CommandEnd, OwnedCommand, ProcessOwner } from './owner/owned-command.ts';
 import type { AttemptOrder, ProcessOutcome, EndReason } from './start/attempt-order.ts';
-import { AttemptProcess } from './attempt-process.ts';
-import type { PipeState } from './output/fifo.ts';
 import { prepareLaunch } from './start/launch.ts';
-import { Output, settle } from './output/output.ts';
-import { sendSignal } from './system/process-table.ts';
-import type { Tree } from './end/process-tree.ts';
-import { isSignal } from './system/describe-error.ts';
 import { refuse, type StartRefusal } from './start/start-refusal.ts';
-import { type EndReport, nothingEnded } from './end/tree-ender.ts';
+import { isSignal } from './system/describe-error.ts';
 
-/** How long descendants may keep the output open after the command's end before the attempt counts as having leftovers, in milliseconds. */
+/** How long descendants may run on after the command's end before the attempt counts as having leftovers, in milliseconds. */
 export const leftoverTime = 200;
-/** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
-const reapTime = 1000;
+
+/** What an attempt gets from its run. */
+export interface AttemptHost {
+  readonly runToken: string;
+  /** Scripts lie here. */
+  readonly temporaryDirectory: string;
+  readonly owner: ProcessOwner;
+  readonly graceSeconds: number;
+  /** Undefined where nobody debugs. */
+  readonly debug: DebugListener | undefined;
+  warn(message: string, task?: TaskId): void;
+  /** The number of an attempt in this run. */
+  nextSerial(order: AttemptOrder): number;
+  logFile(name: string): LogFile;
+  began(attempt: Attempt): void;
+  over(attempt: Attempt): void;
+}
 
 /**
  * One attempt, from its start until nothing of it is left to wait for.
@@ -25,23 +40,23 @@ const reapTime = 1000;
  *        └→ running ──the command ends──→ looking after ─→ over
  *              └─ended by us: the whole tree──────┘
  */
-export class Attempt implements RunningAttempt {
+export class Attempt {
   readonly order: AttemptOrder;
   /** Fulfilled, never rejected, when the attempt is over. */
   readonly ended: Promise<ProcessOutcome>;
   readonly #host: AttemptHost;
   readonly #output: Output;
-  readonly #process: AttemptProcess;
+  readonly #serial: number;
+  readonly #command: OwnedCommand;
   #scriptFile: string | undefined;
   #limit: TimeLimit | undefined;
   /** Why we end it; the first reason stays. */
   #reason: EndReason | undefined;
   /** How the command itself ended. */
   #own: Termination | undefined;
-  /** The end of the tree, once it has begun. */
-  #treeEnd: Promise<EndReport> | undefined;
-  #commandEnded: () => void = () => undefined;
+  #launched = false;
   #resolve: (outcome: ProcessOutcome) => void = () => undefined;
+  #nothingLeft = false;
   #over = false;
 
   constructor(order: AttemptOrder, host: AttemptHost) {
@@ -57,18 +72,14 @@ export class Attempt implements RunningAttempt {
       onProblem: (error) =>
         host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
     });
-    this.#process = new AttemptProcess(order, host, this.#output);
-  }
-
-  /** What it has started. */
-  get tree(): Tree {
-    return this.#process.tree;
+    this.#serial = host.nextSerial(order);
+    this.#command = host.owner.command({ order, serial: this.#serial, output: this.#output });
   }
 
   start(): void {
     this.#host.began(this);
-    const { serial, token } = this.#process;
-    const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, serial);
+    const token = attemptToken(this.#host.runToken, this.#serial);
+    const launch = prepareLaunch(this.order, token, this.#host.temporaryDirectory, this.#serial);
     if ('kind' in launch) {
       this.#finish(launch, nothingEnded, []);
       return;
@@ -77,11 +88,18 @@ export class Attempt implements RunningAttempt {
     const { task, attempt, workingDirectory: directory } = this.order;
     const { program, args } = launch;
     this.#host.debug?.({ kind: 'launch', attempt, program, args, directory }, task);
-    this.#process.start(launch, {
+    this.#launched = true;
+    this.#command.start(launch, {
       started: () => this.#onStarted(),
       ended: (own) => this.#onEnded(own),
       failed: (refusal) => this.#onFailed(refusal),
     });
+    if (this.#reason !== undefined) this.#endTree(this.#reason);
+  }
+
+  /** Whether it is certain that nothing of it is alive; to be asked when it has ended. */
+  get nothingLeft(): boolean {
+    return this.#nothingLeft;
   }
 
   /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
@@ -89,16 +107,15 @@ export class Attempt implements RunningAttempt {
     if (this.#over || this.#own !== undefined || this.#reason !== undefined) return;
     this.#reason = reason;
     this.#limit?.cancel();
-    if (this.#process.started) this.#endTree();
+    if (this.#launched) this.#endTree(reason);
   }
 
   #onStarted(): void {
     const { timeoutSeconds } = this.order;
-    if (this.#reason !== undefined) this.#endTree();
-    else if (timeoutSeconds !== undefined)
-      this.#limit = new TimeLimit(timeoutSeconds * 1000, () =>
-        this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }),
-      );
+    if (this.#reason !== undefined || timeoutSeconds === undefined) return;
+    this.#limit = new TimeLimit(timeoutSeconds * 1000, () =>
+      this.end({ kind: 'timed-out', afterSeconds: timeoutSeconds }),
+    );
   }
 
   #onFailed(refusal: StartRefusal): void {
@@ -107,17 +124,15 @@ export class Attempt implements RunningAttempt {
     this.#finish(this.#reason ?? refusal, nothingEnded, []);
   }
 
-  #onEnded(own: Termination): void {
+  #onEnded(own: CommandEnd): void {
     if (this.#over || this.#own !== undefined) return;
     this.#own = own;
     this.#limit?.cancel();
-    this.#commandEnded();
-    if (this.#treeEnd === undefined) this.#seeTo(this.#lookAfter(own));
+    if (this.#reason === undefined) this.#seeTo(this.#lookAfter(own));
   }
 
-  #endTree(): void {
-    this.#treeEnd = this.#host.ender.end(this.#process.tree, this.#endOptions());
-    this.#seeTo(this.#afterTreeEnd(this.#treeEnd));
+  #endTree(reason: EndReason): void {
+    this.#seeTo(this.#command.end(this.#endOptions()).then((report) => this.#finish(reason, report, [])));
   }
 
   /** Whatever goes wrong in our own code, the attempt must come to its end. */
@@ -128,53 +143,29 @@ export class Attempt implements RunningAttempt {
     });
   }
 
-  async #afterTreeEnd(treeEnd: Promise<EndReport>): Promise<void> {
-    const report = await treeEnd;
-    const { root } = this.#process.tree;
-    if (this.#own === undefined && !report.survivors.some(({ pid }) => pid === root))
-      await new Promise<void>((resolve) => {
-        const limit = new TimeLimit(reapTime, () => resolve());
-        this.#commandEnded = () => {
-          limit.cancel();
-          resolve();
-        };
-      });
-    const state = await settle(this.#process.source, leftoverTime);
-    const termination = this.#reason ?? this.#own;
-    if (termination === undefined) throw new Error('an attempt was ended without a reason');
-    this.#finish(termination, withUnseen(report, state), []);
-  }
-
   /** The command has ended by itself: what did it leave running? */
-  async #lookAfter(own: Termination): Promise<void> {
-    const { tree, source } = this.#process;
-    const state = await settle(source, leftoverTime);
-    if (state === 'ended') tree.pipe = undefined;
-    const succeeded = this.#succeeds(own);
-    if (!succeeded) {
-      const ended = await this.#host.ender.end(tree, this.#endOptions());
-      const report = withUnseen(ended, await settle(source, leftoverTime));
-      const notes = report.survivors.map(({ pid, command }) => ({ pid, command }));
-      this.#finish(own, report, [...report.ended, ...notes]);
-      return;
-    }
-    const groupLives = tree.root !== undefined && tree.groupIsOurs && sendSignal(-tree.root, 0) !== 'gone';
-    if (state === 'ended' && !groupLives) {
-      this.#host.lookLater(this.order, tree);
+  async #lookAfter(own: CommandEnd): Promise<void> {
+    const left = await this.#command.settle(leftoverTime);
+    if (left === 'nothing-left' && this.#host.owner.isExact) {
       this.#finish(own, nothingEnded, []);
-      return;
+    } else if (!this.#succeeds(own)) {
+      const report = await this.#command.end(this.#endOptions());
+      const survivors = report.survivors.map(({ pid, command }) => ({ pid, command }));
+      this.#finish(own, report, [...report.ended, ...survivors]);
+    } else if (left === 'nothing-left') {
+      this.#finish(own, nothingEnded, []);
+    } else {
+      const leftovers = await this.#command.look();
+      this.#command.keep();
+      this.#finish(own, nothingEnded, leftovers);
     }
-    const leftovers = await this.#host.ender.look(tree);
-    tree.groupIsOurs = false;
-    this.#host.keep(this.order, this.#process.keep());
-    this.#finish(own, nothingEnded, leftovers.length === 0 && state === 'held' ? [unseen] : leftovers);
   }
 
-  #succeeds(own: Termination): boolean {
+  #succeeds(own: CommandEnd): boolean {
     return this.order.service === undefined && passed(own);
   }
 
-  #endOptions(): { readonly signal: NodeJS.Signals; readonly graceMilliseconds: number } {
+  #endOptions(): EndOptions {
     const { service } = this.order;
     const signal = service?.stopSignal ?? '';
     return {
@@ -189,7 +180,8 @@ export class Attempt implements RunningAttempt {
     this.#host.over(this);
     this.#limit?.cancel();
     this.#output.end();
-    this.#process.release(report.survivors.length > 0);
+    this.#nothingLeft = this.#command.isGone;
+    this.#command.release(report.survivors.length > 0);
     this.#removeScript();
     const { log } = this.#output;
     log.close();
@@ -223,13 +215,4 @@ export class Attempt implements RunningAttempt {
       return { kind: 'ended-early', code: undefined, signal: termination.signal };
     return termination;
   }
-}
-
-/** Stands for the process that holds the output although none with a trace of the task is left; its pid cannot be known. */
-const unseen: ProcessNote = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
-
-function withUnseen(report: EndReport, state: PipeState): EndReport {
-  if (state === 'ended' || report.survivors.length > 0) return report;
-  const reason = "nothing else shows that it belongs to the task: it may be another user's";
-  return { ...report, survivors: [{ ...unseen, reason }] };
 }

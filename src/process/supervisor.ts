@@ -2,27 +2,19 @@ import { exec } from '@actions/exec';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DebugListener, DebugNote } from '../model/debug-note.ts';
-import type { TaskId } from '../model/task.ts';
-import type { AttemptHost, Remains, RunningAttempt } from './attempt-host.ts';
-import type { AttemptOrder } from './start/attempt-order.ts';
-import { Deadman, type GroupMark } from './end/deadman.ts';
-import { describeError } from './system/describe-error.ts';
-import type { Exec, Launcher } from './start/exec-handle.ts';
-import type { FifoPool } from './output/fifo.ts';
-import { findProgram } from './start/find-program.ts';
-import { type LeftoverReport, Leftovers } from './leftovers.ts';
-import { LogFile } from './output/log-file.ts';
 import { makeDirectories } from '../host/make-directories.ts';
-import { openLauncher, ownEnvironment } from './start/open-launcher.ts';
-import { systemProcesses } from './system/process-table-of.ts';
-import type { ProcessTable } from './system/process-table.ts';
-import { runDirectory, type Tree } from './end/process-tree.ts';
-import { Reaper } from './end/reaper.ts';
-import { strayTrees } from './end/sweep.ts';
-import { strictIsPossible } from './start/strict-launcher.ts';
-import type { TreeEnder } from './end/tree-ender.ts';
-import { WindowsEnder } from './end/windows-ender.ts';
+import type { DebugListener, OwnerFacts } from '../model/debug-note.ts';
+import type { TaskId } from '../model/task.ts';
+import type { Attempt, AttemptHost } from './attempt.ts';
+import { runDirectory } from './end/process-tree.ts';
+import { HeldProcesses } from './held/held-processes.ts';
+import { Keepers } from './keeper/keepers.ts';
+import { LogFile } from './output/log-file.ts';
+import type { LeftoverReport } from './owner/leftovers.ts';
+import type { CommandOwner, OwnerSurroundings, ProcessOwner } from './owner/owned-command.ts';
+import type { AttemptOrder } from './start/attempt-order.ts';
+import { type Exec, HeldLauncher } from './start/exec-handle.ts';
+import { describeError } from './system/describe-error.ts';
 
 /** What a supervisor is made of. */
 export interface SupervisorOptions {
@@ -40,72 +32,56 @@ export interface SupervisorOptions {
   readonly onWarning: (message: string, task: TaskId | undefined) => void;
   /** Undefined where nobody debugs. */
   readonly onDebug?: DebugListener | undefined;
+  /** Which way of owning processes is used where both could be; keepers where they can be. */
+  readonly prefer?: OwnerFacts['kind'] | undefined;
 }
 
-/** Where macOS shows no token, descendants are noted at this interval while their task runs, in milliseconds. */
-const recordInterval = 1000;
-
-interface Parts {
-  readonly runToken: string;
-  readonly temporaryDirectory: string;
-  readonly launcher: Launcher;
-  readonly fifos: FifoPool | undefined;
-  readonly table: ProcessTable | undefined;
-}
+/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
+export const ownerVariable = 'RUNDAG_PROCESSES';
 
 /** The supervisor of a run whose programs are started by `@actions/exec`. */
-export function openSupervisor(options: Omit<SupervisorOptions, 'exec'>): Promise<Supervisor> {
-  return Supervisor.open({ ...options, exec });
+export function openSupervisor(options: Omit<SupervisorOptions, 'exec' | 'prefer'>): Promise<Supervisor> {
+  const prefer = process.env[ownerVariable] === 'process-table' ? 'process-table' : undefined;
+  return Supervisor.open({ ...options, exec, prefer });
+}
+
+/** Tasks cannot be run on this machine at all. */
+export class NoOwnerError extends Error {
+  override readonly name = 'NoOwnerError';
 }
 
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
 export class Supervisor implements AttemptHost {
   readonly runToken: string;
   readonly temporaryDirectory: string;
-  readonly ender: TreeEnder;
-  readonly launcher: Launcher;
-  readonly fifos: FifoPool | undefined;
   readonly graceSeconds: number;
   readonly debug: DebugListener | undefined;
+  readonly owner: ProcessOwner;
   readonly #options: SupervisorOptions;
+  readonly #launcher: HeldLauncher;
   readonly #logs: string;
-  readonly #table: ProcessTable | undefined;
-  readonly #reaper: Reaper | undefined;
-  readonly #leftovers: Leftovers;
-  readonly #deadman: Deadman | undefined;
-  readonly #since: number;
-  readonly #owners: Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning'>[] = [];
-  readonly #running = new Set<RunningAttempt>();
-  readonly #recorder: NodeJS.Timeout | undefined;
-  #perl: string | null | undefined;
+  readonly #owners: CommandOwner[];
+  readonly #running = new Set<Attempt>();
 
-  private constructor(options: SupervisorOptions, parts: Parts) {
+  private constructor(
+    options: SupervisorOptions,
+    launcher: HeldLauncher,
+    surroundings: OwnerSurroundings,
+    owner: ProcessOwner,
+    owners: CommandOwner[],
+  ) {
     this.#options = options;
-    this.runToken = parts.runToken;
-    this.temporaryDirectory = parts.temporaryDirectory;
-    this.launcher = parts.launcher;
-    this.fifos = parts.fifos;
+    this.#launcher = launcher;
+    this.runToken = surroundings.runToken;
+    this.temporaryDirectory = surroundings.temporaryDirectory;
     this.graceSeconds = options.graceSeconds;
     this.debug = options.onDebug;
+    this.owner = owner;
     this.#logs = join(options.directory, 'logs');
-    this.#table = parts.table;
-    this.#since = parts.table?.now() ?? 0;
-    this.#reaper = parts.table === undefined ? undefined : new Reaper(parts.table, parts.runToken);
-    this.ender = this.#reaper ?? new WindowsEnder();
-    this.#leftovers = new Leftovers(this.ender);
-    if (process.platform !== 'win32')
-      this.#deadman = new Deadman(parts.runToken, parts.temporaryDirectory, (problem) =>
-        this.warn(
-          `nothing will end the tasks if this process is killed: the process that would do so: ${problem}`,
-        ),
-      );
-    if (process.platform === 'darwin') {
-      this.#recorder = setInterval(() => this.#record(), recordInterval);
-      this.#recorder.unref();
-    }
+    this.#owners = owners;
   }
 
-  /** Makes the directories, proves by one trivial run that children can be held, and starts the deadman. */
+  /** Makes the directories, and finds out how processes can be owned here; throws a `NoOwnerError` where they cannot. */
   static async open(options: SupervisorOptions): Promise<Supervisor> {
     makeDirectories(join(options.directory, 'logs'));
     const runToken = options.runToken ?? randomBytes(16).toString('hex');
@@ -114,32 +90,31 @@ export class Supervisor implements AttemptHost {
     mkdirSync(temporaryDirectory, { mode: 0o700 });
     // Others may use what they know the name of: a script may be for another user's shell. The pipes are for this user alone.
     chmodSync(temporaryDirectory, 0o711);
-    const table = systemProcesses();
-    const { launcher, fifos } = await openLauncher(options.exec, temporaryDirectory, table, (message) =>
-      options.onWarning(message, undefined),
-    );
-    return new Supervisor(options, { runToken, temporaryDirectory, launcher, fifos, table });
-  }
-
-  get detached(): boolean {
-    return this.launcher.holds && process.platform !== 'win32';
-  }
-
-  /** What was found out of this machine's way to start and see processes. */
-  get facts(): Pick<Extract<DebugNote, { kind: 'host' }>, 'held' | 'fifos' | 'processTable'> {
-    return {
-      held: this.launcher.holds,
-      fifos: this.fifos !== undefined,
-      processTable: this.#table === undefined ? 'none' : process.platform === 'darwin' ? 'ps' : 'proc',
+    const owners: CommandOwner[] = [];
+    const surroundings: OwnerSurroundings = {
+      runToken,
+      temporaryDirectory,
+      ownerOf: (serial) => owners[serial - 1],
+      warn: (message, task) => options.onWarning(message, task),
+      debug: options.onDebug,
     };
+    const launcher = new HeldLauncher(options.exec);
+    const owner = await openOwner(launcher, surroundings, options.prefer);
+    if (typeof owner === 'string') {
+      launcher.close();
+      rmSync(temporaryDirectory, { recursive: true, force: true });
+      throw new NoOwnerError(owner);
+    }
+    return new Supervisor(options, launcher, surroundings, owner, owners);
+  }
+
+  /** How processes are owned here. */
+  get facts(): OwnerFacts {
+    return this.owner.facts;
   }
 
   warn(message: string, task?: TaskId): void {
     this.#options.onWarning(message, task);
-  }
-
-  processTime(): number {
-    return this.#table?.now() ?? 0;
   }
 
   nextSerial(order: AttemptOrder): number {
@@ -151,49 +126,17 @@ export class Supervisor implements AttemptHost {
     return new LogFile(join(this.#logs, name));
   }
 
-  perlForStrict(task: TaskId): string | undefined {
-    if (this.#perl === undefined) this.#perl = this.#findPerl();
-    if (this.#perl !== null) return this.#perl;
-    this.warn(
-      'strict-cleanup needs Linux on x64 or arm64 and perl: a process of this task that hides from every trace will not be found',
-      task,
-    );
-    return undefined;
-  }
-
-  #findPerl(): string | null {
-    if (!strictIsPossible() || !this.launcher.holds || this.fifos === undefined) return null;
-    const perl = findProgram('perl', ownEnvironment(), '/');
-    return perl.kind === 'found' ? perl.path : null;
-  }
-
-  began(attempt: RunningAttempt): void {
+  began(attempt: Attempt): void {
     this.#running.add(attempt);
   }
 
-  over(attempt: RunningAttempt): void {
+  over(attempt: Attempt): void {
     this.#running.delete(attempt);
-  }
-
-  watchGroup(group: number, mark: GroupMark): void {
-    this.#deadman?.watch(group, mark);
-  }
-
-  forgetGroup(group: number): void {
-    this.#deadman?.forget(group);
-  }
-
-  lookLater(order: AttemptOrder, tree: Tree): void {
-    if (this.#table !== undefined) this.#leftovers.lookLater(order, tree);
-  }
-
-  keep(order: AttemptOrder, remains: Remains): void {
-    this.#leftovers.keep(order, remains.tree, remains);
   }
 
   /** Uses force after this many seconds at the latest; with 0 at once. */
   shortenGrace(seconds: number): void {
-    this.ender.shortenGrace(seconds * 1000);
+    this.owner.shortenGrace(seconds * 1000);
   }
 
   /**
@@ -201,42 +144,32 @@ export class Supervisor implements AttemptHost {
    * it keeps Node alive. Never rejected.
    */
   async close(graceSeconds: number = this.graceSeconds): Promise<LeftoverReport> {
-    clearInterval(this.#recorder);
     const running = [...this.#running];
     for (const attempt of running) attempt.end({ kind: 'stopped' });
     await Promise.all(running.map((attempt) => attempt.ended));
-    await this.#leftovers.examine();
-    const options = { signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 } as const;
-    const first = await this.#leftovers.end(options);
-    this.#keepStrays(new Set(first.survivors.map(({ pid }) => pid)));
-    const second = await this.#leftovers.end(options);
-    this.#deadman?.dismiss();
-    this.launcher.close();
-    await this.fifos?.close();
+    const report = await this.owner.close({ signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 });
+    this.#launcher.close();
     try {
       rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
     } catch (error) {
       this.warn(`the temporary directory could not be removed: ${describeError(error)}`);
     }
-    return {
-      ended: [...first.ended, ...second.ended],
-      survivors: [...first.survivors, ...second.survivors],
-      leftRunning: [...first.leftRunning, ...second.leftRunning],
-    };
+    return report;
   }
+}
 
-  #keepStrays(except: ReadonlySet<number>): void {
-    if (this.#reaper === undefined) return;
-    for (const tree of strayTrees(this.#reaper.strays(this.#since))) {
-      const owner = this.#owners[tree.serial - 1];
-      if (owner === undefined || owner.leaveRunning || [...tree.known.keys()].every((pid) => except.has(pid)))
-        continue;
-      this.#leftovers.keep(owner, tree);
-    }
+/** The owner of processes on this machine, or why there is none. */
+async function openOwner(
+  launcher: HeldLauncher,
+  surroundings: OwnerSurroundings,
+  prefer: OwnerFacts['kind'] | undefined,
+): Promise<ProcessOwner | string> {
+  if (prefer !== 'process-table') {
+    const keepers = await Keepers.open(launcher, surroundings);
+    if (typeof keepers !== 'string') return keepers;
+    surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
   }
-
-  #record(): void {
-    for (const attempt of this.#running)
-      if (attempt.tree.root !== undefined) void this.ender.look(attempt.tree);
-  }
+  const held = await HeldProcesses.open(launcher, surroundings);
+  if (typeof held !== 'string') return held;
+  return `tasks cannot be run: the processes that @actions/exec starts cannot be held (${held}), with Node ${process.version}; use a Node of a supported version, and report this`;
 }

@@ -45,7 +45,7 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   readonly #questions = new Map<TaskId, HashQuestion>();
   #asking: NodeJS.Timeout | undefined;
   /** The changes that are still to be carried out, before any later ones. */
-  #untold: readonly PlanChange[] = [];
+  #untold: readonly Untold[] = [];
 
   constructor(options: DriverOptions) {
     this.#options = options;
@@ -82,31 +82,28 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
 
   /** An attempt has begun. */
   began(worker: TaskWorker, name: string): void {
-    this.#tellAll();
     const { uid: task, attempt, slot } = worker;
-    this.#options.emit({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
+    this.#emitInTurn({ type: 'attempt-started', at: this.#options.now(), task, attempt, slot, name });
   }
 
   /** Reports an attempt that has ended and left, and everything that follows from it. */
   collect(worker: TaskWorker): void {
-    this.#tellAll();
-    const { plan, emit, now, record } = this.#options;
+    const { plan, now, record } = this.#options;
     const { uid: task, attempt, slot, outcome, data } = worker;
     record(data, outcome);
     const changes = plan.drain();
     const waiting = changes.find((change) => change.kind === 'waiting' && change.id === task);
     const retryInSeconds = waiting?.kind === 'waiting' ? waiting.seconds : undefined;
-    emit({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
+    this.#emitInTurn({ type: 'attempt-ended', at: now(), task, attempt, slot, outcome, retryInSeconds });
     this.#carryOut(changes);
   }
 
   /** A service is ready, and has written this so far. */
   serviceReady(service: Task, seconds: number, files: TaskFiles): void {
-    this.#tellAll();
-    const { plan, emit, now, wake, recordReady } = this.#options;
+    const { plan, now, wake, recordReady } = this.#options;
     recordReady(service, files);
     plan.serviceReady(service.id);
-    emit({ type: 'service-ready', at: now(), task: service.id, seconds });
+    this.#emitInTurn({ type: 'service-ready', at: now(), task: service.id, seconds });
     this.#carryOut(plan.drain());
     wake();
   }
@@ -133,24 +130,29 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     });
   }
 
-  #tellAll(): void {
-    const untold = this.#untold;
-    this.#untold = [];
-    for (const change of untold) this.#carryOutOne(change);
-  }
-
   /** What runs now, in the order of start. */
   get running(): readonly TaskWorker[] {
     return [...this.#running.values()];
   }
 
   #carryOut(changes: readonly PlanChange[]): void {
-    this.#tellAll();
-    this.#untold = changes;
-    this.#tellOn();
+    if (this.#untold.length === 0) {
+      this.#untold = changes;
+      this.#tellOn();
+      return;
+    }
+    // What is to end does not wait until everything before it is reported.
+    for (const change of changes) if (isForRunning(change)) this.#carryOutOne(change);
+    this.#untold = [...this.#untold, ...changes.filter((change) => !isForRunning(change))];
   }
 
-  #carryOutOne(change: PlanChange): void {
+  /** An event that is reported after all that was decided before it. */
+  #emitInTurn(event: RunEvent): void {
+    if (this.#untold.length === 0) this.#options.emit(event);
+    else this.#untold = [...this.#untold, { kind: 'event', event }];
+  }
+
+  #carryOutOne(change: Untold): void {
     const { emit, now } = this.#options;
     switch (change.kind) {
       case 'ended': {
@@ -162,6 +164,9 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
         return;
       }
+      case 'event':
+        emit(change.event);
+        return;
       case 'question':
         void this.#find(change.id, change.question);
         return;
@@ -220,9 +225,12 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   }
 }
 
+/** What the plan has decided, or an event, that is still to be reported. */
+type Untold = PlanChange | { readonly kind: 'event'; readonly event: RunEvent };
+
 /** Everything is reported before anything starts. */
 const untilTold = { kind: 'busy', until: 'wake' } as const;
 
-function isForRunning({ kind }: PlanChange): boolean {
+function isForRunning({ kind }: Untold): boolean {
   return kind === 'end-attempt' || kind === 'stop-service';
 }

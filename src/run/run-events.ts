@@ -6,7 +6,7 @@ import { freeMemoryBytes } from '../host/memory.ts';
 import type { DebugNote } from '../model/debug-note.ts';
 import type { Supervisor } from '../process/supervisor.ts';
 import type { RunEvent } from '../report/run/event.ts';
-import type { LeftoverReport } from '../process/leftovers.ts';
+import type { LeftoverReport } from '../process/owner/leftovers.ts';
 import type { ExportConflict } from '../task-files/merge-task-files.ts';
 import type { RunPlan } from './assembly.ts';
 
@@ -44,7 +44,7 @@ export function hostNote(supervisor: Pick<Supervisor, 'facts'>): DebugNote {
     arch,
     cpus: usableCpus().because,
     freeMemoryBytes: freeMemoryBytes(),
-    ...supervisor.facts,
+    processes: supervisor.facts,
   };
 }
 

@@ -210,7 +210,7 @@ const sharedKeys = {
   },
   'strict-cleanup': {
     form: flag,
-    help: 'Whether processes that hide from every trace are ended too. Default: false.',
+    help: 'No longer needed: processes that hide from every trace are ended too on Linux with Perl. Elsewhere a warning says that they cannot be found. Default: false.',
   },
 };
 

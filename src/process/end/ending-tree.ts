@@ -5,16 +5,10 @@ import {
   type ProcessTable,
   type SignalResult,
 } from '../system/process-table.ts';
+import { giveUpAfter, giveUpRefusedAfter, survivalReason } from './survival.ts';
 import type { Tree } from './process-tree.ts';
 import type { EndOptions, EndReport } from './tree-ender.ts';
 
-/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
-export const giveUpAfter = 5000;
-/**
- * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
- * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
- */
-export const giveUpRefusedAfter = 500;
 /** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
 export const emptyScansNeeded = 3;
 /** At most this many processes of a tree are reported by name. */
@@ -79,7 +73,7 @@ export class EndingTree {
     if (targets.length === 0) {
       this.#emptyScans += 1;
       const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
-      if (this.#emptyScans >= needed) this.#finish(found);
+      if (this.#emptyScans >= needed) this.#phase = 'over';
       return false;
     }
     this.#emptyScans = 0;
@@ -89,12 +83,12 @@ export class EndingTree {
       this.#forcedSince = now;
     }
     if (this.#phase === 'forcing' && now - this.#forcedSince > giveUpAfter) {
-      this.#finish(found);
+      this.#phase = 'over';
       return false;
     }
     const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
     if (!this.#refusedForLong(targets, now)) return met;
-    this.#finish(found);
+    this.#phase = 'over';
     return false;
   }
 
@@ -115,21 +109,14 @@ export class EndingTree {
   }
 
   /**
-   * A launcher that adopts orphans goes last: without it they would belong to nobody. A root whose end was not told runs, also where the
-   * system does not show it.
+   * A root whose end was not told runs, also where the system does not show it.
    */
   #targets(found: readonly ProcessRow[]): readonly ProcessRow[] {
     const { root, rootRuns, groupIsOurs } = this.tree;
     this.#unseen =
       found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
     if (this.#unseen !== undefined) return [this.#unseen];
-    return this.tree.rootIsKeeper ? found.filter((row) => row.pid !== this.tree.root) : found;
-  }
-
-  #finish(found: readonly ProcessRow[]): void {
-    this.#phase = 'over';
-    if (!this.tree.rootIsKeeper) return;
-    for (const row of found) if (row.pid === this.tree.root) this.#table.signal(row, 'SIGKILL');
+    return found;
   }
 
   /** Those that come later are not asked: they may be what cleans up. */
@@ -166,8 +153,8 @@ export class EndingTree {
 
   /** The whole group with one call, which no fork can slip through; then each one outside it. */
   #signal(targets: readonly ProcessRow[], signal: NodeJS.Signals): void {
-    const { root, rootIsKeeper } = this.tree;
-    const wholeGroup = root !== undefined && !rootIsKeeper && targets.some((row) => row.group === root);
+    const { root } = this.tree;
+    const wholeGroup = root !== undefined && targets.some((row) => row.group === root);
     if (wholeGroup) sendSignal(-root, signal);
     for (const row of targets) {
       if (signal !== 'SIGKILL' && wholeGroup && row.group === root) continue;
@@ -188,11 +175,10 @@ export class EndingTree {
   }
 
   #reason(row: ProcessRow): string {
-    if (this.#answers.get(row.pid) === 'not-permitted')
-      return 'it belongs to another user, and this user may not end it';
-    if (row.uninterruptible)
-      return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
-    return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
+    return survivalReason({
+      refused: this.#answers.get(row.pid) === 'not-permitted',
+      waitsInKernel: row.uninterruptible,
+    });
   }
 }
 

@@ -14,7 +14,7 @@ export function attemptToken(runToken: string, serial: number): string {
 export interface Tree {
   /** The attempt's number in its run. */
   readonly serial: number;
-  /** The command itself, or the launcher that it runs under; undefined when its pid is not known. */
+  /** The command itself; undefined when its pid is not known. */
   root: number | undefined;
   /**
    * Whether `root` is the number of a process group and a session of the attempt's own. After the root's end that number is taken for ours
@@ -27,8 +27,6 @@ export interface Tree {
   readonly since: number;
   /** The former name of the pipe that the attempt writes to; undefined once nobody writes to it. */
   pipe: string | undefined;
-  /** The root is a launcher that adopts orphans: it is ended after everything else. */
-  readonly rootIsKeeper: boolean;
   /** Processes known to be members, by pid, with their start: they stay members whatever they do to hide. */
   readonly known: Map<number, number>;
   /** Is told of each process when it is first found to be a member, and by what; undefined where nobody debugs. */
@@ -109,8 +107,7 @@ export function strike(trees: readonly Tree[], table: ProcessTable, runToken: st
       byRoot.get(row.session) ??
       byRoot.get(row.parent) ??
       bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
-    if (tree === undefined || row.start < tree.since || (tree.rootIsKeeper && row.pid === tree.root))
-      continue;
+    if (tree === undefined || row.start < tree.since) continue;
     if (table.signal(row, 'SIGKILL') === 'sent') met = true;
   }
   return met;
@@ -160,10 +157,39 @@ function claimHolders(
       claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
 }
 
+/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
+export function strayTrees(strays: ReadonlyMap<number, readonly ProcessRow[]>): readonly Tree[] {
+  return [...strays].map(([serial, rows]) => ({
+    serial,
+    root: undefined,
+    groupIsOurs: false,
+    rootRuns: false,
+    since: Math.min(...rows.map((row) => row.start)),
+    pipe: undefined,
+    known: new Map(rows.map((row) => [row.pid, row.start])),
+  }));
+}
+
+/** The tree of an attempt of which nothing but its token is known. */
+export function tokenTree(serial: number, since: number): Tree {
+  return {
+    serial,
+    root: undefined,
+    groupIsOurs: false,
+    rootRuns: false,
+    since,
+    pipe: undefined,
+    known: new Map(),
+  };
+}
+
 /** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
 export function runDirectory(runToken: string): string {
   return `rundag-${runToken}`;
 }
+
+/** What the name of every pipe in it begins with. */
+export const pipeName = 'pipe-';
 
 /** The number of the attempt whose token a text holds, or undefined. */
 export function serialIn(environment: string, runToken: string): number | undefined {

@@ -62,9 +62,7 @@ export class Reaper implements TreeEnder {
       this.#looks.push({ tree, done });
       this.#soon();
     });
-    return rows
-      .filter((row) => !(tree.rootIsKeeper && row.pid === tree.root))
-      .map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
+    return rows.map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
   }
 
   end(tree: Tree, options: EndOptions): Promise<EndReport> {

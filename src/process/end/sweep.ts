@@ -1,24 +1,9 @@
 import type { ProcessNote, Survivor } from '../../model/outcome.ts';
-import { pipeName } from '../output/fifo.ts';
 import { systemProcesses } from '../system/process-table-of.ts';
-import type { ProcessRow, ProcessTable } from '../system/process-table.ts';
-import { runDirectory, type Tree } from './process-tree.ts';
+import type { ProcessTable } from '../system/process-table.ts';
+import { pipeName, runDirectory, strayTrees } from './process-tree.ts';
 import { Reaper } from './reaper.ts';
 import type { EndReport } from './tree-ender.ts';
-
-/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
-export function strayTrees(strays: ReadonlyMap<number, readonly ProcessRow[]>): readonly Tree[] {
-  return [...strays].map(([serial, rows]) => ({
-    serial,
-    root: undefined,
-    groupIsOurs: false,
-    rootRuns: false,
-    since: Math.min(...rows.map((row) => row.start)),
-    pipe: undefined,
-    rootIsKeeper: false,
-    known: new Map(rows.map((row) => [row.pid, row.start])),
-  }));
-}
 
 /** Rescan at most this many times for processes that appear while others are ended. */
 const rounds = 5;

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChildProcess, type StdioOptions } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
-import type { Readable } from 'node:stream';
 import { statSync } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 
 /** What this project asks of `exec` of `@actions/exec`. */
 export type Exec = (
@@ -42,6 +43,8 @@ export interface StartedProcess {
   readonly leadsGroup: boolean;
   /** Those of its output streams that are ours to read: for each `pipe` in `stdio`, in order. */
   readonly streams: readonly Readable[];
+  /** The socket whose other end is its descriptor 3, when that is a `pipe`. */
+  readonly control: Socket | undefined;
   /** Lets Node end although the process runs on. */
   letGo(): void;
 }
@@ -51,15 +54,6 @@ export interface StartListener {
   started(process: StartedProcess): void;
   ended(code: number | null, signal: string | null): void;
   failed(error: unknown): void;
-}
-
-/** A way to start programs through `@actions/exec`. */
-export interface Launcher {
-  start(request: StartRequest, listener: StartListener): void;
-  /** Whether `stdio` and `detached` of a request are honoured. */
-  readonly holds: boolean;
-  /** Frees what it holds; nothing may be started afterwards. */
-  close(): void;
 }
 
 /** One call of exec and the child that belongs to it. */
@@ -83,11 +77,12 @@ interface Spawnable {
  * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
  * add `detached` and `stdio`, which exec has no options for.
  */
-export class HeldLauncher implements Launcher {
-  readonly holds = true;
+export class HeldLauncher {
   readonly #exec: Exec;
   readonly #slots = new AsyncLocalStorage<Slot | undefined>();
   readonly #channel = channel('child_process');
+  /** How many starts wait for their child. */
+  #waiting = 0;
   readonly #onChild = (message: unknown): void => {
     const slot = this.#slots.getStore();
     // A child that something else starts in the same context is not ours.
@@ -95,6 +90,7 @@ export class HeldLauncher implements Launcher {
     const prototype: unknown = Object.getPrototypeOf(message.process);
     if (!isSpawnable(prototype)) return;
     slot.phase = 'spawned';
+    this.#waitsNoMore();
     replaceSpawn(message.process, prototype, slot);
   };
 
@@ -110,9 +106,11 @@ export class HeldLauncher implements Launcher {
       if (slot.phase === 'over') return;
       // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
       if (slot.phase === 'spawned' && error === undefined) return;
+      if (slot.phase === 'waiting') this.#waitsNoMore();
       slot.phase = 'over';
       listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
     };
+    this.#waiting += 1;
     this.#slots.run(slot, () => {
       const program = standIn ? process.execPath : request.program;
       this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(
@@ -120,6 +118,12 @@ export class HeldLauncher implements Launcher {
         (error: unknown) => settle(error),
       );
     });
+  }
+
+  /** While contexts are followed, each promise of the process costs more on Node 20. */
+  #waitsNoMore(): void {
+    this.#waiting -= 1;
+    if (this.#waiting === 0) this.#slots.disable();
   }
 
   /** Stops listening to Node's channel. */
@@ -211,6 +215,7 @@ function replaceSpawn(child: ChildProcess, prototype: Spawnable, slot: Slot): vo
         pid: child.pid,
         leadsGroup: request.detached,
         streams,
+        control: child.stdio[3] instanceof Socket ? child.stdio[3] : undefined,
         letGo: () => child.unref(),
       });
     return result;

@@ -79,3 +79,10 @@ export function environmentValue(
   for (const [key, candidate] of env) if (key.toUpperCase() === name.toUpperCase()) return candidate;
   return undefined;
 }
+
+/** This process's own environment. */
+export function ownEnvironment(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -28,3 +28,11 @@ export function signalName(number: number): string {
   for (const [name, value] of Object.entries(constants.signals)) if (value === number) return name;
   return `signal ${number}`;
 }
+
+const systemCodes = new Map([...getSystemErrorMap()].map(([number, [code]]) => [number, code]));
+
+/** The error of a positive `errno`, as Node would give it. */
+export function systemError(errno: number): Error {
+  const code = systemCodes.get(-errno) ?? `errno ${errno}`;
+  return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
+}

@@ -37,15 +37,23 @@ export const linuxProcesses: ProcessTable = {
   openPaths: (row) =>
     entries(`/proc/${row.pid}/fd`).map((descriptor) => link(`/proc/${row.pid}/fd/${descriptor}`)),
 
-  command(row): string {
-    const words = shortCommand(read(`/proc/${row.pid}/cmdline`).replaceAll('\0', ' '));
-    return words === '' ? `[${read(`/proc/${row.pid}/comm`).trim()}]` : words;
-  },
+  command: ({ pid }) => commandOf(pid),
 
   signal(row, signal) {
     return readRow(row.pid)?.start === row.start ? sendSignal(row.pid, signal) : 'gone';
   },
 };
+
+/** The command line of a process, cut; in brackets the name of one that has none. */
+export function commandOf(pid: number): string {
+  const words = shortCommand(read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+  return words === '' ? `[${read(`/proc/${pid}/comm`).trim()}]` : words;
+}
+
+/** Whether a process waits inside the kernel and cannot be ended now. */
+export function waitsInKernel(pid: number): boolean {
+  return readRow(pid)?.uninterruptible ?? false;
+}
 
 /** Rescan at most this many times for processes created meanwhile. */
 const mostRounds = 20;

@@ -1,4 +1,4 @@
-import type { CommandCount, DebugNote, ExportedNames, Trace } from '../../model/debug-note.ts';
+import type { CommandCount, DebugNote, ExportedNames, OwnerFacts, Trace } from '../../model/debug-note.ts';
 import type { AttemptOutcome, Because, TaskFiles } from '../../model/outcome.ts';
 import type { RunEvent } from '../run/event.ts';
 import { formatLimit } from '../words/duration.ts';
@@ -75,6 +75,8 @@ function noteTexts(note: DebugNote): readonly string[] {
   switch (note.kind) {
     case 'host':
       return hostTexts(note);
+    case 'no-keepers':
+      return [`processes are not held by keepers: ${note.problem}`];
     case 'waits':
       return [waitText(note.reasons)];
     case 'more-wait':
@@ -101,18 +103,24 @@ function noteTexts(note: DebugNote): readonly string[] {
 }
 
 function hostTexts(host: Note<'host'>): readonly string[] {
-  const { node, platform, arch, cpus, freeMemoryBytes, held, fifos } = host;
+  const { node, platform, arch, cpus, freeMemoryBytes, processes } = host;
   return [
     `Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes)} of memory free`,
-    `the canary ${held ? 'worked: processes are held' : 'failed: processes are not held'}, output comes through ${fifos ? 'one FIFO' : 'two pipes'}, ${tableTexts[host.processTable]}`,
+    ownerText(processes),
   ];
 }
 
-const tableTexts: Readonly<Record<Note<'host'>['processTable'], string>> = {
-  proc: 'processes are seen in /proc',
-  ps: 'processes are seen by ps',
-  none: 'processes are not seen',
-};
+function ownerText(owner: OwnerFacts): string {
+  if (owner.kind === 'keepers') return 'processes are held by keepers, one for each running task';
+  const output = `output comes through ${owner.fifos ? 'one FIFO' : 'two pipes'}`;
+  return `processes are held as children, ${output}, ${tableTexts[owner.table]}`;
+}
+
+const tableTexts = {
+  proc: 'what they start is found in /proc',
+  ps: 'what they start is found by ps',
+  none: 'what they start is not seen',
+} as const;
 
 const traceTexts: Readonly<Record<Trace, string>> = {
   token: 'the token is in its environment',
@@ -121,6 +129,7 @@ const traceTexts: Readonly<Record<Trace, string>> = {
   root: 'it is the command itself',
   pipe: 'it holds the pipe of the output',
   descendant: 'it descends from one that does',
+  keeper: 'it descends from its keeper',
 };
 
 function launchText({ attempt, program, args, directory }: Note<'launch'>): string {

@@ -20,6 +20,7 @@ export function exitCodeOf(termination: Termination | undefined): number | null 
     case 'bad-task-file':
       return 0;
     case 'signalled':
+    case 'keeper-killed':
     case 'timed-out':
     case 'cancelled':
     case 'could-not-start':

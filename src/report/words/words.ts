@@ -19,6 +19,8 @@ export function terminationText(termination: Termination): string {
       return `exit code ${termination.code}`;
     case 'signalled':
       return `killed by ${termination.signal}`;
+    case 'keeper-killed':
+      return `its keeper, the process that held it, was ended: ${termination.how}`;
     case 'timed-out':
       return `timed out after ${formatLimit(termination.afterSeconds)}`;
     case 'cancelled':
@@ -50,6 +52,8 @@ export function terminationHint(termination: Termination): string | undefined {
       return exitCodeHint(termination.code);
     case 'signalled':
       return signalHint(termination.signal);
+    case 'keeper-killed':
+      return 'see whether this task, or another, kills its parent process or all processes of this user; a machine without free memory does so too';
     case 'could-not-start':
       return termination.fix;
     case 'not-ready':

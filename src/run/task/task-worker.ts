@@ -191,7 +191,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
       explained: this.#service?.explain(ended.termination) ?? ended.termination,
       maskProblem: this.#maskProblem,
     });
-    this.#files.discard();
+    this.#files.discard(this.#process.nothingLeft);
     this.#remark(remarks);
     const counts = this.#tally?.counts ?? [];
     if (counts.length > 0) this.env.debug?.({ kind: 'commands', attempt: this.attempt, counts }, this.uid);

@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { perlScript, shellScript } from './deadman-scripts.ts';
-import { pipeName } from '../output/fifo.ts';
+import { pipeName } from '../end/process-tree.ts';
+import { deadmanScript } from './deadman-script.ts';
 
-/** Who leads a process group: the command itself, a launcher that adopts orphans, or nobody any more. */
-export type GroupMark = 'led' | 'keeper' | 'orphaned';
+/** Who leads a process group: the command itself, or nobody any more. */
+export type GroupMark = 'led' | 'orphaned';
 
 /** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
 const command = 'eval "$RUNDAG_DEADMAN"';
@@ -15,7 +15,7 @@ const command = 'eval "$RUNDAG_DEADMAN"';
 const lineLength = 20;
 
 /**
- * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `shellScript`
+ * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `deadmanScript`
  * describes.
  * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
  * and cost a short task a tenth of its time.
@@ -44,8 +44,7 @@ export class Deadman {
       stdio: ['pipe', 'ignore', 'ignore', this.#list],
       env: {
         PATH: process.env['PATH'] ?? '/usr/bin:/bin',
-        RUNDAG_DEADMAN: shellScript,
-        RUNDAG_DEADMAN_PERL: perlScript,
+        RUNDAG_DEADMAN: deadmanScript,
       },
     });
     const gone = (problem: string): void => {

@@ -1,6 +1,6 @@
 import { TimeLimit } from '../../host/time-limit.ts';
 import { errorCode } from '../system/describe-error.ts';
-import { HeldLauncher, type Exec, type StartRequest } from './exec-handle.ts';
+import type { HeldLauncher, StartRequest } from '../start/exec-handle.ts';
 import { sendSignal } from '../system/process-table.ts';
 
 /** How long the canary may take, in milliseconds. */
@@ -8,7 +8,7 @@ const patience = 10_000;
 
 /** What a trivial run has shown of the way in which this Node and this `@actions/exec` start programs. */
 export type Proof =
-  | { readonly kind: 'held'; readonly launcher: HeldLauncher; readonly exitCode: number | undefined }
+  | { readonly kind: 'held'; readonly exitCode: number | undefined }
   /** `problem` says what was missing. */
   | { readonly kind: 'not-held'; readonly problem: string };
 
@@ -16,16 +16,15 @@ export type Proof =
  * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
  * process group: what is used of Node for this is marked experimental. Always fulfilled.
  */
-export async function proveLauncher(exec: Exec, request: Omit<StartRequest, 'stdio'>): Promise<Proof> {
-  const launcher = new HeldLauncher(exec);
-  const proof = await new Promise<Proof>((resolve) => {
+export function proveLauncher(launcher: HeldLauncher, request: Omit<StartRequest, 'stdio'>): Promise<Proof> {
+  return new Promise<Proof>((resolve) => {
     const limit = new TimeLimit(patience, () =>
       resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }),
     );
     let problem: string | undefined = 'its child process was not announced';
     const conclude = (exitCode: number | undefined): void => {
       limit.cancel();
-      resolve(problem === undefined ? { kind: 'held', launcher, exitCode } : { kind: 'not-held', problem });
+      resolve(problem === undefined ? { kind: 'held', exitCode } : { kind: 'not-held', problem });
     };
     launcher.start(
       { ...request, stdio: ['ignore', 'ignore', 'ignore'] },
@@ -45,6 +44,4 @@ export async function proveLauncher(exec: Exec, request: Omit<StartRequest, 'std
       },
     );
   });
-  if (proof.kind === 'not-held') launcher.close();
-  return proof;
 }

@@ -1,20 +1,9 @@
-import { closeSync, constants, openSync, readSync, unlinkSync } from 'node:fs';
-import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net';
+import { closeSync, constants, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../system/describe-error.ts';
 import { makeDirectories } from '../../host/make-directories.ts';
-
-/** Called with bytes that are overwritten after it returns. */
-export type BytesSink = (bytes: Buffer) => void;
-
-/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-
-/** Whether a pipe's writers are all gone, or one still has it open. */
-export type PipeState = 'ended' | 'held';
+import { pipeName } from '../end/process-tree.ts';
+import { type BytesSink, PipeReader } from '../output/pipe-reader.ts';
+import { errorCode } from '../system/describe-error.ts';
 
 /** How long after the start of its child a pipe is first listened to, in milliseconds: many children have ended by then. */
 const listenDelay = 4;
@@ -26,33 +15,23 @@ const listenDelay = 4;
 export class Pipe {
   /** The name that it had; `/proc` shows it for every process that holds it. */
   readonly path: string;
-  /** The reader's descriptor, to be inherited by a program that goes on reading. */
-  readonly reader: number;
+  readonly reader: PipeReader;
   /** Open for writing, to be a child's descriptor; -1 after `closeWriter`. */
   writer: number;
-  #sink: BytesSink;
-  #state: PipeState = 'held';
-  #onEnd: (() => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
-  /** Reads while the event loop turns, and closes the reader. */
-  #socket: Socket | undefined;
 
   /** Opens the FIFO at `path` and removes its name. Throws the system's error when that cannot be done. */
   constructor(path: string, sink: BytesSink) {
     this.path = path;
-    this.#sink = sink;
-    this.reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       this.writer = openSync(path, constants.O_WRONLY);
     } catch (error) {
-      closeSync(this.reader);
+      closeSync(reader);
       throw error;
     }
+    this.reader = new PipeReader(reader, sink);
     unlinkSync(path);
-  }
-
-  get state(): PipeState {
-    return this.#state;
   }
 
   /** Closes our copy of the writer's end, so that the end can be seen when the last other one is closed, and begins to listen. */
@@ -60,83 +39,15 @@ export class Pipe {
     if (this.writer < 0) return;
     closeSync(this.writer);
     this.writer = -1;
-    this.#timer = setTimeout(() => this.#listen(), listenDelay);
-  }
-
-  /** Calls back once when the last writer is gone. */
-  onEnd(callback: () => void): void {
-    this.#onEnd = callback;
-  }
-
-  /** Sends what comes from now on elsewhere. */
-  redirect(sink: BytesSink): void {
-    this.#sink = sink;
-  }
-
-  /**
-   * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
-   */
-  drain(): PipeState {
-    for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
-      let length: number;
-      try {
-        length = readSync(this.reader, shared);
-      } catch (error) {
-        if (errorCode(error) === 'EAGAIN') return 'held';
-        length = 0;
-      }
-      if (length === 0) this.#end();
-      else this.#sink(shared.subarray(0, length));
-      taken += length;
-    }
-    return this.#state;
-  }
-
-  /** Lets Node end although the pipe is open. */
-  letGo(): void {
-    if (this.#state === 'ended') return;
-    this.#listen();
-    this.#socket?.unref();
+    this.#timer = setTimeout(() => this.reader.listen(), listenDelay);
   }
 
   /** Closes both ends; a process that still writes gets SIGPIPE. */
   close(): void {
+    clearTimeout(this.#timer);
     if (this.writer >= 0) closeSync(this.writer);
     this.writer = -1;
-    this.#onEnd = undefined;
-    this.#end();
-  }
-
-  #listen(): void {
-    clearTimeout(this.#timer);
-    if (this.#socket !== undefined) return;
-    const options: SocketConstructorOpts & { readonly onread: OnReadOpts } = {
-      fd: this.reader,
-      readable: true,
-      writable: false,
-      onread: {
-        buffer: shared,
-        callback: (length) => {
-          this.#sink(shared.subarray(0, length));
-          return true;
-        },
-      },
-    };
-    this.#socket = new Socket(options);
-    this.#socket.on('end', () => this.#end());
-    this.#socket.on('close', () => this.#end());
-    this.#socket.on('error', () => this.#end());
-  }
-
-  #end(): void {
-    if (this.#state !== 'held') return;
-    this.#state = 'ended';
-    clearTimeout(this.#timer);
-    if (this.#socket === undefined) closeSync(this.reader);
-    else this.#socket.destroy();
-    const callback = this.#onEnd;
-    this.#onEnd = undefined;
-    callback?.();
+    this.reader.close();
   }
 }
 
@@ -147,9 +58,6 @@ export interface MakeFifos {
   /** Fulfilled when that is over, with whether they have been made. */
   soon(paths: readonly string[]): Promise<boolean>;
 }
-
-/** What the name of every pipe begins with. */
-export const pipeName = 'pipe-';
 
 /** The first FIFOs, made while the run begins. */
 const firstBatch = 32;

@@ -1,26 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { findProgram, ownEnvironment } from '../start/find-program.ts';
+import type { HeldLauncher, StartRequest } from '../start/exec-handle.ts';
 import { proveLauncher } from './canary.ts';
-import type { Exec, Launcher, StartRequest } from './exec-handle.ts';
-import { FifoPool, type MakeFifos } from '../output/fifo.ts';
-import { findProgram } from './find-program.ts';
-import type { ProcessTable } from '../system/process-table.ts';
-import { UnheldLauncher } from './unheld-launcher.ts';
+import { FifoPool, type MakeFifos } from './fifo.ts';
 
-/** How programs are started on this machine, and the pipes for their output; without `fifos` Node's own pipes are used. */
-export interface LauncherStart {
-  readonly launcher: Launcher;
-  readonly fifos: FifoPool | undefined;
-}
+/** Whether children can be held on this machine, and the pipes for their output; without `fifos` Node's own pipes are used. */
+export type HeldProof =
+  | { readonly kind: 'held'; readonly fifos: FifoPool | undefined }
+  /** `problem` says what was missing. */
+  | { readonly kind: 'not-held'; readonly problem: string };
 
-/**
- * Finds out how programs can be started here. The trivial run that proves the launcher makes the first FIFOs at the same time.
- */
-export async function openLauncher(
-  exec: Exec,
+/** Finds that out. The trivial run that proves the launcher makes the first FIFOs at the same time. */
+export async function proveHeld(
+  launcher: HeldLauncher,
   directory: string,
-  table: ProcessTable | undefined,
   warn: (message: string) => void,
-): Promise<LauncherStart> {
+): Promise<HeldProof> {
   const env = ownEnvironment();
   const windows = process.platform === 'win32';
   const mkfifo = windows ? undefined : findProgram('mkfifo', env, '/');
@@ -33,30 +28,24 @@ export async function openLauncher(
       : windows
         ? { program: env.get('ComSpec') ?? 'C:\\Windows\\System32\\cmd.exe', args: ['/d', '/c', 'exit 0'] }
         : { program: '/bin/sh', args: ['-c', 'exit 0'] };
-  const proof = await proveLauncher(exec, {
+  const proof = await proveLauncher(launcher, {
     ...trivial,
     directory,
     env,
     verbatim: false,
     detached: !windows,
   });
-  if (proof.kind === 'not-held') {
-    warn(
-      `the processes of tasks cannot be held (${proof.problem}), with Node ${process.version}: they are found by their parents' ids instead, ` +
-        'their standard input stays open, and stdout and stderr may come in another order than written',
-    );
-    return { launcher: new UnheldLauncher(exec, table && (() => childrenOf(table))), fifos: undefined };
-  }
+  if (proof.kind === 'not-held') return proof;
   if (fifos !== undefined && proof.exitCode === 0) {
     fifos.add(paths);
-    return { launcher: proof.launcher, fifos };
+    return { kind: 'held', fifos };
   }
   if (!windows)
     warn(
       `tasks get no FIFO for their output (${program === undefined ? 'there is no mkfifo' : `mkfifo failed in ${directory}`}): ` +
         'stdout and stderr may come in another order than written, and /dev/stderr cannot be opened',
     );
-  return { launcher: proof.launcher, fifos: undefined };
+  return { kind: 'held', fifos: undefined };
 }
 
 function makeFifosWith(program: string): MakeFifos {
@@ -77,16 +66,4 @@ function makeFifosWith(program: string): MakeFifos {
         }
       }),
   };
-}
-
-function childrenOf(table: ProcessTable): ReadonlySet<number> {
-  const rows = [...table.scan()].filter((row) => row.parent === process.pid);
-  return new Set(rows.map((row) => row.pid));
-}
-
-/** This process's own environment. */
-export function ownEnvironment(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

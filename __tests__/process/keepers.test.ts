@@ -1,0 +1,180 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readReport, runOrder } from '../../src/process/keeper/keeper-orders.ts';
+import { keeperArguments } from '../../src/process/keeper/keeper-script.ts';
+import {
+  LineWatch,
+  makeFifo,
+  openWorkbench,
+  ownerKind,
+  processesMarked,
+  testEnvironment,
+  type Workbench,
+} from '../support/workbench.ts';
+
+function fieldsOf(order: Buffer): readonly string[] {
+  expect(order.toString('latin1', 0, 1)).toBe('r');
+  expect(order.readUInt32BE(1)).toBe(order.length - 5);
+  return order.toString('utf8', 5).split('\0');
+}
+
+describe('the order to run a command', () => {
+  const command = { directory: '/d', program: '/p', args: ['a', ''] };
+  it('has of the environment what has changed', () => {
+    const before = new Map([
+      ['SAME', '1'],
+      ['CHANGED', '1'],
+      ['GONE', '1'],
+      ['EMPTY', ''],
+    ]);
+    const env = new Map([
+      ['SAME', '1'],
+      ['CHANGED', 'ä=2'],
+      ['NEW', ''],
+      ['EMPTY', ''],
+    ]);
+    expect(fieldsOf(runOrder({ ...command, env }, before))).toEqual([
+      '/d',
+      '2',
+      'CHANGED=ä=2',
+      'NEW=',
+      '1',
+      'GONE',
+      '/p',
+      'a',
+      '',
+    ]);
+  });
+
+  it('has nothing of one that is the same', () => {
+    const env = new Map([['SAME', '1']]);
+    expect(fieldsOf(runOrder({ ...command, env }, env))).toEqual(['/d', '0', '0', '/p', 'a', '']);
+  });
+});
+
+describe('a report', () => {
+  it.each([
+    ['ready 7', { kind: 'ready', descriptor: 7 }],
+    ['failed exec 2', { kind: 'failed', step: 'exec', errno: 2 }],
+    ['exit 256', { kind: 'exit', status: 256 }],
+    ['gone', { kind: 'gone' }],
+    ['here', { kind: 'here', pids: [] }],
+    ['here 1 22', { kind: 'here', pids: [1, 22] }],
+    ['refused TERM 9', { kind: 'refused', signal: 'TERM', pids: [9] }],
+    ['failed somehow 2', undefined],
+    ['nonsense', undefined],
+    ['', undefined],
+  ])('is read from %j', (line, report) => {
+    expect(readReport(line)).toEqual(report);
+  });
+});
+
+describe('a keeper', () => {
+  it('exists on Linux, on the architectures whose system calls are known', () => {
+    expect(keeperArguments('linux', 'x64')).toHaveLength(7);
+    expect(keeperArguments('linux', 'arm64')).toHaveLength(7);
+    expect(keeperArguments('linux', 'riscv64')).toBeUndefined();
+    expect(keeperArguments('darwin', 'arm64')).toBeUndefined();
+  });
+});
+
+describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
+  let bench: Workbench;
+  let mark: string;
+  let count = 0;
+  beforeEach(async () => {
+    count += 1;
+    mark = `rundag-kept-${process.pid}-${count}-`;
+    bench = await openWorkbench(0.3);
+  });
+  afterEach(async () => {
+    await bench.close();
+    const left = processesMarked(mark);
+    if (left.length > 0) throw new Error(`left: ${left.join(' ')}`);
+  });
+  /** Hides from every trace: its own session, a clean environment, no descriptor, no parent. */
+  const hide =
+    '(env -i setsid bash -c "echo up > $UP; exec >/dev/null 2>&1 </dev/null; (exec $NODE -e \'setInterval(Date, 1e6)\' $MARK) & exit" >/dev/null 2>&1 </dev/null &) ; read line < $UP';
+  const environment = (): ReadonlyMap<string, string> =>
+    testEnvironment({ MARK: mark, UP: makeFifo(join(bench.directory, `up-${Math.random()}`)) });
+
+  it('leaves nothing behind when the task kills it', async () => {
+    const outcome = await bench.run(`${hide}; kill -9 $PPID; sleep 1000`, { env: environment() });
+    expect(outcome.termination).toEqual({ kind: 'keeper-killed', how: 'SIGKILL' });
+    expect(processesMarked(mark)).toEqual([]);
+    expect((await bench.run('exit 3')).termination).toEqual({ kind: 'exited', code: 3 });
+  });
+
+  it('leaves nothing behind when the task kills it, and is cancelled at that moment', async () => {
+    const watch = new LineWatch();
+    const attempt = bench.start(`${hide}; trap "" TERM; echo up; kill -9 $PPID; sleep 1000`, {
+      env: environment(),
+      onLine: watch.onLine,
+    });
+    await watch.begins('up');
+    attempt.end({ kind: 'stopped' });
+    const { termination } = await attempt.ended;
+    expect(['stopped', 'keeper-killed']).toContain(termination.kind);
+    expect(processesMarked(mark)).toEqual([]);
+  });
+
+  it('goes on when the task stops it', async () => {
+    const outcome = await bench.run('kill -STOP $PPID; exit 5');
+    expect(outcome.termination).toEqual({ kind: 'exited', code: 5 });
+  });
+
+  it('hears none of the signals that the task sends it', async () => {
+    const outcome = await bench.run(
+      'for s in HUP INT QUIT TERM USR1 USR2 PIPE ALRM CHLD; do kill -$s $PPID; done; exit 6',
+    );
+    expect(outcome.termination).toEqual({ kind: 'exited', code: 6 });
+  });
+
+  it('is given to the next task when nothing is left, and stays with what is left', async () => {
+    const parentOf = async (script: string): Promise<string> =>
+      (await bench.run(`echo $PPID; ${script}`)).tail[0] ?? '';
+    const first = await parentOf('true');
+    expect(await parentOf('exit 1')).toBe(first);
+    expect(await parentOf('(exec -a left sleep 1000) & disown')).toBe(first);
+    expect(await parentOf('true')).not.toBe(first);
+    expect((await bench.supervisor.close()).ended).toMatchObject([{ command: 'left 1000' }]);
+  });
+
+  it('shows of itself a name, and nothing of its script or of the run', async () => {
+    const { tail } = await bench.run(
+      'tr "\\0" " " < /proc/$PPID/cmdline; echo; cat /proc/$PPID/comm; grep -c "$RUNDAG_TOKEN" /proc/$PPID/environ || true',
+    );
+    expect(tail.map((line) => line.trim())).toEqual(['rundag-keeper', 'rundag-keeper', '0']);
+  });
+
+  it('gives each task the whole environment of its own, and nothing of the one before', async () => {
+    const program = [process.execPath, '-e', 'process.stdout.write(JSON.stringify(process.env))'];
+    for (const [index, more] of [
+      { A: '1', PERL5OPT: '-Mno_such' },
+      { B: 'two\nlines' },
+      { A: '' },
+    ].entries()) {
+      const env = testEnvironment({ ...more, INDEX: String(index) });
+      const { logFile } = await bench.run(program, { env });
+      const seen = new Map<string, unknown>(Object.entries(JSON.parse(readFileSync(logFile ?? '', 'utf8'))));
+      seen.delete('RUNDAG_TOKEN');
+      expect(seen).toEqual(new Map(env));
+    }
+  });
+
+  it('mixes up no output of two tasks that follow each other', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      const { tail } = await bench.run(`echo ${index}; (echo ${index} again) & wait; echo ${index} end >&2`);
+      expect(tail).toEqual([`${index}`, `${index} again`, `${index} end`]);
+    }
+  });
+
+  it('waits for what the task has started and that ends at once, as `tee` in a process substitution', async () => {
+    const file = join(bench.directory, 'copy');
+    writeFileSync(file, '');
+    const { tail, leftovers } = await bench.run(`exec > >(sleep 0.05; tee ${file}); echo text`);
+    expect(tail).toEqual(['text']);
+    expect(leftovers).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { constants, openSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { TimeLimit } from '../../host/time-limit.ts';
+import { type BytesSink, PipeReader } from '../output/pipe-reader.ts';
+import type { HeldLauncher, StartedProcess } from '../start/exec-handle.ts';
+import { signalName } from '../system/describe-error.ts';
+import { sendSignal } from '../system/process-table.ts';
+import { endOrder, type KeeperReport, letGoOrder, lookOrder, readReport } from './keeper-orders.ts';
+import { keeperScript, keeperVariable } from './keeper-script.ts';
+
+/** How long a keeper may take until it can be used, in milliseconds. */
+const patience = 10_000;
+
+const ignore: BytesSink = () => undefined;
+
+/** Who is told what a keeper reports of its command. */
+export interface KeeperListener {
+  /** Several reports that came at once. */
+  reported(reports: readonly KeeperReport[]): void;
+  /** The keeper has ended, or could not be started (`error`): nothing is reported any more. */
+  lost(end: KeeperEnd): void;
+}
+
+/** How a keeper ended before its time. */
+export type KeeperEnd =
+  | { readonly kind: 'not-started'; readonly error: unknown }
+  | { readonly kind: 'ended'; readonly how: string };
+
+/** How a keeper is started. */
+export interface KeeperStart {
+  readonly launcher: HeldLauncher;
+  /** Absolute path. */
+  readonly perl: string;
+  readonly args: readonly string[];
+}
+
+/** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
+export class Keeper {
+  /** The output of its command; undefined until it can be used. */
+  output: PipeReader | undefined;
+  /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
+  readonly ready: Promise<string | undefined>;
+  #process: StartedProcess | undefined;
+  #control: Socket | undefined;
+  #phase: 'starting' | 'ready' | 'over' = 'starting';
+  readonly #waiting: Buffer[] = [];
+  #text = '';
+  #env: ReadonlyMap<string, string>;
+  #listener: KeeperListener | undefined;
+  #sink: BytesSink = ignore;
+  readonly #looks: ((pids: readonly number[]) => void)[] = [];
+  #onReady: (problem: string | undefined) => void = () => undefined;
+  #end: KeeperEnd | undefined;
+
+  /** Starts it; orders may be given at once. */
+  constructor({ launcher, perl, args }: KeeperStart) {
+    // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
+    const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
+    this.#env = env;
+    this.ready = new Promise((resolve) => {
+      const limit = new TimeLimit(patience, () =>
+        this.#lose({ kind: 'ended', how: 'it was not ready in time' }),
+      );
+      this.#onReady = (problem) => {
+        limit.cancel();
+        resolve(problem);
+      };
+    });
+    launcher.start(
+      {
+        program: perl,
+        args,
+        directory: '/',
+        env: new Map(env).set(keeperVariable, keeperScript),
+        verbatim: false,
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+        detached: true,
+      },
+      {
+        started: (process) => this.#onStarted(process),
+        ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
+        failed: (error) => this.#lose({ kind: 'not-started', error }),
+      },
+    );
+  }
+
+  /** How it ended; undefined as long as it can be used. */
+  get end(): KeeperEnd | undefined {
+    return this.#end;
+  }
+
+  /** The environment that it has, of which the next order to run says what is different. */
+  get env(): ReadonlyMap<string, string> {
+    return this.#env;
+  }
+
+  /** Runs a command, by a `runOrder` that changes the environment to `env`, when nothing is left of the one before; its output goes to `sink`. */
+  run(order: Buffer, env: ReadonlyMap<string, string>, sink: BytesSink, listener: KeeperListener): void {
+    this.#listener = listener;
+    this.#sink = sink;
+    this.output?.redirect(sink);
+    this.#control?.ref();
+    this.#env = env;
+    this.#send(order);
+  }
+
+  /** The processes of its command; none when it has ended. */
+  look(): Promise<readonly number[]> {
+    if (this.#phase === 'over') return Promise.resolve([]);
+    return new Promise((resolve) => {
+      this.#looks.push(resolve);
+      this.goOn();
+      this.#send(lookOrder);
+    });
+  }
+
+  /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
+  endAll(signal: NodeJS.Signals, graceMilliseconds: number): void {
+    this.goOn();
+    this.#send(endOrder(signal, graceMilliseconds));
+  }
+
+  /** A task may have stopped it. */
+  goOn(): void {
+    const pid = this.#process?.pid;
+    if (pid !== undefined && this.#phase !== 'over') sendSignal(-pid, 'SIGCONT');
+  }
+
+  /** Nothing is to be heard of its command any more; a next one may come. */
+  rest(): void {
+    this.#listener = undefined;
+    this.output?.redirect(ignore);
+    this.#control?.unref();
+  }
+
+  /** Lets it end; what runs of its command runs on. */
+  letGo(): void {
+    this.goOn();
+    this.#send(letGoOrder);
+    this.close();
+  }
+
+  /** Lets it end; with it everything of its command. */
+  close(): void {
+    this.rest();
+    this.#control?.end();
+    this.output?.close();
+    this.#phase = 'over';
+  }
+
+  #send(order: Buffer): void {
+    if (this.#phase === 'starting') this.#waiting.push(order);
+    else if (this.#phase === 'ready') this.#control?.write(order);
+  }
+
+  #onStarted(started: StartedProcess): void {
+    this.#process = started;
+    started.letGo();
+    const { control } = started;
+    if (control === undefined) {
+      this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
+      return;
+    }
+    this.#control = control;
+    control.setEncoding('latin1');
+    control.on('data', (text: string) => this.#onText(text));
+    // Its end is told by its process.
+    control.on('error', () => undefined);
+  }
+
+  #onText(text: string): void {
+    const lines = (this.#text + text).split('\n');
+    this.#text = lines.pop() ?? '';
+    const reports: KeeperReport[] = [];
+    for (const line of lines) {
+      const report = readReport(line);
+      if (report?.kind === 'ready') this.#open(report.descriptor);
+      else if (report?.kind === 'here') this.#looks.shift()?.(report.pids);
+      else if (report !== undefined) reports.push(report);
+    }
+    if (reports.length > 0) this.#listener?.reported(reports);
+  }
+
+  /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
+  #open(descriptor: number): void {
+    const { O_RDONLY, O_NONBLOCK } = constants;
+    try {
+      const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
+      this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink);
+    } catch (error) {
+      this.#lose({ kind: 'not-started', error });
+      return;
+    }
+    this.output.letGo();
+    this.#phase = 'ready';
+    if (this.#listener === undefined) this.#control?.unref();
+    for (const order of this.#waiting.splice(0)) this.#send(order);
+    this.#onReady(undefined);
+  }
+
+  #lose(end: KeeperEnd): void {
+    if (this.#end !== undefined) return;
+    this.#end = end;
+    if (this.#phase !== 'over') this.#control?.destroy();
+    const wasUsed = this.#phase === 'ready';
+    this.#phase = 'over';
+    for (const resolve of this.#looks.splice(0)) resolve([]);
+    this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
+    this.#listener?.lost(
+      wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) },
+    );
+  }
+}
+
+/** What the guard's exit code says of its keeper's end. */
+function howOf(code: number): string {
+  return code > 128 ? signalName(code - 128) : `exit code ${code}`;
+}

@@ -1,0 +1,133 @@
+import type { OwnerFacts } from '../../model/debug-note.ts';
+import type { ProcessNote } from '../../model/outcome.ts';
+import { tokenTree } from '../end/process-tree.ts';
+import { Reaper } from '../end/reaper.ts';
+import type { EndOptions, EndReport } from '../end/tree-ender.ts';
+import type { Leftover, LeftoverReport, LeftoverSurvivor } from '../owner/leftovers.ts';
+import type {
+  CommandRequest,
+  OwnedCommand,
+  OwnerSurroundings,
+  ProcessOwner,
+} from '../owner/owned-command.ts';
+import { findProgram, ownEnvironment } from '../start/find-program.ts';
+import type { HeldLauncher } from '../start/exec-handle.ts';
+import { linuxProcesses } from '../system/process-table-linux.ts';
+import { Keeper, type KeeperStart } from './keeper.ts';
+import { keeperArguments } from './keeper-script.ts';
+import { type KeeperPool, KeptCommand } from './kept-command.ts';
+import type { KeptEnd } from './kept-end.ts';
+
+/** How often a keeper that a task has stopped is told to go on, in milliseconds. */
+const goOnInterval = 1000;
+
+/** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
+export class Keepers implements ProcessOwner, KeeperPool {
+  readonly facts: OwnerFacts = { kind: 'keepers' };
+  readonly isExact = true;
+  readonly #start: KeeperStart;
+  readonly #surroundings: OwnerSurroundings;
+  readonly #idle: Keeper[] = [];
+  readonly #busy = new Set<Keeper>();
+  readonly #retired = new Set<KeptCommand>();
+  readonly #ends = new Set<KeptEnd>();
+  readonly #goOn: NodeJS.Timeout;
+  #latestKill = Infinity;
+  /** Ends what killed keepers have left; made when the first is. */
+  #reaper: Reaper | undefined;
+  readonly #since = linuxProcesses.now();
+
+  private constructor(start: KeeperStart, first: Keeper, surroundings: OwnerSurroundings) {
+    this.#start = start;
+    this.#surroundings = surroundings;
+    this.#idle.push(first);
+    this.#goOn = setInterval(() => {
+      for (const keeper of this.#busy) keeper.goOn();
+    }, goOnInterval).unref();
+  }
+
+  /** Starts the first keeper; gives the reason where there can be none. */
+  static async open(launcher: HeldLauncher, surroundings: OwnerSurroundings): Promise<Keepers | string> {
+    const args = keeperArguments();
+    if (args === undefined) return `there are no keepers on ${process.platform} ${process.arch}`;
+    const perl = findProgram('perl', ownEnvironment(), '/');
+    if (perl.kind !== 'found') return 'there is no perl';
+    const start = { launcher, perl: perl.path, args };
+    const first = new Keeper(start);
+    const problem = await first.ready;
+    return problem === undefined
+      ? new Keepers(start, first, surroundings)
+      : `no keeper could be started: ${problem}`;
+  }
+
+  command(request: CommandRequest): OwnedCommand {
+    return new KeptCommand(request, this);
+  }
+
+  acquire(): Keeper {
+    let keeper = this.#idle.pop();
+    while (keeper !== undefined && keeper.end !== undefined) keeper = this.#idle.pop();
+    keeper ??= new Keeper(this.#start);
+    this.#busy.add(keeper);
+    return keeper;
+  }
+
+  giveBack(keeper: Keeper): void {
+    this.#busy.delete(keeper);
+    keeper.rest();
+    this.#idle.push(keeper);
+  }
+
+  retire(command: KeptCommand): void {
+    this.#retired.add(command);
+  }
+
+  found({ order: { task, attempt } }: CommandRequest, process: ProcessNote): void {
+    this.#surroundings.debug?.({ kind: 'process', attempt, process, trace: 'keeper' }, task);
+  }
+
+  graceOf(milliseconds: number): number {
+    return Math.min(milliseconds, Math.max(0, this.#latestKill - performance.now()));
+  }
+
+  began(end: KeptEnd): void {
+    this.#ends.add(end);
+  }
+
+  over(end: KeptEnd): void {
+    this.#ends.delete(end);
+  }
+
+  shortenGrace(milliseconds: number): void {
+    this.#latestKill = Math.min(this.#latestKill, performance.now() + milliseconds);
+    for (const end of this.#ends) end.hurry(milliseconds);
+    this.#reaper?.shortenGrace(milliseconds);
+  }
+
+  endLost({ serial }: CommandRequest, options: EndOptions): Promise<EndReport> {
+    this.#reaper ??= new Reaper(linuxProcesses, this.#surroundings.runToken);
+    const graceMilliseconds = this.graceOf(options.graceMilliseconds);
+    return this.#reaper.end(tokenTree(serial, this.#since), { ...options, graceMilliseconds });
+  }
+
+  async close(options: EndOptions): Promise<LeftoverReport> {
+    const ended: Leftover[] = [];
+    const survivors: LeftoverSurvivor[] = [];
+    const leftRunning: Leftover[] = [];
+    await Promise.all(
+      [...this.#retired].map(async (command) => {
+        const { task, attempt, leaveRunning } = command.request.order;
+        if (leaveRunning)
+          for (const note of await command.leave()) leftRunning.push({ ...note, task, attempt });
+        else {
+          const report = await command.endKept(options);
+          for (const note of report.ended) ended.push({ ...note, task, attempt });
+          for (const survivor of report.survivors) survivors.push({ ...survivor, task, attempt });
+        }
+      }),
+    );
+    clearInterval(this.#goOn);
+    for (const keeper of this.#idle) keeper.close();
+    return { ended, survivors, leftRunning };
+  }
+}
