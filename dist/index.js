@@ -28482,6 +28482,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -37183,6 +37190,64 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
@@ -40191,7 +40256,17 @@ class TimeLimit {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/with-commas.js
+/**
+ * A whole number with its thousands apart: `1,234,567`. What JavaScript has for this loads the data of all languages first, which takes
+ * longer than the rest of the start.
+ */
+function withCommas(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./lib/process/output/log-file.js
+
 
 
 /** Where a log stops growing, in bytes; the task goes on. */
@@ -40242,7 +40317,7 @@ class LogFile {
             return;
         }
         if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+            this.#problem = `${this.#path}: the log ends at ${withCommas(this.#limit)} bytes, its task wrote more`;
     }
     /** Frees the descriptor; a later write opens the file again. */
     close() {
@@ -40314,6 +40389,7 @@ function openLogOrNothing(path) {
 ;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
 
 
+
 /** A refusal. */
 function refuse(cause, fix) {
     return { kind: 'could-not-start', cause, fix };
@@ -40346,26 +40422,37 @@ function checkString(what, name, text, platform) {
     const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
     if (bytes <= longestString)
         return undefined;
-    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+    return refuse(`${what()} is ${withCommas(bytes)} bytes long; Linux takes at most ${withCommas(longestString)}`, 'write the data to a file and pass its path');
 }
 /** Why a task cannot run in a directory; undefined when it can. */
 function checkDirectory(directory) {
-    if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'fix working-directory');
     try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
-        if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
+        if (!(0,external_node_fs_namespaceObject.statSync)(directory).isDirectory())
+            return explainDirectoryError('ENOTDIR', directory);
+        (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.X_OK);
         return undefined;
     }
     catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'fix working-directory, or the permissions on the way to it');
+        return explainDirectoryError(error, directory);
+    }
+}
+/** What the system's refusal to go to a working directory means; `error` is an error or its code. */
+function explainDirectoryError(error, directory) {
+    switch (typeof error === 'string' ? error : describe_error_errorCode(error)) {
+        case 'ENOENT':
+            return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
+        case 'ENOTDIR':
+            return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
+        default:
+            return refuse(`the working directory ${directory} cannot be used: ${describeError(error)}`, 'fix working-directory, or the permissions on the way to it');
     }
 }
 /** What the system's refusal to start a program means. */
 function explainStartError(error, program, directory) {
+    // Much of what the system says of a directory it says of a program too.
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
     const said = describeError(error);
     switch (describe_error_errorCode(error) ?? '') {
         case 'E2BIG':
@@ -40384,7 +40471,7 @@ function explainStartError(error, program, directory) {
         case 'ENOEXEC':
             return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
         case 'ENOENT':
-            return explainMissing(program, directory);
+            return explainMissing(program);
         case 'EACCES':
         case 'EPERM':
             return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
@@ -40392,11 +40479,8 @@ function explainStartError(error, program, directory) {
             return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
     }
 }
-/** The system says the same for a program, its directory and its interpreter. */
-function explainMissing(program, directory) {
-    const ofDirectory = checkDirectory(directory);
-    if (ofDirectory !== undefined)
-        return ofDirectory;
+/** The system says the same for a program and its interpreter. */
+function explainMissing(program) {
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
         return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'fix its first line, save it with line ends of \\n alone, or install the interpreter');
@@ -40908,10 +40992,11 @@ class PipeReader {
         this.#sink = sink;
     }
     /**
-     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+     * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
+     * then; what others go on to write is bounded.
      */
-    drain() {
-        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+    drain(most = mostInAPipe) {
+        for (let taken = 0; this.#state === 'held' && taken < most;) {
             let length;
             try {
                 length = (0,external_node_fs_namespaceObject.readSync)(this.descriptor, shared);
@@ -41323,7 +41408,7 @@ function readReport(line) {
         case 'exit':
             return { kind, status: Number(first) };
         case 'gone':
-            return { kind };
+            return { kind, unread: Number(first) };
         case 'here':
             return { kind, pids: words.map(Number) };
         case 'refused':
@@ -41359,7 +41444,7 @@ const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone` when nothing of it is left,
+ * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
@@ -41368,7 +41453,7 @@ const keeperScript = `
 use strict;
 my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
-my ($control, $orders, $reports) = (undef, '', '');
+my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
 my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
 
@@ -41391,6 +41476,11 @@ sub descendants {
     }
   }
   return @found;
+}
+# How much of the output lies in the pipe.
+sub pending {
+  my $count = pack('i', 0);
+  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
 }
 sub alive {
   open(my $file, '<', "/proc/$_[0]/stat") or return 0;
@@ -41443,7 +41533,7 @@ sub run {
   $main = fork();
   if (!defined $main) {
     ($main, $busy) = (0, 0);
-    $reports .= 'failed fork ' . ($! + 0) . "\\ngone\\n";
+    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
     return;
   }
   return if $main;
@@ -41480,7 +41570,7 @@ $0 = 'rundag-keeper';
 open($control, '+<&=', 3) or die;
 fcntl($control, 2, 1);
 -e "/proc/$$/task/$$/children" or die;
-pipe(my $reader, my $writer) or die;
+pipe($reader, my $writer) or die;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
@@ -41510,7 +41600,7 @@ while (1) {
   }
   $left = $pid == 0;
   if ($busy && !$left) {
-    $reports .= "gone\\n";
+    $reports .= 'gone ' . pending() . "\\n";
     ($busy, $phase) = (0, '');
   }
   if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
@@ -41963,15 +42053,16 @@ class KeptCommand {
     #take(report) {
         switch (report.kind) {
             case 'failed':
-                this.#own = explainStartError(systemError(report.errno), this.#launch?.program ?? '', this.request.order.workingDirectory);
+                this.#own = this.#refusal(report.step, systemError(report.errno));
                 return;
             case 'exit':
                 this.#own ??= endOf(report.status);
                 return;
             case 'gone':
                 this.#state = 'gone';
-                // Whatever was written lies in the pipe.
-                this.#keeper?.output?.drain();
+                // Asking an empty pipe costs an error.
+                if (report.unread > 0)
+                    this.#keeper?.output?.drain(report.unread);
                 this.#finish();
                 return;
             case 'refused':
@@ -41980,6 +42071,12 @@ class KeptCommand {
             case 'ready':
             case 'here':
         }
+    }
+    #refusal(step, error) {
+        const directory = this.request.order.workingDirectory;
+        return step === 'chdir'
+            ? explainDirectoryError(error, directory)
+            : explainStartError(error, this.#launch?.program ?? '', directory);
     }
     #finish() {
         this.#onOver();
@@ -50059,6 +50156,7 @@ function spellings(environment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/task-files/file-allowance.js
+
 /**
  * The bytes that all tasks of a run together may write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH, since all of it is
  * needed until the run's end. GitHub accepts 50 MB of outputs from a whole workflow.
@@ -50126,7 +50224,7 @@ class FileAllowance {
     }
 }
 function shown(bytes) {
-    return bytes.toLocaleString('en-US');
+    return withCommas(bytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/task-files/read-untrusted-file.js
@@ -52684,14 +52782,15 @@ function joinUnits(large, largeUnit, small, smallUnit) {
 
 ;// CONCATENATED MODULE: ./lib/report/words/words.js
 
+
 /** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
 function words_counted(count, noun, plural = `${noun}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+    return `${withCommas(count)} ${count === 1 ? noun : plural}`;
 }
 /** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
 function words_listed(items, limit) {
     const shown = items.slice(0, limit).join(', ');
-    return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
+    return items.length > limit ? `${shown} and ${withCommas(items.length - limit)} more` : shown;
 }
 /** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
 function terminationText(termination) {
@@ -53997,6 +54096,7 @@ class StreamLines {
 }
 
 ;// CONCATENATED MODULE: ./lib/process/output/tail.js
+
 /** How many lines of a task's output stay in memory. */
 const tailLines = 100;
 /** How many bytes of a task's output stay in memory, ends of lines not counted. */
@@ -54069,7 +54169,7 @@ function startOfLine(bytes, end) {
     return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
 }
 function noteOf(bytes) {
-    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
+    return Buffer.from(`[a line of ${withCommas(bytes)} bytes is left out here: the task's log file has it]\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/process/output/output.js
@@ -54307,7 +54407,7 @@ function prepareLaunch(order, token, scriptDirectory, serial) {
     const env = withToken(order.env, token);
     const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
         checkScript(order.work) ??
-        checkDirectory(order.workingDirectory) ??
+        checkDirectoryName(order.workingDirectory) ??
         checkStopSignal(order.service?.stopSignal);
     if (refusal !== undefined)
         return refusal;
@@ -54323,6 +54423,12 @@ function prepareLaunch(order, token, scriptDirectory, serial) {
 function withToken(env, token) {
     const outer = env.get(tokenVariable);
     return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+/** Whether it is there is asked when something fails: the system refuses to start anything in a directory that is not. */
+function checkDirectoryName(directory) {
+    return directory.includes('\0')
+        ? refuse('the working directory contains a NUL character', 'fix working-directory')
+        : undefined;
 }
 function checkScript(work) {
     if (work.kind !== 'script' || !work.script.includes('\0'))
@@ -54343,6 +54449,10 @@ function prepareCommand(words, env, directory) {
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
         return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    // In a directory that is not there nothing is found.
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
     return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `fix the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
 }
 /** What PATH was goes last: it is long, and nobody reads it first. */
@@ -54359,6 +54469,9 @@ function prepareScript(work, place) {
         return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
     const program = findShell(shell.programs, shellEnv, directory);
     if (typeof program !== 'string') {
+        const ofDirectory = checkDirectory(directory);
+        if (ofDirectory !== undefined)
+            return ofDirectory;
         const problems = program.map((each, index) => each.kind === 'not-executable'
             ? `${each.path}: ${each.problem}`
             : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
@@ -54389,7 +54502,7 @@ function findShell(names, env, directory) {
     for (const name of names) {
         const key = `${name}\0${path}\0${directory}`;
         const before = shells.get(key);
-        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
+        if (before !== undefined)
             return before;
         const found = findProgram(name, env, directory);
         if (found.kind === 'found') {
@@ -54874,10 +54987,6 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
     return { subject, timesItself: true, ask, stop: async () => void (await ended) };
 };
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/run/service/probes/addresses.js
 
 /** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
@@ -54893,8 +55002,6 @@ function codeOf(error) {
 
 
 
-
-
 /** Asks whether a URL answers. */
 const openHttp = (probe) => ({
     subject: probe.url,
@@ -54906,8 +55013,12 @@ const openHttp = (probe) => ({
  * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
  * of this machine's own addresses, whatever the system resolves that name to.
  */
-function askHttp(probe, signal) {
+async function askHttp(probe, signal) {
     const { url } = probe;
+    // Few graphs ask by HTTP, and both take long to load.
+    const { get } = new URL(url).protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    if (signal.aborted)
+        return `${url} does not answer`;
     const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
     return new Promise((resolve) => {
         const answers = [];
@@ -54918,7 +55029,7 @@ function askHttp(probe, signal) {
             resolve(problem);
         };
         const giveUp = () => finish(`${url} does not answer`);
-        const requests = addresses.map((address) => askOnce(probe, address, (answer) => {
+        const requests = addresses.map((address) => askOnce(get, probe, address, (answer) => {
             if (answer.kind === 'ready')
                 return finish(undefined);
             answers.push(answer);
@@ -54936,8 +55047,7 @@ function mostTelling(answers, url) {
     return `${url}: nothing listens there`;
 }
 /** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
-function askOnce({ url, statuses, insecure }, address, told) {
-    const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_.get;
+function askOnce(get, { url, statuses, insecure }, address, told) {
     const options = {
         agent: false,
         rejectUnauthorized: !insecure,
@@ -54969,6 +55079,7 @@ function lookedUpAs(address) {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
+
 
 
 /** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
@@ -55093,7 +55204,7 @@ class PatternSearch {
     #onHanging(line, rest) {
         if (this.#over)
             return;
-        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${line.length.toLocaleString('en-US')} characters: that line was given up`);
+        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${withCommas(line.length)} characters: that line was given up`);
         this.#queue = [...rest, ...this.#queue];
         this.#thread = this.#startThread();
         this.#send();
@@ -58679,6 +58790,7 @@ function cutText(text, length) {
 ;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
 
 
+
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
 const annotationsPerLevel = 10;
 /** The levels, the most severe first. */
@@ -58721,7 +58833,7 @@ function withinQuota(level, all) {
     if (all.length <= annotationsPerLevel)
         return all;
     const rest = all.slice(annotationsPerLevel - 1);
-    const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
+    const title = `${withCommas(rest.length)} more ${level}s`;
     const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
     const more = rest.length > named.length ? ['…'] : [];
     const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');
@@ -58922,6 +59034,7 @@ function masked({ level, message, properties }, mask) {
 
 
 
+
 /** Tasks of the critical path that are named; of a longer one the first and the last are. */
 const namedOnPath = 8;
 /** `4 succeeded, 1 failed, 1 skipped`: every kind that there is, the tolerated and flaky among the succeeded. */
@@ -58938,7 +59051,7 @@ function countsText(report) {
         [unfinished, 'not finished'],
     ]
         .filter(([count]) => count > 0)
-        .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+        .map(([count, word]) => `${withCommas(count)} ${word}`)
         .join(', ');
 }
 function countOf(report, verdict, word) {
@@ -58946,7 +59059,7 @@ function countOf(report, verdict, word) {
     for (const task of report.tasks.values())
         if (verdictOf(task) === verdict)
             count += 1;
-    return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
+    return count === 0 ? '' : `${withCommas(count)} ${word}`;
 }
 /** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`. */
 function verdictText(report) {
@@ -59142,6 +59255,7 @@ function matcher_relay_keyOf(task, attempt) {
 
 
 
+
 /** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
 /** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
@@ -59172,7 +59286,7 @@ function taskEndedText(task) {
 }
 /** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
 function leftOutText(bytes, logFile) {
-    return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+    return `[a line of ${withCommas(bytes)} bytes is left out here: it is in ${logFile}]`;
 }
 /** `99,950 more tasks did not start: results.json names them`. */
 function unstartedText(more) {
@@ -59209,7 +59323,7 @@ function withheldText({ logFile }) {
 /** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
 function matchersBeyondText(task, beyond) {
     const [commands, have] = [words_counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
-    const obeyed = maximumMatchers.toLocaleString('en-US');
+    const obeyed = withCommas(maximumMatchers);
     return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
 /** `lint: runs longer than 5 min`; a warning about no task stands alone. */
@@ -59248,7 +59362,7 @@ function heartbeatText(report, now) {
     const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
     const done = tasks.filter((task) => task.ended !== undefined).length;
     const what = names.length === 0 ? 'nothing is running' : `still running: ${words_listed(names, namedRunning)}`;
-    return `${what} · ${done.toLocaleString('en-US')} of ${words_counted(tasks.length, 'task')} done`;
+    return `${what} · ${withCommas(done)} of ${words_counted(tasks.length, 'task')} done`;
 }
 /** `exit code 1 · 3.2 s`, of an attempt that has ended. */
 function endingText(attempt) {
@@ -59659,8 +59773,8 @@ function log_style_terminalStyle(colour) {
 /** In characters: once there are more, they are written. */
 const mostLate = 64 * 1024;
 /**
- * Writes the journal while the run goes on: each line is in the file before the next event, except for the results of tasks
- * that never started. A large graph has 100,000 of these in one turn of the event loop: they are written at its end.
+ * Writes the journal while the run goes on: what a turn of the event loop has brought is in the file at its end, with one call. When the
+ * process is killed, at most one turn is lost.
  */
 class JournalReporter {
     name = 'journal';
@@ -59679,32 +59793,30 @@ class JournalReporter {
             return;
         if (this.#descriptor === undefined)
             this.#begin(line);
-        else if (event.type === 'task-ended' && event.because.kind !== 'ran')
-            this.#later(line);
         else
-            this.#write(line);
+            this.#later(line);
     }
     #later(line) {
+        if (this.#problem !== undefined)
+            throw this.#problem.error;
         if (this.#late === '')
             setImmediate(() => this.#catchUp());
         this.#late += line;
         if (this.#late.length > mostLate)
-            this.#write('');
+            this.#write();
     }
-    /** An error thrown here would be lost: the next event throws it. */
     #catchUp() {
         try {
-            this.#write('');
+            this.#write();
         }
         catch (error) {
             this.#problem = { error };
         }
     }
-    /** Writes a line, after those that are still to be written. */
-    #write(line) {
+    #write() {
         if (this.#problem !== undefined)
             throw this.#problem.error;
-        const text = this.#late + line;
+        const text = this.#late;
         this.#late = '';
         if (this.#descriptor !== undefined && text !== '')
             writeFully(this.#descriptor, text);
@@ -59725,7 +59837,7 @@ class JournalReporter {
         if (this.#descriptor === undefined)
             return;
         try {
-            this.#write('');
+            this.#write();
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
@@ -59794,6 +59906,7 @@ function* joined(pieces) {
 
 ;// CONCATENATED MODULE: ./lib/report/debug/wait-text.js
 
+
 /** The most tasks that one reason names. */
 const namedTasks = 10;
 /** `waits: a, b have not ended`, `waits: pool db 1/1 held by e2e; 2 of 2 CPUs taken by a, b`. */
@@ -59822,7 +59935,7 @@ function reasonText(reason) {
 }
 /** `2,048 MiB`. */
 function mebibytes(bytes) {
-    return `${Math.floor(bytes / 1024 ** 2).toLocaleString('en-US')} MiB`;
+    return `${withCommas(Math.floor(bytes / 1024 ** 2))} MiB`;
 }
 function scarceText(scarce) {
     switch (scarce.kind) {
@@ -59836,6 +59949,7 @@ function scarceText(scarce) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/debug/debug-text.js
+
 
 
 
@@ -59952,7 +60066,7 @@ function launchText({ attempt, program, args, directory }) {
     return `attempt ${attempt} runs in ${directory}: ${words.join(' ')}`;
 }
 function countText({ name, fate, count }) {
-    return `${name} ${fate}${count === 1 ? '' : ` ${count.toLocaleString('en-US')} times`}`;
+    return `${name} ${fate}${count === 1 ? '' : ` ${withCommas(count)} times`}`;
 }
 /** The names of what an attempt wrote: a line for each file that has something in it. */
 function filesTexts({ outputs, env, path, summary }) {
@@ -60541,6 +60655,7 @@ function automataFor(patterns) {
 ;// CONCATENATED MODULE: ./lib/report/secrets/masker.js
 
 
+
 /** What replaces a secret, as in the runner's log. */
 const mark = '***';
 /** The bounds of a run. */
@@ -60616,7 +60731,7 @@ class Masker {
     }
 }
 function beyond({ values, characters }) {
-    const room = `all tasks of a run may have ${values.toLocaleString('en-US')} values masked (each line is one), of ${characters.toLocaleString('en-US')} characters in all forms that are looked for (base64, URL …)`;
+    const room = `all tasks of a run may have ${withCommas(values)} values masked (each line is one), of ${withCommas(characters)} characters in all forms that are looked for (base64, URL …)`;
     return `${room}, and this ::add-mask:: goes past that: mask fewer values`;
 }
 /** The same places in order, where those that touch or overlap are one. */
@@ -65275,6 +65390,7 @@ class Agenda {
 ;// CONCATENATED MODULE: ./lib/front/plan-text.js
 
 
+
 /**
  * What a dry run prints: every task in the order in which it would start if each took equally long and succeeded,
  * with what it needs and what limits it, then the joins.
@@ -65307,7 +65423,7 @@ function describe(task) {
         ...(condition === undefined ? [] : [`if ${condition}`]),
         ...(matrix?.maxParallel === undefined ? [] : [`max-parallel ${matrix.maxParallel}`]),
         ...(cpusStated ? [`cpus ${cpus}`] : []),
-        ...(memoryBytes === undefined ? [] : [`memory ${memoryBytes.toLocaleString('en-US')} bytes`]),
+        ...(memoryBytes === undefined ? [] : [`memory ${withCommas(memoryBytes)} bytes`]),
         ...(pools.size === 0
             ? []
             : [`pools ${[...pools].map(([pool, count]) => `${pool} ${count}`).join(', ')}`]),
@@ -65890,6 +66006,7 @@ function sectionLine(slot) {
 
 
 
+
 /** Characters of a node's label. */
 const summary_graph_longestLabel = 60;
 /** Characters of the shortest node in a drawing: `t0["x"]` and its line end. */
@@ -65900,9 +66017,7 @@ function renderTimeline(report, mask) {
     if (gantt === undefined)
         return '';
     const { mermaid, shown, total } = gantt;
-    const cut = shown === total
-        ? []
-        : [`_The ${words_counted(shown, 'longest attempt')} of ${total.toLocaleString('en-US')}._`, ''];
+    const cut = shown === total ? [] : [`_The ${words_counted(shown, 'longest attempt')} of ${withCommas(total)}._`, ''];
     return ['### Timeline', '', ...cut, '```mermaid', `${mermaid}\`\`\``, ''].join('\n');
 }
 /**

@@ -58,7 +58,7 @@ describe('a report', () => {
     ['ready 7', { kind: 'ready', descriptor: 7 }],
     ['failed exec 2', { kind: 'failed', step: 'exec', errno: 2 }],
     ['exit 256', { kind: 'exit', status: 256 }],
-    ['gone', { kind: 'gone' }],
+    ['gone 7', { kind: 'gone', unread: 7 }],
     ['here', { kind: 'here', pids: [] }],
     ['here 1 22', { kind: 'here', pids: [1, 22] }],
     ['refused TERM 9', { kind: 'refused', signal: 'TERM', pids: [9] }],

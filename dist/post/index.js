@@ -28475,6 +28475,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -28601,6 +28608,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -30584,6 +30649,7 @@ class deadman_Deadman {
 ;// CONCATENATED MODULE: ./lib/process/output/log-file.js
 
 
+
 /** Where a log stops growing, in bytes; the task goes on. */
 const largestLog = (/* unused pure expression or super */ null && (8 * 1024 ** 3));
 /**
@@ -30632,7 +30698,7 @@ class log_file_LogFile {
             return;
         }
         if (bytes.length > room)
-            this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+            this.#problem = `${this.#path}: the log ends at ${withCommas(this.#limit)} bytes, its task wrote more`;
     }
     /** Frees the descriptor; a later write opens the file again. */
     close() {
@@ -30701,7 +30767,17 @@ function openLogOrNothing(path) {
     return openSync('/dev/null', 'w');
 }
 
+;// CONCATENATED MODULE: ./lib/model/with-commas.js
+/**
+ * A whole number with its thousands apart: `1,234,567`. What JavaScript has for this loads the data of all languages first, which takes
+ * longer than the rest of the start.
+ */
+function with_commas_withCommas(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 ;// CONCATENATED MODULE: ./lib/process/start/start-refusal.js
+
 
 
 /** A refusal. */
@@ -30736,26 +30812,37 @@ function checkString(what, name, text, platform) {
     const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
     if (bytes <= longestString)
         return undefined;
-    return refuse(`${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`, 'write the data to a file and pass its path');
+    return refuse(`${what()} is ${with_commas_withCommas(bytes)} bytes long; Linux takes at most ${with_commas_withCommas(longestString)}`, 'write the data to a file and pass its path');
 }
 /** Why a task cannot run in a directory; undefined when it can. */
 function checkDirectory(directory) {
-    if (directory.includes('\0'))
-        return refuse('the working directory contains a NUL character', 'fix working-directory');
     try {
-        const stats = (0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
-        if (!stats.isDirectory())
-            return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
+        if (!(0,external_node_fs_namespaceObject.statSync)(directory).isDirectory())
+            return start_refusal_explainDirectoryError('ENOTDIR', directory);
+        (0,external_node_fs_namespaceObject.accessSync)(directory, external_node_fs_namespaceObject.constants.X_OK);
         return undefined;
     }
     catch (error) {
-        return refuse(`the working directory ${directory} cannot be used: ${describe_error_describeError(error)}`, 'fix working-directory, or the permissions on the way to it');
+        return start_refusal_explainDirectoryError(error, directory);
+    }
+}
+/** What the system's refusal to go to a working directory means; `error` is an error or its code. */
+function start_refusal_explainDirectoryError(error, directory) {
+    switch (typeof error === 'string' ? error : describe_error_errorCode(error)) {
+        case 'ENOENT':
+            return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
+        case 'ENOTDIR':
+            return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
+        default:
+            return refuse(`the working directory ${directory} cannot be used: ${describe_error_describeError(error)}`, 'fix working-directory, or the permissions on the way to it');
     }
 }
 /** What the system's refusal to start a program means. */
 function start_refusal_explainStartError(error, program, directory) {
+    // Much of what the system says of a directory it says of a program too.
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
     const said = describe_error_describeError(error);
     switch (describe_error_errorCode(error) ?? '') {
         case 'E2BIG':
@@ -30774,7 +30861,7 @@ function start_refusal_explainStartError(error, program, directory) {
         case 'ENOEXEC':
             return refuse(`${program} is not a program for this machine (${said})`, 'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command');
         case 'ENOENT':
-            return explainMissing(program, directory);
+            return explainMissing(program);
         case 'EACCES':
         case 'EPERM':
             return refuse(`${program} must not be run (${said})`, 'give it execute permission (chmod +x), and see that its file system is not mounted noexec');
@@ -30782,11 +30869,8 @@ function start_refusal_explainStartError(error, program, directory) {
             return refuse(`${program} could not be started: ${said}`, 'see what the system says of this error');
     }
 }
-/** The system says the same for a program, its directory and its interpreter. */
-function explainMissing(program, directory) {
-    const ofDirectory = checkDirectory(directory);
-    if (ofDirectory !== undefined)
-        return ofDirectory;
+/** The system says the same for a program and its interpreter. */
+function explainMissing(program) {
     const interpreter = interpreterOf(program);
     if (interpreter !== undefined)
         return refuse(`${program} asks for the interpreter ${interpreter}, which does not exist`, 'fix its first line, save it with line ends of \\n alone, or install the interpreter');
@@ -31238,10 +31322,11 @@ class pipe_reader_PipeReader {
         this.#sink = sink;
     }
     /**
-     * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+     * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
+     * then; what others go on to write is bounded.
      */
-    drain() {
-        for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+    drain(most = mostInAPipe) {
+        for (let taken = 0; this.#state === 'held' && taken < most;) {
             let length;
             try {
                 length = readSync(this.descriptor, shared);
@@ -31653,7 +31738,7 @@ function keeper_orders_readReport(line) {
         case 'exit':
             return { kind, status: Number(first) };
         case 'gone':
-            return { kind };
+            return { kind, unread: Number(first) };
         case 'here':
             return { kind, pids: words.map(Number) };
         case 'refused':
@@ -31689,7 +31774,7 @@ const keeperCommand = (/* unused pure expression or super */ null && (`eval dele
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone` when nothing of it is left,
+ * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
@@ -31698,7 +31783,7 @@ const keeper_script_keeperScript = (/* unused pure expression or super */ null &
 use strict;
 my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
-my ($control, $orders, $reports) = (undef, '', '');
+my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
 my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
 
@@ -31721,6 +31806,11 @@ sub descendants {
     }
   }
   return @found;
+}
+# How much of the output lies in the pipe.
+sub pending {
+  my $count = pack('i', 0);
+  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
 }
 sub alive {
   open(my $file, '<', "/proc/$_[0]/stat") or return 0;
@@ -31773,7 +31863,7 @@ sub run {
   $main = fork();
   if (!defined $main) {
     ($main, $busy) = (0, 0);
-    $reports .= 'failed fork ' . ($! + 0) . "\\ngone\\n";
+    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
     return;
   }
   return if $main;
@@ -31810,7 +31900,7 @@ $0 = 'rundag-keeper';
 open($control, '+<&=', 3) or die;
 fcntl($control, 2, 1);
 -e "/proc/$$/task/$$/children" or die;
-pipe(my $reader, my $writer) or die;
+pipe($reader, my $writer) or die;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
@@ -31840,7 +31930,7 @@ while (1) {
   }
   $left = $pid == 0;
   if ($busy && !$left) {
-    $reports .= "gone\\n";
+    $reports .= 'gone ' . pending() . "\\n";
     ($busy, $phase) = (0, '');
   }
   if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
@@ -32293,15 +32383,16 @@ class kept_command_KeptCommand {
     #take(report) {
         switch (report.kind) {
             case 'failed':
-                this.#own = explainStartError(systemError(report.errno), this.#launch?.program ?? '', this.request.order.workingDirectory);
+                this.#own = this.#refusal(report.step, systemError(report.errno));
                 return;
             case 'exit':
                 this.#own ??= endOf(report.status);
                 return;
             case 'gone':
                 this.#state = 'gone';
-                // Whatever was written lies in the pipe.
-                this.#keeper?.output?.drain();
+                // Asking an empty pipe costs an error.
+                if (report.unread > 0)
+                    this.#keeper?.output?.drain(report.unread);
                 this.#finish();
                 return;
             case 'refused':
@@ -32310,6 +32401,12 @@ class kept_command_KeptCommand {
             case 'ready':
             case 'here':
         }
+    }
+    #refusal(step, error) {
+        const directory = this.request.order.workingDirectory;
+        return step === 'chdir'
+            ? explainDirectoryError(error, directory)
+            : explainStartError(error, this.#launch?.program ?? '', directory);
     }
     #finish() {
         this.#onOver();
@@ -41256,14 +41353,15 @@ function joinUnits(large, largeUnit, small, smallUnit) {
 
 ;// CONCATENATED MODULE: ./lib/report/words/words.js
 
+
 /** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
 function words_counted(count, noun, plural = `${noun}s`) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+    return `${with_commas_withCommas(count)} ${count === 1 ? noun : plural}`;
 }
 /** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
 function words_listed(items, limit) {
     const shown = items.slice(0, limit).join(', ');
-    return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
+    return items.length > limit ? `${shown} and ${with_commas_withCommas(items.length - limit)} more` : shown;
 }
 /** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
 function words_terminationText(termination) {
@@ -42778,6 +42876,7 @@ class StreamLines {
 }
 
 ;// CONCATENATED MODULE: ./lib/process/output/tail.js
+
 /** How many lines of a task's output stay in memory. */
 const tailLines = 100;
 /** How many bytes of a task's output stay in memory, ends of lines not counted. */
@@ -42850,7 +42949,7 @@ function startOfLine(bytes, end) {
     return end < 2 ? 0 : bytes.lastIndexOf(tail_lineFeed, end - 2) + 1;
 }
 function noteOf(bytes) {
-    return Buffer.from(`[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`);
+    return Buffer.from(`[a line of ${with_commas_withCommas(bytes)} bytes is left out here: the task's log file has it]\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/process/output/output.js
@@ -43088,7 +43187,7 @@ function prepareLaunch(order, token, scriptDirectory, serial) {
     const env = withToken(order.env, token);
     const refusal = checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
         checkScript(order.work) ??
-        checkDirectory(order.workingDirectory) ??
+        checkDirectoryName(order.workingDirectory) ??
         checkStopSignal(order.service?.stopSignal);
     if (refusal !== undefined)
         return refusal;
@@ -43104,6 +43203,12 @@ function prepareLaunch(order, token, scriptDirectory, serial) {
 function withToken(env, token) {
     const outer = env.get(tokenVariable);
     return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+/** Whether it is there is asked when something fails: the system refuses to start anything in a directory that is not. */
+function checkDirectoryName(directory) {
+    return directory.includes('\0')
+        ? refuse('the working directory contains a NUL character', 'fix working-directory')
+        : undefined;
 }
 function checkScript(work) {
     if (work.kind !== 'script' || !work.script.includes('\0'))
@@ -43124,6 +43229,10 @@ function prepareCommand(words, env, directory) {
         return { program: program.path, args, env, verbatim: false, scriptFile: undefined };
     if (program.kind === 'not-executable')
         return refuse(`${program.path} cannot be run: ${program.problem}`, 'make it executable (chmod +x), or run it with the program that it is for');
+    // In a directory that is not there nothing is found.
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined)
+        return ofDirectory;
     return refuse(`there is no program ${JSON.stringify(name)}: looked in ${program.place}`, `fix the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`);
 }
 /** What PATH was goes last: it is long, and nobody reads it first. */
@@ -43140,6 +43249,9 @@ function prepareScript(work, place) {
         return refuse(`${JSON.stringify(work.shell)} is not a shell`, `use one of ${builtInShells.join(', ')}, or a command line with {0} where the script's path belongs`);
     const program = findShell(shell.programs, shellEnv, directory);
     if (typeof program !== 'string') {
+        const ofDirectory = checkDirectory(directory);
+        if (ofDirectory !== undefined)
+            return ofDirectory;
         const problems = program.map((each, index) => each.kind === 'not-executable'
             ? `${each.path}: ${each.problem}`
             : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`);
@@ -43170,7 +43282,7 @@ function findShell(names, env, directory) {
     for (const name of names) {
         const key = `${name}\0${path}\0${directory}`;
         const before = shells.get(key);
-        if (before !== undefined && (0,external_node_fs_namespaceObject.existsSync)(before))
+        if (before !== undefined)
             return before;
         const found = find_program_findProgram(name, env, directory);
         if (found.kind === 'found') {
@@ -43740,10 +43852,6 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
     return { subject, timesItself: true, ask, stop: async () => void (await ended) };
 };
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/run/service/probes/addresses.js
 
 /** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
@@ -43759,8 +43867,6 @@ function codeOf(error) {
 
 
 
-
-
 /** Asks whether a URL answers. */
 const openHttp = (probe) => ({
     subject: probe.url,
@@ -43772,8 +43878,12 @@ const openHttp = (probe) => ({
  * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
  * of this machine's own addresses, whatever the system resolves that name to.
  */
-function askHttp(probe, signal) {
+async function askHttp(probe, signal) {
     const { url } = probe;
+    // Few graphs ask by HTTP, and both take long to load.
+    const { get } = new URL(url).protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    if (signal.aborted)
+        return `${url} does not answer`;
     const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
     return new Promise((resolve) => {
         const answers = [];
@@ -43784,7 +43894,7 @@ function askHttp(probe, signal) {
             resolve(problem);
         };
         const giveUp = () => finish(`${url} does not answer`);
-        const requests = addresses.map((address) => askOnce(probe, address, (answer) => {
+        const requests = addresses.map((address) => askOnce(get, probe, address, (answer) => {
             if (answer.kind === 'ready')
                 return finish(undefined);
             answers.push(answer);
@@ -43802,8 +43912,7 @@ function mostTelling(answers, url) {
     return `${url}: nothing listens there`;
 }
 /** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
-function askOnce({ url, statuses, insecure }, address, told) {
-    const get = new URL(url).protocol === 'https:' ? external_node_https_namespaceObject.get : external_node_http_.get;
+function askOnce(get, { url, statuses, insecure }, address, told) {
     const options = {
         agent: false,
         rejectUnauthorized: !insecure,
@@ -43835,6 +43944,7 @@ function lookedUpAs(address) {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
+
 
 
 /** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
@@ -43959,7 +44069,7 @@ class PatternSearch {
     #onHanging(line, rest) {
         if (this.#over)
             return;
-        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${line.length.toLocaleString('en-US')} characters: that line was given up`);
+        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${with_commas_withCommas(line.length)} characters: that line was given up`);
         this.#queue = [...rest, ...this.#queue];
         this.#thread = this.#startThread();
         this.#send();
@@ -47354,6 +47464,7 @@ function cutText(text, length) {
 ;// CONCATENATED MODULE: ./lib/report/annotations/annotation.js
 
 
+
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
 const annotationsPerLevel = 10;
 /** The levels, the most severe first. */
@@ -47396,7 +47507,7 @@ function withinQuota(level, all) {
     if (all.length <= annotationsPerLevel)
         return all;
     const rest = all.slice(annotationsPerLevel - 1);
-    const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
+    const title = `${with_commas_withCommas(rest.length)} more ${level}s`;
     const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
     const more = rest.length > named.length ? ['…'] : [];
     const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');

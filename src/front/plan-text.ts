@@ -2,6 +2,7 @@ import { counted } from '../report/words/words.ts';
 import type { Graph, Task } from '../model/task.ts';
 import { simulate } from '../plan/simulate.ts';
 import type { Parallelism } from '../run/parallelism.ts';
+import { withCommas } from '../model/with-commas.ts';
 
 /**
  * What a dry run prints: every task in the order in which it would start if each took equally long and succeeded,
@@ -38,7 +39,7 @@ function describe(task: Task): string {
     ...(condition === undefined ? [] : [`if ${condition}`]),
     ...(matrix?.maxParallel === undefined ? [] : [`max-parallel ${matrix.maxParallel}`]),
     ...(cpusStated ? [`cpus ${cpus}`] : []),
-    ...(memoryBytes === undefined ? [] : [`memory ${memoryBytes.toLocaleString('en-US')} bytes`]),
+    ...(memoryBytes === undefined ? [] : [`memory ${withCommas(memoryBytes)} bytes`]),
     ...(pools.size === 0
       ? []
       : [`pools ${[...pools].map(([pool, count]) => `${pool} ${count}`).join(', ')}`]),

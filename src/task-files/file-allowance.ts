@@ -1,6 +1,7 @@
 import type { TaskFiles } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 import type { PerTaskFile, TaskFileVariable } from './task-file-contents.ts';
+import { withCommas } from '../model/with-commas.ts';
 
 /**
  * The bytes that all tasks of a run together may write to GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH, since all of it is
@@ -85,5 +86,5 @@ export class FileAllowance {
 }
 
 function shown(bytes: number): string {
-  return bytes.toLocaleString('en-US');
+  return withCommas(bytes);
 }

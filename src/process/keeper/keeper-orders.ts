@@ -51,8 +51,8 @@ export type KeeperReport =
   | { readonly kind: 'failed'; readonly step: 'fork' | 'chdir' | 'exec'; readonly errno: number }
   /** The command has ended with this status of `wait`. */
   | { readonly kind: 'exit'; readonly status: number }
-  /** Nothing of the command is left. */
-  | { readonly kind: 'gone' }
+  /** Nothing of the command is left; `unread` bytes of its output lie in the pipe. */
+  | { readonly kind: 'gone'; readonly unread: number }
   /** The answer to `lookOrder`. */
   | { readonly kind: 'here'; readonly pids: readonly number[] }
   /** A signal could not reach these. */
@@ -72,7 +72,7 @@ export function readReport(line: string): KeeperReport | undefined {
     case 'exit':
       return { kind, status: Number(first) };
     case 'gone':
-      return { kind };
+      return { kind, unread: Number(first) };
     case 'here':
       return { kind, pids: words.map(Number) };
     case 'refused':

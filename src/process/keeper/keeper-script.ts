@@ -29,7 +29,7 @@ const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone` when nothing of it is left,
+ * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
@@ -38,7 +38,7 @@ export const keeperScript = `
 use strict;
 my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
-my ($control, $orders, $reports) = (undef, '', '');
+my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
 my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
 
@@ -61,6 +61,11 @@ sub descendants {
     }
   }
   return @found;
+}
+# How much of the output lies in the pipe.
+sub pending {
+  my $count = pack('i', 0);
+  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
 }
 sub alive {
   open(my $file, '<', "/proc/$_[0]/stat") or return 0;
@@ -113,7 +118,7 @@ sub run {
   $main = fork();
   if (!defined $main) {
     ($main, $busy) = (0, 0);
-    $reports .= 'failed fork ' . ($! + 0) . "\\ngone\\n";
+    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
     return;
   }
   return if $main;
@@ -150,7 +155,7 @@ $0 = 'rundag-keeper';
 open($control, '+<&=', 3) or die;
 fcntl($control, 2, 1);
 -e "/proc/$$/task/$$/children" or die;
-pipe(my $reader, my $writer) or die;
+pipe($reader, my $writer) or die;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
@@ -180,7 +185,7 @@ while (1) {
   }
   $left = $pid == 0;
   if ($busy && !$left) {
-    $reports .= "gone\\n";
+    $reports .= 'gone ' . pending() . "\\n";
     ($busy, $phase) = (0, '');
   }
   if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }

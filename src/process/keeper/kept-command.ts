@@ -4,7 +4,7 @@ import type { EndOptions, EndReport } from '../end/tree-ender.ts';
 import { leftoverSink, readOn } from '../owner/leftovers.ts';
 import type { CommandEnd, CommandListener, CommandRequest, OwnedCommand } from '../owner/owned-command.ts';
 import type { Launch } from '../start/launch.ts';
-import { explainStartError, type StartRefusal } from '../start/start-refusal.ts';
+import { explainDirectoryError, explainStartError, type StartRefusal } from '../start/start-refusal.ts';
 import { signalName, systemError } from '../system/describe-error.ts';
 import { commandOf } from '../system/process-table-linux.ts';
 import type { Keeper, KeeperEnd, KeeperListener } from './keeper.ts';
@@ -170,19 +170,15 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
   #take(report: KeeperReport): void {
     switch (report.kind) {
       case 'failed':
-        this.#own = explainStartError(
-          systemError(report.errno),
-          this.#launch?.program ?? '',
-          this.request.order.workingDirectory,
-        );
+        this.#own = this.#refusal(report.step, systemError(report.errno));
         return;
       case 'exit':
         this.#own ??= endOf(report.status);
         return;
       case 'gone':
         this.#state = 'gone';
-        // Whatever was written lies in the pipe.
-        this.#keeper?.output?.drain();
+        // Asking an empty pipe costs an error.
+        if (report.unread > 0) this.#keeper?.output?.drain(report.unread);
         this.#finish();
         return;
       case 'refused':
@@ -191,6 +187,13 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
       case 'ready':
       case 'here':
     }
+  }
+
+  #refusal(step: 'fork' | 'chdir' | 'exec', error: Error): StartRefusal {
+    const directory = this.request.order.workingDirectory;
+    return step === 'chdir'
+      ? explainDirectoryError(error, directory)
+      : explainStartError(error, this.#launch?.program ?? '', directory);
   }
 
   #finish(): void {

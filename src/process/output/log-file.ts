@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { describeError } from '../system/describe-error.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** Where a log stops growing, in bytes; the task goes on. */
 export const largestLog = 8 * 1024 ** 3;
@@ -53,7 +54,7 @@ export class LogFile {
       return;
     }
     if (bytes.length > room)
-      this.#problem = `${this.#path}: the log ends at ${this.#limit.toLocaleString('en-US')} bytes, its task wrote more`;
+      this.#problem = `${this.#path}: the log ends at ${withCommas(this.#limit)} bytes, its task wrote more`;
   }
 
   /** Frees the descriptor; a later write opens the file again. */

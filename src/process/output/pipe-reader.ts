@@ -45,10 +45,11 @@ export class PipeReader {
   }
 
   /**
-   * Takes what lies in the pipe at this moment. All that a process wrote before it ended is taken then; what others go on to write is bounded.
+   * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
+   * then; what others go on to write is bounded.
    */
-  drain(): PipeState {
-    for (let taken = 0; this.#state === 'held' && taken < mostInAPipe;) {
+  drain(most: number = mostInAPipe): PipeState {
+    for (let taken = 0; this.#state === 'held' && taken < most;) {
       let length: number;
       try {
         length = readSync(this.descriptor, shared);

@@ -1,3 +1,4 @@
+import { withCommas } from '../../model/with-commas.ts';
 /** How many lines of a task's output stay in memory. */
 export const tailLines = 100;
 /** How many bytes of a task's output stay in memory, ends of lines not counted. */
@@ -76,7 +77,5 @@ function startOfLine(bytes: Buffer, end: number): number {
 }
 
 function noteOf(bytes: number): Buffer {
-  return Buffer.from(
-    `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: the task's log file has it]\n`,
-  );
+  return Buffer.from(`[a line of ${withCommas(bytes)} bytes is left out here: the task's log file has it]\n`);
 }

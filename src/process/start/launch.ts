@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttemptOrder, OrderedWork } from './attempt-order.ts';
 import type { StartRequest } from './exec-handle.ts';
@@ -31,7 +31,7 @@ export function prepareLaunch(
   const refusal =
     checkStrings(order.work.kind === 'command' ? order.work.words : [], env) ??
     checkScript(order.work) ??
-    checkDirectory(order.workingDirectory) ??
+    checkDirectoryName(order.workingDirectory) ??
     checkStopSignal(order.service?.stopSignal);
   if (refusal !== undefined) return refusal;
   return order.work.kind === 'command'
@@ -47,6 +47,13 @@ export function prepareLaunch(
 function withToken(env: ReadonlyMap<string, string>, token: string): ReadonlyMap<string, string> {
   const outer = env.get(tokenVariable);
   return new Map(env).set(tokenVariable, outer === undefined ? token : `${outer} ${token}`);
+}
+
+/** Whether it is there is asked when something fails: the system refuses to start anything in a directory that is not. */
+function checkDirectoryName(directory: string): StartRefusal | undefined {
+  return directory.includes('\0')
+    ? refuse('the working directory contains a NUL character', 'fix working-directory')
+    : undefined;
 }
 
 function checkScript(work: OrderedWork): StartRefusal | undefined {
@@ -78,6 +85,9 @@ function prepareCommand(
       `${program.path} cannot be run: ${program.problem}`,
       'make it executable (chmod +x), or run it with the program that it is for',
     );
+  // In a directory that is not there nothing is found.
+  const ofDirectory = checkDirectory(directory);
+  if (ofDirectory !== undefined) return ofDirectory;
   return refuse(
     `there is no program ${JSON.stringify(name)}: looked in ${program.place}`,
     `fix the spelling, install it, or let a task that this one needs install it${pathRemark(program.path)}`,
@@ -112,6 +122,8 @@ function prepareScript(
     );
   const program = findShell(shell.programs, shellEnv, directory);
   if (typeof program !== 'string') {
+    const ofDirectory = checkDirectory(directory);
+    if (ofDirectory !== undefined) return ofDirectory;
     const problems = program.map((each, index) =>
       each.kind === 'not-executable'
         ? `${each.path}: ${each.problem}`
@@ -152,7 +164,7 @@ function findShell(
   for (const name of names) {
     const key = `${name}\0${path}\0${directory}`;
     const before = shells.get(key);
-    if (before !== undefined && existsSync(before)) return before;
+    if (before !== undefined) return before;
     const found = findProgram(name, env, directory);
     if (found.kind === 'found') {
       shells.set(key, found.path);

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import type { Termination } from '../../model/outcome.ts';
 import { describeError, errorCode } from '../system/describe-error.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** Why a task could not be started, and what to do about it. */
 export type StartRefusal = Extract<Termination, { kind: 'could-not-start' }>;
@@ -52,35 +53,45 @@ function checkString(
   const bytes = (name === '' ? 0 : Buffer.byteLength(name) + 1) + Buffer.byteLength(text) + 1;
   if (bytes <= longestString) return undefined;
   return refuse(
-    `${what()} is ${bytes.toLocaleString('en-US')} bytes long; Linux takes at most ${longestString.toLocaleString('en-US')}`,
+    `${what()} is ${withCommas(bytes)} bytes long; Linux takes at most ${withCommas(longestString)}`,
     'write the data to a file and pass its path',
   );
 }
 
 /** Why a task cannot run in a directory; undefined when it can. */
 export function checkDirectory(directory: string): StartRefusal | undefined {
-  if (directory.includes('\0'))
-    return refuse('the working directory contains a NUL character', 'fix working-directory');
   try {
-    const stats = statSync(directory, { throwIfNoEntry: false });
-    if (stats === undefined)
+    if (!statSync(directory).isDirectory()) return explainDirectoryError('ENOTDIR', directory);
+    accessSync(directory, constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return explainDirectoryError(error, directory);
+  }
+}
+
+/** What the system's refusal to go to a working directory means; `error` is an error or its code. */
+export function explainDirectoryError(error: unknown, directory: string): StartRefusal {
+  switch (typeof error === 'string' ? error : errorCode(error)) {
+    case 'ENOENT':
       return refuse(
         `the working directory ${directory} does not exist`,
         'fix working-directory, or let a task that this one needs create it',
       );
-    if (!stats.isDirectory())
+    case 'ENOTDIR':
       return refuse(`the working directory ${directory} is not a directory`, 'fix working-directory');
-    return undefined;
-  } catch (error) {
-    return refuse(
-      `the working directory ${directory} cannot be used: ${describeError(error)}`,
-      'fix working-directory, or the permissions on the way to it',
-    );
+    default:
+      return refuse(
+        `the working directory ${directory} cannot be used: ${describeError(error)}`,
+        'fix working-directory, or the permissions on the way to it',
+      );
   }
 }
 
 /** What the system's refusal to start a program means. */
 export function explainStartError(error: unknown, program: string, directory: string): StartRefusal {
+  // Much of what the system says of a directory it says of a program too.
+  const ofDirectory = checkDirectory(directory);
+  if (ofDirectory !== undefined) return ofDirectory;
   const said = describeError(error);
   switch (errorCode(error) ?? '') {
     case 'E2BIG':
@@ -114,7 +125,7 @@ export function explainStartError(error: unknown, program: string, directory: st
         'if it is a script, begin it with a line such as #!/bin/sh, or use run instead of command',
       );
     case 'ENOENT':
-      return explainMissing(program, directory);
+      return explainMissing(program);
     case 'EACCES':
     case 'EPERM':
       return refuse(
@@ -126,10 +137,8 @@ export function explainStartError(error: unknown, program: string, directory: st
   }
 }
 
-/** The system says the same for a program, its directory and its interpreter. */
-function explainMissing(program: string, directory: string): StartRefusal {
-  const ofDirectory = checkDirectory(directory);
-  if (ofDirectory !== undefined) return ofDirectory;
+/** The system says the same for a program and its interpreter. */
+function explainMissing(program: string): StartRefusal {
   const interpreter = interpreterOf(program);
   if (interpreter !== undefined)
     return refuse(

@@ -2,6 +2,7 @@ import type { Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { escapeCommandData, escapeCommandProperty } from '../../github/format-command.ts';
 import { cutText } from '../words/plain-text.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
 const annotationsPerLevel = 10;
@@ -59,7 +60,7 @@ export function withinQuota(
 ): readonly AnnotationCommand[] {
   if (all.length <= annotationsPerLevel) return all;
   const rest = all.slice(annotationsPerLevel - 1);
-  const title = `${rest.length.toLocaleString('en-US')} more ${level}s`;
+  const title = `${withCommas(rest.length)} more ${level}s`;
   const named = rest.slice(0, namedInRest).map((one) => cutText(headline(one), longestHeadline));
   const more = rest.length > named.length ? ['…'] : [];
   const message = [`${title}; the log has them all:`, ...named, ...more].join('\n');

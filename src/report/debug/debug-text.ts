@@ -4,6 +4,7 @@ import type { RunEvent } from '../run/event.ts';
 import { formatLimit } from '../words/duration.ts';
 import { becauseText, closeCauseText, counted, listed, terminationText } from '../words/words.ts';
 import { mebibytes, waitText } from './wait-text.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
 type Note<Kind extends DebugNote['kind']> = Extract<DebugNote, { readonly kind: Kind }>;
@@ -140,7 +141,7 @@ function launchText({ attempt, program, args, directory }: Note<'launch'>): stri
 }
 
 function countText({ name, fate, count }: CommandCount): string {
-  return `${name} ${fate}${count === 1 ? '' : ` ${count.toLocaleString('en-US')} times`}`;
+  return `${name} ${fate}${count === 1 ? '' : ` ${withCommas(count)} times`}`;
 }
 
 /** The names of what an attempt wrote: a line for each file that has something in it. */

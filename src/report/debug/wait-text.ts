@@ -1,5 +1,6 @@
 import type { Scarce, WaitReason } from '../../model/wait-reason.ts';
 import { counted, listed } from '../words/words.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** The most tasks that one reason names. */
 const namedTasks = 10;
@@ -32,7 +33,7 @@ function reasonText(reason: WaitReason): string {
 
 /** `2,048 MiB`. */
 export function mebibytes(bytes: number): string {
-  return `${Math.floor(bytes / 1024 ** 2).toLocaleString('en-US')} MiB`;
+  return `${withCommas(Math.floor(bytes / 1024 ** 2))} MiB`;
 }
 
 function scarceText(scarce: Scarce): string {

@@ -9,6 +9,7 @@ import { attemptSeconds, taskLabel } from '../run/run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
 import { attemptText, hintText, whyText } from '../words/task-words.ts';
 import { closeCauseText, counted, listed } from '../words/words.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: Type }>;
 
@@ -48,7 +49,7 @@ export function taskEndedText(task: TaskReport): string {
 
 /** `[a line of 2,000,000 bytes is left out here: it is in /tmp/report/logs/build.log]`. */
 export function leftOutText(bytes: number, logFile: string): string {
-  return `[a line of ${bytes.toLocaleString('en-US')} bytes is left out here: it is in ${logFile}]`;
+  return `[a line of ${withCommas(bytes)} bytes is left out here: it is in ${logFile}]`;
 }
 
 /** `99,950 more tasks did not start: results.json names them`. */
@@ -91,7 +92,7 @@ function withheldText({ logFile }: AttemptOutcome): string {
 /** `lint: 3 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed`. */
 export function matchersBeyondText(task: TaskReport, beyond: number): string {
   const [commands, have] = [counted(beyond, 'problem matcher command'), beyond === 1 ? 'has' : 'have'];
-  const obeyed = maximumMatchers.toLocaleString('en-US');
+  const obeyed = withCommas(maximumMatchers);
   return `${taskLabel(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`;
 }
 
@@ -136,7 +137,7 @@ export function heartbeatText(report: RunReport, now: Instant): string {
   const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
   const done = tasks.filter((task) => task.ended !== undefined).length;
   const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
-  return `${what} · ${done.toLocaleString('en-US')} of ${counted(tasks.length, 'task')} done`;
+  return `${what} · ${withCommas(done)} of ${counted(tasks.length, 'task')} done`;
 }
 
 /** `exit code 1 · 3.2 s`, of an attempt that has ended. */

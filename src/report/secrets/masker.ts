@@ -1,5 +1,6 @@
 import { maskForms } from '../../github/mask-forms.ts';
 import { automataFor, type PatternAutomaton, type Span } from './pattern-automaton.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** What replaces a secret, as in the runner's log. */
 const mark = '***';
@@ -97,7 +98,7 @@ export class Masker {
 }
 
 function beyond({ values, characters }: MaskLimits): string {
-  const room = `all tasks of a run may have ${values.toLocaleString('en-US')} values masked (each line is one), of ${characters.toLocaleString('en-US')} characters in all forms that are looked for (base64, URL …)`;
+  const room = `all tasks of a run may have ${withCommas(values)} values masked (each line is one), of ${withCommas(characters)} characters in all forms that are looked for (base64, URL …)`;
   return `${room}, and this ::add-mask:: goes past that: mask fewer values`;
 }
 

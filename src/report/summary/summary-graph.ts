@@ -7,6 +7,7 @@ import { taskLabel } from '../run/run-report.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** Characters of a node's label. */
 const longestLabel = 60;
@@ -20,9 +21,7 @@ export function renderTimeline(report: RunReport, mask: Mask): string {
   if (gantt === undefined) return '';
   const { mermaid, shown, total } = gantt;
   const cut =
-    shown === total
-      ? []
-      : [`_The ${counted(shown, 'longest attempt')} of ${total.toLocaleString('en-US')}._`, ''];
+    shown === total ? [] : [`_The ${counted(shown, 'longest attempt')} of ${withCommas(total)}._`, ''];
   return ['### Timeline', '', ...cut, '```mermaid', `${mermaid}\`\`\``, ''].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { RunReport } from '../run/run-report.ts';
 import { verdictOf } from './task-words.ts';
 import type { TaskVerdict } from './task-words.ts';
 import { counted, runResultVerb } from './words.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** Tasks of the critical path that are named; of a longer one the first and the last are. */
 const namedOnPath = 8;
@@ -22,14 +23,14 @@ export function countsText(report: RunReport): string {
     [unfinished, 'not finished'] as const,
   ]
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+    .map(([count, word]) => `${withCommas(count)} ${word}`)
     .join(', ');
 }
 
 function countOf(report: RunReport, verdict: TaskVerdict, word: string): string {
   let count = 0;
   for (const task of report.tasks.values()) if (verdictOf(task) === verdict) count += 1;
-  return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
+  return count === 0 ? '' : `${withCommas(count)} ${word}`;
 }
 
 /** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`. */

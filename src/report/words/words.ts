@@ -1,15 +1,16 @@
 import type { Because, CloseCause, NoCleanUps, Result, RunResult, Termination } from '../../model/outcome.ts';
 import { formatLimit } from './duration.ts';
+import { withCommas } from '../../model/with-commas.ts';
 
 /** A count with its noun in the right number: `1 task`, `3,000 tasks`; `plural` where adding an s is wrong. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+  return `${withCommas(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
 export function listed(items: readonly string[], limit: number): string {
   const shown = items.slice(0, limit).join(', ');
-  return items.length > limit ? `${shown} and ${(items.length - limit).toLocaleString('en-US')} more` : shown;
+  return items.length > limit ? `${shown} and ${withCommas(items.length - limit)} more` : shown;
 }
 
 /** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */

@@ -9,8 +9,8 @@ import { journalName } from './report-files.ts';
 const mostLate = 64 * 1024;
 
 /**
- * Writes the journal while the run goes on: each line is in the file before the next event, except for the results of tasks
- * that never started. A large graph has 100,000 of these in one turn of the event loop: they are written at its end.
+ * Writes the journal while the run goes on: what a turn of the event loop has brought is in the file at its end, with one call. When the
+ * process is killed, at most one turn is lost.
  */
 export class JournalReporter implements Reporter {
   readonly name = 'journal';
@@ -29,29 +29,27 @@ export class JournalReporter implements Reporter {
     const line = journalLine(event);
     if (line === undefined) return;
     if (this.#descriptor === undefined) this.#begin(line);
-    else if (event.type === 'task-ended' && event.because.kind !== 'ran') this.#later(line);
-    else this.#write(line);
+    else this.#later(line);
   }
 
   #later(line: string): void {
+    if (this.#problem !== undefined) throw this.#problem.error;
     if (this.#late === '') setImmediate(() => this.#catchUp());
     this.#late += line;
-    if (this.#late.length > mostLate) this.#write('');
+    if (this.#late.length > mostLate) this.#write();
   }
 
-  /** An error thrown here would be lost: the next event throws it. */
   #catchUp(): void {
     try {
-      this.#write('');
+      this.#write();
     } catch (error) {
       this.#problem = { error };
     }
   }
 
-  /** Writes a line, after those that are still to be written. */
-  #write(line: string): void {
+  #write(): void {
     if (this.#problem !== undefined) throw this.#problem.error;
-    const text = this.#late + line;
+    const text = this.#late;
     this.#late = '';
     if (this.#descriptor !== undefined && text !== '') writeFully(this.#descriptor, text);
   }
@@ -71,7 +69,7 @@ export class JournalReporter implements Reporter {
   async close(): Promise<void> {
     if (this.#descriptor === undefined) return;
     try {
-      this.#write('');
+      this.#write();
     } finally {
       closeSync(this.#descriptor);
       this.#descriptor = undefined;

@@ -1,5 +1,5 @@
-import { type ClientRequest, get as getHttp } from 'node:http';
-import { get as getHttps, type RequestOptions } from 'node:https';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import { messageOf } from '../../../model/message-of.ts';
 import type { AskedProbe } from '../../../model/probe.ts';
@@ -20,8 +20,11 @@ export const openHttp: AskerOf<'http'> = (probe) => ({
  * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
  * of this machine's own addresses, whatever the system resolves that name to.
  */
-export function askHttp(probe: HttpProbe, signal: AbortSignal): Promise<NotReady> {
+export async function askHttp(probe: HttpProbe, signal: AbortSignal): Promise<NotReady> {
   const { url } = probe;
+  // Few graphs ask by HTTP, and both take long to load.
+  const { get } = new URL(url).protocol === 'https:' ? await import('node:https') : await import('node:http');
+  if (signal.aborted) return `${url} does not answer`;
   const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
   return new Promise((resolve) => {
     const answers: HttpAnswer[] = [];
@@ -32,7 +35,7 @@ export function askHttp(probe: HttpProbe, signal: AbortSignal): Promise<NotReady
     };
     const giveUp = (): void => finish(`${url} does not answer`);
     const requests = addresses.map((address) =>
-      askOnce(probe, address, (answer) => {
+      askOnce(get, probe, address, (answer) => {
         if (answer.kind === 'ready') return finish(undefined);
         answers.push(answer);
         if (answers.length === addresses.length) finish(mostTelling(answers, url));
@@ -53,13 +56,19 @@ function mostTelling(answers: readonly HttpAnswer[], url: string): string {
   return `${url}: nothing listens there`;
 }
 
+type Get = (
+  url: string,
+  options: RequestOptions,
+  answered: (response: IncomingMessage) => void,
+) => ClientRequest;
+
 /** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
 function askOnce(
+  get: Get,
   { url, statuses, insecure }: HttpProbe,
   address: string | undefined,
   told: (answer: HttpAnswer) => void,
 ): ClientRequest {
-  const get = new URL(url).protocol === 'https:' ? getHttps : getHttp;
   const options: RequestOptions = {
     agent: false,
     rejectUnauthorized: !insecure,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../../model/message-of.ts';
+import { withCommas } from '../../../model/with-commas.ts';
 
 /** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
 const longestSearch = 5000;
@@ -137,7 +138,7 @@ export class PatternSearch {
   #onHanging(line: string, rest: readonly string[]): void {
     if (this.#over) return;
     this.#listener.problem(
-      `the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${line.length.toLocaleString('en-US')} characters: that line was given up`,
+      `the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${withCommas(line.length)} characters: that line was given up`,
     );
     this.#queue = [...rest, ...this.#queue];
     this.#thread = this.#startThread();
