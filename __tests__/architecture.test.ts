@@ -49,7 +49,7 @@ const packageImporters = new Map<string, readonly string[]>([
     ['graph-file/yaml/document.ts', 'graph-file/yaml/parse-document.ts', 'import/workflow/yaml-values.ts'],
   ],
   ['@actions/expressions', ['graph-file/expressions/expression.ts']],
-  ['@actions/exec', ['process/supervisor.ts']],
+  ['@actions/exec', ['process/head-start.ts']],
   ['@actions/core', ['host/github.ts']],
   ['minimatch', ['host/hash-files/hash-pattern.ts']],
 ]);

@@ -46,10 +46,16 @@ function processesOf(token: string): readonly number[] {
     .map(Number);
 }
 
-/** Ends the processes that would end the tasks of a killed action, the keepers and their guards: what they leave is left to the post entry. */
+function childrenOf(pid: number): readonly number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+/**
+ * Ends the processes that would end the tasks of a killed action, the keepers and their guards: what they leave is left to the post entry.
+ * The action itself is stopped, and hears nothing of it.
+ */
 function killKeepers(action: number): void {
-  const childrenOf = (pid: number): readonly number[] =>
-    readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  process.kill(action, 'SIGSTOP');
   const guards = childrenOf(action);
   const all = [...guards, ...guards.flatMap((pid) => childrenOf(pid))];
   for (const signal of ['SIGSTOP', 'SIGKILL']) for (const pid of all) process.kill(pid, signal);

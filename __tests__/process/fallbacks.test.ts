@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AttemptOrder } from '../../src/process/start/attempt-order.ts';
 import { Attempt } from '../../src/process/attempt.ts';
 import type { Exec } from '../../src/process/start/exec-handle.ts';
+import { HeadStart } from '../../src/process/head-start.ts';
 import { Supervisor } from '../../src/process/supervisor.ts';
 import { logText, testEnvironment } from '../support/workbench.ts';
 
@@ -24,7 +25,7 @@ async function open(how: { readonly exec?: Exec; readonly path?: string }): Prom
   const before = process.env['PATH'];
   if (how.path !== undefined) process.env['PATH'] = how.path;
   supervisor = await Supervisor.open({
-    exec: how.exec ?? exec,
+    headStart: new HeadStart(how.exec ?? exec),
     directory,
     temporaryDirectory: directory,
     graceSeconds: 0.2,

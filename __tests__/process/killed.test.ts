@@ -14,9 +14,10 @@ let directory: string;
 /** A program that runs stubborn tasks and says so. */
 const driver = `
 import { Attempt } from './lib/process/attempt.js';
-import { openSupervisor } from './lib/process/supervisor.js';
+import { HeadStart } from './lib/process/head-start.js';
+import { Supervisor } from './lib/process/supervisor.js';
 const [directory, mark, moment] = process.argv.slice(2);
-const supervisor = await openSupervisor({ directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
+const supervisor = await Supervisor.open({ headStart: new HeadStart(), directory, temporaryDirectory: directory, graceSeconds: 4, onWarning: console.error });
 // As if it was killed between the start of a program and the line that names its group.
 if (moment === 'before groups are named') supervisor.owner.watchGroup = () => undefined;
 const scripts = [

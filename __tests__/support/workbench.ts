@@ -7,7 +7,8 @@ import type { AttemptOrder, ProcessOutcome, OrderedWork } from '../../src/proces
 import { Attempt } from '../../src/process/attempt.ts';
 import { systemProcesses } from '../../src/process/system/process-table-of.ts';
 import type { LeftoverReport } from '../../src/process/owner/leftovers.ts';
-import { openSupervisor, ownerVariable, type Supervisor } from '../../src/process/supervisor.ts';
+import { HeadStart, ownerVariable } from '../../src/process/head-start.ts';
+import { Supervisor } from '../../src/process/supervisor.ts';
 
 /** How processes are owned in these tests: where there are keepers the whole suite of processes is run a second time without. */
 export const ownerKind =
@@ -31,7 +32,8 @@ export interface Workbench {
 export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
   const directory = mkdtempSync(join(tmpdir(), 'rundag-worker-'));
   const warnings: string[] = [];
-  const supervisor = await openSupervisor({
+  const supervisor = await Supervisor.open({
+    headStart: new HeadStart(),
     directory,
     temporaryDirectory: directory,
     graceSeconds,

@@ -30140,93 +30140,85 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/host/make-directories.js
+;// CONCATENATED MODULE: ./lib/process/start/find-program.js
 
 
+/** Where POSIX systems look when there is no PATH. */
+const defaultPath = '/usr/local/bin:/usr/bin:/bin';
 /**
- * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
- * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
+ * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
  */
-function make_directories_makeDirectories(path, mode = 0o777) {
-    const missing = [];
-    let above = resolve(path);
-    while (statSync(above, { throwIfNoEntry: false }) === undefined) {
-        missing.push(above);
-        if (dirname(above) === above)
-            break;
-        above = dirname(above);
-    }
-    // What is there already is no directory perhaps: then the system says so.
-    for (const directory of [above, ...missing.toReversed()])
-        makeDirectory(directory, mode);
+function find_program_findProgram(name, env, directory, platform = process.platform) {
+    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
+    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
+    // An empty entry means the current directory, as it does for execvp.
+    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
+    let refused;
+    for (const each of directories)
+        for (const ending of endings) {
+            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
+            const problem = problemWith(file, platform);
+            if (problem === undefined)
+                return { kind: 'found', path: file };
+            if (problem !== 'missing')
+                refused ??= { kind: 'not-executable', path: file, problem };
+        }
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
 }
-function makeDirectory(path, mode) {
+function windowsEndings(name, env) {
+    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
+        .split(';')
+        .filter(Boolean);
+    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+    return hasEnding ? ['', ...known] : known;
+}
+function problemWith(file, platform) {
+    let stats;
     try {
-        mkdirSync(path, { mode });
+        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
     }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-            throw error;
+    catch {
+        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
+        return 'missing';
     }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
-/** A report of nothing. */
-const tree_ender_nothingEnded = { ended: [], survivors: [] };
-
-;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
-
-
-
-/**
- * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
- * parents' ids. What a command left running when it ended by itself cannot be found.
- */
-class windows_ender_WindowsEnder {
-    #run;
-    #taskkill;
-    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
-        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
-        this.#run = run;
+    if (stats === undefined)
+        return 'missing';
+    if (!stats.isFile())
+        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+    if (platform === 'win32')
+        return undefined;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return undefined;
     }
-    look() {
-        return Promise.resolve([]);
-    }
-    async end(tree) {
-        const { root } = tree;
-        if (root === undefined || sendSignal(root, 0) === 'gone')
-            return nothingEnded;
-        const note = { pid: root, command: '(the task itself)' };
-        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
-        // 128: it had ended in the meantime.
-        if (result?.code === 0 || result?.code === 128)
-            return { ended: [note], survivors: [] };
-        const reason = result === undefined
-            ? `${this.#taskkill} could not be started`
-            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
-        return { ended: [], survivors: [{ ...note, reason }] };
-    }
-    shortenGrace() {
-        // Nothing waits: force is used at once.
+    catch {
+        return 'it has no execute permission';
     }
 }
-const runProgram = (program, args) => new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    let output = '';
-    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
-    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve({ code: code ?? -1, output }));
-});
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
+}
+/** This process's own environment. */
+function find_program_ownEnvironment() {
+    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+}
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -30472,180 +30464,569 @@ function process_table_linux_link(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/system/process-table-macos.js
-
-
-/** Processes as `ps` shows them; `start` is in seconds since the epoch. */
-class MacProcesses {
-    interval = 100;
-    #ps;
-    constructor(ps = runPs) {
-        this.#ps = ps;
-    }
-    now() {
-        return Math.floor(Date.now() / 1000) - 1;
-    }
-    scan() {
-        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
-            .filter((row) => row.pid !== process.pid)
-            .toReversed();
-    }
-    newest() {
-        return this.scan();
-    }
-    environment(row) {
-        return 'text' in row && typeof row.text === 'string' ? row.text : '';
-    }
-    openPaths() {
-        return [];
-    }
-    command(row) {
-        return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
-    }
-    signal(row, signal) {
-        // A scan costs a process; the one just made is fresh enough to go by.
-        return process_table_sendSignal(row.pid, signal);
-    }
-}
-/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
-function parsePs(text) {
-    const rows = [];
-    for (const line of text.split('\n')) {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
-        if (match === null)
-            continue;
-        const [, pid, parent, group, state = '', started = '', rest = ''] = match;
-        if (state.startsWith('Z'))
-            continue;
-        rows.push({
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: undefined,
-            start: Math.floor(Date.parse(`${started} UTC`) / 1000),
-            uninterruptible: state.startsWith('U'),
-            text: rest,
-        });
-    }
-    return rows;
-}
-function runPs(args) {
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/ps', args, {
-        encoding: 'latin1',
-        maxBuffer: 256 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
-    });
-    return run.stdout ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table-of.js
-
-
-/** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
-function process_table_of_systemProcesses(platform = process.platform) {
-    if (platform === 'win32' || platform === 'cygwin')
-        return undefined;
-    return platform === 'linux' || platform === 'android' ? process_table_linux_linuxProcesses : new MacProcesses();
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/process/held/deadman.js
+;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
 
 
 
-
-
-
-/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
-const command = 'eval "$RUNDAG_DEADMAN"';
-/** Bytes of a line of the list of groups. */
-const lineLength = 20;
-/**
- * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `deadmanScript`
- * describes.
- * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
- * and cost a short task a tenth of its time.
- */
-class deadman_Deadman {
-    #child;
-    #list;
-    /** The line of each group in the list, from 0. */
-    #lines = new Map();
-    #freeLines = [];
-    #usable = true;
-    #dismissed = false;
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+/** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
+class pipe_reader_PipeReader {
+    /** To be inherited by a program that goes on reading. */
+    descriptor;
+    #sink;
+    #state = 'held';
+    #onEnd;
+    /** Reads while the event loop turns, and closes the descriptor. */
+    #socket;
+    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
+    constructor(descriptor, sink) {
+        this.descriptor = descriptor;
+        this.#sink = sink;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Calls back once when the last writer is gone. */
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    /** Sends what comes from now on elsewhere. */
+    redirect(sink) {
+        this.#sink = sink;
+    }
     /**
-     * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
-     * gone before its time.
+     * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
+     * then; what others go on to write is bounded.
      */
-    constructor(runToken, directory, onProblem) {
-        const path = join(directory, 'groups');
-        this.#list = openSync(path, 'wx+', 0o600);
-        unlinkSync(path);
-        const words = ['rundag-deadman', `${runToken}.`, join(directory, pipeName)];
-        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
-        this.#child = spawn('/bin/sh', ['-c', command, ...words], {
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore', this.#list],
-            env: {
-                PATH: process.env['PATH'] ?? '/usr/bin:/bin',
-                RUNDAG_DEADMAN: deadmanScript,
+    drain(most = mostInAPipe) {
+        for (let taken = 0; this.#state === 'held' && taken < most;) {
+            let length;
+            try {
+                length = readSync(this.descriptor, shared);
+            }
+            catch (error) {
+                if (errorCode(error) === 'EAGAIN')
+                    return 'held';
+                length = 0;
+            }
+            if (length === 0)
+                this.#end();
+            else
+                this.#sink(shared.subarray(0, length));
+            taken += length;
+        }
+        return this.#state;
+    }
+    /** Begins to read whenever there is something. */
+    listen() {
+        if (this.#socket !== undefined || this.#state === 'ended')
+            return;
+        const options = {
+            fd: this.descriptor,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
             },
-        });
-        const gone = (problem) => {
-            if (this.#usable)
-                onProblem(problem);
-            this.#usable = false;
         };
-        this.#child.on('error', (error) => gone(error.message));
-        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
-        this.#child.stdin?.on('error', () => undefined);
-        // It must never be what keeps Node alive.
-        this.#child.unref();
-        if (this.#child.stdin instanceof Socket)
-            this.#child.stdin.unref();
+        this.#socket = new Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
     }
-    /** Names a new process group, or a new leader of a known one. */
-    watch(group, mark) {
-        const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
-        this.#lines.set(group, line);
-        this.#write(line, `${group} ${mark}`);
+    /** Lets Node end although the pipe is open. */
+    letGo() {
+        this.listen();
+        this.#socket?.unref();
     }
-    /** Names a process group that has ended. */
-    forget(group) {
-        const line = this.#lines.get(group);
-        if (line === undefined)
+    /** Closes it; a process that still writes gets SIGPIPE. */
+    close() {
+        this.#onEnd = undefined;
+        this.#end();
+    }
+    #end() {
+        if (this.#state === 'ended')
             return;
-        this.#lines.delete(group);
-        this.#freeLines.push(line);
-        this.#write(line, '');
-    }
-    /** Says goodbye; nothing is ended. */
-    dismiss() {
-        if (this.#dismissed)
-            return;
-        this.#dismissed = true;
-        if (this.#usable)
-            this.#child.stdin?.write('q\n');
-        this.#usable = false;
-        this.#child.stdin?.end();
-        closeSync(this.#list);
-    }
-    #write(line, text) {
-        if (this.#dismissed)
-            return;
-        try {
-            // At a position: the offset, which both share, stays at the beginning.
-            writeSync(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
-        }
-        catch {
-            // On a full disk only the token and the pipes tell of this group.
-        }
+        this.#state = 'ended';
+        if (this.#socket === undefined)
+            closeSync(this.descriptor);
+        else
+            this.#socket.destroy();
+        const callback = this.#onEnd;
+        this.#onEnd = undefined;
+        callback?.();
     }
 }
 
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-orders.js
+/** The order to run a command, for a keeper whose environment is `before`: of the command's own only the difference is sent. */
+function keeper_orders_runOrder(command, before) {
+    const { directory, env, program, args } = command;
+    const set = [];
+    let common = 0;
+    for (const [name, value] of env) {
+        const old = before.get(name);
+        if (old !== undefined)
+            common += 1;
+        if (old !== value)
+            set.push(`${name}=${value}`);
+    }
+    const unset = common === before.size ? [] : [...before.keys()].filter((name) => !env.has(name));
+    return keeper_orders_frame('r', [directory, set.length, ...set, unset.length, ...unset, program, ...args].join('\0'));
+}
+/** The order to end everything: with a signal, and by force after so many milliseconds. */
+function keeper_orders_endOrder(signal, graceMilliseconds) {
+    return keeper_orders_frame('e', `${signal.slice('SIG'.length)} ${Math.max(0, Math.ceil(graceMilliseconds))}`);
+}
+/** The order to say which processes run. */
+const keeper_orders_lookOrder = keeper_orders_frame('l', '');
+/** The order to end without ending anything. */
+const keeper_orders_letGoOrder = keeper_orders_frame('q', '');
+function keeper_orders_frame(kind, text) {
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.allocUnsafe(5 + length);
+    bytes.write(kind, 'latin1');
+    bytes.writeUInt32BE(length, 1);
+    bytes.write(text, 5);
+    return bytes;
+}
+/** Reads a line of a keeper's reports; undefined for one that no keeper writes. */
+function keeper_orders_readReport(line) {
+    const [kind = '', ...words] = line.split(' ');
+    const [first = ''] = words;
+    switch (kind) {
+        case 'ready':
+            return { kind, descriptor: Number(first) };
+        case 'failed':
+            return first === 'fork' || first === 'chdir' || first === 'exec'
+                ? { kind, step: first, errno: Number(words[1]) }
+                : undefined;
+        case 'exit':
+            return { kind, status: Number(first) };
+        case 'gone':
+            return { kind, unread: Number(first) };
+        case 'here':
+            return { kind, pids: words.map(Number) };
+        case 'refused':
+            return { kind, signal: first, pids: words.slice(1).map(Number) };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-script.js
+/** The numbers of the system calls that the script makes, in the order of its arguments; by Node's name of the architecture. */
+const systemCalls = new Map([
+    // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime
+    ['x64', [157, 112, 14, 289, 228]],
+    ['arm64', [167, 157, 135, 74, 113]],
+]);
+/** The arguments of the keeper on this kind of machine; undefined where there can be no keeper. */
+function keeper_script_keeperArguments(platform = process.platform, architecture = process.arch) {
+    const numbers = platform === 'linux' ? systemCalls.get(architecture) : undefined;
+    return numbers === undefined ? undefined : ['-e', keeperCommand, ...numbers.map(String)];
+}
+/** The variable that the keeper has its script from: in its arguments every `pgrep -f` would find the words of it. */
+const keeper_script_keeperVariable = 'RUNDAG_KEEPER';
+const keeperCommand = (/* unused pure expression or super */ null && (`eval delete $ENV{${keeper_script_keeperVariable}}; die $@`));
+/**
+ * The keeper: a program that holds one command at a time with all that it starts, in Perl, which can call the kernel where Node cannot.
+ *
+ * It is two processes. The keeper proper is a "child subreaper": whatever its descendants do, when their parent ends they become its children, not init's. So every process of
+ * the command is a descendant, `waitpid` says when none is left, and nothing has to be searched. All signals are blocked, and the
+ * end of a child is read from a descriptor: so none of the signals that a task sends ends it, and no end of a child is missed. Its parent, the
+ * guard, waits for one thing: should a task kill the keeper, its descendants become the guard's, which ends them.
+ *
+ * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
+ * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
+ * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
+ * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
+ * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
+ *
+ * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
+ */
+const keeper_script_keeperScript = (/* unused pure expression or super */ null && (`
+use strict;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
+my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
+my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
+my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
+my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
+
+sub now {
+  my $time = "\\0" x 16;
+  syscall($clock, 1, $time);
+  my ($seconds, $nanoseconds) = unpack 'qq', $time;
+  return $seconds * 1000 + $nanoseconds / 1e6;
+}
+sub descendants {
+  my (@found, @open);
+  @open = ($$);
+  while (defined(my $pid = shift @open)) {
+    opendir(my $threads, "/proc/$pid/task") or next;
+    for my $thread (readdir $threads) {
+      open(my $file, '<', "/proc/$pid/task/$thread/children") or next;
+      my @children = split ' ', <$file> // '';
+      push @found, @children;
+      push @open, @children;
+    }
+  }
+  return @found;
+}
+# How much of the output lies in the pipe.
+sub pending {
+  my $count = pack('i', 0);
+  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
+}
+sub alive {
+  open(my $file, '<', "/proc/$_[0]/stat") or return 0;
+  return (<$file> // '') =~ /.*\\) [^ZX]/s;
+}
+# The group at once, so that no parent outlives its child for a moment; then parents before children.
+sub strike {
+  my (@signals) = @_;
+  my ($new, @refused) = (0);
+  my @pids = descendants();
+  kill $signals[0], -$main if $main;
+  for my $pid (@pids) {
+    $new = 1 if !$met{$pid}++;
+    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
+    kill $_, $pid for @signals[1 .. $#signals];
+  }
+  my $now = "@refused";
+  $reports .= "refused $signals[0] $now\\n" if $now ne '' && $now ne $refused;
+  $refused = $now;
+  return $new;
+}
+# Its descendants would be nobody's if it was killed: then they are the guard's.
+sub guard {
+  my ($keeper) = @_;
+  $SIG{USR2} = sub { kill 'CONT', $keeper };
+  syscall($prctl, 1, 12, 0, 0, 0);
+  my $others = pack('Q', ~(1 << 11));
+  syscall($sigmask, 2, $others, 0, 8);
+  my $pid = 0;
+  $pid = waitpid(-1, 0) while $pid != $keeper;
+  my $how = $?;
+  exit 0 if $how == 0;
+  my $until = now() + 10000;
+  while (now() < $until) {
+    1 while ($pid = waitpid(-1, 1)) > 0;
+    last if $pid < 0;
+    select(undef, undef, undef, 0.002) if !strike('KILL');
+  }
+  exit($how & 127 ? 128 + ($how & 127) : 1);
+}
+sub run {
+  my ($directory, $set, @rest) = split /\\0/, $_[0], -1;
+  for (splice @rest, 0, $set) {
+    my ($name, $value) = split /=/, $_, 2;
+    $ENV{$name} = $value;
+  }
+  my $unset = shift @rest;
+  delete $ENV{$_} for splice @rest, 0, $unset;
+  ($busy, $phase, $refused, %met) = (1, '', '');
+  $main = fork();
+  if (!defined $main) {
+    ($main, $busy) = (0, 0);
+    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
+    return;
+  }
+  return if $main;
+  syscall($setsid);
+  # Should it kill its keeper, it ends with it.
+  syscall($prctl, 1, 9, 0, 0, 0);
+  syscall($sigmask, 2, $none, 0, 8);
+  my $step = 'chdir';
+  if (chdir $directory) {
+    $step = 'exec';
+    exec { $rest[0] } @rest;
+  }
+  syswrite $control, "failed $step " . ($! + 0) . "\\n";
+  kill 'KILL', $$;
+}
+sub end {
+  my ($signal, $grace) = @_;
+  my $until = now() + $grace;
+  if ($phase eq '') {
+    strike($signal, 'CONT') if $grace > 0;
+    ($phase, $deadline) = ('asking', $until);
+  }
+  $deadline = $until if $until < $deadline;
+}
+sub order {
+  my ($kind, $text) = @_;
+  if ($kind eq 'r') { run($text) }
+  elsif ($kind eq 'e') { end(split / /, $text) if $busy }
+  elsif ($kind eq 'l') { $reports .= join(' ', 'here', grep { alive($_) } descendants()) . "\\n" }
+  elsif ($kind eq 'q') { exit 0 }
+}
+
+$0 = 'rundag-keeper';
+open($control, '+<&=', 3) or die;
+fcntl($control, 2, 1);
+-e "/proc/$$/task/$$/children" or die;
+pipe($reader, my $writer) or die;
+open(STDOUT, '>&', $writer);
+open(STDERR, '>&', $writer);
+syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
+my $keeper = fork() // die;
+guard($keeper) if $keeper;
+syscall($prctl, 36, 1, 0, 0, 0);
+my $child = pack('Q', 1 << 16);
+syscall($sigmask, 2, $every, 0, 8) == 0 or die;
+my $ends = syscall($signalfd, -1, $child, 8, 02004000);
+open(my $signals, '<&=', $ends) or die;
+syswrite $control, 'ready ' . fileno($reader) . "\\n";
+while (1) {
+  my $wait;
+  $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
+  $wait = now() - $began < 1000 ? 0.002 : 0.02 if $phase eq 'forcing';
+  $wait = 0 if defined $wait && $wait < 0;
+  my $ready = '';
+  vec($ready, 3, 1) = 1 if !$alone;
+  vec($ready, $ends, 1) = 1;
+  my $count = select($ready, undef, undef, $wait);
+  sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
+  my $pid;
+  while (($pid = waitpid(-1, 1)) > 0) {
+    next if $pid != $main;
+    $main = 0;
+    $reports .= "exit $?\\n";
+  }
+  $left = $pid == 0;
+  if ($busy && !$left) {
+    $reports .= 'gone ' . pending() . "\\n";
+    ($busy, $phase) = (0, '');
+  }
+  if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
+  # One that keeps forking is met as a new process each time: it is chased without a pause.
+  if ($phase eq 'forcing') { for (1 .. 50) { last if !strike('KILL') } }
+  if ($count > 0 && vec($ready, 3, 1)) {
+    if (!sysread $control, $orders, 1 << 20, length $orders) {
+      $alone = 1;
+      end('TERM', 300) if $busy;
+    }
+    while (length $orders >= 5) {
+      my ($kind, $length) = unpack 'aN', $orders;
+      last if length $orders < 5 + $length;
+      my $text = substr $orders, 5, $length;
+      substr($orders, 0, 5 + $length) = '';
+      order($kind, $text);
+    }
+  }
+  if ($reports ne '') {
+    syswrite $control, $reports;
+    $reports = '';
+  }
+  exit 0 if $alone && (!$left || $phase eq 'forcing' && now() - $began > 10000);
+}
+`));
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper.js
+
+
+
+
+
+
+
+/** How long a keeper may take until it can be used, in milliseconds. */
+const patience = 10_000;
+const ignore = () => undefined;
+/** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
+class keeper_Keeper {
+    /** The output of its command; undefined until it can be used. */
+    output;
+    /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
+    ready;
+    /** Fulfilled when it was started, or could not be. */
+    begun;
+    #process;
+    #control;
+    #phase = 'starting';
+    #waiting = [];
+    #text = '';
+    #env;
+    #listener;
+    #sink = ignore;
+    #looks = [];
+    #onBegun = () => undefined;
+    #onReady = () => undefined;
+    #end;
+    /** Starts it; orders may be given at once. */
+    constructor({ launcher, perl, args }) {
+        // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
+        const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
+        this.#env = env;
+        this.begun = new Promise((resolve) => {
+            this.#onBegun = resolve;
+        });
+        this.ready = new Promise((resolve) => {
+            const limit = new TimeLimit(patience, () => this.#lose({ kind: 'ended', how: 'it was not ready in time' }));
+            this.#onReady = (problem) => {
+                limit.cancel();
+                resolve(problem);
+            };
+        });
+        launcher.start({
+            program: perl,
+            args,
+            directory: '/',
+            env: new Map(env).set(keeperVariable, keeperScript),
+            verbatim: false,
+            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+            detached: true,
+        }, {
+            started: (process) => this.#onStarted(process),
+            ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
+            failed: (error) => this.#lose({ kind: 'not-started', error }),
+        });
+    }
+    /** How it ended; undefined as long as it can be used. */
+    get end() {
+        return this.#end;
+    }
+    /** The environment that it has, of which the next order to run says what is different. */
+    get env() {
+        return this.#env;
+    }
+    /** Runs a command, by a `runOrder` that changes the environment to `env`, when nothing is left of the one before; its output goes to `sink`. */
+    run(order, env, sink, listener) {
+        this.#listener = listener;
+        this.#sink = sink;
+        this.output?.redirect(sink);
+        this.#control?.ref();
+        this.#env = env;
+        this.#send(order);
+    }
+    /** The processes of its command; none when it has ended. */
+    look() {
+        if (this.#phase === 'over')
+            return Promise.resolve([]);
+        return new Promise((resolve) => {
+            this.#looks.push(resolve);
+            this.goOn();
+            this.#send(lookOrder);
+        });
+    }
+    /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
+    endAll(signal, graceMilliseconds) {
+        this.goOn();
+        this.#send(endOrder(signal, graceMilliseconds));
+    }
+    /** A task may have stopped it. */
+    goOn() {
+        const pid = this.#process?.pid;
+        if (pid !== undefined && this.#phase !== 'over')
+            sendSignal(-pid, 'SIGCONT');
+    }
+    /** Nothing is to be heard of its command any more; a next one may come. */
+    rest() {
+        this.#listener = undefined;
+        this.output?.redirect(ignore);
+        this.#control?.unref();
+    }
+    /** Lets it end; what runs of its command runs on. */
+    letGo() {
+        this.goOn();
+        this.#send(letGoOrder);
+        this.close();
+    }
+    /** Lets it end; with it everything of its command. */
+    close() {
+        this.rest();
+        this.#control?.end();
+        this.output?.close();
+        this.#phase = 'over';
+    }
+    #send(order) {
+        if (this.#phase === 'starting')
+            this.#waiting.push(order);
+        else if (this.#phase === 'ready')
+            this.#control?.write(order);
+    }
+    #onStarted(started) {
+        this.#process = started;
+        this.#onBegun();
+        started.letGo();
+        const { control } = started;
+        if (control === undefined) {
+            this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
+            return;
+        }
+        this.#control = control;
+        control.setEncoding('latin1');
+        control.on('data', (text) => this.#onText(text));
+        // Its end is told by its process.
+        control.on('error', () => undefined);
+    }
+    #onText(text) {
+        const lines = (this.#text + text).split('\n');
+        this.#text = lines.pop() ?? '';
+        const reports = [];
+        for (const line of lines) {
+            const report = readReport(line);
+            if (report?.kind === 'ready')
+                this.#open(report.descriptor);
+            else if (report?.kind === 'here')
+                this.#looks.shift()?.(report.pids);
+            else if (report !== undefined)
+                reports.push(report);
+        }
+        if (reports.length > 0)
+            this.#listener?.reported(reports);
+    }
+    /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
+    #open(descriptor) {
+        const { O_RDONLY, O_NONBLOCK } = constants;
+        try {
+            const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
+            this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink);
+        }
+        catch (error) {
+            this.#lose({ kind: 'not-started', error });
+            return;
+        }
+        this.output.letGo();
+        this.#phase = 'ready';
+        if (this.#listener === undefined)
+            this.#control?.unref();
+        for (const order of this.#waiting.splice(0))
+            this.#send(order);
+        this.#onReady(undefined);
+    }
+    #lose(end) {
+        if (this.#end !== undefined)
+            return;
+        this.#onBegun();
+        this.#end = end;
+        if (this.#phase !== 'over')
+            this.#control?.destroy();
+        const wasUsed = this.#phase === 'ready';
+        this.#phase = 'over';
+        for (const resolve of this.#looks.splice(0))
+            resolve([]);
+        this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
+        this.#listener?.lost(wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
+    }
+}
+/** What the guard's exit code says of its keeper's end. */
+function howOf(code) {
+    return code > 128 ? signalName(code - 128) : `exit code ${code}`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/output/log-file.js
 
 
@@ -30828,7 +31209,7 @@ function checkDirectory(directory) {
 }
 /** What the system's refusal to go to a working directory means; `error` is an error or its code. */
 function start_refusal_explainDirectoryError(error, directory) {
-    switch (typeof error === 'string' ? error : describe_error_errorCode(error)) {
+    switch (typeof error === 'string' ? error : (describe_error_errorCode(error) ?? '')) {
         case 'ENOENT':
             return refuse(`the working directory ${directory} does not exist`, 'fix working-directory, or let a task that this one needs create it');
         case 'ENOTDIR':
@@ -30893,6 +31274,877 @@ function interpreterOf(program) {
     }
     const word = /^#![ \t]*([^\n \t\0]+)/.exec(bytes.toString('latin1'))?.[1];
     return word === undefined ? undefined : JSON.stringify(word);
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/end-as-root.js
+
+/** How long `sudo` may take, in milliseconds; it never asks for a password. */
+const end_as_root_patience = 2000;
+/**
+ * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
+ * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
+ */
+function end_as_root_endAsRoot(signal, pids) {
+    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
+    return new Promise((resolve) => {
+        try {
+            execFile('sudo', args, { timeout: end_as_root_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
+        }
+        catch {
+            resolve(false);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/kept-end.js
+
+
+
+
+
+/** How often it is looked whether anything is left that a signal reaches, in milliseconds. */
+const lookInterval = 100;
+/** The end of everything that a keeper holds, as far as it cannot do it alone: processes of another user, and such that nothing ends. */
+class kept_end_KeptEnd {
+    /** Fulfilled when nothing more can be done although something is left. */
+    stuck;
+    #keeper;
+    #signal;
+    #give = () => undefined;
+    #limit;
+    #looking;
+    /** Since when no signal reaches any of those that are left. */
+    #refusedSince;
+    /** Whether the keeper's last signal is being sent as root. */
+    #asking = false;
+    /** Begins it. */
+    constructor(keeper, { signal, graceMilliseconds }) {
+        this.#keeper = keeper;
+        this.#signal = signal;
+        this.stuck = new Promise((resolve) => {
+            this.#give = resolve;
+        });
+        this.hurry(graceMilliseconds);
+    }
+    /** Force is used after so many milliseconds at the latest. */
+    hurry(milliseconds) {
+        this.#keeper.endAll(this.#signal, milliseconds);
+        this.#limit?.cancel();
+        this.#limit = new TimeLimit(milliseconds + giveUpAfter, () => this.#give());
+    }
+    /** Processes of another user are left: what `sudo` allowed the task, it may allow here. */
+    refused(signal, pids) {
+        if (this.#asking)
+            return;
+        this.#asking = true;
+        void endAsRoot(signal, pids).finally(() => {
+            this.#asking = false;
+        });
+        this.#looking ??= setInterval(() => void this.#look(), lookInterval);
+    }
+    /** It is over. */
+    stop() {
+        this.#limit?.cancel();
+        clearInterval(this.#looking);
+    }
+    /** What is left although everything was tried. */
+    async survivors() {
+        const pids = await this.#keeper.look();
+        return pids.map((pid) => ({
+            pid,
+            command: commandOf(pid),
+            reason: survivalReason({ refused: isRefused(pid), waitsInKernel: waitsInKernel(pid) }),
+        }));
+    }
+    async #look() {
+        const pids = await this.#keeper.look();
+        if (pids.length === 0 || !pids.every(isRefused))
+            this.#refusedSince = undefined;
+        else
+            this.#refusedSince ??= performance.now();
+        if (this.#refusedSince !== undefined && performance.now() - this.#refusedSince >= giveUpRefusedAfter)
+            this.#give();
+    }
+}
+function isRefused(pid) {
+    return sendSignal(pid, 0) === 'not-permitted';
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/kept-command.js
+
+
+
+
+
+
+
+/** A command in a keeper. */
+class kept_command_KeptCommand {
+    request;
+    #pool;
+    /** Fulfilled when nothing of it is left, or its keeper was killed. */
+    #over;
+    #onOver = () => undefined;
+    /** Is called with it by one that waits. */
+    #whenOver = () => undefined;
+    #state = 'runs';
+    #keeper;
+    #launch;
+    #listener;
+    /** How the command itself ended, or why it was not started. */
+    #own;
+    #told = false;
+    #end;
+    #kept = false;
+    constructor(request, pool) {
+        this.request = request;
+        this.#pool = pool;
+        this.#over = new Promise((resolve) => {
+            this.#onOver = resolve;
+        });
+    }
+    start(launch, listener) {
+        this.#launch = launch;
+        this.#listener = listener;
+        const { order, output } = this.request;
+        const { program, args, env } = launch;
+        const keeper = this.#pool.acquire();
+        this.#keeper = keeper;
+        const toRun = runOrder({ directory: order.workingDirectory, env, program, args }, keeper.env);
+        keeper.run(toRun, env, output.stream(), this);
+        listener.started();
+    }
+    reported(reports) {
+        for (const report of reports)
+            this.#take(report);
+        this.#tell();
+    }
+    lost(end) {
+        if (this.#state === 'gone')
+            return;
+        this.#state = 'lost';
+        this.#keeper?.output?.drain();
+        this.#own ??=
+            end.kind === 'ended'
+                ? { kind: 'keeper-killed', how: end.how }
+                : explainStartError(end.error, 'the process that would hold the task', '/');
+        this.#finish();
+        this.#tell();
+    }
+    get isGone() {
+        return this.#is('gone');
+    }
+    async settle(milliseconds) {
+        if (this.#is('runs'))
+            await new Promise((resolve) => {
+                const limit = new TimeLimit(milliseconds, () => resolve());
+                this.#whenOver = () => {
+                    limit.cancel();
+                    resolve();
+                };
+            });
+        if (this.#is('gone'))
+            return 'nothing-left';
+        this.#keeper?.output?.drain();
+        return 'left';
+    }
+    async look() {
+        const pids = (await this.#keeper?.look()) ?? [];
+        const notes = pids.map((pid) => ({ pid, command: commandOf(pid) }));
+        for (const note of notes)
+            this.#pool.found(this.request, note);
+        return notes;
+    }
+    async end(options) {
+        // How the command itself ends is known without a name.
+        const before = this.#own === undefined ? [] : await this.look();
+        let survivors = [];
+        if (this.#is('runs') && this.#keeper !== undefined) {
+            const graceMilliseconds = this.#pool.graceOf(options.graceMilliseconds);
+            const end = new KeptEnd(this.#keeper, { ...options, graceMilliseconds });
+            this.#end = end;
+            this.#pool.began(end);
+            await Promise.race([this.#over, end.stuck]);
+            end.stop();
+            this.#pool.over(end);
+            if (this.#is('runs'))
+                survivors = await end.survivors();
+        }
+        if (this.#is('lost'))
+            return this.#pool.endLost(this.request, options);
+        const left = new Set(survivors.map(({ pid }) => pid));
+        return { ended: before.filter(({ pid }) => !left.has(pid)), survivors };
+    }
+    keep() {
+        this.#kept = true;
+        this.#keeper?.output?.redirect(leftoverSink(this.request.output.log));
+        this.#pool.retire(this);
+    }
+    /** Of one that was kept: lets what runs on outlive the run, and says what that is. */
+    async leave() {
+        const keeper = this.#keeper;
+        const left = await this.look();
+        keeper?.output?.drain();
+        if (left.length > 0 && keeper?.output !== undefined)
+            readOn(keeper.output.descriptor, this.request.output.log.path);
+        keeper?.letGo();
+        this.request.output.log.close();
+        return left;
+    }
+    /** Of one that was kept: ends what runs on. */
+    async endKept(options) {
+        const report = await this.end(options);
+        this.#keeper?.output?.drain();
+        if (report.survivors.length > 0)
+            this.#keeper?.letGo();
+        else
+            this.#keeper?.close();
+        this.request.output.log.close();
+        return report;
+    }
+    release(survives) {
+        const keeper = this.#keeper;
+        if (keeper === undefined || this.#kept)
+            return;
+        this.#keeper = undefined;
+        if (this.#is('gone'))
+            this.#pool.giveBack(keeper);
+        else if (survives)
+            keeper.letGo();
+        else
+            keeper.close();
+    }
+    #take(report) {
+        switch (report.kind) {
+            case 'failed':
+                this.#own = this.#refusal(report.step, systemError(report.errno));
+                return;
+            case 'exit':
+                this.#own ??= endOf(report.status);
+                return;
+            case 'gone':
+                this.#state = 'gone';
+                // Asking an empty pipe costs an error.
+                if (report.unread > 0)
+                    this.#keeper?.output?.drain(report.unread);
+                this.#finish();
+                return;
+            case 'refused':
+                this.#end?.refused(report.signal, report.pids);
+                return;
+            case 'ready':
+            case 'here':
+        }
+    }
+    #refusal(step, error) {
+        const directory = this.request.order.workingDirectory;
+        return step === 'chdir'
+            ? explainDirectoryError(error, directory)
+            : explainStartError(error, this.#launch?.program ?? '', directory);
+    }
+    #finish() {
+        this.#onOver();
+        this.#whenOver();
+    }
+    /** Once, and of a command that was not started when nothing is left of the attempt to start it. */
+    #tell() {
+        const own = this.#own;
+        if (own === undefined || this.#told)
+            return;
+        if (own.kind === 'could-not-start') {
+            if (this.#is('runs'))
+                return;
+            this.#told = true;
+            this.#listener?.failed(own);
+        }
+        else {
+            this.#told = true;
+            this.#listener?.ended(own);
+        }
+    }
+    #is(state) {
+        return this.#state === state;
+    }
+}
+/** What a status of `wait` means. */
+function endOf(status) {
+    const signal = status & 127;
+    return signal === 0
+        ? { kind: 'exited', code: status >> 8 }
+        : { kind: 'signalled', signal: signalName(signal) };
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keepers.js
+
+
+
+
+
+
+
+/** How often a keeper that a task has stopped is told to go on, in milliseconds. */
+const goOnInterval = 1000;
+/** Starts the first keeper; gives the reason where there can be none. */
+function keepers_startFirstKeeper(launcher) {
+    const args = keeperArguments();
+    if (args === undefined)
+        return `there are no keepers on ${process.platform} ${process.arch}`;
+    const perl = findProgram('perl', ownEnvironment(), '/');
+    if (perl.kind !== 'found')
+        return 'there is no perl';
+    const start = { launcher, perl: perl.path, args };
+    return { start, keeper: new Keeper(start) };
+}
+/** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
+class keepers_Keepers {
+    facts = { kind: 'keepers' };
+    isExact = true;
+    #start;
+    #surroundings;
+    #idle = [];
+    #busy = new Set();
+    #retired = new Set();
+    #ends = new Set();
+    #goOn;
+    #latestKill = Infinity;
+    /** Ends what killed keepers have left; made when the first is. */
+    #reaper;
+    #since = linuxProcesses.now();
+    constructor(start, first, surroundings) {
+        this.#start = start;
+        this.#surroundings = surroundings;
+        this.#idle.push(first);
+        this.#goOn = setInterval(() => {
+            for (const keeper of this.#busy)
+                keeper.goOn();
+        }, goOnInterval).unref();
+    }
+    /** Waits until the first keeper can be used; gives the reason when it cannot. */
+    static async open({ start, keeper }, surroundings) {
+        const problem = await keeper.ready;
+        return problem === undefined
+            ? new keepers_Keepers(start, keeper, surroundings)
+            : `no keeper could be started: ${problem}`;
+    }
+    command(request) {
+        return new KeptCommand(request, this);
+    }
+    acquire() {
+        let keeper = this.#idle.pop();
+        while (keeper !== undefined && keeper.end !== undefined)
+            keeper = this.#idle.pop();
+        keeper ??= new Keeper(this.#start);
+        this.#busy.add(keeper);
+        return keeper;
+    }
+    giveBack(keeper) {
+        this.#busy.delete(keeper);
+        keeper.rest();
+        this.#idle.push(keeper);
+    }
+    retire(command) {
+        this.#retired.add(command);
+    }
+    found({ order: { task, attempt } }, process) {
+        this.#surroundings.debug?.({ kind: 'process', attempt, process, trace: 'keeper' }, task);
+    }
+    graceOf(milliseconds) {
+        return Math.min(milliseconds, Math.max(0, this.#latestKill - performance.now()));
+    }
+    began(end) {
+        this.#ends.add(end);
+    }
+    over(end) {
+        this.#ends.delete(end);
+    }
+    shortenGrace(milliseconds) {
+        this.#latestKill = Math.min(this.#latestKill, performance.now() + milliseconds);
+        for (const end of this.#ends)
+            end.hurry(milliseconds);
+        this.#reaper?.shortenGrace(milliseconds);
+    }
+    endLost({ serial }, options) {
+        this.#reaper ??= new Reaper(linuxProcesses, this.#surroundings.runToken);
+        const graceMilliseconds = this.graceOf(options.graceMilliseconds);
+        return this.#reaper.end(tokenTree(serial, this.#since), { ...options, graceMilliseconds });
+    }
+    async close(options) {
+        const ended = [];
+        const survivors = [];
+        const leftRunning = [];
+        await Promise.all([...this.#retired].map(async (command) => {
+            const { task, attempt, leaveRunning } = command.request.order;
+            if (leaveRunning)
+                for (const note of await command.leave())
+                    leftRunning.push({ ...note, task, attempt });
+            else {
+                const report = await command.endKept(options);
+                for (const note of report.ended)
+                    ended.push({ ...note, task, attempt });
+                for (const survivor of report.survivors)
+                    survivors.push({ ...survivor, task, attempt });
+            }
+        }));
+        clearInterval(this.#goOn);
+        for (const keeper of this.#idle)
+            keeper.close();
+        return { ended, survivors, leftRunning };
+    }
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
+
+
+
+
+
+/**
+ * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
+ *
+ * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
+ * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
+ * add `detached` and `stdio`, which exec has no options for.
+ */
+class exec_handle_HeldLauncher {
+    #exec;
+    #slots = new AsyncLocalStorage();
+    #channel = channel('child_process');
+    /** How many starts wait for their child. */
+    #waiting = 0;
+    #onChild = (message) => {
+        const slot = this.#slots.getStore();
+        // A child that something else starts in the same context is not ours.
+        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
+            return;
+        const prototype = Object.getPrototypeOf(message.process);
+        if (!isSpawnable(prototype))
+            return;
+        slot.phase = 'spawned';
+        this.#waitsNoMore();
+        replaceSpawn(message.process, prototype, slot);
+    };
+    constructor(exec) {
+        this.#exec = exec;
+        this.#channel.subscribe(this.#onChild);
+    }
+    start(request, listener) {
+        const standIn = execRefuses(request.program);
+        const slot = { request, listener, standIn, phase: 'waiting' };
+        const settle = (error) => {
+            if (slot.phase === 'over')
+                return;
+            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
+            if (slot.phase === 'spawned' && error === undefined)
+                return;
+            if (slot.phase === 'waiting')
+                this.#waitsNoMore();
+            slot.phase = 'over';
+            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
+        };
+        this.#waiting += 1;
+        this.#slots.run(slot, () => {
+            const program = standIn ? process.execPath : request.program;
+            this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
+        });
+    }
+    /** While contexts are followed, each promise of the process costs more on Node 20. */
+    #waitsNoMore() {
+        this.#waiting -= 1;
+        if (this.#waiting === 0)
+            this.#slots.disable();
+    }
+    /** Stops listening to Node's channel. */
+    close() {
+        this.#channel.unsubscribe(this.#onChild);
+    }
+}
+/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
+function execOptions(request) {
+    return {
+        cwd: request.directory,
+        env: Object.fromEntries(request.env),
+        silent: true,
+        ignoreReturnCode: true,
+        windowsVerbatimArguments: request.verbatim,
+    };
+}
+/**
+ * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
+ * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
+ */
+function quoteProgram(path) {
+    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
+    return `"${quoted}" `;
+}
+function isAnnouncement(message) {
+    return (typeof message === 'object' &&
+        message !== null &&
+        'process' in message &&
+        message.process instanceof ChildProcess);
+}
+function isSpawnable(prototype) {
+    return (typeof prototype === 'object' &&
+        prototype !== null &&
+        'spawn' in prototype &&
+        typeof prototype.spawn === 'function');
+}
+function replaceSpawn(child, prototype, slot) {
+    const { request, listener } = slot;
+    const fail = (error) => {
+        if (slot.phase === 'over')
+            return;
+        slot.phase = 'over';
+        listener.failed(error);
+    };
+    const spawn = (options) => {
+        Reflect.deleteProperty(child, 'spawn');
+        if (slot.standIn) {
+            options.file = request.program;
+            options.args = [request.program, ...request.args];
+        }
+        options.detached = request.detached;
+        options.stdio = [...request.stdio];
+        child.on('error', fail);
+        child.once('exit', (code, signal) => {
+            if (slot.phase === 'over')
+                return;
+            slot.phase = 'over';
+            listener.ended(code, signal);
+        });
+        let result = -1;
+        try {
+            result = prototype.spawn.call(child, options);
+        }
+        catch (error) {
+            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
+            process.nextTick(() => child.emit('error', error));
+            return result;
+        }
+        const streams = hideStreams(child);
+        if (child.pid !== undefined && child.pid > 0)
+            listener.started({
+                pid: child.pid,
+                leadsGroup: request.detached,
+                streams,
+                control: child.stdio[3] instanceof Socket ? child.stdio[3] : undefined,
+                letGo: () => child.unref(),
+            });
+        return result;
+    };
+    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+}
+/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
+function hideStreams(child) {
+    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
+    child.stdout = null;
+    child.stderr = null;
+    return streams;
+}
+/**
+ * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
+ * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
+ */
+function execRefuses(program, platform = process.platform) {
+    if (platform === 'win32')
+        return false;
+    const stats = statSync(program, { throwIfNoEntry: false });
+    // What is not there is told by the system when it is started.
+    if (stats === undefined)
+        return false;
+    const { mode, uid, gid } = stats;
+    const others = (mode & 0o001) > 0;
+    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
+    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
+    return !(others || group || owner);
+}
+
+;// CONCATENATED MODULE: ./lib/process/head-start.js
+
+
+
+/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
+const ownerVariable = 'RUNDAG_PROCESSES';
+/** What can be started before the graph is known: the first keeper is ready when the graph has been read. */
+class head_start_HeadStart {
+    launcher;
+    /** Why there is none, where there is none. */
+    firstKeeper;
+    /** `startPrograms` is `exec` of `@actions/exec`. */
+    constructor(startPrograms = exec) {
+        this.launcher = new HeldLauncher(startPrograms);
+        this.firstKeeper =
+            process.env[ownerVariable] === 'process-table'
+                ? `${ownerVariable} chooses the process table`
+                : startFirstKeeper(this.launcher);
+    }
+    /** Fulfilled when it is on its way without this process. */
+    get begun() {
+        return typeof this.firstKeeper === 'string' ? Promise.resolve() : this.firstKeeper.keeper.begun;
+    }
+    /** Nothing is run. */
+    drop() {
+        if (typeof this.firstKeeper !== 'string')
+            this.firstKeeper.keeper.close();
+        this.launcher.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/host/make-directories.js
+
+
+/**
+ * Makes a directory and what is missing above it; an existing one is left as it is. Throws the system's error. Node's own recursive
+ * `mkdirSync` never returns where the system claims that an existing directory does not exist, as Linux does in `/proc/self`.
+ */
+function make_directories_makeDirectories(path, mode = 0o777) {
+    const missing = [];
+    let above = resolve(path);
+    while (statSync(above, { throwIfNoEntry: false }) === undefined) {
+        missing.push(above);
+        if (dirname(above) === above)
+            break;
+        above = dirname(above);
+    }
+    // What is there already is no directory perhaps: then the system says so.
+    for (const directory of [above, ...missing.toReversed()])
+        makeDirectory(directory, mode);
+}
+function makeDirectory(path, mode) {
+    try {
+        mkdirSync(path, { mode });
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/tree-ender.js
+/** A report of nothing. */
+const tree_ender_nothingEnded = { ended: [], survivors: [] };
+
+;// CONCATENATED MODULE: ./lib/process/end/windows-ender.js
+
+
+
+/**
+ * Ends process trees on Windows, which has no signals: by force, and only while the root lives, whose descendants are found by their
+ * parents' ids. What a command left running when it ended by itself cannot be found.
+ */
+class windows_ender_WindowsEnder {
+    #run;
+    #taskkill;
+    constructor(systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows', run = runProgram) {
+        this.#taskkill = `${systemRoot}\\System32\\taskkill.exe`;
+        this.#run = run;
+    }
+    look() {
+        return Promise.resolve([]);
+    }
+    async end(tree) {
+        const { root } = tree;
+        if (root === undefined || sendSignal(root, 0) === 'gone')
+            return nothingEnded;
+        const note = { pid: root, command: '(the task itself)' };
+        const result = await this.#run(this.#taskkill, ['/PID', String(root), '/T', '/F']);
+        // 128: it had ended in the meantime.
+        if (result?.code === 0 || result?.code === 128)
+            return { ended: [note], survivors: [] };
+        const reason = result === undefined
+            ? `${this.#taskkill} could not be started`
+            : `taskkill ended with exit code ${result.code}: ${result.output.trim()}`;
+        return { ended: [], survivors: [{ ...note, reason }] };
+    }
+    shortenGrace() {
+        // Nothing waits: force is used at once.
+    }
+}
+const runProgram = (program, args) => new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    let output = '';
+    child.stdout.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.stderr.on('data', (bytes) => (output += bytes.toString('latin1')));
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve({ code: code ?? -1, output }));
+});
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table-macos.js
+
+
+/** Processes as `ps` shows them; `start` is in seconds since the epoch. */
+class MacProcesses {
+    interval = 100;
+    #ps;
+    constructor(ps = runPs) {
+        this.#ps = ps;
+    }
+    now() {
+        return Math.floor(Date.now() / 1000) - 1;
+    }
+    scan() {
+        return parsePs(this.#ps(['-axEww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']))
+            .filter((row) => row.pid !== process.pid)
+            .toReversed();
+    }
+    newest() {
+        return this.scan();
+    }
+    environment(row) {
+        return 'text' in row && typeof row.text === 'string' ? row.text : '';
+    }
+    openPaths() {
+        return [];
+    }
+    command(row) {
+        return shortCommand(this.#ps(['-ww', '-o', 'command=', '-p', String(row.pid)]));
+    }
+    signal(row, signal) {
+        // A scan costs a process; the one just made is fresh enough to go by.
+        return process_table_sendSignal(row.pid, signal);
+    }
+}
+/** Reads lines of `pid ppid pgid stat lstart command`, where `lstart` is five words, in UTC: `Sat Nov 22 16:33:00 2025`. */
+function parsePs(text) {
+    const rows = [];
+    for (const line of text.split('\n')) {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
+        if (match === null)
+            continue;
+        const [, pid, parent, group, state = '', started = '', rest = ''] = match;
+        if (state.startsWith('Z'))
+            continue;
+        rows.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: undefined,
+            start: Math.floor(Date.parse(`${started} UTC`) / 1000),
+            uninterruptible: state.startsWith('U'),
+            text: rest,
+        });
+    }
+    return rows;
+}
+function runPs(args) {
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)('/bin/ps', args, {
+        encoding: 'latin1',
+        maxBuffer: 256 * 1024 * 1024,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' },
+    });
+    return run.stdout ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table-of.js
+
+
+/** The process table of an operating system; undefined on Windows, whose own tool ends a tree without one. */
+function process_table_of_systemProcesses(platform = process.platform) {
+    if (platform === 'win32' || platform === 'cygwin')
+        return undefined;
+    return platform === 'linux' || platform === 'android' ? process_table_linux_linuxProcesses : new MacProcesses();
+}
+
+;// CONCATENATED MODULE: ./lib/process/held/deadman.js
+
+
+
+
+
+
+/** What `ps` shows of it is short: who looks for a process by a word of its command line must not find all those of the scripts. */
+const command = 'eval "$RUNDAG_DEADMAN"';
+/** Bytes of a line of the list of groups. */
+const lineLength = 20;
+/**
+ * Ends the processes of a run when this process is killed, which nothing here could do any more: a process of its own, which `deadmanScript`
+ * describes.
+ * The list of groups is a file without a name that both have open: a word through the pipe for each group would wake the shell each time,
+ * and cost a short task a tenth of its time.
+ */
+class deadman_Deadman {
+    #child;
+    #list;
+    /** The line of each group in the list, from 0. */
+    #lines = new Map();
+    #freeLines = [];
+    #usable = true;
+    #dismissed = false;
+    /**
+     * Starts it; `directory` is the real path of where the run's pipes lie, and for a moment the list. `onProblem` is told when it is
+     * gone before its time.
+     */
+    constructor(runToken, directory, onProblem) {
+        const path = join(directory, 'groups');
+        this.#list = openSync(path, 'wx+', 0o600);
+        unlinkSync(path);
+        const words = ['rundag-deadman', `${runToken}.`, join(directory, pipeName)];
+        // No token, so that it does not end itself; no RUNNER_TRACKING_ID, so that the runner does not end it before its work is done.
+        this.#child = spawn('/bin/sh', ['-c', command, ...words], {
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore', this.#list],
+            env: {
+                PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+                RUNDAG_DEADMAN: deadmanScript,
+            },
+        });
+        const gone = (problem) => {
+            if (this.#usable)
+                onProblem(problem);
+            this.#usable = false;
+        };
+        this.#child.on('error', (error) => gone(error.message));
+        this.#child.on('exit', (code, signal) => gone(`it ended with ${signal ?? `exit code ${code}`}`));
+        this.#child.stdin?.on('error', () => undefined);
+        // It must never be what keeps Node alive.
+        this.#child.unref();
+        if (this.#child.stdin instanceof Socket)
+            this.#child.stdin.unref();
+    }
+    /** Names a new process group, or a new leader of a known one. */
+    watch(group, mark) {
+        const line = this.#lines.get(group) ?? this.#freeLines.pop() ?? this.#lines.size;
+        this.#lines.set(group, line);
+        this.#write(line, `${group} ${mark}`);
+    }
+    /** Names a process group that has ended. */
+    forget(group) {
+        const line = this.#lines.get(group);
+        if (line === undefined)
+            return;
+        this.#lines.delete(group);
+        this.#freeLines.push(line);
+        this.#write(line, '');
+    }
+    /** Says goodbye; nothing is ended. */
+    dismiss() {
+        if (this.#dismissed)
+            return;
+        this.#dismissed = true;
+        if (this.#usable)
+            this.#child.stdin?.write('q\n');
+        this.#usable = false;
+        this.#child.stdin?.end();
+        closeSync(this.#list);
+    }
+    #write(line, text) {
+        if (this.#dismissed)
+            return;
+        try {
+            // At a position: the offset, which both share, stays at the beginning.
+            writeSync(this.#list, `${text.padEnd(lineLength - 1)}\n`, line * lineLength);
+        }
+        catch {
+            // On a full disk only the token and the pipes tell of this group.
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/process/held/held-command.js
@@ -31107,7 +32359,7 @@ function withUnseen(report, state) {
 ;// CONCATENATED MODULE: ./lib/process/held/held-leftovers.js
 
 /** One scan serves all attempts that ended within this many milliseconds. */
-const lookInterval = 250;
+const held_leftovers_lookInterval = 250;
 /** What successful attempts have left running, as the process table tells: it may serve their dependents, and is ended with the run. */
 class held_leftovers_HeldLeftovers {
     #ender;
@@ -31122,7 +32374,7 @@ class held_leftovers_HeldLeftovers {
         this.#unexamined.push({ owner, tree });
         if (this.#timer !== undefined)
             return;
-        this.#timer = setTimeout(() => void this.examine(), lookInterval);
+        this.#timer = setTimeout(() => void this.examine(), held_leftovers_lookInterval);
         this.#timer.unref();
     }
     /** Remembers what an attempt left running, with what it holds of ours. */
@@ -31174,95 +32426,19 @@ class held_leftovers_HeldLeftovers {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/start/find-program.js
-
-
-/** Where POSIX systems look when there is no PATH. */
-const defaultPath = '/usr/local/bin:/usr/bin:/bin';
-/**
- * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Nothing is cached, because an earlier task may just have installed it.
- */
-function find_program_findProgram(name, env, directory, platform = process.platform) {
-    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
-    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
-    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
-    // An empty entry means the current directory, as it does for execvp.
-    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
-    let refused;
-    for (const each of directories)
-        for (const ending of endings) {
-            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
-            const problem = problemWith(file, platform);
-            if (problem === undefined)
-                return { kind: 'found', path: file };
-            if (problem !== 'missing')
-                refused ??= { kind: 'not-executable', path: file, problem };
-        }
-    if (refused !== undefined)
-        return refused;
-    return isPath
-        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
-        : { kind: 'not-found', place: 'PATH', path };
-}
-function windowsEndings(name, env) {
-    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
-        .split(';')
-        .filter(Boolean);
-    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-    return hasEnding ? ['', ...known] : known;
-}
-function problemWith(file, platform) {
-    let stats;
-    try {
-        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    }
-    catch {
-        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
-        return 'missing';
-    }
-    if (stats === undefined)
-        return 'missing';
-    if (!stats.isFile())
-        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
-    if (platform === 'win32')
-        return undefined;
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return undefined;
-    }
-    catch {
-        return 'it has no execute permission';
-    }
-}
-/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
-function environmentValue(env, name, platform = process.platform) {
-    const value = env.get(name);
-    if (value !== undefined || platform !== 'win32')
-        return value;
-    for (const [key, candidate] of env)
-        if (key.toUpperCase() === name.toUpperCase())
-            return candidate;
-    return undefined;
-}
-/** This process's own environment. */
-function find_program_ownEnvironment() {
-    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
-}
-
 ;// CONCATENATED MODULE: ./lib/process/held/canary.js
 
 
 
 /** How long the canary may take, in milliseconds. */
-const patience = 10_000;
+const canary_patience = 10_000;
 /**
  * Starts one program and looks whether its child could be held, whether it got the descriptors it was meant to get, and whether it leads a
  * process group: what is used of Node for this is marked experimental. Always fulfilled.
  */
 function canary_proveLauncher(launcher, request) {
     return new Promise((resolve) => {
-        const limit = new TimeLimit(patience, () => resolve({ kind: 'not-held', problem: `nothing happened for ${patience / 1000} s` }));
+        const limit = new TimeLimit(canary_patience, () => resolve({ kind: 'not-held', problem: `nothing happened for ${canary_patience / 1000} s` }));
         let problem = 'its child process was not announced';
         const conclude = (exitCode) => {
             limit.cancel();
@@ -31286,107 +32462,6 @@ function canary_proveLauncher(launcher, request) {
             },
         });
     });
-}
-
-;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
-
-
-
-/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-/** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
-class pipe_reader_PipeReader {
-    /** To be inherited by a program that goes on reading. */
-    descriptor;
-    #sink;
-    #state = 'held';
-    #onEnd;
-    /** Reads while the event loop turns, and closes the descriptor. */
-    #socket;
-    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
-    constructor(descriptor, sink) {
-        this.descriptor = descriptor;
-        this.#sink = sink;
-    }
-    get state() {
-        return this.#state;
-    }
-    /** Calls back once when the last writer is gone. */
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    /** Sends what comes from now on elsewhere. */
-    redirect(sink) {
-        this.#sink = sink;
-    }
-    /**
-     * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
-     * then; what others go on to write is bounded.
-     */
-    drain(most = mostInAPipe) {
-        for (let taken = 0; this.#state === 'held' && taken < most;) {
-            let length;
-            try {
-                length = readSync(this.descriptor, shared);
-            }
-            catch (error) {
-                if (errorCode(error) === 'EAGAIN')
-                    return 'held';
-                length = 0;
-            }
-            if (length === 0)
-                this.#end();
-            else
-                this.#sink(shared.subarray(0, length));
-            taken += length;
-        }
-        return this.#state;
-    }
-    /** Begins to read whenever there is something. */
-    listen() {
-        if (this.#socket !== undefined || this.#state === 'ended')
-            return;
-        const options = {
-            fd: this.descriptor,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new Socket(options);
-        this.#socket.on('end', () => this.#end());
-        this.#socket.on('close', () => this.#end());
-        this.#socket.on('error', () => this.#end());
-    }
-    /** Lets Node end although the pipe is open. */
-    letGo() {
-        this.listen();
-        this.#socket?.unref();
-    }
-    /** Closes it; a process that still writes gets SIGPIPE. */
-    close() {
-        this.#onEnd = undefined;
-        this.#end();
-    }
-    #end() {
-        if (this.#state === 'ended')
-            return;
-        this.#state = 'ended';
-        if (this.#socket === undefined)
-            closeSync(this.descriptor);
-        else
-            this.#socket.destroy();
-        const callback = this.#onEnd;
-        this.#onEnd = undefined;
-        callback?.();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/process/held/fifo.js
@@ -31692,1039 +32767,6 @@ class held_processes_HeldProcesses {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/process/keeper/keeper-orders.js
-/** The order to run a command, for a keeper whose environment is `before`: of the command's own only the difference is sent. */
-function keeper_orders_runOrder(command, before) {
-    const { directory, env, program, args } = command;
-    const set = [];
-    let common = 0;
-    for (const [name, value] of env) {
-        const old = before.get(name);
-        if (old !== undefined)
-            common += 1;
-        if (old !== value)
-            set.push(`${name}=${value}`);
-    }
-    const unset = common === before.size ? [] : [...before.keys()].filter((name) => !env.has(name));
-    return keeper_orders_frame('r', [directory, set.length, ...set, unset.length, ...unset, program, ...args].join('\0'));
-}
-/** The order to end everything: with a signal, and by force after so many milliseconds. */
-function keeper_orders_endOrder(signal, graceMilliseconds) {
-    return keeper_orders_frame('e', `${signal.slice('SIG'.length)} ${Math.max(0, Math.ceil(graceMilliseconds))}`);
-}
-/** The order to say which processes run. */
-const keeper_orders_lookOrder = keeper_orders_frame('l', '');
-/** The order to end without ending anything. */
-const keeper_orders_letGoOrder = keeper_orders_frame('q', '');
-function keeper_orders_frame(kind, text) {
-    const length = Buffer.byteLength(text);
-    const bytes = Buffer.allocUnsafe(5 + length);
-    bytes.write(kind, 'latin1');
-    bytes.writeUInt32BE(length, 1);
-    bytes.write(text, 5);
-    return bytes;
-}
-/** Reads a line of a keeper's reports; undefined for one that no keeper writes. */
-function keeper_orders_readReport(line) {
-    const [kind = '', ...words] = line.split(' ');
-    const [first = ''] = words;
-    switch (kind) {
-        case 'ready':
-            return { kind, descriptor: Number(first) };
-        case 'failed':
-            return first === 'fork' || first === 'chdir' || first === 'exec'
-                ? { kind, step: first, errno: Number(words[1]) }
-                : undefined;
-        case 'exit':
-            return { kind, status: Number(first) };
-        case 'gone':
-            return { kind, unread: Number(first) };
-        case 'here':
-            return { kind, pids: words.map(Number) };
-        case 'refused':
-            return { kind, signal: first, pids: words.slice(1).map(Number) };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/keeper/keeper-script.js
-/** The numbers of the system calls that the script makes, in the order of its arguments; by Node's name of the architecture. */
-const systemCalls = new Map([
-    // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime
-    ['x64', [157, 112, 14, 289, 228]],
-    ['arm64', [167, 157, 135, 74, 113]],
-]);
-/** The arguments of the keeper on this kind of machine; undefined where there can be no keeper. */
-function keeper_script_keeperArguments(platform = process.platform, architecture = process.arch) {
-    const numbers = platform === 'linux' ? systemCalls.get(architecture) : undefined;
-    return numbers === undefined ? undefined : ['-e', keeperCommand, ...numbers.map(String)];
-}
-/** The variable that the keeper has its script from: in its arguments every `pgrep -f` would find the words of it. */
-const keeper_script_keeperVariable = 'RUNDAG_KEEPER';
-const keeperCommand = (/* unused pure expression or super */ null && (`eval delete $ENV{${keeper_script_keeperVariable}}; die $@`));
-/**
- * The keeper: a program that holds one command at a time with all that it starts, in Perl, which can call the kernel where Node cannot.
- *
- * It is two processes. The keeper proper is a "child subreaper": whatever its descendants do, when their parent ends they become its children, not init's. So every process of
- * the command is a descendant, `waitpid` says when none is left, and nothing has to be searched. All signals are blocked, and the
- * end of a child is read from a descriptor: so none of the signals that a task sends ends it, and no end of a child is missed. Its parent, the
- * guard, waits for one thing: should a task kill the keeper, its descendants become the guard's, which ends them.
- *
- * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
- * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
- * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
- * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
- *
- * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
- */
-const keeper_script_keeperScript = (/* unused pure expression or super */ null && (`
-use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
-my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
-my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
-my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
-my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
-
-sub now {
-  my $time = "\\0" x 16;
-  syscall($clock, 1, $time);
-  my ($seconds, $nanoseconds) = unpack 'qq', $time;
-  return $seconds * 1000 + $nanoseconds / 1e6;
-}
-sub descendants {
-  my (@found, @open);
-  @open = ($$);
-  while (defined(my $pid = shift @open)) {
-    opendir(my $threads, "/proc/$pid/task") or next;
-    for my $thread (readdir $threads) {
-      open(my $file, '<', "/proc/$pid/task/$thread/children") or next;
-      my @children = split ' ', <$file> // '';
-      push @found, @children;
-      push @open, @children;
-    }
-  }
-  return @found;
-}
-# How much of the output lies in the pipe.
-sub pending {
-  my $count = pack('i', 0);
-  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
-}
-sub alive {
-  open(my $file, '<', "/proc/$_[0]/stat") or return 0;
-  return (<$file> // '') =~ /.*\\) [^ZX]/s;
-}
-# The group at once, so that no parent outlives its child for a moment; then parents before children.
-sub strike {
-  my (@signals) = @_;
-  my ($new, @refused) = (0);
-  my @pids = descendants();
-  kill $signals[0], -$main if $main;
-  for my $pid (@pids) {
-    $new = 1 if !$met{$pid}++;
-    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
-    kill $_, $pid for @signals[1 .. $#signals];
-  }
-  my $now = "@refused";
-  $reports .= "refused $signals[0] $now\\n" if $now ne '' && $now ne $refused;
-  $refused = $now;
-  return $new;
-}
-# Its descendants would be nobody's if it was killed: then they are the guard's.
-sub guard {
-  my ($keeper) = @_;
-  $SIG{USR2} = sub { kill 'CONT', $keeper };
-  syscall($prctl, 1, 12, 0, 0, 0);
-  my $others = pack('Q', ~(1 << 11));
-  syscall($sigmask, 2, $others, 0, 8);
-  my $pid = 0;
-  $pid = waitpid(-1, 0) while $pid != $keeper;
-  my $how = $?;
-  exit 0 if $how == 0;
-  my $until = now() + 10000;
-  while (now() < $until) {
-    1 while ($pid = waitpid(-1, 1)) > 0;
-    last if $pid < 0;
-    select(undef, undef, undef, 0.002) if !strike('KILL');
-  }
-  exit($how & 127 ? 128 + ($how & 127) : 1);
-}
-sub run {
-  my ($directory, $set, @rest) = split /\\0/, $_[0], -1;
-  for (splice @rest, 0, $set) {
-    my ($name, $value) = split /=/, $_, 2;
-    $ENV{$name} = $value;
-  }
-  my $unset = shift @rest;
-  delete $ENV{$_} for splice @rest, 0, $unset;
-  ($busy, $phase, $refused, %met) = (1, '', '');
-  $main = fork();
-  if (!defined $main) {
-    ($main, $busy) = (0, 0);
-    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
-    return;
-  }
-  return if $main;
-  syscall($setsid);
-  # Should it kill its keeper, it ends with it.
-  syscall($prctl, 1, 9, 0, 0, 0);
-  syscall($sigmask, 2, $none, 0, 8);
-  my $step = 'chdir';
-  if (chdir $directory) {
-    $step = 'exec';
-    exec { $rest[0] } @rest;
-  }
-  syswrite $control, "failed $step " . ($! + 0) . "\\n";
-  kill 'KILL', $$;
-}
-sub end {
-  my ($signal, $grace) = @_;
-  my $until = now() + $grace;
-  if ($phase eq '') {
-    strike($signal, 'CONT') if $grace > 0;
-    ($phase, $deadline) = ('asking', $until);
-  }
-  $deadline = $until if $until < $deadline;
-}
-sub order {
-  my ($kind, $text) = @_;
-  if ($kind eq 'r') { run($text) }
-  elsif ($kind eq 'e') { end(split / /, $text) if $busy }
-  elsif ($kind eq 'l') { $reports .= join(' ', 'here', grep { alive($_) } descendants()) . "\\n" }
-  elsif ($kind eq 'q') { exit 0 }
-}
-
-$0 = 'rundag-keeper';
-open($control, '+<&=', 3) or die;
-fcntl($control, 2, 1);
--e "/proc/$$/task/$$/children" or die;
-pipe($reader, my $writer) or die;
-open(STDOUT, '>&', $writer);
-open(STDERR, '>&', $writer);
-syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
-my $keeper = fork() // die;
-guard($keeper) if $keeper;
-syscall($prctl, 36, 1, 0, 0, 0);
-my $child = pack('Q', 1 << 16);
-syscall($sigmask, 2, $every, 0, 8) == 0 or die;
-my $ends = syscall($signalfd, -1, $child, 8, 02004000);
-open(my $signals, '<&=', $ends) or die;
-syswrite $control, 'ready ' . fileno($reader) . "\\n";
-while (1) {
-  my $wait;
-  $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
-  $wait = now() - $began < 1000 ? 0.002 : 0.02 if $phase eq 'forcing';
-  $wait = 0 if defined $wait && $wait < 0;
-  my $ready = '';
-  vec($ready, 3, 1) = 1 if !$alone;
-  vec($ready, $ends, 1) = 1;
-  my $count = select($ready, undef, undef, $wait);
-  sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
-  my $pid;
-  while (($pid = waitpid(-1, 1)) > 0) {
-    next if $pid != $main;
-    $main = 0;
-    $reports .= "exit $?\\n";
-  }
-  $left = $pid == 0;
-  if ($busy && !$left) {
-    $reports .= 'gone ' . pending() . "\\n";
-    ($busy, $phase) = (0, '');
-  }
-  if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
-  # One that keeps forking is met as a new process each time: it is chased without a pause.
-  if ($phase eq 'forcing') { for (1 .. 50) { last if !strike('KILL') } }
-  if ($count > 0 && vec($ready, 3, 1)) {
-    if (!sysread $control, $orders, 1 << 20, length $orders) {
-      $alone = 1;
-      end('TERM', 300) if $busy;
-    }
-    while (length $orders >= 5) {
-      my ($kind, $length) = unpack 'aN', $orders;
-      last if length $orders < 5 + $length;
-      my $text = substr $orders, 5, $length;
-      substr($orders, 0, 5 + $length) = '';
-      order($kind, $text);
-    }
-  }
-  if ($reports ne '') {
-    syswrite $control, $reports;
-    $reports = '';
-  }
-  exit 0 if $alone && (!$left || $phase eq 'forcing' && now() - $began > 10000);
-}
-`));
-
-;// CONCATENATED MODULE: ./lib/process/keeper/keeper.js
-
-
-
-
-
-
-
-/** How long a keeper may take until it can be used, in milliseconds. */
-const keeper_patience = 10_000;
-const ignore = () => undefined;
-/** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
-class keeper_Keeper {
-    /** The output of its command; undefined until it can be used. */
-    output;
-    /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
-    ready;
-    #process;
-    #control;
-    #phase = 'starting';
-    #waiting = [];
-    #text = '';
-    #env;
-    #listener;
-    #sink = ignore;
-    #looks = [];
-    #onReady = () => undefined;
-    #end;
-    /** Starts it; orders may be given at once. */
-    constructor({ launcher, perl, args }) {
-        // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
-        const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
-        this.#env = env;
-        this.ready = new Promise((resolve) => {
-            const limit = new TimeLimit(keeper_patience, () => this.#lose({ kind: 'ended', how: 'it was not ready in time' }));
-            this.#onReady = (problem) => {
-                limit.cancel();
-                resolve(problem);
-            };
-        });
-        launcher.start({
-            program: perl,
-            args,
-            directory: '/',
-            env: new Map(env).set(keeperVariable, keeperScript),
-            verbatim: false,
-            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-            detached: true,
-        }, {
-            started: (process) => this.#onStarted(process),
-            ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
-            failed: (error) => this.#lose({ kind: 'not-started', error }),
-        });
-    }
-    /** How it ended; undefined as long as it can be used. */
-    get end() {
-        return this.#end;
-    }
-    /** The environment that it has, of which the next order to run says what is different. */
-    get env() {
-        return this.#env;
-    }
-    /** Runs a command, by a `runOrder` that changes the environment to `env`, when nothing is left of the one before; its output goes to `sink`. */
-    run(order, env, sink, listener) {
-        this.#listener = listener;
-        this.#sink = sink;
-        this.output?.redirect(sink);
-        this.#control?.ref();
-        this.#env = env;
-        this.#send(order);
-    }
-    /** The processes of its command; none when it has ended. */
-    look() {
-        if (this.#phase === 'over')
-            return Promise.resolve([]);
-        return new Promise((resolve) => {
-            this.#looks.push(resolve);
-            this.goOn();
-            this.#send(lookOrder);
-        });
-    }
-    /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
-    endAll(signal, graceMilliseconds) {
-        this.goOn();
-        this.#send(endOrder(signal, graceMilliseconds));
-    }
-    /** A task may have stopped it. */
-    goOn() {
-        const pid = this.#process?.pid;
-        if (pid !== undefined && this.#phase !== 'over')
-            sendSignal(-pid, 'SIGCONT');
-    }
-    /** Nothing is to be heard of its command any more; a next one may come. */
-    rest() {
-        this.#listener = undefined;
-        this.output?.redirect(ignore);
-        this.#control?.unref();
-    }
-    /** Lets it end; what runs of its command runs on. */
-    letGo() {
-        this.goOn();
-        this.#send(letGoOrder);
-        this.close();
-    }
-    /** Lets it end; with it everything of its command. */
-    close() {
-        this.rest();
-        this.#control?.end();
-        this.output?.close();
-        this.#phase = 'over';
-    }
-    #send(order) {
-        if (this.#phase === 'starting')
-            this.#waiting.push(order);
-        else if (this.#phase === 'ready')
-            this.#control?.write(order);
-    }
-    #onStarted(started) {
-        this.#process = started;
-        started.letGo();
-        const { control } = started;
-        if (control === undefined) {
-            this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
-            return;
-        }
-        this.#control = control;
-        control.setEncoding('latin1');
-        control.on('data', (text) => this.#onText(text));
-        // Its end is told by its process.
-        control.on('error', () => undefined);
-    }
-    #onText(text) {
-        const lines = (this.#text + text).split('\n');
-        this.#text = lines.pop() ?? '';
-        const reports = [];
-        for (const line of lines) {
-            const report = readReport(line);
-            if (report?.kind === 'ready')
-                this.#open(report.descriptor);
-            else if (report?.kind === 'here')
-                this.#looks.shift()?.(report.pids);
-            else if (report !== undefined)
-                reports.push(report);
-        }
-        if (reports.length > 0)
-            this.#listener?.reported(reports);
-    }
-    /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
-    #open(descriptor) {
-        const { O_RDONLY, O_NONBLOCK } = constants;
-        try {
-            const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
-            this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink);
-        }
-        catch (error) {
-            this.#lose({ kind: 'not-started', error });
-            return;
-        }
-        this.output.letGo();
-        this.#phase = 'ready';
-        if (this.#listener === undefined)
-            this.#control?.unref();
-        for (const order of this.#waiting.splice(0))
-            this.#send(order);
-        this.#onReady(undefined);
-    }
-    #lose(end) {
-        if (this.#end !== undefined)
-            return;
-        this.#end = end;
-        if (this.#phase !== 'over')
-            this.#control?.destroy();
-        const wasUsed = this.#phase === 'ready';
-        this.#phase = 'over';
-        for (const resolve of this.#looks.splice(0))
-            resolve([]);
-        this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
-        this.#listener?.lost(wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
-    }
-}
-/** What the guard's exit code says of its keeper's end. */
-function howOf(code) {
-    return code > 128 ? signalName(code - 128) : `exit code ${code}`;
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/end-as-root.js
-
-/** How long `sudo` may take, in milliseconds; it never asks for a password. */
-const end_as_root_patience = 2000;
-/**
- * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
- * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
- */
-function end_as_root_endAsRoot(signal, pids) {
-    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
-    return new Promise((resolve) => {
-        try {
-            execFile('sudo', args, { timeout: end_as_root_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
-        }
-        catch {
-            resolve(false);
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/process/keeper/kept-end.js
-
-
-
-
-
-/** How often it is looked whether anything is left that a signal reaches, in milliseconds. */
-const kept_end_lookInterval = 100;
-/** The end of everything that a keeper holds, as far as it cannot do it alone: processes of another user, and such that nothing ends. */
-class kept_end_KeptEnd {
-    /** Fulfilled when nothing more can be done although something is left. */
-    stuck;
-    #keeper;
-    #signal;
-    #give = () => undefined;
-    #limit;
-    #looking;
-    /** Since when no signal reaches any of those that are left. */
-    #refusedSince;
-    /** Whether the keeper's last signal is being sent as root. */
-    #asking = false;
-    /** Begins it. */
-    constructor(keeper, { signal, graceMilliseconds }) {
-        this.#keeper = keeper;
-        this.#signal = signal;
-        this.stuck = new Promise((resolve) => {
-            this.#give = resolve;
-        });
-        this.hurry(graceMilliseconds);
-    }
-    /** Force is used after so many milliseconds at the latest. */
-    hurry(milliseconds) {
-        this.#keeper.endAll(this.#signal, milliseconds);
-        this.#limit?.cancel();
-        this.#limit = new TimeLimit(milliseconds + giveUpAfter, () => this.#give());
-    }
-    /** Processes of another user are left: what `sudo` allowed the task, it may allow here. */
-    refused(signal, pids) {
-        if (this.#asking)
-            return;
-        this.#asking = true;
-        void endAsRoot(signal, pids).finally(() => {
-            this.#asking = false;
-        });
-        this.#looking ??= setInterval(() => void this.#look(), kept_end_lookInterval);
-    }
-    /** It is over. */
-    stop() {
-        this.#limit?.cancel();
-        clearInterval(this.#looking);
-    }
-    /** What is left although everything was tried. */
-    async survivors() {
-        const pids = await this.#keeper.look();
-        return pids.map((pid) => ({
-            pid,
-            command: commandOf(pid),
-            reason: survivalReason({ refused: isRefused(pid), waitsInKernel: waitsInKernel(pid) }),
-        }));
-    }
-    async #look() {
-        const pids = await this.#keeper.look();
-        if (pids.length === 0 || !pids.every(isRefused))
-            this.#refusedSince = undefined;
-        else
-            this.#refusedSince ??= performance.now();
-        if (this.#refusedSince !== undefined && performance.now() - this.#refusedSince >= giveUpRefusedAfter)
-            this.#give();
-    }
-}
-function isRefused(pid) {
-    return sendSignal(pid, 0) === 'not-permitted';
-}
-
-;// CONCATENATED MODULE: ./lib/process/keeper/kept-command.js
-
-
-
-
-
-
-
-/** A command in a keeper. */
-class kept_command_KeptCommand {
-    request;
-    #pool;
-    /** Fulfilled when nothing of it is left, or its keeper was killed. */
-    #over;
-    #onOver = () => undefined;
-    /** Is called with it by one that waits. */
-    #whenOver = () => undefined;
-    #state = 'runs';
-    #keeper;
-    #launch;
-    #listener;
-    /** How the command itself ended, or why it was not started. */
-    #own;
-    #told = false;
-    #end;
-    #kept = false;
-    constructor(request, pool) {
-        this.request = request;
-        this.#pool = pool;
-        this.#over = new Promise((resolve) => {
-            this.#onOver = resolve;
-        });
-    }
-    start(launch, listener) {
-        this.#launch = launch;
-        this.#listener = listener;
-        const { order, output } = this.request;
-        const { program, args, env } = launch;
-        const keeper = this.#pool.acquire();
-        this.#keeper = keeper;
-        const toRun = runOrder({ directory: order.workingDirectory, env, program, args }, keeper.env);
-        keeper.run(toRun, env, output.stream(), this);
-        listener.started();
-    }
-    reported(reports) {
-        for (const report of reports)
-            this.#take(report);
-        this.#tell();
-    }
-    lost(end) {
-        if (this.#state === 'gone')
-            return;
-        this.#state = 'lost';
-        this.#keeper?.output?.drain();
-        this.#own ??=
-            end.kind === 'ended'
-                ? { kind: 'keeper-killed', how: end.how }
-                : explainStartError(end.error, 'the process that would hold the task', '/');
-        this.#finish();
-        this.#tell();
-    }
-    get isGone() {
-        return this.#is('gone');
-    }
-    async settle(milliseconds) {
-        if (this.#is('runs'))
-            await new Promise((resolve) => {
-                const limit = new TimeLimit(milliseconds, () => resolve());
-                this.#whenOver = () => {
-                    limit.cancel();
-                    resolve();
-                };
-            });
-        if (this.#is('gone'))
-            return 'nothing-left';
-        this.#keeper?.output?.drain();
-        return 'left';
-    }
-    async look() {
-        const pids = (await this.#keeper?.look()) ?? [];
-        const notes = pids.map((pid) => ({ pid, command: commandOf(pid) }));
-        for (const note of notes)
-            this.#pool.found(this.request, note);
-        return notes;
-    }
-    async end(options) {
-        // How the command itself ends is known without a name.
-        const before = this.#own === undefined ? [] : await this.look();
-        let survivors = [];
-        if (this.#is('runs') && this.#keeper !== undefined) {
-            const graceMilliseconds = this.#pool.graceOf(options.graceMilliseconds);
-            const end = new KeptEnd(this.#keeper, { ...options, graceMilliseconds });
-            this.#end = end;
-            this.#pool.began(end);
-            await Promise.race([this.#over, end.stuck]);
-            end.stop();
-            this.#pool.over(end);
-            if (this.#is('runs'))
-                survivors = await end.survivors();
-        }
-        if (this.#is('lost'))
-            return this.#pool.endLost(this.request, options);
-        const left = new Set(survivors.map(({ pid }) => pid));
-        return { ended: before.filter(({ pid }) => !left.has(pid)), survivors };
-    }
-    keep() {
-        this.#kept = true;
-        this.#keeper?.output?.redirect(leftoverSink(this.request.output.log));
-        this.#pool.retire(this);
-    }
-    /** Of one that was kept: lets what runs on outlive the run, and says what that is. */
-    async leave() {
-        const keeper = this.#keeper;
-        const left = await this.look();
-        keeper?.output?.drain();
-        if (left.length > 0 && keeper?.output !== undefined)
-            readOn(keeper.output.descriptor, this.request.output.log.path);
-        keeper?.letGo();
-        this.request.output.log.close();
-        return left;
-    }
-    /** Of one that was kept: ends what runs on. */
-    async endKept(options) {
-        const report = await this.end(options);
-        this.#keeper?.output?.drain();
-        if (report.survivors.length > 0)
-            this.#keeper?.letGo();
-        else
-            this.#keeper?.close();
-        this.request.output.log.close();
-        return report;
-    }
-    release(survives) {
-        const keeper = this.#keeper;
-        if (keeper === undefined || this.#kept)
-            return;
-        this.#keeper = undefined;
-        if (this.#is('gone'))
-            this.#pool.giveBack(keeper);
-        else if (survives)
-            keeper.letGo();
-        else
-            keeper.close();
-    }
-    #take(report) {
-        switch (report.kind) {
-            case 'failed':
-                this.#own = this.#refusal(report.step, systemError(report.errno));
-                return;
-            case 'exit':
-                this.#own ??= endOf(report.status);
-                return;
-            case 'gone':
-                this.#state = 'gone';
-                // Asking an empty pipe costs an error.
-                if (report.unread > 0)
-                    this.#keeper?.output?.drain(report.unread);
-                this.#finish();
-                return;
-            case 'refused':
-                this.#end?.refused(report.signal, report.pids);
-                return;
-            case 'ready':
-            case 'here':
-        }
-    }
-    #refusal(step, error) {
-        const directory = this.request.order.workingDirectory;
-        return step === 'chdir'
-            ? explainDirectoryError(error, directory)
-            : explainStartError(error, this.#launch?.program ?? '', directory);
-    }
-    #finish() {
-        this.#onOver();
-        this.#whenOver();
-    }
-    /** Once, and of a command that was not started when nothing is left of the attempt to start it. */
-    #tell() {
-        const own = this.#own;
-        if (own === undefined || this.#told)
-            return;
-        if (own.kind === 'could-not-start') {
-            if (this.#is('runs'))
-                return;
-            this.#told = true;
-            this.#listener?.failed(own);
-        }
-        else {
-            this.#told = true;
-            this.#listener?.ended(own);
-        }
-    }
-    #is(state) {
-        return this.#state === state;
-    }
-}
-/** What a status of `wait` means. */
-function endOf(status) {
-    const signal = status & 127;
-    return signal === 0
-        ? { kind: 'exited', code: status >> 8 }
-        : { kind: 'signalled', signal: signalName(signal) };
-}
-
-;// CONCATENATED MODULE: ./lib/process/keeper/keepers.js
-
-
-
-
-
-
-
-/** How often a keeper that a task has stopped is told to go on, in milliseconds. */
-const goOnInterval = 1000;
-/** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
-class keepers_Keepers {
-    facts = { kind: 'keepers' };
-    isExact = true;
-    #start;
-    #surroundings;
-    #idle = [];
-    #busy = new Set();
-    #retired = new Set();
-    #ends = new Set();
-    #goOn;
-    #latestKill = Infinity;
-    /** Ends what killed keepers have left; made when the first is. */
-    #reaper;
-    #since = linuxProcesses.now();
-    constructor(start, first, surroundings) {
-        this.#start = start;
-        this.#surroundings = surroundings;
-        this.#idle.push(first);
-        this.#goOn = setInterval(() => {
-            for (const keeper of this.#busy)
-                keeper.goOn();
-        }, goOnInterval).unref();
-    }
-    /** Starts the first keeper; gives the reason where there can be none. */
-    static async open(launcher, surroundings) {
-        const args = keeperArguments();
-        if (args === undefined)
-            return `there are no keepers on ${process.platform} ${process.arch}`;
-        const perl = findProgram('perl', ownEnvironment(), '/');
-        if (perl.kind !== 'found')
-            return 'there is no perl';
-        const start = { launcher, perl: perl.path, args };
-        const first = new Keeper(start);
-        const problem = await first.ready;
-        return problem === undefined
-            ? new keepers_Keepers(start, first, surroundings)
-            : `no keeper could be started: ${problem}`;
-    }
-    command(request) {
-        return new KeptCommand(request, this);
-    }
-    acquire() {
-        let keeper = this.#idle.pop();
-        while (keeper !== undefined && keeper.end !== undefined)
-            keeper = this.#idle.pop();
-        keeper ??= new Keeper(this.#start);
-        this.#busy.add(keeper);
-        return keeper;
-    }
-    giveBack(keeper) {
-        this.#busy.delete(keeper);
-        keeper.rest();
-        this.#idle.push(keeper);
-    }
-    retire(command) {
-        this.#retired.add(command);
-    }
-    found({ order: { task, attempt } }, process) {
-        this.#surroundings.debug?.({ kind: 'process', attempt, process, trace: 'keeper' }, task);
-    }
-    graceOf(milliseconds) {
-        return Math.min(milliseconds, Math.max(0, this.#latestKill - performance.now()));
-    }
-    began(end) {
-        this.#ends.add(end);
-    }
-    over(end) {
-        this.#ends.delete(end);
-    }
-    shortenGrace(milliseconds) {
-        this.#latestKill = Math.min(this.#latestKill, performance.now() + milliseconds);
-        for (const end of this.#ends)
-            end.hurry(milliseconds);
-        this.#reaper?.shortenGrace(milliseconds);
-    }
-    endLost({ serial }, options) {
-        this.#reaper ??= new Reaper(linuxProcesses, this.#surroundings.runToken);
-        const graceMilliseconds = this.graceOf(options.graceMilliseconds);
-        return this.#reaper.end(tokenTree(serial, this.#since), { ...options, graceMilliseconds });
-    }
-    async close(options) {
-        const ended = [];
-        const survivors = [];
-        const leftRunning = [];
-        await Promise.all([...this.#retired].map(async (command) => {
-            const { task, attempt, leaveRunning } = command.request.order;
-            if (leaveRunning)
-                for (const note of await command.leave())
-                    leftRunning.push({ ...note, task, attempt });
-            else {
-                const report = await command.endKept(options);
-                for (const note of report.ended)
-                    ended.push({ ...note, task, attempt });
-                for (const survivor of report.survivors)
-                    survivors.push({ ...survivor, task, attempt });
-            }
-        }));
-        clearInterval(this.#goOn);
-        for (const keeper of this.#idle)
-            keeper.close();
-        return { ended, survivors, leftRunning };
-    }
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/process/start/exec-handle.js
-
-
-
-
-
-/**
- * Starts programs through `@actions/exec` and holds their `ChildProcess`, which exec itself keeps from its callers.
- *
- * Node announces every new `ChildProcess` on the diagnostics channel `child_process`, synchronously, in the caller's asynchronous context,
- * before it is spawned. The context says which call of exec it belongs to; the instance's own `spawn` is then replaced for its one call, to
- * add `detached` and `stdio`, which exec has no options for.
- */
-class exec_handle_HeldLauncher {
-    #exec;
-    #slots = new AsyncLocalStorage();
-    #channel = channel('child_process');
-    /** How many starts wait for their child. */
-    #waiting = 0;
-    #onChild = (message) => {
-        const slot = this.#slots.getStore();
-        // A child that something else starts in the same context is not ours.
-        if (slot?.phase !== 'waiting' || !isAnnouncement(message))
-            return;
-        const prototype = Object.getPrototypeOf(message.process);
-        if (!isSpawnable(prototype))
-            return;
-        slot.phase = 'spawned';
-        this.#waitsNoMore();
-        replaceSpawn(message.process, prototype, slot);
-    };
-    constructor(exec) {
-        this.#exec = exec;
-        this.#channel.subscribe(this.#onChild);
-    }
-    start(request, listener) {
-        const standIn = execRefuses(request.program);
-        const slot = { request, listener, standIn, phase: 'waiting' };
-        const settle = (error) => {
-            if (slot.phase === 'over')
-                return;
-            // With a child, its own events say how it ended; exec's answer lacks the signal and comes later.
-            if (slot.phase === 'spawned' && error === undefined)
-                return;
-            if (slot.phase === 'waiting')
-                this.#waitsNoMore();
-            slot.phase = 'over';
-            listener.failed(error ?? new Error('internal error: @actions/exec ended without starting a process'));
-        };
-        this.#waiting += 1;
-        this.#slots.run(slot, () => {
-            const program = standIn ? process.execPath : request.program;
-            this.#exec(quoteProgram(program), [...request.args], execOptions(request)).then(() => settle(undefined), (error) => settle(error));
-        });
-    }
-    /** While contexts are followed, each promise of the process costs more on Node 20. */
-    #waitsNoMore() {
-        this.#waiting -= 1;
-        if (this.#waiting === 0)
-            this.#slots.disable();
-    }
-    /** Stops listening to Node's channel. */
-    close() {
-        this.#channel.unsubscribe(this.#onChild);
-    }
-}
-/** The options of every call: silent, never failing by exit code, with no line listeners, which lose lines. */
-function execOptions(request) {
-    return {
-        cwd: request.directory,
-        env: Object.fromEntries(request.env),
-        silent: true,
-        ignoreReturnCode: true,
-        windowsVerbatimArguments: request.verbatim,
-    };
-}
-/**
- * A program's path as exec's command line, which splits at blanks outside quotes, trims its last word, and knows `\"` only inside quotes.
- * Therefore: all in quotes, a backslash before a quote outside them, and a blank at the end.
- */
-function quoteProgram(path) {
-    const quoted = path.replaceAll(/(\\*)("|$)/g, (_match, slashes, quote) => (slashes === '' ? '' : `"${slashes}"`) + (quote === '' ? '' : '\\"'));
-    return `"${quoted}" `;
-}
-function isAnnouncement(message) {
-    return (typeof message === 'object' &&
-        message !== null &&
-        'process' in message &&
-        message.process instanceof ChildProcess);
-}
-function isSpawnable(prototype) {
-    return (typeof prototype === 'object' &&
-        prototype !== null &&
-        'spawn' in prototype &&
-        typeof prototype.spawn === 'function');
-}
-function replaceSpawn(child, prototype, slot) {
-    const { request, listener } = slot;
-    const fail = (error) => {
-        if (slot.phase === 'over')
-            return;
-        slot.phase = 'over';
-        listener.failed(error);
-    };
-    const spawn = (options) => {
-        Reflect.deleteProperty(child, 'spawn');
-        if (slot.standIn) {
-            options.file = request.program;
-            options.args = [request.program, ...request.args];
-        }
-        options.detached = request.detached;
-        options.stdio = [...request.stdio];
-        child.on('error', fail);
-        child.once('exit', (code, signal) => {
-            if (slot.phase === 'over')
-                return;
-            slot.phase = 'over';
-            listener.ended(code, signal);
-        });
-        let result = -1;
-        try {
-            result = prototype.spawn.call(child, options);
-        }
-        catch (error) {
-            // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
-            process.nextTick(() => child.emit('error', error));
-            return result;
-        }
-        const streams = hideStreams(child);
-        if (child.pid !== undefined && child.pid > 0)
-            listener.started({
-                pid: child.pid,
-                leadsGroup: request.detached,
-                streams,
-                control: child.stdio[3] instanceof Socket ? child.stdio[3] : undefined,
-                letGo: () => child.unref(),
-            });
-        return result;
-    };
-    Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
-}
-/** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */
-function hideStreams(child) {
-    const streams = [child.stdout, child.stderr].filter((stream) => Boolean(stream));
-    child.stdout = null;
-    child.stderr = null;
-    return streams;
-}
-/**
- * Whether `@actions/exec` would refuse a program that the kernel may run: its look-up (`@actions/io`, `which`) reads the permission bits, and
- * knows of this user and its first group alone, not of further groups, of access lists, nor that root may run what anybody may.
- */
-function execRefuses(program, platform = process.platform) {
-    if (platform === 'win32')
-        return false;
-    const stats = statSync(program, { throwIfNoEntry: false });
-    // What is not there is told by the system when it is started.
-    if (stats === undefined)
-        return false;
-    const { mode, uid, gid } = stats;
-    const others = (mode & 0o001) > 0;
-    const group = (mode & 0o010) > 0 && gid === process.getgid?.();
-    const owner = (mode & 0o100) > 0 && uid === process.getuid?.();
-    return !(others || group || owner);
-}
-
 ;// CONCATENATED MODULE: ./lib/process/supervisor.js
 
 
@@ -32735,21 +32777,12 @@ function execRefuses(program, platform = process.platform) {
 
 
 
-
-
-/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
-const ownerVariable = 'RUNDAG_PROCESSES';
-/** The supervisor of a run whose programs are started by `@actions/exec`. */
-function supervisor_openSupervisor(options) {
-    const prefer = process.env[ownerVariable] === 'process-table' ? 'process-table' : undefined;
-    return Supervisor.open({ ...options, exec, prefer });
-}
 /** Tasks cannot be run on this machine at all. */
-class NoOwnerError extends (/* unused pure expression or super */ null && (Error)) {
+class supervisor_NoOwnerError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'NoOwnerError';
 }
 /** What the attempts of one run share, and what outlives each of them: the one owner of all their processes. */
-class Supervisor {
+class supervisor_Supervisor {
     runToken;
     temporaryDirectory;
     graceSeconds;
@@ -32788,14 +32821,14 @@ class Supervisor {
             warn: (message, task) => options.onWarning(message, task),
             debug: options.onDebug,
         };
-        const launcher = new HeldLauncher(options.exec);
-        const owner = await openOwner(launcher, surroundings, options.prefer);
+        const { launcher } = options.headStart;
+        const owner = await openOwner(options.headStart, surroundings);
         if (typeof owner === 'string') {
             launcher.close();
             rmSync(temporaryDirectory, { recursive: true, force: true });
-            throw new NoOwnerError(owner);
+            throw new supervisor_NoOwnerError(owner);
         }
-        return new Supervisor(options, launcher, surroundings, owner, owners);
+        return new supervisor_Supervisor(options, launcher, surroundings, owner, owners);
     }
     /** How processes are owned here. */
     get facts() {
@@ -32842,13 +32875,11 @@ class Supervisor {
     }
 }
 /** The owner of processes on this machine, or why there is none. */
-async function openOwner(launcher, surroundings, prefer) {
-    if (prefer !== 'process-table') {
-        const keepers = await Keepers.open(launcher, surroundings);
-        if (typeof keepers !== 'string')
-            return keepers;
-        surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
-    }
+async function openOwner({ launcher, firstKeeper }, surroundings) {
+    const keepers = typeof firstKeeper === 'string' ? firstKeeper : await Keepers.open(firstKeeper, surroundings);
+    if (typeof keepers !== 'string')
+        return keepers;
+    surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
     const held = await HeldProcesses.open(launcher, surroundings);
     if (typeof held !== 'string')
         return held;
@@ -45429,6 +45460,7 @@ function* run_events_leftoverEvents({ ended, survivors, leftRunning }) {
 
 
 
+
 /**
  * Runs a graph until every task has its result and every process of the run that can be ended has ended. It rejects with a
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come afterwards are kept.
@@ -45448,7 +45480,8 @@ async function run(request) {
     emit(runStarted(request, tasks));
     for (const event of graphWarnings(tasks))
         emit(event);
-    const supervisor = await openSupervisor({
+    const supervisor = await Supervisor.open({
+        headStart: request.headStart ?? new HeadStart(),
         directory: request.reportDirectory,
         temporaryDirectory: temporaryDirectory(request.environment),
         graceSeconds: request.settings.graceSeconds,
@@ -45457,7 +45490,7 @@ async function run(request) {
         onDebug: debug,
     }).catch((error) => {
         heartbeat.stop();
-        throw new StartError(temporaryDirectoryProblem(request.environment, error));
+        throw new StartError(error instanceof NoOwnerError ? error.message : temporaryDirectoryProblem(request.environment, error));
     });
     debug?.(hostNote(supervisor));
     const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);

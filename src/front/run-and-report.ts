@@ -5,6 +5,7 @@ import type { StandardOutput } from '../host/standard-output.ts';
 import type { Graph } from '../model/task.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { Masker } from '../report/secrets/masker.ts';
+import { HeadStart } from '../process/head-start.ts';
 import { parallelismOf } from '../run/parallelism.ts';
 import { type Delivery, makeDeliveries } from '../run/reports/deliveries.ts';
 import { logProblems, removedLogs } from '../run/reports/log-problems.ts';
@@ -43,7 +44,7 @@ export interface FrontDoor<Status extends number> {
   /** One of these is enough to stop waiting for the reader of the log. */
   readonly impatient: ReadonlySet<EndSignal>;
   /** What is asked about the graph instead of a run; undefined: it is run. */
-  readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer | undefined;
+  readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer;
   /** Prints why nothing is run. */
   readonly refuse: (problems: readonly InputProblem[], graphFile: string | undefined) => Promise<Status>;
   /** Prints an answer. */
@@ -83,12 +84,19 @@ export async function runAndReport<Status extends number>(
   door: FrontDoor<Status>,
 ): Promise<Status> {
   const { environment } = door;
+  const headStart = door.answer === undefined && !settings.dryRun ? new HeadStart() : undefined;
+  const refuse = (problems: readonly InputProblem[], graphFile: string | undefined): Promise<Status> => {
+    headStart?.drop();
+    return door.refuse(problems, graphFile);
+  };
+  // Reading a graph leaves nothing else its turn.
+  await headStart?.begun;
   const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
   const { graphFile } = loaded;
-  if (loaded.kind === 'problems') return await door.refuse(loaded.problems, graphFile);
+  if (loaded.kind === 'problems') return await refuse(loaded.problems, graphFile);
   const { graph } = loaded;
   const answer = door.answer?.(graph, graphFile);
-  if (answer?.kind === 'problem') return await door.refuse(unplaced([answer.message]), graphFile);
+  if (answer?.kind === 'problem') return await refuse(unplaced([answer.message]), graphFile);
   if (answer?.kind === 'text') return await door.show(answer.text);
   const parallelism = parallelismOf(settings.maxParallel, usableCpus());
   if (settings.dryRun) return await door.show(planText(graph, parallelism));
@@ -97,7 +105,7 @@ export async function runAndReport<Status extends number>(
     environment,
     graph.tasks.map(({ id }) => id),
   );
-  if (made.kind === 'problem') return await door.refuse(unplaced([made.message]), graphFile);
+  if (made.kind === 'problem') return await refuse(unplaced([made.message]), graphFile);
 
   const masker = new Masker();
   const runToken = randomBytes(16).toString('hex');
@@ -106,11 +114,11 @@ export async function runAndReport<Status extends number>(
   const sinks = door.open(newRun);
   let outcome: RunOutcome;
   try {
-    outcome = await run({ ...newRun, ...sinks, graphFile, parallelism, environment, signals });
+    outcome = await run({ ...newRun, ...sinks, headStart, graphFile, parallelism, environment, signals });
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     sinks.abandon();
-    return await door.refuse(unplaced([error.message]), graphFile);
+    return await refuse(unplaced([error.message]), graphFile);
   }
   const { report } = outcome;
   const known = await makeReports(outcome, door.output, sinks);

@@ -1,4 +1,3 @@
-import { exec } from '@actions/exec';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,19 +6,20 @@ import type { DebugListener, OwnerFacts } from '../model/debug-note.ts';
 import type { TaskId } from '../model/task.ts';
 import type { Attempt, AttemptHost } from './attempt.ts';
 import { runDirectory } from './end/process-tree.ts';
+import type { HeadStart } from './head-start.ts';
 import { HeldProcesses } from './held/held-processes.ts';
 import { Keepers } from './keeper/keepers.ts';
 import { LogFile } from './output/log-file.ts';
 import type { LeftoverReport } from './owner/leftovers.ts';
 import type { CommandOwner, OwnerSurroundings, ProcessOwner } from './owner/owned-command.ts';
 import type { AttemptOrder } from './start/attempt-order.ts';
-import { type Exec, HeldLauncher } from './start/exec-handle.ts';
+import type { HeldLauncher } from './start/exec-handle.ts';
 import { describeError } from './system/describe-error.ts';
 
 /** What a supervisor is made of. */
 export interface SupervisorOptions {
-  /** `exec` of `@actions/exec`. */
-  readonly exec: Exec;
+  /** What was started for it before. */
+  readonly headStart: HeadStart;
   /** The run's own directory; the logs come to lie in `logs` in it. */
   readonly directory: string;
   /** Where scripts and pipes may lie while they are used. */
@@ -32,17 +32,6 @@ export interface SupervisorOptions {
   readonly onWarning: (message: string, task: TaskId | undefined) => void;
   /** Undefined where nobody debugs. */
   readonly onDebug?: DebugListener | undefined;
-  /** Which way of owning processes is used where both could be; keepers where they can be. */
-  readonly prefer?: OwnerFacts['kind'] | undefined;
-}
-
-/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
-export const ownerVariable = 'RUNDAG_PROCESSES';
-
-/** The supervisor of a run whose programs are started by `@actions/exec`. */
-export function openSupervisor(options: Omit<SupervisorOptions, 'exec' | 'prefer'>): Promise<Supervisor> {
-  const prefer = process.env[ownerVariable] === 'process-table' ? 'process-table' : undefined;
-  return Supervisor.open({ ...options, exec, prefer });
 }
 
 /** Tasks cannot be run on this machine at all. */
@@ -98,8 +87,8 @@ export class Supervisor implements AttemptHost {
       warn: (message, task) => options.onWarning(message, task),
       debug: options.onDebug,
     };
-    const launcher = new HeldLauncher(options.exec);
-    const owner = await openOwner(launcher, surroundings, options.prefer);
+    const { launcher } = options.headStart;
+    const owner = await openOwner(options.headStart, surroundings);
     if (typeof owner === 'string') {
       launcher.close();
       rmSync(temporaryDirectory, { recursive: true, force: true });
@@ -160,15 +149,13 @@ export class Supervisor implements AttemptHost {
 
 /** The owner of processes on this machine, or why there is none. */
 async function openOwner(
-  launcher: HeldLauncher,
+  { launcher, firstKeeper }: HeadStart,
   surroundings: OwnerSurroundings,
-  prefer: OwnerFacts['kind'] | undefined,
 ): Promise<ProcessOwner | string> {
-  if (prefer !== 'process-table') {
-    const keepers = await Keepers.open(launcher, surroundings);
-    if (typeof keepers !== 'string') return keepers;
-    surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
-  }
+  const keepers =
+    typeof firstKeeper === 'string' ? firstKeeper : await Keepers.open(firstKeeper, surroundings);
+  if (typeof keepers !== 'string') return keepers;
+  surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
   const held = await HeldProcesses.open(launcher, surroundings);
   if (typeof held !== 'string') return held;
   return `tasks cannot be run: the processes that @actions/exec starts cannot be held (${held}), with Node ${process.version}; use a Node of a supported version, and report this`;

@@ -9,7 +9,8 @@ import type { RunResult } from '../model/outcome.ts';
 import { EventDispatcher } from '../report/run/dispatch.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { Timeline } from '../report/run/timeline.ts';
-import { openSupervisor } from '../process/supervisor.ts';
+import { HeadStart } from '../process/head-start.ts';
+import { NoOwnerError, Supervisor } from '../process/supervisor.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
@@ -25,6 +26,8 @@ export interface RunRequest extends RunPlan {
   readonly reportDirectory: string;
   /** Marks every process of the run. */
   readonly runToken: string;
+  /** What was started for the run before. */
+  readonly headStart?: HeadStart | undefined;
   readonly reporters: readonly Reporter[];
   /** They cancel the run; without them nothing can. */
   readonly signals?: EndSignals;
@@ -65,7 +68,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     : undefined;
   emit(runStarted(request, tasks));
   for (const event of graphWarnings(tasks)) emit(event);
-  const supervisor = await openSupervisor({
+  const supervisor = await Supervisor.open({
+    headStart: request.headStart ?? new HeadStart(),
     directory: request.reportDirectory,
     temporaryDirectory: temporaryDirectory(request.environment),
     graceSeconds: request.settings.graceSeconds,
@@ -74,7 +78,9 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     onDebug: debug,
   }).catch((error: unknown) => {
     heartbeat.stop();
-    throw new StartError(temporaryDirectoryProblem(request.environment, error));
+    throw new StartError(
+      error instanceof NoOwnerError ? error.message : temporaryDirectoryProblem(request.environment, error),
+    );
   });
   debug?.(hostNote(supervisor));
   const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);

@@ -20,7 +20,7 @@ import { temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { resultsDelivery } from '../../run/reports/results-file.ts';
 import type { Told } from '../log-patience.ts';
 import { type InputProblem, problemLines, unplaced } from '../input-problems.ts';
-import { type Answer, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
+import { type Answer, type FrontDoor, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
 
 /** The exit statuses of the command line: success, a task failed, nothing could be run, interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -65,7 +65,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     case 'draw':
       break;
   }
-  return await runAndReport<ExitStatus>(command.settings, {
+  const door: FrontDoor<ExitStatus> = {
     asker: 'command line',
     environment,
     base: directory,
@@ -75,19 +75,24 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     keepsSignals: false,
     // Ctrl-C after all reports are made gives up nothing but the rest of the log.
     impatient: new Set(['SIGINT', 'SIGTERM']),
-    answer: (graph, graphFile) => answerTo(command, graph, graphFile),
     refuse: (problems) => refuse(problems, terminal),
     show: (text) => show(text, terminal),
     open: (newRun) => openSinks(newRun, terminal),
-  });
+  };
+  return await runAndReport(
+    command.settings,
+    command.kind === 'run'
+      ? door
+      : { ...door, answer: (graph, graphFile) => answerTo(command, graph, graphFile) },
+  );
 }
 
 /** The question that a command asks about a graph, without a run. */
 function answerTo(
-  command: Extract<Command, { readonly settings: unknown }>,
+  command: Extract<Command, { readonly kind: 'validate' | 'list' | 'draw' }>,
   graph: Graph,
   graphFile: string | undefined,
-): Answer | undefined {
+): Answer {
   switch (command.kind) {
     case 'validate':
       return {
@@ -98,8 +103,6 @@ function answerTo(
       return { kind: 'text', text: listText(graph) };
     case 'draw':
       return drawingOf(graph, command.language);
-    case 'run':
-      return undefined;
   }
 }
 

@@ -40,6 +40,8 @@ export class Keeper {
   output: PipeReader | undefined;
   /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
   readonly ready: Promise<string | undefined>;
+  /** Fulfilled when it was started, or could not be. */
+  readonly begun: Promise<void>;
   #process: StartedProcess | undefined;
   #control: Socket | undefined;
   #phase: 'starting' | 'ready' | 'over' = 'starting';
@@ -49,6 +51,7 @@ export class Keeper {
   #listener: KeeperListener | undefined;
   #sink: BytesSink = ignore;
   readonly #looks: ((pids: readonly number[]) => void)[] = [];
+  #onBegun: () => void = () => undefined;
   #onReady: (problem: string | undefined) => void = () => undefined;
   #end: KeeperEnd | undefined;
 
@@ -57,6 +60,9 @@ export class Keeper {
     // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
     const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
     this.#env = env;
+    this.begun = new Promise((resolve) => {
+      this.#onBegun = resolve;
+    });
     this.ready = new Promise((resolve) => {
       const limit = new TimeLimit(patience, () =>
         this.#lose({ kind: 'ended', how: 'it was not ready in time' }),
@@ -155,6 +161,7 @@ export class Keeper {
 
   #onStarted(started: StartedProcess): void {
     this.#process = started;
+    this.#onBegun();
     started.letGo();
     const { control } = started;
     if (control === undefined) {
@@ -200,6 +207,7 @@ export class Keeper {
 
   #lose(end: KeeperEnd): void {
     if (this.#end !== undefined) return;
+    this.#onBegun();
     this.#end = end;
     if (this.#phase !== 'over') this.#control?.destroy();
     const wasUsed = this.#phase === 'ready';

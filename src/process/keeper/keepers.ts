@@ -21,6 +21,22 @@ import type { KeptEnd } from './kept-end.ts';
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
 
+/** A keeper, and how more of them are started. */
+export interface FirstKeeper {
+  readonly start: KeeperStart;
+  readonly keeper: Keeper;
+}
+
+/** Starts the first keeper; gives the reason where there can be none. */
+export function startFirstKeeper(launcher: HeldLauncher): FirstKeeper | string {
+  const args = keeperArguments();
+  if (args === undefined) return `there are no keepers on ${process.platform} ${process.arch}`;
+  const perl = findProgram('perl', ownEnvironment(), '/');
+  if (perl.kind !== 'found') return 'there is no perl';
+  const start = { launcher, perl: perl.path, args };
+  return { start, keeper: new Keeper(start) };
+}
+
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 export class Keepers implements ProcessOwner, KeeperPool {
   readonly facts: OwnerFacts = { kind: 'keepers' };
@@ -46,17 +62,14 @@ export class Keepers implements ProcessOwner, KeeperPool {
     }, goOnInterval).unref();
   }
 
-  /** Starts the first keeper; gives the reason where there can be none. */
-  static async open(launcher: HeldLauncher, surroundings: OwnerSurroundings): Promise<Keepers | string> {
-    const args = keeperArguments();
-    if (args === undefined) return `there are no keepers on ${process.platform} ${process.arch}`;
-    const perl = findProgram('perl', ownEnvironment(), '/');
-    if (perl.kind !== 'found') return 'there is no perl';
-    const start = { launcher, perl: perl.path, args };
-    const first = new Keeper(start);
-    const problem = await first.ready;
+  /** Waits until the first keeper can be used; gives the reason when it cannot. */
+  static async open(
+    { start, keeper }: FirstKeeper,
+    surroundings: OwnerSurroundings,
+  ): Promise<Keepers | string> {
+    const problem = await keeper.ready;
     return problem === undefined
-      ? new Keepers(start, first, surroundings)
+      ? new Keepers(start, keeper, surroundings)
       : `no keeper could be started: ${problem}`;
   }
 

@@ -71,7 +71,7 @@ export function checkDirectory(directory: string): StartRefusal | undefined {
 
 /** What the system's refusal to go to a working directory means; `error` is an error or its code. */
 export function explainDirectoryError(error: unknown, directory: string): StartRefusal {
-  switch (typeof error === 'string' ? error : errorCode(error)) {
+  switch (typeof error === 'string' ? error : (errorCode(error) ?? '')) {
     case 'ENOENT':
       return refuse(
         `the working directory ${directory} does not exist`,
