@@ -37802,6 +37802,7 @@ function withoutText(level) {
 class Timeline {
     name = 'timeline';
     #start;
+    #processes;
     #ended;
     #closedBy;
     #lastAt = 0;
@@ -37846,6 +37847,9 @@ class Timeline {
                 // A matrix that closes stops its own instances only.
                 if (event.cause.kind !== 'matrix-fail-fast')
                     this.#closedBy ??= event.cause;
+                return;
+            case 'processes-owned':
+                this.#processes = event.by;
                 return;
             case 'warning':
                 this.#warnings.push({ message: event.message, task: event.task });
@@ -37894,6 +37898,7 @@ class Timeline {
             reportDirectory: start.reportDirectory,
             parallelism: start.parallelism,
             parallelismBecause: start.parallelismBecause,
+            processes: this.#processes,
             startedAt: start.at,
             ended: this.#ended,
             closedBy: this.#closedBy,
@@ -55994,6 +55999,7 @@ function lineOf(event) {
         case 'run-ended':
         case 'warning':
         case 'debug':
+        case 'processes-owned':
         case 'heartbeat':
             return undefined;
     }
@@ -56258,6 +56264,7 @@ function runJson(report, mask) {
         ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
         ['parallelism', json(report.parallelism)],
         ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['processes', json(report.processes ?? null)],
         ['counts', json({ ...counts })],
         ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
         ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
@@ -56722,6 +56729,7 @@ async function run(request) {
         heartbeat.stop();
         throw new StartError(error instanceof NoOwnerError ? error.message : temporaryDirectoryProblem(request.environment, error));
     });
+    emit({ type: 'processes-owned', at: now(), by: supervisor.facts.kind });
     debug?.(hostNote(supervisor));
     const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);
     const endOfCancelling = request.signals &&
@@ -59634,6 +59642,7 @@ class LogReporter {
                 const attempt = view.attemptsOf(event.task);
                 return this.#matchers && (async () => this.#matchers?.note(event, attempt));
             }
+            case 'processes-owned':
             case 'task-annotation':
             case 'secret':
             case 'debug':
@@ -60015,6 +60024,7 @@ function debugTexts(event) {
         case 'task-matcher':
         case 'leftover':
         case 'warning':
+        case 'processes-owned':
         case 'heartbeat':
             return [];
     }

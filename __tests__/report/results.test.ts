@@ -36,6 +36,7 @@ describe('resultsJson', () => {
       .has(5, 'unit', 'failure')
       .tell({ type: 'run-closed', at: 0, cause: { kind: 'fail-fast', task: 'unit' } })
       .tell({ type: 'warning', at: 0, message: 'look', task: 'unit' })
+      .tell({ type: 'processes-owned', at: 0, by: 'keepers' })
       .finishes(5, 'failure')
       .report();
     expect(parse(resultsJson(report))).toEqual({
@@ -50,6 +51,7 @@ describe('resultsJson', () => {
         'one-by-one-seconds': 4,
         parallelism: 2,
         'parallelism-because': '2 usable CPUs',
+        processes: 'keepers',
         counts: { success: 1, failure: 1, cancelled: 0, skipped: 0 },
         'critical-path': { seconds: 5, tasks: ['build', 'unit'] },
         'closed-by': { kind: 'fail-fast', task: 'unit' },

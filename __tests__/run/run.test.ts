@@ -28,6 +28,7 @@ describe('a run', () => {
     const { events, report, log } = await runGraph('tasks: {a: {run: "true"}}');
     expect(events.map(({ type }) => type)).toEqual([
       'run-started',
+      'processes-owned',
       'attempt-started',
       'attempt-ended',
       'task-ended',

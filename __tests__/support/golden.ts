@@ -24,6 +24,7 @@ const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[]
   [/(?<="critical-path":\{"seconds":0,"tasks":)\[[^\]]*\]/g, '[]'],
   [/(?<="pid":"?)\d+/g, '0'],
   [/(?<=process )\d+\b/g, '0'],
+  [/(?<="processes":")[a-z-]+/g, 'keepers'],
   [/(?<=PATH is )[^\s"<]+/g, '/bin'],
 ];
 

@@ -28801,6 +28801,7 @@ function withoutText(level) {
 class timeline_Timeline {
     name = 'timeline';
     #start;
+    #processes;
     #ended;
     #closedBy;
     #lastAt = 0;
@@ -28845,6 +28846,9 @@ class timeline_Timeline {
                 // A matrix that closes stops its own instances only.
                 if (event.cause.kind !== 'matrix-fail-fast')
                     this.#closedBy ??= event.cause;
+                return;
+            case 'processes-owned':
+                this.#processes = event.by;
                 return;
             case 'warning':
                 this.#warnings.push({ message: event.message, task: event.task });
@@ -28893,6 +28897,7 @@ class timeline_Timeline {
             reportDirectory: start.reportDirectory,
             parallelism: start.parallelism,
             parallelismBecause: start.parallelismBecause,
+            processes: this.#processes,
             startedAt: start.at,
             ended: this.#ended,
             closedBy: this.#closedBy,
@@ -44829,6 +44834,7 @@ function lineOf(event) {
         case 'run-ended':
         case 'warning':
         case 'debug':
+        case 'processes-owned':
         case 'heartbeat':
             return undefined;
     }
@@ -45028,6 +45034,7 @@ function runJson(report, mask) {
         ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
         ['parallelism', json(report.parallelism)],
         ['parallelism-because', results_text(report.parallelismBecause, mask)],
+        ['processes', json(report.processes ?? null)],
         ['counts', json({ ...counts })],
         ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
         ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
@@ -45492,6 +45499,7 @@ async function run(request) {
         heartbeat.stop();
         throw new StartError(error instanceof NoOwnerError ? error.message : temporaryDirectoryProblem(request.environment, error));
     });
+    emit({ type: 'processes-owned', at: now(), by: supervisor.facts.kind });
     debug?.(hostNote(supervisor));
     const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);
     const endOfCancelling = request.signals &&

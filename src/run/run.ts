@@ -82,6 +82,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
       error instanceof NoOwnerError ? error.message : temporaryDirectoryProblem(request.environment, error),
     );
   });
+  emit({ type: 'processes-owned', at: now(), by: supervisor.facts.kind });
   debug?.(hostNote(supervisor));
   const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);
   const endOfCancelling =

@@ -104,6 +104,7 @@ export class LogReporter implements Reporter {
         const attempt = view.attemptsOf(event.task);
         return this.#matchers && (async () => this.#matchers?.note(event, attempt));
       }
+      case 'processes-owned':
       case 'task-annotation':
       case 'secret':
       case 'debug':

@@ -85,6 +85,7 @@ function runJson(report: RunReport, mask: Mask): string {
     ['one-by-one-seconds', json(roundedSeconds(report.oneByOneSeconds))],
     ['parallelism', json(report.parallelism)],
     ['parallelism-because', text(report.parallelismBecause, mask)],
+    ['processes', json(report.processes ?? null)],
     ['counts', json({ ...counts })],
     ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
     ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],

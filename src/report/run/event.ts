@@ -8,7 +8,7 @@ import type {
   Result,
   RunResult,
 } from '../../model/outcome.ts';
-import type { DebugNote } from '../../model/debug-note.ts';
+import type { DebugNote, OwnerFacts } from '../../model/debug-note.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand, WorkflowCommand } from '../../github/workflow-command.ts';
 
@@ -102,6 +102,8 @@ export type RunEvent =
       readonly task: TaskId | undefined;
       readonly note: DebugNote;
     }
+  /** How the processes of the run are owned. */
+  | { readonly type: 'processes-owned'; readonly at: Instant; readonly by: OwnerFacts['kind'] }
   /** Nothing has started or ended for a while. */
   | { readonly type: 'heartbeat'; readonly at: Instant }
   | { readonly type: 'run-ended'; readonly at: Instant; readonly result: RunResult };

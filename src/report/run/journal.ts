@@ -81,6 +81,7 @@ function lineOf(event: RunEvent): JournalLine | undefined {
     case 'run-ended':
     case 'warning':
     case 'debug':
+    case 'processes-owned':
     case 'heartbeat':
       return undefined;
   }

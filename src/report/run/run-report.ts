@@ -1,6 +1,7 @@
 import type { Instant } from '../../model/outcome.ts';
 import { passed } from '../../model/outcome.ts';
 import type { AttemptOutcome, Because, CloseCause, Result, RunResult } from '../../model/outcome.ts';
+import type { OwnerFacts } from '../../model/debug-note.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 
@@ -57,6 +58,8 @@ export interface RunReport {
   readonly reportDirectory: string;
   readonly parallelism: number;
   readonly parallelismBecause: string;
+  /** How its processes are owned; undefined until that is known. */
+  readonly processes: OwnerFacts['kind'] | undefined;
   readonly startedAt: Instant;
   /** Undefined while the run lasts. */
   readonly ended: { readonly at: Instant; readonly result: RunResult } | undefined;

@@ -54,6 +54,7 @@ interface TaskRecord {
 export class Timeline implements Reporter, RunView {
   readonly name = 'timeline';
   #start: RunStarted | undefined;
+  #processes: RunReport['processes'];
   #ended: RunReport['ended'];
   #closedBy: CloseCause | undefined;
   #lastAt: Instant = 0;
@@ -97,6 +98,9 @@ export class Timeline implements Reporter, RunView {
       case 'run-closed':
         // A matrix that closes stops its own instances only.
         if (event.cause.kind !== 'matrix-fail-fast') this.#closedBy ??= event.cause;
+        return;
+      case 'processes-owned':
+        this.#processes = event.by;
         return;
       case 'warning':
         this.#warnings.push({ message: event.message, task: event.task });
@@ -147,6 +151,7 @@ export class Timeline implements Reporter, RunView {
       reportDirectory: start.reportDirectory,
       parallelism: start.parallelism,
       parallelismBecause: start.parallelismBecause,
+      processes: this.#processes,
       startedAt: start.at,
       ended: this.#ended,
       closedBy: this.#closedBy,
