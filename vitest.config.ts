@@ -55,6 +55,7 @@ const longest = [
   'graph-file/load.property',
   'graph-file/mistakes',
   'cli/arguments',
+  'run/share-cpus',
   'cli/report-directory',
 ].map((name) => `/__tests__/${name}.test.ts`);
 

@@ -22,7 +22,7 @@ describe('what only tells', () => {
     const { status, stdout, stderr } = await runCommand({ args: [option] });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: rundag \[TARGET\.\.\.\] \[options\]\n/);
-    const options = `max-parallel fail-fast max-failures grace-seconds report-directory dry-run validate graph version help`;
+    const options = `max-parallel share-cpus fail-fast max-failures grace-seconds report-directory dry-run validate graph version help`;
     for (const name of options.split(' ')) expect(stdout).toContain(`--${name}`);
     expect(stdout).toContain(
       '0 success, 1 a task failed, 2 the graph or the arguments are wrong, 130 interrupted',

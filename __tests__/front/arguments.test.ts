@@ -39,6 +39,7 @@ test('options may stand anywhere, with a space or an equals sign; the first word
   expect(
     command(
       '--max-parallel=3',
+      '--share-cpus=off',
       'dag.yml',
       '--fail-fast',
       'unit (20)',
@@ -56,6 +57,7 @@ test('options may stand anywhere, with a space or an equals sign; the first word
       source: { kind: 'file', path: 'dag.yml', isDefault: false },
       targets: ['unit (20)', 'lint'],
       maxParallel: { kind: 'count', count: 3 },
+      shareCpus: 'off',
       failFast: true,
       maxFailures: 2,
       graceSeconds: 0.5,
@@ -174,7 +176,7 @@ test('the help names every option that is understood', () => {
   const options = helpText.match(/--[a-z-]+/g) ?? [];
   expect(options.length).toBeGreaterThan(9);
   for (const option of options) {
-    const given = /--(?:file|max|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
+    const given = /--(?:file|max|share|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
     const { kind, ...rest } = command(...given);
     const text = kind === 'problems' ? JSON.stringify(rest) : '';
     expect(text).not.toContain('Unknown option');

@@ -45,6 +45,7 @@ function attempt(script: string, more: Partial<AttemptOrder> = {}): Attempt {
       workingDirectory: directory,
       env: testEnvironment({ MARK: mark }),
       timeoutSeconds: undefined,
+      cpus: 1,
       strictCleanup: false,
       leaveRunning: false,
       logName: `${Math.random()}.log`,

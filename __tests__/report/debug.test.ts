@@ -223,7 +223,10 @@ describe('a debug reporter', () => {
     ]);
   });
 
-  it('says why there are no keepers', () => {
+  it('says why there are no keepers, and by what a jobserver is found', () => {
+    expect(written([debug({ kind: 'jobserver', makeFlags: '-j --jobserver-auth=60,61' })])).toEqual([
+      'debug +0.000 s a jobserver lends the CPUs that no task holds: MAKEFLAGS=-j --jobserver-auth=60,61',
+    ]);
     expect(written([debug({ kind: 'no-keepers', problem: 'there is no perl' })])).toEqual([
       'debug +0.000 s processes are not held by keepers: there is no perl',
     ]);

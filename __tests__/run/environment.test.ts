@@ -19,6 +19,7 @@ function environment(parts: Partial<EnvironmentParts>): ReadonlyMap<string, stri
     exportedPath: [],
     matrix: new Map(),
     rundag: { task: 'unit (20)', slot: 1, attempt: 2, cpus: undefined, parallelism: 4 },
+    share: new Map(),
     taskFileEntries: new Map(),
     platform: 'linux',
     ...parts,
@@ -109,6 +110,25 @@ describe('taskEnvironment', () => {
       '/own',
       'linux',
     ]);
+  });
+
+  it('tells a share only where nothing else says it, be it empty', () => {
+    const names = ['STEP', 'FILE', 'EXPORTED', 'OWN', 'NONE'];
+    const result = environment({
+      base: new Map([['STEP', '']]),
+      fileEnv: new Map([['FILE', 'file']]),
+      exportedEnv: new Map([['EXPORTED', 'exported']]),
+      taskEnv: new Map([['OWN', 'task']]),
+      share: new Map(names.map((name) => [name, '4'])),
+    });
+    expect(names.map((name) => result.get(name))).toEqual(['', 'file', 'exported', 'task', '4']);
+  });
+
+  it('knows on Windows a share that is said in another case', () => {
+    const base = new Map([['Gomaxprocs', '2']]);
+    const share = new Map([['GOMAXPROCS', '4']]);
+    expect(environment({ base, share, platform: 'win32' }).get('Gomaxprocs')).toBe('2');
+    expect(environment({ base, share, platform: 'win32' }).has('GOMAXPROCS')).toBe(false);
   });
 
   it('leaves its parts as they are', () => {

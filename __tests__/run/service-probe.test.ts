@@ -25,6 +25,7 @@ function probeOf(probe: AskedProbe, found: () => void = () => undefined): Servic
     workingDirectory: bench.directory,
     env: testEnvironment({ WHERE: 'here' }),
     timeoutSeconds: undefined,
+    cpus: 1,
     strictCleanup: false,
     leaveRunning: false,
     logName: 'db.log',

@@ -39,6 +39,7 @@ function open(ready: AskedProbe, times: Partial<Service> = {}, launches = true) 
         workingDirectory: bench.directory,
         env: testEnvironment(),
         timeoutSeconds: undefined,
+        cpus: 1,
         strictCleanup: false,
         leaveRunning: false,
         logName: 'db.log',

@@ -26,6 +26,8 @@ function open(yaml: string, results: Readonly<Record<TaskId, Result>> = {}) {
       runContexts: runContexts(step, { platform: 'linux', arch: 'x64' }),
       workingDirectory: '/checkout',
       parallelism: 4,
+      shareCpus: 'declared',
+      makeFlags: undefined,
       platform: 'linux',
       logNames: new Map(tasks.map(({ id }) => [id, `log of ${id}`])),
       resultOf: (id) => results[id],
@@ -234,6 +236,7 @@ tasks:
     expect(order).toEqual({
       task: 'b',
       attempt: 2,
+      cpus: 1,
       slot: 3,
       work: { kind: 'script', script: 'echo b', shell: 'sh' },
       workingDirectory: '/checkout/sub',
@@ -269,6 +272,20 @@ tasks:
     ['more than there are', 'cpus: 99, ', '4'],
   ])('tells the task its share of the CPUs when the file states it: %s', (_, cpus, told) => {
     expect(orderOf(`tasks: {a: {${cpus}run: x}}`, 'a').order.env.get('RUNDAG_CPUS')).toBe(told);
+  });
+
+  test('tells it in the variables of tools too, but not what it sets itself', () => {
+    const { env } = orderOf('tasks: {a: {cpus: 2, env: {GOMAXPROCS: 9}, run: x}}', 'a').order;
+    expect([env.get('CARGO_BUILD_JOBS'), env.get('GOMAXPROCS')]).toEqual(['2', '9']);
+    expect(orderOf('tasks: {a: {run: x}}', 'a').order.env.has('CARGO_BUILD_JOBS')).toBe(false);
+  });
+
+  test.each([
+    ['', 1],
+    ['cpus: 1.5, ', 1.5],
+    ['cpus: 99, ', 4],
+  ])('says what of the CPUs it holds: %j', (cpus, held) => {
+    expect(orderOf(`tasks: {a: {${cpus}run: x}}`, 'a').order.cpus).toBe(held);
   });
 
   test('of an instance has the values of its matrix', () => {

@@ -194,7 +194,7 @@ async function runGraphOn(
 
 /** The settings of a run that nobody has set anything for. */
 export function settingsFor(workingDirectory: string): RunSettings {
-  return { failFast: false, maxFailures: 0, workingDirectory, graceSeconds: 4 };
+  return { failFast: false, maxFailures: 0, workingDirectory, graceSeconds: 4, shareCpus: 'declared' };
 }
 
 /** Keeps all events, and tells of the first that matches. */

@@ -7,7 +7,8 @@ import type { AttemptOrder, ProcessOutcome, OrderedWork } from '../../src/proces
 import { Attempt } from '../../src/process/attempt.ts';
 import { systemProcesses } from '../../src/process/system/process-table-of.ts';
 import type { LeftoverReport } from '../../src/process/owner/leftovers.ts';
-import { HeadStart, ownerVariable } from '../../src/process/head-start.ts';
+import { HeadStart } from '../../src/process/head-start.ts';
+import { ownerVariable } from '../../src/process/keeper/keepers.ts';
 import { Supervisor } from '../../src/process/supervisor.ts';
 
 /** How processes are owned in these tests: where there are keepers the whole suite of processes is run a second time without. */
@@ -56,6 +57,7 @@ export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
         workingDirectory: directory,
         env: testEnvironment(),
         timeoutSeconds: undefined,
+        cpus: 1,
         strictCleanup: false,
         leaveRunning: false,
         logName: `${count}.log`,

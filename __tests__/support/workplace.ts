@@ -35,6 +35,8 @@ export function openWorkplace(
       runContexts: runContexts(environment, { platform: process.platform, arch: process.arch }),
       workingDirectory: bench.directory,
       parallelism: 4,
+      shareCpus: 'declared',
+      makeFlags: undefined,
       platform: process.platform,
       logNames: logNames(tasks.map(({ id }) => id)),
       resultOf: () => undefined,

@@ -10514,6 +10514,683 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/host/time-limit.js
+/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
+const longestTimer = 2 ** 31 - 1;
+/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
+const standstill = 100;
+/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
+const turnsAfterStandstill = 8;
+/**
+ * A limit in time: calls back once when its time is over, unless it is cancelled first.
+ *
+ * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
+ * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
+ * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
+ */
+class TimeLimit {
+    #onOver;
+    #due;
+    #timer;
+    #turn;
+    /**
+     * @param milliseconds more than 24.8 days never come
+     * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
+     */
+    constructor(milliseconds, onOver, options = {}) {
+        this.#onOver = onOver;
+        this.#due = performance.now() + milliseconds;
+        if (milliseconds > longestTimer)
+            return;
+        this.#timer = setTimeout(() => this.#look(), milliseconds);
+        if (options.holds === false)
+            this.#timer.unref();
+    }
+    /** Cancels the limit. Without effect once it is over. */
+    cancel() {
+        clearTimeout(this.#timer);
+        clearImmediate(this.#turn);
+    }
+    #look() {
+        const stoodStill = performance.now() - this.#due > standstill;
+        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
+    }
+    #turns(left, stoodStill) {
+        this.#turn = setImmediate(() => {
+            if (left > 1)
+                this.#turns(left - 1, stoodStill);
+            else
+                this.#onOver(stoodStill);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
+
+
+/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
+function errorCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
+function describeError(error) {
+    const code = errorCode(error);
+    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
+        const [name, words] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(error.errno) ?? [];
+        if (name !== undefined && words !== undefined)
+            return `${words} (${name})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+}
+/** Whether this system has a signal of that name. */
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
+}
+/** The name of a signal by its number; a number that this system has no name for is named by itself. */
+function signalName(number) {
+    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
+        if (value === number)
+            return name;
+    return `signal ${number}`;
+}
+const systemCodes = new Map([...(0,external_node_util_namespaceObject.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
+/** The error of a positive `errno`, as Node would give it. */
+function systemError(errno) {
+    const code = systemCodes.get(-errno) ?? `errno ${errno}`;
+    return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
+}
+
+;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
+
+
+
+/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
+const shared = Buffer.allocUnsafeSlow(64 * 1024);
+/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
+const mostInAPipe = 1024 * 1024 + shared.length;
+/** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
+class PipeReader {
+    /** To be inherited by a program that goes on reading. */
+    descriptor;
+    #sink;
+    #state = 'held';
+    #onEnd;
+    /** Reads while the event loop turns, and closes the descriptor. */
+    #socket;
+    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
+    constructor(descriptor, sink) {
+        this.descriptor = descriptor;
+        this.#sink = sink;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** Calls back once when the last writer is gone. */
+    onEnd(callback) {
+        this.#onEnd = callback;
+    }
+    /** Sends what comes from now on elsewhere. */
+    redirect(sink) {
+        this.#sink = sink;
+    }
+    /**
+     * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
+     * then; what others go on to write is bounded.
+     */
+    drain(most = mostInAPipe) {
+        for (let taken = 0; this.#state === 'held' && taken < most;) {
+            let length;
+            try {
+                length = (0,external_node_fs_namespaceObject.readSync)(this.descriptor, shared);
+            }
+            catch (error) {
+                if (errorCode(error) === 'EAGAIN')
+                    return 'held';
+                length = 0;
+            }
+            if (length === 0)
+                this.#end();
+            else
+                this.#sink(shared.subarray(0, length));
+            taken += length;
+        }
+        return this.#state;
+    }
+    /** Begins to read whenever there is something. */
+    listen() {
+        if (this.#socket !== undefined || this.#state === 'ended')
+            return;
+        const options = {
+            fd: this.descriptor,
+            readable: true,
+            writable: false,
+            onread: {
+                buffer: shared,
+                callback: (length) => {
+                    this.#sink(shared.subarray(0, length));
+                    return true;
+                },
+            },
+        };
+        this.#socket = new external_node_net_namespaceObject.Socket(options);
+        this.#socket.on('end', () => this.#end());
+        this.#socket.on('close', () => this.#end());
+        this.#socket.on('error', () => this.#end());
+    }
+    /** Lets Node end although the pipe is open. */
+    letGo() {
+        this.listen();
+        this.#socket?.unref();
+    }
+    /** Closes it; a process that still writes gets SIGPIPE. */
+    close() {
+        this.#onEnd = undefined;
+        this.#end();
+    }
+    #end() {
+        if (this.#state === 'ended')
+            return;
+        this.#state = 'ended';
+        if (this.#socket === undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.descriptor);
+        else
+            this.#socket.destroy();
+        const callback = this.#onEnd;
+        this.#onEnd = undefined;
+        callback?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-orders.js
+/** The order to run a command, for a keeper whose environment is `before`: of the command's own only the difference is sent. */
+function runOrder(command, before) {
+    const { directory, env, program, args } = command;
+    const set = [];
+    let common = 0;
+    for (const [name, value] of env) {
+        const old = before.get(name);
+        if (old !== undefined)
+            common += 1;
+        if (old !== value)
+            set.push(`${name}=${value}`);
+    }
+    const unset = common === before.size ? [] : [...before.keys()].filter((name) => !env.has(name));
+    return keeper_orders_frame('r', [directory, set.length, ...set, unset.length, ...unset, program, ...args].join('\0'));
+}
+/** The order to end everything: with a signal, and by force after so many milliseconds. */
+function endOrder(signal, graceMilliseconds) {
+    return keeper_orders_frame('e', `${signal.slice('SIG'.length)} ${Math.max(0, Math.ceil(graceMilliseconds))}`);
+}
+/** The order to say which processes run. */
+const lookOrder = keeper_orders_frame('l', '');
+/** The order to end without ending anything. */
+const letGoOrder = keeper_orders_frame('q', '');
+function keeper_orders_frame(kind, text) {
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.allocUnsafe(5 + length);
+    bytes.write(kind, 'latin1');
+    bytes.writeUInt32BE(length, 1);
+    bytes.write(text, 5);
+    return bytes;
+}
+/** Reads a line of a keeper's reports; undefined for one that no keeper writes. */
+function readReport(line) {
+    const [kind = '', ...words] = line.split(' ');
+    const [first = ''] = words;
+    switch (kind) {
+        case 'ready':
+            return { kind, descriptor: Number(first) };
+        case 'failed':
+            return first === 'fork' || first === 'chdir' || first === 'exec'
+                ? { kind, step: first, errno: Number(words[1]) }
+                : undefined;
+        case 'exit':
+            return { kind, status: Number(first) };
+        case 'gone':
+            return { kind, unread: Number(first) };
+        case 'here':
+            return { kind, pids: words.map(Number) };
+        case 'refused':
+            return { kind, signal: first, pids: words.slice(1).map(Number) };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-script.js
+/** The numbers of the system calls that the script makes, in the order of its arguments; by Node's name of the architecture. */
+const systemCalls = new Map([
+    // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime
+    ['x64', [157, 112, 14, 289, 228]],
+    ['arm64', [167, 157, 135, 74, 113]],
+]);
+/** The arguments of the keeper on this kind of machine; undefined where there can be no keeper. */
+function keeperArguments(platform = process.platform, architecture = process.arch) {
+    const numbers = platform === 'linux' ? systemCalls.get(architecture) : undefined;
+    return numbers === undefined ? undefined : ['-e', keeperCommand, ...numbers.map(String)];
+}
+/** The variable that the keeper has its script from: in its arguments every `pgrep -f` would find the words of it. */
+const keeperVariable = 'RUNDAG_KEEPER';
+const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
+/**
+ * The keeper: a program that holds one command at a time with all that it starts, in Perl, which can call the kernel where Node cannot.
+ *
+ * It is two processes. The keeper proper is a "child subreaper": whatever its descendants do, when their parent ends they become its children, not init's. So every process of
+ * the command is a descendant, `waitpid` says when none is left, and nothing has to be searched. All signals are blocked, and the
+ * end of a child is read from a descriptor: so none of the signals that a task sends ends it, and no end of a child is missed. Its parent, the
+ * guard, waits for one thing: should a task kill the keeper, its descendants become the guard's, which ends them.
+ *
+ * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
+ * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
+ * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
+ * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
+ * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
+ *
+ * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
+ */
+const keeperScript = `
+use strict;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
+my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
+my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
+my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
+my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
+
+sub now {
+  my $time = "\\0" x 16;
+  syscall($clock, 1, $time);
+  my ($seconds, $nanoseconds) = unpack 'qq', $time;
+  return $seconds * 1000 + $nanoseconds / 1e6;
+}
+sub descendants {
+  my (@found, @open);
+  @open = ($$);
+  while (defined(my $pid = shift @open)) {
+    opendir(my $threads, "/proc/$pid/task") or next;
+    for my $thread (readdir $threads) {
+      open(my $file, '<', "/proc/$pid/task/$thread/children") or next;
+      my @children = split ' ', <$file> // '';
+      push @found, @children;
+      push @open, @children;
+    }
+  }
+  return @found;
+}
+# How much of the output lies in the pipe.
+sub pending {
+  my $count = pack('i', 0);
+  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
+}
+sub alive {
+  open(my $file, '<', "/proc/$_[0]/stat") or return 0;
+  return (<$file> // '') =~ /.*\\) [^ZX]/s;
+}
+# The group at once, so that no parent outlives its child for a moment; then parents before children.
+sub strike {
+  my (@signals) = @_;
+  my ($new, @refused) = (0);
+  my @pids = descendants();
+  kill $signals[0], -$main if $main;
+  for my $pid (@pids) {
+    $new = 1 if !$met{$pid}++;
+    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
+    kill $_, $pid for @signals[1 .. $#signals];
+  }
+  my $now = "@refused";
+  $reports .= "refused $signals[0] $now\\n" if $now ne '' && $now ne $refused;
+  $refused = $now;
+  return $new;
+}
+# Its descendants would be nobody's if it was killed: then they are the guard's.
+sub guard {
+  my ($keeper) = @_;
+  $SIG{USR2} = sub { kill 'CONT', $keeper };
+  syscall($prctl, 1, 12, 0, 0, 0);
+  my $others = pack('Q', ~(1 << 11));
+  syscall($sigmask, 2, $others, 0, 8);
+  my $pid = 0;
+  $pid = waitpid(-1, 0) while $pid != $keeper;
+  my $how = $?;
+  exit 0 if $how == 0;
+  my $until = now() + 10000;
+  while (now() < $until) {
+    1 while ($pid = waitpid(-1, 1)) > 0;
+    last if $pid < 0;
+    select(undef, undef, undef, 0.002) if !strike('KILL');
+  }
+  exit($how & 127 ? 128 + ($how & 127) : 1);
+}
+sub run {
+  my ($directory, $set, @rest) = split /\\0/, $_[0], -1;
+  for (splice @rest, 0, $set) {
+    my ($name, $value) = split /=/, $_, 2;
+    $ENV{$name} = $value;
+  }
+  my $unset = shift @rest;
+  delete $ENV{$_} for splice @rest, 0, $unset;
+  ($busy, $phase, $refused, %met) = (1, '', '');
+  $main = fork();
+  if (!defined $main) {
+    ($main, $busy) = (0, 0);
+    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
+    return;
+  }
+  return if $main;
+  syscall($setsid);
+  # Should it kill its keeper, it ends with it.
+  syscall($prctl, 1, 9, 0, 0, 0);
+  syscall($sigmask, 2, $none, 0, 8);
+  my $step = 'chdir';
+  if (chdir $directory) {
+    $step = 'exec';
+    exec { $rest[0] } @rest;
+  }
+  syswrite $control, "failed $step " . ($! + 0) . "\\n";
+  kill 'KILL', $$;
+}
+sub end {
+  my ($signal, $grace) = @_;
+  my $until = now() + $grace;
+  if ($phase eq '') {
+    strike($signal, 'CONT') if $grace > 0;
+    ($phase, $deadline) = ('asking', $until);
+  }
+  $deadline = $until if $until < $deadline;
+}
+sub order {
+  my ($kind, $text) = @_;
+  if ($kind eq 'r') { run($text) }
+  elsif ($kind eq 'e') { end(split / /, $text) if $busy }
+  elsif ($kind eq 'l') { $reports .= join(' ', 'here', grep { alive($_) } descendants()) . "\\n" }
+  elsif ($kind eq 'q') { exit 0 }
+}
+
+$0 = 'rundag-keeper';
+open($control, '+<&=', 3) or die;
+fcntl($control, 2, 1);
+-e "/proc/$$/task/$$/children" or die;
+pipe($reader, my $writer) or die;
+open(STDOUT, '>&', $writer);
+open(STDERR, '>&', $writer);
+syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
+my $keeper = fork() // die;
+guard($keeper) if $keeper;
+syscall($prctl, 36, 1, 0, 0, 0);
+my $child = pack('Q', 1 << 16);
+syscall($sigmask, 2, $every, 0, 8) == 0 or die;
+my $ends = syscall($signalfd, -1, $child, 8, 02004000);
+open(my $signals, '<&=', $ends) or die;
+syswrite $control, 'ready ' . fileno($reader) . "\\n";
+while (1) {
+  my $wait;
+  $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
+  $wait = now() - $began < 1000 ? 0.002 : 0.02 if $phase eq 'forcing';
+  $wait = 0 if defined $wait && $wait < 0;
+  my $ready = '';
+  vec($ready, 3, 1) = 1 if !$alone;
+  vec($ready, $ends, 1) = 1;
+  my $count = select($ready, undef, undef, $wait);
+  sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
+  my $pid;
+  while (($pid = waitpid(-1, 1)) > 0) {
+    next if $pid != $main;
+    $main = 0;
+    $reports .= "exit $?\\n";
+  }
+  $left = $pid == 0;
+  if ($busy && !$left) {
+    $reports .= 'gone ' . pending() . "\\n";
+    ($busy, $phase) = (0, '');
+  }
+  if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
+  # One that keeps forking is met as a new process each time: it is chased without a pause.
+  if ($phase eq 'forcing') { for (1 .. 50) { last if !strike('KILL') } }
+  if ($count > 0 && vec($ready, 3, 1)) {
+    if (!sysread $control, $orders, 1 << 20, length $orders) {
+      $alone = 1;
+      end('TERM', 300) if $busy;
+    }
+    while (length $orders >= 5) {
+      my ($kind, $length) = unpack 'aN', $orders;
+      last if length $orders < 5 + $length;
+      my $text = substr $orders, 5, $length;
+      substr($orders, 0, 5 + $length) = '';
+      order($kind, $text);
+    }
+  }
+  if ($reports ne '') {
+    syswrite $control, $reports;
+    $reports = '';
+  }
+  exit 0 if $alone && (!$left || $phase eq 'forcing' && now() - $began > 10000);
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper.js
+
+
+
+
+
+
+
+/** How long a keeper may take until it can be used, in milliseconds. */
+const patience = 10_000;
+const ignore = () => undefined;
+/** A socket is its descriptor 3. */
+const keeperStdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+/** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
+class Keeper {
+    /** The output of its command; undefined until it can be used. */
+    output;
+    /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
+    ready;
+    /** Fulfilled when it was started, or could not be. */
+    begun;
+    #process;
+    #control;
+    #phase = 'starting';
+    #waiting = [];
+    #text = '';
+    #env;
+    #listener;
+    #sink = ignore;
+    #looks = [];
+    #onBegun = () => undefined;
+    #onReady = () => undefined;
+    #end;
+    /** Starts it; orders may be given at once. */
+    constructor({ launcher, perl, args, jobserver }) {
+        // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
+        const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
+        this.#env = env;
+        this.begun = new Promise((resolve) => {
+            this.#onBegun = resolve;
+        });
+        this.ready = new Promise((resolve) => {
+            const limit = new TimeLimit(patience, () => this.#lose({ kind: 'ended', how: 'it was not ready in time' }));
+            this.#onReady = (problem) => {
+                limit.cancel();
+                resolve(problem);
+            };
+        });
+        launcher.start({
+            program: perl,
+            args,
+            directory: '/',
+            env: new Map(env).set(keeperVariable, keeperScript),
+            verbatim: false,
+            stdio: jobserver?.stdioWith(keeperStdio) ?? keeperStdio,
+            detached: true,
+        }, {
+            started: (process) => this.#onStarted(process),
+            ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
+            failed: (error) => this.#lose({ kind: 'not-started', error }),
+        });
+    }
+    /** How it ended; undefined as long as it can be used. */
+    get end() {
+        return this.#end;
+    }
+    /** The environment that it has, of which the next order to run says what is different. */
+    get env() {
+        return this.#env;
+    }
+    /** Runs a command, by a `runOrder` that changes the environment to `env`, when nothing is left of the one before; its output goes to `sink`. */
+    run(order, env, sink, listener) {
+        this.#listener = listener;
+        this.#sink = sink;
+        this.output?.redirect(sink);
+        this.#control?.ref();
+        this.#env = env;
+        this.#send(order);
+    }
+    /** The processes of its command; none when it has ended. */
+    look() {
+        if (this.#phase === 'over')
+            return Promise.resolve([]);
+        return new Promise((resolve) => {
+            this.#looks.push(resolve);
+            this.goOn();
+            this.#send(lookOrder);
+        });
+    }
+    /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
+    endAll(signal, graceMilliseconds) {
+        this.goOn();
+        this.#send(endOrder(signal, graceMilliseconds));
+    }
+    /** A task may have stopped it. */
+    goOn() {
+        const pid = this.#process?.pid;
+        if (pid !== undefined && this.#phase !== 'over')
+            sendSignal(-pid, 'SIGCONT');
+    }
+    /** Nothing is to be heard of its command any more; a next one may come. */
+    rest() {
+        this.#listener = undefined;
+        this.output?.redirect(ignore);
+        this.#control?.unref();
+    }
+    /** Lets it end; what runs of its command runs on. */
+    letGo() {
+        this.goOn();
+        this.#send(letGoOrder);
+        this.close();
+    }
+    /** Lets it end; with it everything of its command. */
+    close() {
+        this.rest();
+        this.#control?.end();
+        this.output?.close();
+        this.#phase = 'over';
+    }
+    #send(order) {
+        if (this.#phase === 'starting')
+            this.#waiting.push(order);
+        else if (this.#phase === 'ready')
+            this.#control?.write(order);
+    }
+    #onStarted(started) {
+        this.#process = started;
+        this.#onBegun();
+        started.letGo();
+        const { control } = started;
+        if (control === undefined) {
+            this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
+            return;
+        }
+        this.#control = control;
+        control.setEncoding('latin1');
+        control.on('data', (text) => this.#onText(text));
+        // Its end is told by its process.
+        control.on('error', () => undefined);
+    }
+    #onText(text) {
+        const lines = (this.#text + text).split('\n');
+        this.#text = lines.pop() ?? '';
+        const reports = [];
+        for (const line of lines) {
+            const report = readReport(line);
+            if (report?.kind === 'ready')
+                this.#open(report.descriptor);
+            else if (report?.kind === 'here')
+                this.#looks.shift()?.(report.pids);
+            else if (report !== undefined)
+                reports.push(report);
+        }
+        if (reports.length > 0)
+            this.#listener?.reported(reports);
+    }
+    /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
+    #open(descriptor) {
+        const { O_RDONLY, O_NONBLOCK } = external_node_fs_namespaceObject.constants;
+        try {
+            const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
+            this.output = new PipeReader((0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NONBLOCK), this.#sink);
+        }
+        catch (error) {
+            this.#lose({ kind: 'not-started', error });
+            return;
+        }
+        this.output.letGo();
+        this.#phase = 'ready';
+        if (this.#listener === undefined)
+            this.#control?.unref();
+        for (const order of this.#waiting.splice(0))
+            this.#send(order);
+        this.#onReady(undefined);
+    }
+    #lose(end) {
+        if (this.#end !== undefined)
+            return;
+        this.#onBegun();
+        this.#end = end;
+        if (this.#phase !== 'over')
+            this.#control?.destroy();
+        const wasUsed = this.#phase === 'ready';
+        this.#phase = 'over';
+        for (const resolve of this.#looks.splice(0))
+            resolve([]);
+        this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
+        this.#listener?.lost(wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
+    }
+}
+/** What the guard's exit code says of its keeper's end. */
+function howOf(code) {
+    return code > 128 ? signalName(code - 128) : `exit code ${code}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
 /** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
 const tokenVariable = 'RUNDAG_TOKEN';
@@ -10688,25 +11365,6 @@ function earliest(trees) {
     for (const tree of trees)
         since = Math.min(since, tree.since);
     return since;
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/process/end/survival.js
@@ -11046,8 +11704,6 @@ class Reaper {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/process/start/find-program.js
@@ -11124,48 +11780,6 @@ function environmentValue(env, name, platform = process.platform) {
 /** This process's own environment. */
 function ownEnvironment() {
     return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/process/system/describe-error.js
-
-
-/** The system's code of an error (`ENOSPC`), or undefined when it has none. */
-function errorCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-/** An error in the system's words, with its code: `no space left on device (ENOSPC)`. */
-function describeError(error) {
-    const code = errorCode(error);
-    if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-        const [name, words] = (0,external_node_util_namespaceObject.getSystemErrorMap)().get(error.errno) ?? [];
-        if (name !== undefined && words !== undefined)
-            return `${words} (${name})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
-}
-/** Whether this system has a signal of that name. */
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_namespaceObject.constants.signals, name);
-}
-/** The name of a signal by its number; a number that this system has no name for is named by itself. */
-function signalName(number) {
-    for (const [name, value] of Object.entries(external_node_os_namespaceObject.constants.signals))
-        if (value === number)
-            return name;
-    return `signal ${number}`;
-}
-const systemCodes = new Map([...(0,external_node_util_namespaceObject.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
-/** The error of a positive `errno`, as Node would give it. */
-function systemError(errno) {
-    const code = systemCodes.get(-errno) ?? `errno ${errno}`;
-    return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
 }
 
 ;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
@@ -11349,618 +11963,6 @@ function process_table_linux_link(path) {
     catch {
         return '';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/host/time-limit.js
-/** The longest delay of Node's timers, in milliseconds; a longer limit is never over. */
-const longestTimer = 2 ** 31 - 1;
-/** A timer that is late by this many milliseconds shows that the event loop stood still: this process was stopped, or busy. */
-const standstill = 100;
-/** How many turns of the loop a limit waits after a standstill: what one turn reads may lead to what the next one reads. */
-const turnsAfterStandstill = 8;
-/**
- * A limit in time: calls back once when its time is over, unless it is cancelled first.
- *
- * Node runs its timers before it looks at what has ended or been written meanwhile. So that nothing that came
- * in time counts as too late, the event loop first turns once more, and after a standstill (SIGSTOP, a busy loop) several
- * times: what this process has learnt by then can cancel the limit. Every limit on what others do is one of these.
- */
-class TimeLimit {
-    #onOver;
-    #due;
-    #timer;
-    #turn;
-    /**
-     * @param milliseconds more than 24.8 days never come
-     * @param onOver gets whether the event loop stood still: then something may have happened in time that is not known yet
-     */
-    constructor(milliseconds, onOver, options = {}) {
-        this.#onOver = onOver;
-        this.#due = performance.now() + milliseconds;
-        if (milliseconds > longestTimer)
-            return;
-        this.#timer = setTimeout(() => this.#look(), milliseconds);
-        if (options.holds === false)
-            this.#timer.unref();
-    }
-    /** Cancels the limit. Without effect once it is over. */
-    cancel() {
-        clearTimeout(this.#timer);
-        clearImmediate(this.#turn);
-    }
-    #look() {
-        const stoodStill = performance.now() - this.#due > standstill;
-        this.#turns(stoodStill ? turnsAfterStandstill : 1, stoodStill);
-    }
-    #turns(left, stoodStill) {
-        this.#turn = setImmediate(() => {
-            if (left > 1)
-                this.#turns(left - 1, stoodStill);
-            else
-                this.#onOver(stoodStill);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
-
-
-
-/** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
-/** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
-const mostInAPipe = 1024 * 1024 + shared.length;
-/** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
-class PipeReader {
-    /** To be inherited by a program that goes on reading. */
-    descriptor;
-    #sink;
-    #state = 'held';
-    #onEnd;
-    /** Reads while the event loop turns, and closes the descriptor. */
-    #socket;
-    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
-    constructor(descriptor, sink) {
-        this.descriptor = descriptor;
-        this.#sink = sink;
-    }
-    get state() {
-        return this.#state;
-    }
-    /** Calls back once when the last writer is gone. */
-    onEnd(callback) {
-        this.#onEnd = callback;
-    }
-    /** Sends what comes from now on elsewhere. */
-    redirect(sink) {
-        this.#sink = sink;
-    }
-    /**
-     * Takes what lies in the pipe at this moment, at most so many bytes, or a little more. All that a process wrote before it ended is taken
-     * then; what others go on to write is bounded.
-     */
-    drain(most = mostInAPipe) {
-        for (let taken = 0; this.#state === 'held' && taken < most;) {
-            let length;
-            try {
-                length = (0,external_node_fs_namespaceObject.readSync)(this.descriptor, shared);
-            }
-            catch (error) {
-                if (errorCode(error) === 'EAGAIN')
-                    return 'held';
-                length = 0;
-            }
-            if (length === 0)
-                this.#end();
-            else
-                this.#sink(shared.subarray(0, length));
-            taken += length;
-        }
-        return this.#state;
-    }
-    /** Begins to read whenever there is something. */
-    listen() {
-        if (this.#socket !== undefined || this.#state === 'ended')
-            return;
-        const options = {
-            fd: this.descriptor,
-            readable: true,
-            writable: false,
-            onread: {
-                buffer: shared,
-                callback: (length) => {
-                    this.#sink(shared.subarray(0, length));
-                    return true;
-                },
-            },
-        };
-        this.#socket = new external_node_net_namespaceObject.Socket(options);
-        this.#socket.on('end', () => this.#end());
-        this.#socket.on('close', () => this.#end());
-        this.#socket.on('error', () => this.#end());
-    }
-    /** Lets Node end although the pipe is open. */
-    letGo() {
-        this.listen();
-        this.#socket?.unref();
-    }
-    /** Closes it; a process that still writes gets SIGPIPE. */
-    close() {
-        this.#onEnd = undefined;
-        this.#end();
-    }
-    #end() {
-        if (this.#state === 'ended')
-            return;
-        this.#state = 'ended';
-        if (this.#socket === undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.descriptor);
-        else
-            this.#socket.destroy();
-        const callback = this.#onEnd;
-        this.#onEnd = undefined;
-        callback?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/keeper/keeper-orders.js
-/** The order to run a command, for a keeper whose environment is `before`: of the command's own only the difference is sent. */
-function runOrder(command, before) {
-    const { directory, env, program, args } = command;
-    const set = [];
-    let common = 0;
-    for (const [name, value] of env) {
-        const old = before.get(name);
-        if (old !== undefined)
-            common += 1;
-        if (old !== value)
-            set.push(`${name}=${value}`);
-    }
-    const unset = common === before.size ? [] : [...before.keys()].filter((name) => !env.has(name));
-    return keeper_orders_frame('r', [directory, set.length, ...set, unset.length, ...unset, program, ...args].join('\0'));
-}
-/** The order to end everything: with a signal, and by force after so many milliseconds. */
-function endOrder(signal, graceMilliseconds) {
-    return keeper_orders_frame('e', `${signal.slice('SIG'.length)} ${Math.max(0, Math.ceil(graceMilliseconds))}`);
-}
-/** The order to say which processes run. */
-const lookOrder = keeper_orders_frame('l', '');
-/** The order to end without ending anything. */
-const letGoOrder = keeper_orders_frame('q', '');
-function keeper_orders_frame(kind, text) {
-    const length = Buffer.byteLength(text);
-    const bytes = Buffer.allocUnsafe(5 + length);
-    bytes.write(kind, 'latin1');
-    bytes.writeUInt32BE(length, 1);
-    bytes.write(text, 5);
-    return bytes;
-}
-/** Reads a line of a keeper's reports; undefined for one that no keeper writes. */
-function readReport(line) {
-    const [kind = '', ...words] = line.split(' ');
-    const [first = ''] = words;
-    switch (kind) {
-        case 'ready':
-            return { kind, descriptor: Number(first) };
-        case 'failed':
-            return first === 'fork' || first === 'chdir' || first === 'exec'
-                ? { kind, step: first, errno: Number(words[1]) }
-                : undefined;
-        case 'exit':
-            return { kind, status: Number(first) };
-        case 'gone':
-            return { kind, unread: Number(first) };
-        case 'here':
-            return { kind, pids: words.map(Number) };
-        case 'refused':
-            return { kind, signal: first, pids: words.slice(1).map(Number) };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/keeper/keeper-script.js
-/** The numbers of the system calls that the script makes, in the order of its arguments; by Node's name of the architecture. */
-const systemCalls = new Map([
-    // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime
-    ['x64', [157, 112, 14, 289, 228]],
-    ['arm64', [167, 157, 135, 74, 113]],
-]);
-/** The arguments of the keeper on this kind of machine; undefined where there can be no keeper. */
-function keeperArguments(platform = process.platform, architecture = process.arch) {
-    const numbers = platform === 'linux' ? systemCalls.get(architecture) : undefined;
-    return numbers === undefined ? undefined : ['-e', keeperCommand, ...numbers.map(String)];
-}
-/** The variable that the keeper has its script from: in its arguments every `pgrep -f` would find the words of it. */
-const keeperVariable = 'RUNDAG_KEEPER';
-const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
-/**
- * The keeper: a program that holds one command at a time with all that it starts, in Perl, which can call the kernel where Node cannot.
- *
- * It is two processes. The keeper proper is a "child subreaper": whatever its descendants do, when their parent ends they become its children, not init's. So every process of
- * the command is a descendant, `waitpid` says when none is left, and nothing has to be searched. All signals are blocked, and the
- * end of a child is read from a descriptor: so none of the signals that a task sends ends it, and no end of a child is missed. Its parent, the
- * guard, waits for one thing: should a task kill the keeper, its descendants become the guard's, which ends them.
- *
- * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
- * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
- * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
- * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
- *
- * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
- */
-const keeperScript = `
-use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
-my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
-my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
-my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
-my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
-
-sub now {
-  my $time = "\\0" x 16;
-  syscall($clock, 1, $time);
-  my ($seconds, $nanoseconds) = unpack 'qq', $time;
-  return $seconds * 1000 + $nanoseconds / 1e6;
-}
-sub descendants {
-  my (@found, @open);
-  @open = ($$);
-  while (defined(my $pid = shift @open)) {
-    opendir(my $threads, "/proc/$pid/task") or next;
-    for my $thread (readdir $threads) {
-      open(my $file, '<', "/proc/$pid/task/$thread/children") or next;
-      my @children = split ' ', <$file> // '';
-      push @found, @children;
-      push @open, @children;
-    }
-  }
-  return @found;
-}
-# How much of the output lies in the pipe.
-sub pending {
-  my $count = pack('i', 0);
-  return ioctl($reader, 0x541B, $count) ? unpack('i', $count) : 1 << 20;
-}
-sub alive {
-  open(my $file, '<', "/proc/$_[0]/stat") or return 0;
-  return (<$file> // '') =~ /.*\\) [^ZX]/s;
-}
-# The group at once, so that no parent outlives its child for a moment; then parents before children.
-sub strike {
-  my (@signals) = @_;
-  my ($new, @refused) = (0);
-  my @pids = descendants();
-  kill $signals[0], -$main if $main;
-  for my $pid (@pids) {
-    $new = 1 if !$met{$pid}++;
-    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
-    kill $_, $pid for @signals[1 .. $#signals];
-  }
-  my $now = "@refused";
-  $reports .= "refused $signals[0] $now\\n" if $now ne '' && $now ne $refused;
-  $refused = $now;
-  return $new;
-}
-# Its descendants would be nobody's if it was killed: then they are the guard's.
-sub guard {
-  my ($keeper) = @_;
-  $SIG{USR2} = sub { kill 'CONT', $keeper };
-  syscall($prctl, 1, 12, 0, 0, 0);
-  my $others = pack('Q', ~(1 << 11));
-  syscall($sigmask, 2, $others, 0, 8);
-  my $pid = 0;
-  $pid = waitpid(-1, 0) while $pid != $keeper;
-  my $how = $?;
-  exit 0 if $how == 0;
-  my $until = now() + 10000;
-  while (now() < $until) {
-    1 while ($pid = waitpid(-1, 1)) > 0;
-    last if $pid < 0;
-    select(undef, undef, undef, 0.002) if !strike('KILL');
-  }
-  exit($how & 127 ? 128 + ($how & 127) : 1);
-}
-sub run {
-  my ($directory, $set, @rest) = split /\\0/, $_[0], -1;
-  for (splice @rest, 0, $set) {
-    my ($name, $value) = split /=/, $_, 2;
-    $ENV{$name} = $value;
-  }
-  my $unset = shift @rest;
-  delete $ENV{$_} for splice @rest, 0, $unset;
-  ($busy, $phase, $refused, %met) = (1, '', '');
-  $main = fork();
-  if (!defined $main) {
-    ($main, $busy) = (0, 0);
-    $reports .= 'failed fork ' . ($! + 0) . "\\ngone 0\\n";
-    return;
-  }
-  return if $main;
-  syscall($setsid);
-  # Should it kill its keeper, it ends with it.
-  syscall($prctl, 1, 9, 0, 0, 0);
-  syscall($sigmask, 2, $none, 0, 8);
-  my $step = 'chdir';
-  if (chdir $directory) {
-    $step = 'exec';
-    exec { $rest[0] } @rest;
-  }
-  syswrite $control, "failed $step " . ($! + 0) . "\\n";
-  kill 'KILL', $$;
-}
-sub end {
-  my ($signal, $grace) = @_;
-  my $until = now() + $grace;
-  if ($phase eq '') {
-    strike($signal, 'CONT') if $grace > 0;
-    ($phase, $deadline) = ('asking', $until);
-  }
-  $deadline = $until if $until < $deadline;
-}
-sub order {
-  my ($kind, $text) = @_;
-  if ($kind eq 'r') { run($text) }
-  elsif ($kind eq 'e') { end(split / /, $text) if $busy }
-  elsif ($kind eq 'l') { $reports .= join(' ', 'here', grep { alive($_) } descendants()) . "\\n" }
-  elsif ($kind eq 'q') { exit 0 }
-}
-
-$0 = 'rundag-keeper';
-open($control, '+<&=', 3) or die;
-fcntl($control, 2, 1);
--e "/proc/$$/task/$$/children" or die;
-pipe($reader, my $writer) or die;
-open(STDOUT, '>&', $writer);
-open(STDERR, '>&', $writer);
-syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
-my $keeper = fork() // die;
-guard($keeper) if $keeper;
-syscall($prctl, 36, 1, 0, 0, 0);
-my $child = pack('Q', 1 << 16);
-syscall($sigmask, 2, $every, 0, 8) == 0 or die;
-my $ends = syscall($signalfd, -1, $child, 8, 02004000);
-open(my $signals, '<&=', $ends) or die;
-syswrite $control, 'ready ' . fileno($reader) . "\\n";
-while (1) {
-  my $wait;
-  $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
-  $wait = now() - $began < 1000 ? 0.002 : 0.02 if $phase eq 'forcing';
-  $wait = 0 if defined $wait && $wait < 0;
-  my $ready = '';
-  vec($ready, 3, 1) = 1 if !$alone;
-  vec($ready, $ends, 1) = 1;
-  my $count = select($ready, undef, undef, $wait);
-  sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
-  my $pid;
-  while (($pid = waitpid(-1, 1)) > 0) {
-    next if $pid != $main;
-    $main = 0;
-    $reports .= "exit $?\\n";
-  }
-  $left = $pid == 0;
-  if ($busy && !$left) {
-    $reports .= 'gone ' . pending() . "\\n";
-    ($busy, $phase) = (0, '');
-  }
-  if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
-  # One that keeps forking is met as a new process each time: it is chased without a pause.
-  if ($phase eq 'forcing') { for (1 .. 50) { last if !strike('KILL') } }
-  if ($count > 0 && vec($ready, 3, 1)) {
-    if (!sysread $control, $orders, 1 << 20, length $orders) {
-      $alone = 1;
-      end('TERM', 300) if $busy;
-    }
-    while (length $orders >= 5) {
-      my ($kind, $length) = unpack 'aN', $orders;
-      last if length $orders < 5 + $length;
-      my $text = substr $orders, 5, $length;
-      substr($orders, 0, 5 + $length) = '';
-      order($kind, $text);
-    }
-  }
-  if ($reports ne '') {
-    syswrite $control, $reports;
-    $reports = '';
-  }
-  exit 0 if $alone && (!$left || $phase eq 'forcing' && now() - $began > 10000);
-}
-`;
-
-;// CONCATENATED MODULE: ./lib/process/keeper/keeper.js
-
-
-
-
-
-
-
-/** How long a keeper may take until it can be used, in milliseconds. */
-const patience = 10_000;
-const ignore = () => undefined;
-/** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
-class Keeper {
-    /** The output of its command; undefined until it can be used. */
-    output;
-    /** Fulfilled when it can be used, with undefined; or when it cannot, with the reason. */
-    ready;
-    /** Fulfilled when it was started, or could not be. */
-    begun;
-    #process;
-    #control;
-    #phase = 'starting';
-    #waiting = [];
-    #text = '';
-    #env;
-    #listener;
-    #sink = ignore;
-    #looks = [];
-    #onBegun = () => undefined;
-    #onReady = () => undefined;
-    #end;
-    /** Starts it; orders may be given at once. */
-    constructor({ launcher, perl, args }) {
-        // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
-        const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
-        this.#env = env;
-        this.begun = new Promise((resolve) => {
-            this.#onBegun = resolve;
-        });
-        this.ready = new Promise((resolve) => {
-            const limit = new TimeLimit(patience, () => this.#lose({ kind: 'ended', how: 'it was not ready in time' }));
-            this.#onReady = (problem) => {
-                limit.cancel();
-                resolve(problem);
-            };
-        });
-        launcher.start({
-            program: perl,
-            args,
-            directory: '/',
-            env: new Map(env).set(keeperVariable, keeperScript),
-            verbatim: false,
-            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-            detached: true,
-        }, {
-            started: (process) => this.#onStarted(process),
-            ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
-            failed: (error) => this.#lose({ kind: 'not-started', error }),
-        });
-    }
-    /** How it ended; undefined as long as it can be used. */
-    get end() {
-        return this.#end;
-    }
-    /** The environment that it has, of which the next order to run says what is different. */
-    get env() {
-        return this.#env;
-    }
-    /** Runs a command, by a `runOrder` that changes the environment to `env`, when nothing is left of the one before; its output goes to `sink`. */
-    run(order, env, sink, listener) {
-        this.#listener = listener;
-        this.#sink = sink;
-        this.output?.redirect(sink);
-        this.#control?.ref();
-        this.#env = env;
-        this.#send(order);
-    }
-    /** The processes of its command; none when it has ended. */
-    look() {
-        if (this.#phase === 'over')
-            return Promise.resolve([]);
-        return new Promise((resolve) => {
-            this.#looks.push(resolve);
-            this.goOn();
-            this.#send(lookOrder);
-        });
-    }
-    /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
-    endAll(signal, graceMilliseconds) {
-        this.goOn();
-        this.#send(endOrder(signal, graceMilliseconds));
-    }
-    /** A task may have stopped it. */
-    goOn() {
-        const pid = this.#process?.pid;
-        if (pid !== undefined && this.#phase !== 'over')
-            sendSignal(-pid, 'SIGCONT');
-    }
-    /** Nothing is to be heard of its command any more; a next one may come. */
-    rest() {
-        this.#listener = undefined;
-        this.output?.redirect(ignore);
-        this.#control?.unref();
-    }
-    /** Lets it end; what runs of its command runs on. */
-    letGo() {
-        this.goOn();
-        this.#send(letGoOrder);
-        this.close();
-    }
-    /** Lets it end; with it everything of its command. */
-    close() {
-        this.rest();
-        this.#control?.end();
-        this.output?.close();
-        this.#phase = 'over';
-    }
-    #send(order) {
-        if (this.#phase === 'starting')
-            this.#waiting.push(order);
-        else if (this.#phase === 'ready')
-            this.#control?.write(order);
-    }
-    #onStarted(started) {
-        this.#process = started;
-        this.#onBegun();
-        started.letGo();
-        const { control } = started;
-        if (control === undefined) {
-            this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
-            return;
-        }
-        this.#control = control;
-        control.setEncoding('latin1');
-        control.on('data', (text) => this.#onText(text));
-        // Its end is told by its process.
-        control.on('error', () => undefined);
-    }
-    #onText(text) {
-        const lines = (this.#text + text).split('\n');
-        this.#text = lines.pop() ?? '';
-        const reports = [];
-        for (const line of lines) {
-            const report = readReport(line);
-            if (report?.kind === 'ready')
-                this.#open(report.descriptor);
-            else if (report?.kind === 'here')
-                this.#looks.shift()?.(report.pids);
-            else if (report !== undefined)
-                reports.push(report);
-        }
-        if (reports.length > 0)
-            this.#listener?.reported(reports);
-    }
-    /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
-    #open(descriptor) {
-        const { O_RDONLY, O_NONBLOCK } = external_node_fs_namespaceObject.constants;
-        try {
-            const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
-            this.output = new PipeReader((0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NONBLOCK), this.#sink);
-        }
-        catch (error) {
-            this.#lose({ kind: 'not-started', error });
-            return;
-        }
-        this.output.letGo();
-        this.#phase = 'ready';
-        if (this.#listener === undefined)
-            this.#control?.unref();
-        for (const order of this.#waiting.splice(0))
-            this.#send(order);
-        this.#onReady(undefined);
-    }
-    #lose(end) {
-        if (this.#end !== undefined)
-            return;
-        this.#onBegun();
-        this.#end = end;
-        if (this.#phase !== 'over')
-            this.#control?.destroy();
-        const wasUsed = this.#phase === 'ready';
-        this.#phase = 'over';
-        for (const resolve of this.#looks.splice(0))
-            resolve([]);
-        this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
-        this.#listener?.lost(wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
-    }
-}
-/** What the guard's exit code says of its keeper's end. */
-function howOf(code) {
-    return code > 128 ? signalName(code - 128) : `exit code ${code}`;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -12522,16 +12524,17 @@ function endOf(status) {
 
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
-/** Starts the first keeper; gives the reason where there can be none. */
-function startFirstKeeper(launcher) {
+/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
+const ownerVariable = 'RUNDAG_PROCESSES';
+/** How a keeper is started on this machine, or why there can be none. */
+function keeperStart(launcher, jobserver = undefined) {
+    if (process.env[ownerVariable] === 'process-table')
+        return `${ownerVariable} chooses the process table`;
     const args = keeperArguments();
     if (args === undefined)
         return `there are no keepers on ${process.platform} ${process.arch}`;
     const perl = findProgram('perl', ownEnvironment(), '/');
-    if (perl.kind !== 'found')
-        return 'there is no perl';
-    const start = { launcher, perl: perl.path, args };
-    return { start, keeper: new Keeper(start) };
+    return perl.kind === 'found' ? { launcher, perl: perl.path, args, jobserver } : 'there is no perl';
 }
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 class Keepers {
@@ -12557,8 +12560,12 @@ class Keepers {
                 keeper.goOn();
         }, goOnInterval).unref();
     }
-    /** Waits until the first keeper can be used; gives the reason when it cannot. */
-    static async open({ start, keeper }, surroundings) {
+    /** Uses the first keeper, or starts it, and waits until it is ready; gives the reason where there can be none. */
+    static async open(launcher, first, surroundings) {
+        const start = keeperStart(launcher, surroundings.jobserver);
+        if (typeof start === 'string')
+            return start;
+        const keeper = first ?? new Keeper(start);
         const problem = await keeper.ready;
         return problem === undefined
             ? new Keepers(start, keeper, surroundings)
@@ -12804,29 +12811,27 @@ function execRefuses(program, platform = process.platform) {
 
 
 
-/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
-const ownerVariable = 'RUNDAG_PROCESSES';
+
 /** What can be started before the graph is known: the first keeper is ready when the graph has been read. */
 class HeadStart {
     launcher;
-    /** Why there is none, where there is none. */
+    /** Undefined where it was not started, or cannot be. */
     firstKeeper;
     /** `startPrograms` is `exec` of `@actions/exec`. */
     constructor(startPrograms = exec) {
         this.launcher = new HeldLauncher(startPrograms);
-        this.firstKeeper =
-            process.env[ownerVariable] === 'process-table'
-                ? `${ownerVariable} chooses the process table`
-                : startFirstKeeper(this.launcher);
     }
-    /** Fulfilled when it is on its way without this process. */
-    get begun() {
-        return typeof this.firstKeeper === 'string' ? Promise.resolve() : this.firstKeeper.keeper.begun;
+    /** Starts the first keeper, for a run without a jobserver; fulfilled when it is on its way without this process. */
+    async startKeeper() {
+        const start = keeperStart(this.launcher);
+        if (typeof start === 'string')
+            return;
+        this.firstKeeper = new Keeper(start);
+        await this.firstKeeper.begun;
     }
     /** Nothing is run. */
     drop() {
-        if (typeof this.firstKeeper !== 'string')
-            this.firstKeeper.keeper.close();
+        this.firstKeeper?.close();
         this.launcher.close();
     }
 }
@@ -13269,6 +13274,7 @@ class HeldCommand {
             return;
         }
         this.#host.began(this);
+        stdio = this.#host.surroundings.jobserver?.stdioWith(stdio) ?? stdio;
         const { program, args, env, verbatim } = launch;
         const detached = process.platform !== 'win32';
         this.#host.launcher.start({ program, args, env, directory, verbatim, stdio, detached }, {
@@ -13810,7 +13816,204 @@ class HeldProcesses {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/process/jobserver/make-style.js
+
+
+
+/**
+ * The style that every make on PATH understands. `fifo:` came with GNU make 4.4 (its NEWS), and older ones stop at it; where all know it,
+ * it also serves ninja, which from 1.13 on is a client of FIFOs alone (its manual).
+ */
+function jobserverStyle(env) {
+    return makesOnPath(env).every((path) => knowsFifos(versionText(path))) ? 'fifo' : 'descriptors';
+}
+/** Whether this is what GNU make 4.4 or newer prints for `--version`. */
+function knowsFifos(version) {
+    const [, major, minor] = /^GNU Make ([0-9]+)\.([0-9]+)/.exec(version) ?? [];
+    return Number(major) > 4 || (Number(major) === 4 && Number(minor) >= 4);
+}
+function makesOnPath(env) {
+    const found = new Set();
+    for (const directory of (environmentValue(env, 'PATH') ?? '').split(external_node_path_namespaceObject.delimiter))
+        for (const name of (0,external_node_path_namespaceObject.isAbsolute)(directory) ? ['make', 'gmake'] : []) {
+            const program = findProgram(name, new Map([['PATH', directory]]), '/');
+            if (program.kind === 'found')
+                found.add(program.path);
+        }
+    return [...found];
+}
+/** Nothing for one that does not answer: then it is taken for an old one. */
+function versionText(path) {
+    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)(path, ['--version'], { encoding: 'utf8', env: {}, timeout: 5000 });
+    return stdout ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/process/jobserver/token-pipe.js
+
+
+
+
+/** What make writes for a token; any byte would do. */
+const token = '+';
+/** A pipe of tokens, as GNU make's jobserver protocol has it: who reads a byte may run one more job, and writes the byte when the job has ended. */
+class TokenPipe {
+    /** Its ends, blocking, for clients to inherit: to read and to write. */
+    ends;
+    #path;
+    #own;
+    constructor(path, own, ends) {
+        this.#path = path;
+        this.#own = own;
+        this.ends = ends;
+    }
+    /** Makes it as a FIFO at `path`, for this user only; throws when that cannot be done. */
+    static open(path) {
+        const mkfifo = findProgram('mkfifo', ownEnvironment(), '/');
+        if (mkfifo.kind !== 'found')
+            throw new Error('there is no mkfifo');
+        const { status, error, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)(mkfifo.path, ['-m', '600', path], { encoding: 'utf8' });
+        if (error !== undefined)
+            throw error;
+        if (status !== 0)
+            throw new Error(stderr.trim());
+        // Both ends at once: then no open waits for another, and no client finds the end of the pipe.
+        const own = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        return new TokenPipe(path, own, [(0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY), (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY)]);
+    }
+    put(count) {
+        if (count > 0)
+            (0,external_node_fs_namespaceObject.writeSync)(this.#own, token.repeat(count));
+    }
+    /** Takes out up to so many; returns how many were there. */
+    take(atMost) {
+        try {
+            return atMost > 0 ? (0,external_node_fs_namespaceObject.readSync)(this.#own, Buffer.alloc(atMost), 0, atMost, null) : 0;
+        }
+        catch (error) {
+            if (errorCode(error) === 'EAGAIN')
+                return 0;
+            throw error;
+        }
+    }
+    close() {
+        for (const descriptor of [this.#own, ...this.ends])
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/jobserver/jobserver.js
+
+
+
+
+/** The numbers that the pipe's ends have in a task: above those that scripts use for their own. */
+const clientDescriptors = [60, 61];
+/** How often tokens that are lent and needed are asked for, in milliseconds. */
+const recallInterval = 20;
+/** More would not fit into every system's pipe, and no machine has so many CPUs. */
+const mostTokens = 4096;
+/** Its FIFO in the run's temporary directory. */
+const fifoName = 'jobserver';
+/**
+ * Lends the CPUs of the budget that no task holds to the `make`, `cargo` and others inside the tasks. Each of these may run one job without a
+ * token, for the CPU that its task holds, and one more for each token that it gets; so at most the budget and one job for each task run at once.
+ */
+class Jobserver {
+    /** MAKEFLAGS of a task that may borrow. */
+    makeFlags;
+    style;
+    #pipe;
+    #budget;
+    /** CPUs that tasks hold. */
+    #held = 0;
+    /** Tasks that may borrow. */
+    #borrowers = 0;
+    /** Tokens that are in the pipe or lent. */
+    #out = 0;
+    #recall;
+    constructor(pipe, path, budget, style) {
+        this.#pipe = pipe;
+        this.#budget = budget;
+        this.style = style;
+        const ends = clientDescriptors.join(',');
+        // The first name is that of make up to 4.1; each ignores what it does not know.
+        this.makeFlags =
+            style === 'descriptors'
+                ? `-j --jobserver-fds=${ends} --jobserver-auth=${ends}`
+                : `-j --jobserver-auth=fifo:${path}`;
+    }
+    /** Opens it in the run's temporary directory, for the makes of this environment; gives the reason where there can be none. */
+    static open(temporaryDirectory, budget, env, style = jobserverStyle(env)) {
+        if (process.platform === 'win32')
+            return 'there is none for Windows';
+        const path = (0,external_node_path_namespaceObject.join)(temporaryDirectory, fifoName);
+        try {
+            return new Jobserver(TokenPipe.open(path), path, budget, style);
+        }
+        catch (error) {
+            return describeError(error);
+        }
+    }
+    /** The descriptors of a child that is to have the pipe, from the ones that it has anyway. */
+    stdioWith(given) {
+        if (this.style === 'fifo')
+            return given;
+        const unused = Array(clientDescriptors[0] - given.length).fill('ignore');
+        return [...given, ...unused, ...this.#pipe.ends];
+    }
+    /** A task is about to be started. */
+    began(holder) {
+        if (this.#borrowers === 0)
+            this.#forget();
+        this.#held += holder.cpus;
+        if (this.#borrows(holder))
+            this.#borrowers += 1;
+        this.#settle();
+    }
+    /** A task is over, with all that it started. */
+    over(holder) {
+        this.#held -= holder.cpus;
+        if (this.#borrows(holder))
+            this.#borrowers -= 1;
+        this.#settle();
+    }
+    close() {
+        clearTimeout(this.#recall);
+        this.#pipe.close();
+    }
+    /** One that has MAKEFLAGS of its own does not know the pipe. */
+    #borrows({ env }) {
+        return env.get('MAKEFLAGS') === this.makeFlags;
+    }
+    /** A client that was killed never gives back what it had: when there is none, all tokens are new. */
+    #forget() {
+        while (this.#pipe.take(mostTokens) > 0)
+            ;
+        this.#out = 0;
+    }
+    /** Puts in what has become free; takes out, now or when it comes back, what a task holds. */
+    #settle() {
+        clearTimeout(this.#recall);
+        if (this.#borrowers === 0) {
+            this.#forget();
+            return;
+        }
+        // Shares such as 0.1 do not add up to whole numbers exactly.
+        const unheld = Math.floor(this.#budget - this.#held + 1e-6);
+        const free = Math.min(mostTokens, Math.max(0, unheld));
+        if (free > this.#out)
+            this.#pipe.put(free - this.#out);
+        const excess = Math.max(0, this.#out - free);
+        const taken = this.#pipe.take(excess);
+        this.#out = Math.max(free, this.#out - taken);
+        if (taken < excess)
+            this.#recall = setTimeout(() => this.#settle(), recallInterval).unref();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/process/supervisor.js
+
 
 
 
@@ -13831,6 +14034,8 @@ class Supervisor {
     graceSeconds;
     debug;
     owner;
+    /** Undefined for a run without one. */
+    jobserver;
     #options;
     #launcher;
     #logs;
@@ -13844,6 +14049,7 @@ class Supervisor {
         this.graceSeconds = options.graceSeconds;
         this.debug = options.onDebug;
         this.owner = owner;
+        this.jobserver = surroundings.jobserver;
         this.#logs = (0,external_node_path_namespaceObject.join)(options.directory, 'logs');
         this.#owners = owners;
     }
@@ -13863,11 +14069,13 @@ class Supervisor {
             ownerOf: (serial) => owners[serial - 1],
             warn: (message, task) => options.onWarning(message, task),
             debug: options.onDebug,
+            jobserver: openJobserver(options, temporaryDirectory),
         };
         const { launcher } = options.headStart;
         const owner = await openOwner(options.headStart, surroundings);
         if (typeof owner === 'string') {
             launcher.close();
+            surroundings.jobserver?.close();
             (0,external_node_fs_namespaceObject.rmSync)(temporaryDirectory, { recursive: true, force: true });
             throw new NoOwnerError(owner);
         }
@@ -13889,9 +14097,11 @@ class Supervisor {
     }
     began(attempt) {
         this.#running.add(attempt);
+        this.jobserver?.began(attempt.order);
     }
     over(attempt) {
-        this.#running.delete(attempt);
+        if (this.#running.delete(attempt))
+            this.jobserver?.over(attempt.order);
     }
     /** Uses force after this many seconds at the latest; with 0 at once. */
     shortenGrace(seconds) {
@@ -13908,6 +14118,7 @@ class Supervisor {
         await Promise.all(running.map((attempt) => attempt.ended));
         const report = await this.owner.close({ signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 });
         this.#launcher.close();
+        this.jobserver?.close();
         try {
             (0,external_node_fs_namespaceObject.rmSync)(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
         }
@@ -13917,9 +14128,21 @@ class Supervisor {
         return report;
     }
 }
+/** The run goes on without one where there can be none. */
+function openJobserver({ lend, onWarning, onDebug }, temporaryDirectory) {
+    if (lend === undefined)
+        return undefined;
+    const jobserver = Jobserver.open(temporaryDirectory, lend.cpus, lend.env);
+    if (typeof jobserver !== 'string') {
+        onDebug?.({ kind: 'jobserver', makeFlags: jobserver.makeFlags }, undefined);
+        return jobserver;
+    }
+    onWarning(`tasks get no jobserver (${jobserver}): each make in them runs as many jobs as it says itself`, undefined);
+    return undefined;
+}
 /** The owner of processes on this machine, or why there is none. */
 async function openOwner({ launcher, firstKeeper }, surroundings) {
-    const keepers = typeof firstKeeper === 'string' ? firstKeeper : await Keepers.open(firstKeeper, surroundings);
+    const keepers = await Keepers.open(launcher, firstKeeper, surroundings);
     if (typeof keepers !== 'string')
         return keepers;
     surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
@@ -21545,6 +21768,9 @@ function taskEnvironment(parts) {
     set('RUNDAG_PARALLELISM', String(rundag.parallelism));
     if (rundag.cpus !== undefined)
         set('RUNDAG_CPUS', String(rundag.cpus));
+    for (const [name, value] of parts.share)
+        if (!environment.has(nameOf(name)))
+            set(name, value);
     for (const [name, value] of parts.taskFileEntries)
         set(name, value);
     return environment;
@@ -24962,6 +25188,42 @@ function workflow_command_unescape(text, escapes) {
         : text;
 }
 
+;// CONCATENATED MODULE: ./lib/run/task/cpu-share.js
+/**
+ * Variables by which tools are told how many jobs, threads or workers to run, where they would count the machine's CPUs otherwise. Each is in
+ * the documentation of its tool; docs/graph-file.md lists them with it. Not here is what makes parallel what never was: a makefile, CTest.
+ */
+const workerVariables = [
+    'CARGO_BUILD_JOBS',
+    'CMAKE_BUILD_PARALLEL_LEVEL',
+    'DOTNET_PROCESSOR_COUNT',
+    'GOMAXPROCS',
+    'NEXTEST_TEST_THREADS',
+    'OMP_NUM_THREADS',
+    'PARALLEL_WORKERS',
+    'PYTEST_XDIST_AUTO_NUM_WORKERS',
+    'RAYON_NUM_THREADS',
+    'RUST_TEST_THREADS',
+    'VITEST_MAX_WORKERS',
+];
+/**
+ * The variables that tell a task its share; for those that nobody else has set. A stated share is the task's own, also for its make: what it holds
+ * is not in the jobserver's pipe. All others may borrow.
+ */
+function shareVariables({ stated, shareCpus, makeFlags }) {
+    const variables = new Map();
+    if (shareCpus === 'off')
+        return variables;
+    // A part of a CPU still runs one thing at a time.
+    const workers = stated === undefined ? undefined : Math.max(1, Math.floor(stated));
+    if (workers !== undefined)
+        for (const name of workerVariables)
+            variables.set(name, String(workers));
+    if (makeFlags !== undefined)
+        variables.set('MAKEFLAGS', workers === undefined || workers === 1 ? makeFlags : `-j${workers}`);
+    return variables;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/task/task-variables.js
 
 /** That an expression of a task could not be evaluated. */
@@ -25115,6 +25377,7 @@ function keyOf(question) {
 
 
 
+
 /** Turns a task of the graph into what a worker can run, given all that has happened so far. */
 class TaskPreparer {
     #surroundings;
@@ -25170,7 +25433,9 @@ class TaskPreparer {
         const { work, workingDirectory, timeoutSeconds, variables } = preparation;
         if (work.kind === 'join')
             throw new Error(`internal error: the join ${task.id} was started`);
-        const { stepEnvironment, parallelism, platform, logNames, debug } = this.#surroundings;
+        const { stepEnvironment, parallelism, shareCpus, makeFlags, platform, logNames, debug } = this.#surroundings;
+        const cpus = cpusOf(task, parallelism);
+        const stated = task.cpusStated ? cpus : undefined;
         const exports = this.#ledger.exportsFor(task);
         const path = exportedPath(exports);
         const exported = exportedEnv(exports);
@@ -25184,6 +25449,7 @@ class TaskPreparer {
             work,
             workingDirectory,
             timeoutSeconds,
+            cpus,
             strictCleanup: task.strictCleanup,
             leaveRunning: task.leaveRunning,
             onLine,
@@ -25203,8 +25469,9 @@ class TaskPreparer {
                     slot,
                     attempt,
                     parallelism,
-                    cpus: task.cpusStated ? cpusOf(task, parallelism) : undefined,
+                    cpus: stated,
                 },
+                share: shareVariables({ stated, shareCpus, makeFlags }),
                 taskFileEntries: files.entries,
                 platform,
             }),
@@ -26374,7 +26641,9 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
     const ask = async (signal) => {
         const work = { kind: 'command', words };
         const logName = readyLogName(order.logName);
-        const attempt = new Attempt({ ...place, work, timeoutSeconds: questionSeconds, logName }, supervisor);
+        // What it takes is the service's.
+        const own = { work, timeoutSeconds: questionSeconds, logName, cpus: 0 };
+        const attempt = new Attempt({ ...place, ...own }, supervisor);
         signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
         attempt.start();
         ended = attempt.ended;
@@ -27173,6 +27442,8 @@ function assemble(request, tasks, supervisor, emit, debug) {
         runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
         workingDirectory: settings.workingDirectory,
         parallelism: parallelism.cpus,
+        shareCpus: settings.shareCpus,
+        makeFlags: supervisor.jobserver?.makeFlags,
         platform: process.platform,
         logNames: logNames(tasks.ids),
         resultOf: (id) => plan.resultOf(id),
@@ -28066,6 +28337,7 @@ function* leftoverEvents({ ended, survivors, leftRunning }) {
 
 
 
+
 /**
  * Runs a graph until every task has its result and every process of the run that can be ended has ended. It rejects with a
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come afterwards are kept.
@@ -28091,6 +28363,9 @@ async function run(request) {
         temporaryDirectory: temporaryDirectory(request.environment),
         graceSeconds: request.settings.graceSeconds,
         runToken: request.runToken,
+        lend: request.settings.shareCpus === 'jobserver'
+            ? { cpus: request.parallelism.cpus, env: stepEnvironment(request.environment, process.platform) }
+            : undefined,
         onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
         onDebug: debug,
     }).catch((error) => {
@@ -29379,6 +29654,12 @@ function parseBoolean(text) {
         return { kind: 'value', value: false };
     return { kind: 'problem', expected: 'true or false' };
 }
+/** How the CPUs are shared with what runs inside tasks. */
+function parseShareCpus(text) {
+    if (text === 'declared' || text === 'off' || text === 'jobserver')
+        return { kind: 'value', value: text };
+    return { kind: 'problem', expected: 'declared, off or jobserver' };
+}
 /** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */
 const targetPattern = /[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;
 /**
@@ -29442,6 +29723,17 @@ const table = {
             description: 'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
         },
         option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
+    }),
+    shareCpus: withDefault(parseShareCpus, {
+        name: 'share-cpus',
+        default: 'declared',
+        input: {
+            description: 'How the CPUs are shared with what runs inside tasks. `declared`: a task that states `cpus` finds its share in the variables that common tools read; `off`: it does not; `jobserver`: as `declared`, and the CPUs that no task holds are lent to the `make` and `cargo` inside tasks.',
+        },
+        option: {
+            value: 'HOW',
+            help: 'tell tasks their share of the CPUs: declared, off, or jobserver (lends free CPUs to make and cargo)',
+        },
     }),
     failFast: withDefault(parseBoolean, {
         name: 'fail-fast',
@@ -29894,6 +30186,8 @@ function noteTexts(note) {
             return hostTexts(note);
         case 'no-keepers':
             return [`processes are not held by keepers: ${note.problem}`];
+        case 'jobserver':
+            return [`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];
         case 'waits':
             return [waitText(note.reasons)];
         case 'more-wait':
@@ -37437,7 +37731,8 @@ async function runAndReport(settings, door) {
         return door.refuse(problems, graphFile);
     };
     // Reading a graph leaves nothing else its turn.
-    await headStart?.begun;
+    if (settings.shareCpus !== 'jobserver')
+        await headStart?.startKeeper();
     const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
     const { graphFile } = loaded;
     if (loaded.kind === 'problems')

@@ -30147,84 +30147,8 @@ function getExecOutput(commandLine, args, options) {
 //# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/process/start/find-program.js
-
-
-/** Where POSIX systems look when there is no PATH. */
-const defaultPath = '/usr/local/bin:/usr/bin:/bin';
-/**
- * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
- * PATH. Nothing is cached, because an earlier task may just have installed it.
- */
-function find_program_findProgram(name, env, directory, platform = process.platform) {
-    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
-    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
-    const path = environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
-    // An empty entry means the current directory, as it does for execvp.
-    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
-    let refused;
-    for (const each of directories)
-        for (const ending of endings) {
-            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
-            const problem = problemWith(file, platform);
-            if (problem === undefined)
-                return { kind: 'found', path: file };
-            if (problem !== 'missing')
-                refused ??= { kind: 'not-executable', path: file, problem };
-        }
-    if (refused !== undefined)
-        return refused;
-    return isPath
-        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
-        : { kind: 'not-found', place: 'PATH', path };
-}
-function windowsEndings(name, env) {
-    const known = (environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
-        .split(';')
-        .filter(Boolean);
-    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-    return hasEnding ? ['', ...known] : known;
-}
-function problemWith(file, platform) {
-    let stats;
-    try {
-        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    }
-    catch {
-        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
-        return 'missing';
-    }
-    if (stats === undefined)
-        return 'missing';
-    if (!stats.isFile())
-        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
-    if (platform === 'win32')
-        return undefined;
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return undefined;
-    }
-    catch {
-        return 'it has no execute permission';
-    }
-}
-/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
-function environmentValue(env, name, platform = process.platform) {
-    const value = env.get(name);
-    if (value !== undefined || platform !== 'win32')
-        return value;
-    for (const [key, candidate] of env)
-        if (key.toUpperCase() === name.toUpperCase())
-            return candidate;
-    return undefined;
-}
-/** This process's own environment. */
-function find_program_ownEnvironment() {
-    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
-}
-
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: external "node:os"
@@ -30267,210 +30191,6 @@ function describe_error_systemError(errno) {
     return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
 }
 
-;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
-
-
-/** A descriptor that is held for nothing but to be given up. */
-let spare;
-/** Sets a descriptor aside for `withSpare`. */
-function holdSpare() {
-    if (spare !== undefined)
-        return;
-    try {
-        spare = (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'r');
-    }
-    catch {
-        // Then there is none, and `withSpare` fails like anything else.
-    }
-}
-/** Does work that is synchronous and needs one descriptor at a time; when there is none left, with the one set aside. */
-function withSpare(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        const code = describe_error_errorCode(error);
-        if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
-            throw error;
-        (0,external_node_fs_namespaceObject.closeSync)(spare);
-        spare = undefined;
-        try {
-            return work();
-        }
-        finally {
-            holdSpare();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function process_table_sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table-linux.js
-
-
-
-/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
-const process_table_linux_linuxProcesses = {
-    interval: 20,
-    now() {
-        // Asked before the first start: the last moment at which a descriptor is certain to be free.
-        if (bootTicks === undefined)
-            holdSpare();
-        bootTicks ??= uptimeTicks() - performance.now() / 10;
-        return Math.floor(bootTicks + performance.now() / 10);
-    },
-    *scan() {
-        let last = lastPid();
-        const pids = entries('/proc').filter((name) => /^\d/.test(name));
-        for (let index = pids.length - 1; index >= 0; index -= 1)
-            yield* rowOf(Number(pids[index]));
-        // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
-        for (let round = 0; round < mostRounds; round += 1) {
-            const now = lastPid();
-            if (now === last)
-                return;
-            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
-            for (let pid = now; pid > from && pid > 0; pid -= 1)
-                yield* newRowOf(pid);
-            last = now;
-        }
-    },
-    *newest() {
-        const last = lastPid();
-        for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
-            yield* newRowOf(pid);
-    },
-    environment: (row) => read(`/proc/${row.pid}/environ`),
-    openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
-    command: ({ pid }) => process_table_linux_commandOf(pid),
-    signal(row, signal) {
-        return readRow(row.pid)?.start === row.start ? process_table_sendSignal(row.pid, signal) : 'gone';
-    },
-};
-/** The command line of a process, cut; in brackets the name of one that has none. */
-function process_table_linux_commandOf(pid) {
-    const words = shortCommand(read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
-    return words === '' ? `[${read(`/proc/${pid}/comm`).trim()}]` : words;
-}
-/** Whether a process waits inside the kernel and cannot be ended now. */
-function process_table_linux_waitsInKernel(pid) {
-    return readRow(pid)?.uninterruptible ?? false;
-}
-/** Rescan at most this many times for processes created meanwhile. */
-const mostRounds = 20;
-/** Each rescan looks at no more than this many of the newest numbers. */
-const mostNew = 200;
-/** A quick scan looks at this many of the newest numbers. */
-const newestCount = 64;
-/** The number that the last new process or thread got. */
-function lastPid() {
-    const text = read('/proc/loadavg');
-    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
-}
-/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
-function isThread(pid) {
-    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
-}
-function* newRowOf(pid) {
-    for (const row of rowOf(pid))
-        if (!isThread(pid))
-            yield row;
-}
-function* rowOf(pid) {
-    const row = readRow(pid);
-    if (row !== undefined && row.pid !== process.pid)
-        yield row;
-}
-/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
-let bootTicks;
-/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
-function uptimeTicks() {
-    const seconds = Number.parseFloat(read('/proc/uptime'));
-    return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
-}
-/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
-function readRow(pid) {
-    const text = read(`/proc/${pid}/stat`);
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
-    const state = fields[0];
-    if (fields.length < 20 || state === 'Z' || state === 'X')
-        return undefined;
-    return {
-        pid,
-        parent: Number(fields[1]),
-        group: Number(fields[2]),
-        session: Number(fields[3]),
-        start: Number(fields[19]),
-        uninterruptible: state === 'D',
-    };
-}
-/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
-let scratch = Buffer.allocUnsafeSlow(16 * 1024);
-/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
-function read(path) {
-    try {
-        return withSpare(() => readWhole(path));
-    }
-    catch {
-        return '';
-    }
-}
-function readWhole(path) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    try {
-        let length = 0;
-        for (;;) {
-            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
-            length += more;
-            if (more === 0)
-                return scratch.toString('latin1', 0, length);
-            // The small files of a process come with one read; asking for more would be another.
-            if (length < 4096)
-                return scratch.toString('latin1', 0, length);
-            if (length === scratch.length)
-                scratch = Buffer.concat([scratch], scratch.length * 2);
-        }
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function entries(path) {
-    try {
-        return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
-    }
-    catch {
-        return [];
-    }
-}
-function process_table_linux_link(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
 
 
@@ -30848,6 +30568,8 @@ while (1) {
 /** How long a keeper may take until it can be used, in milliseconds. */
 const patience = 10_000;
 const ignore = () => undefined;
+/** A socket is its descriptor 3. */
+const keeperStdio = (/* unused pure expression or super */ null && (['ignore', 'ignore', 'ignore', 'pipe']));
 /** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
 class keeper_Keeper {
     /** The output of its command; undefined until it can be used. */
@@ -30869,7 +30591,7 @@ class keeper_Keeper {
     #onReady = () => undefined;
     #end;
     /** Starts it; orders may be given at once. */
-    constructor({ launcher, perl, args }) {
+    constructor({ launcher, perl, args, jobserver }) {
         // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
         const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
         this.#env = env;
@@ -30889,7 +30611,7 @@ class keeper_Keeper {
             directory: '/',
             env: new Map(env).set(keeperVariable, keeperScript),
             verbatim: false,
-            stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+            stdio: jobserver?.stdioWith(keeperStdio) ?? keeperStdio,
             detached: true,
         }, {
             started: (process) => this.#onStarted(process),
@@ -31028,6 +30750,286 @@ class keeper_Keeper {
 /** What the guard's exit code says of its keeper's end. */
 function howOf(code) {
     return code > 128 ? signalName(code - 128) : `exit code ${code}`;
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/process/start/find-program.js
+
+
+/** Where POSIX systems look when there is no PATH. */
+const defaultPath = '/usr/local/bin:/usr/bin:/bin';
+/**
+ * Finds a program as the task itself would: a name with a separator from the task's directory, any other in the directories of the task's
+ * PATH. Nothing is cached, because an earlier task may just have installed it.
+ */
+function find_program_findProgram(name, env, directory, platform = process.platform) {
+    const endings = platform === 'win32' ? windowsEndings(name, env) : [''];
+    const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
+    const path = find_program_environmentValue(env, 'PATH', platform) ?? (platform === 'win32' ? '' : defaultPath);
+    // An empty entry means the current directory, as it does for execvp.
+    const directories = isPath || (0,external_node_path_namespaceObject.isAbsolute)(name) ? [directory] : path.split(external_node_path_namespaceObject.delimiter);
+    let refused;
+    for (const each of directories)
+        for (const ending of endings) {
+            const file = isPath ? (0,external_node_path_namespaceObject.resolve)(directory, name + ending) : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(directory, each), name + ending);
+            const problem = problemWith(file, platform);
+            if (problem === undefined)
+                return { kind: 'found', path: file };
+            if (problem !== 'missing')
+                refused ??= { kind: 'not-executable', path: file, problem };
+        }
+    if (refused !== undefined)
+        return refused;
+    return isPath
+        ? { kind: 'not-found', place: (0,external_node_path_namespaceObject.resolve)(directory, name), path: undefined }
+        : { kind: 'not-found', place: 'PATH', path };
+}
+function windowsEndings(name, env) {
+    const known = (find_program_environmentValue(env, 'PATHEXT', 'win32') ?? '.COM;.EXE;.BAT;.CMD')
+        .split(';')
+        .filter(Boolean);
+    const hasEnding = known.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+    return hasEnding ? ['', ...known] : known;
+}
+function problemWith(file, platform) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    }
+    catch {
+        // A directory on the way that must not be searched, a link that points to itself: execvp goes on as well.
+        return 'missing';
+    }
+    if (stats === undefined)
+        return 'missing';
+    if (!stats.isFile())
+        return stats.isDirectory() ? 'it is a directory' : 'it is not a regular file';
+    if (platform === 'win32')
+        return undefined;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return undefined;
+    }
+    catch {
+        return 'it has no execute permission';
+    }
+}
+/** The value of a variable; on Windows, where names are the same in any case, of the first that matches. */
+function find_program_environmentValue(env, name, platform = process.platform) {
+    const value = env.get(name);
+    if (value !== undefined || platform !== 'win32')
+        return value;
+    for (const [key, candidate] of env)
+        if (key.toUpperCase() === name.toUpperCase())
+            return candidate;
+    return undefined;
+}
+/** This process's own environment. */
+function find_program_ownEnvironment() {
+    return new Map(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/spare-descriptor.js
+
+
+/** A descriptor that is held for nothing but to be given up. */
+let spare;
+/** Sets a descriptor aside for `withSpare`. */
+function holdSpare() {
+    if (spare !== undefined)
+        return;
+    try {
+        spare = (0,external_node_fs_namespaceObject.openSync)('/dev/null', 'r');
+    }
+    catch {
+        // Then there is none, and `withSpare` fails like anything else.
+    }
+}
+/** Does work that is synchronous and needs one descriptor at a time; when there is none left, with the one set aside. */
+function withSpare(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = describe_error_errorCode(error);
+        if (spare === undefined || (code !== 'EMFILE' && code !== 'ENFILE'))
+            throw error;
+        (0,external_node_fs_namespaceObject.closeSync)(spare);
+        spare = undefined;
+        try {
+            return work();
+        }
+        finally {
+            holdSpare();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function process_table_sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/system/process-table-linux.js
+
+
+
+/** Processes as `/proc` shows them; `start` is in clock ticks since boot, of which Linux shows 100 a second. */
+const process_table_linux_linuxProcesses = {
+    interval: 20,
+    now() {
+        // Asked before the first start: the last moment at which a descriptor is certain to be free.
+        if (bootTicks === undefined)
+            holdSpare();
+        bootTicks ??= uptimeTicks() - performance.now() / 10;
+        return Math.floor(bootTicks + performance.now() / 10);
+    },
+    *scan() {
+        let last = lastPid();
+        const pids = entries('/proc').filter((name) => /^\d/.test(name));
+        for (let index = pids.length - 1; index >= 0; index -= 1)
+            yield* rowOf(Number(pids[index]));
+        // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
+        for (let round = 0; round < mostRounds; round += 1) {
+            const now = lastPid();
+            if (now === last)
+                return;
+            const from = now > last ? Math.max(last, now - mostNew) : now - mostNew;
+            for (let pid = now; pid > from && pid > 0; pid -= 1)
+                yield* newRowOf(pid);
+            last = now;
+        }
+    },
+    *newest() {
+        const last = lastPid();
+        for (let pid = last; pid > last - newestCount && pid > 0; pid -= 1)
+            yield* newRowOf(pid);
+    },
+    environment: (row) => read(`/proc/${row.pid}/environ`),
+    openPaths: (row) => entries(`/proc/${row.pid}/fd`).map((descriptor) => process_table_linux_link(`/proc/${row.pid}/fd/${descriptor}`)),
+    command: ({ pid }) => process_table_linux_commandOf(pid),
+    signal(row, signal) {
+        return readRow(row.pid)?.start === row.start ? process_table_sendSignal(row.pid, signal) : 'gone';
+    },
+};
+/** The command line of a process, cut; in brackets the name of one that has none. */
+function process_table_linux_commandOf(pid) {
+    const words = shortCommand(read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+    return words === '' ? `[${read(`/proc/${pid}/comm`).trim()}]` : words;
+}
+/** Whether a process waits inside the kernel and cannot be ended now. */
+function process_table_linux_waitsInKernel(pid) {
+    return readRow(pid)?.uninterruptible ?? false;
+}
+/** Rescan at most this many times for processes created meanwhile. */
+const mostRounds = 20;
+/** Each rescan looks at no more than this many of the newest numbers. */
+const mostNew = 200;
+/** A quick scan looks at this many of the newest numbers. */
+const newestCount = 64;
+/** The number that the last new process or thread got. */
+function lastPid() {
+    const text = read('/proc/loadavg');
+    return Number(text.slice(text.lastIndexOf(' ') + 1)) || 0;
+}
+/** Threads have numbers too, and can be looked at in `/proc` although it does not list them. */
+function isThread(pid) {
+    return !read(`/proc/${pid}/status`).includes(`\nTgid:\t${pid}\n`);
+}
+function* newRowOf(pid) {
+    for (const row of rowOf(pid))
+        if (!isThread(pid))
+            yield row;
+}
+function* rowOf(pid) {
+    const row = readRow(pid);
+    if (row !== undefined && row.pid !== process.pid)
+        yield row;
+}
+/** What the ticks were when Node's own clock began: asked once, because asking costs a file. */
+let bootTicks;
+/** Two digits stand after the point of the uptime, hundredths as in `stat`; one less for what both are rounded. */
+function uptimeTicks() {
+    const seconds = Number.parseFloat(read('/proc/uptime'));
+    return Number.isNaN(seconds) ? -Infinity : seconds * 100 - 1;
+}
+/** One process from its `stat`, whose second field, in parentheses, may itself hold blanks and parentheses. */
+function readRow(pid) {
+    const text = read(`/proc/${pid}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ', 20);
+    const state = fields[0];
+    if (fields.length < 20 || state === 'Z' || state === 'X')
+        return undefined;
+    return {
+        pid,
+        parent: Number(fields[1]),
+        group: Number(fields[2]),
+        session: Number(fields[3]),
+        start: Number(fields[19]),
+        uninterruptible: state === 'D',
+    };
+}
+/** `readFileSync` allocates 64 KiB for each file of `/proc`, which says that it is empty; this grows to the largest environment. */
+let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+/** Empty when it cannot be read; but never for want of a descriptor, else everything that runs would seem to have ended. */
+function read(path) {
+    try {
+        return withSpare(() => readWhole(path));
+    }
+    catch {
+        return '';
+    }
+}
+function readWhole(path) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (;;) {
+            const more = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, length, scratch.length - length, null);
+            length += more;
+            if (more === 0)
+                return scratch.toString('latin1', 0, length);
+            // The small files of a process come with one read; asking for more would be another.
+            if (length < 4096)
+                return scratch.toString('latin1', 0, length);
+            if (length === scratch.length)
+                scratch = Buffer.concat([scratch], scratch.length * 2);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function entries(path) {
+    try {
+        return withSpare(() => (0,external_node_fs_namespaceObject.readdirSync)(path));
+    }
+    catch {
+        return [];
+    }
+}
+function process_table_linux_link(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -31589,16 +31591,17 @@ function endOf(status) {
 
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
-/** Starts the first keeper; gives the reason where there can be none. */
-function keepers_startFirstKeeper(launcher) {
+/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
+const ownerVariable = 'RUNDAG_PROCESSES';
+/** How a keeper is started on this machine, or why there can be none. */
+function keepers_keeperStart(launcher, jobserver = undefined) {
+    if (process.env[ownerVariable] === 'process-table')
+        return `${ownerVariable} chooses the process table`;
     const args = keeperArguments();
     if (args === undefined)
         return `there are no keepers on ${process.platform} ${process.arch}`;
     const perl = findProgram('perl', ownEnvironment(), '/');
-    if (perl.kind !== 'found')
-        return 'there is no perl';
-    const start = { launcher, perl: perl.path, args };
-    return { start, keeper: new Keeper(start) };
+    return perl.kind === 'found' ? { launcher, perl: perl.path, args, jobserver } : 'there is no perl';
 }
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 class keepers_Keepers {
@@ -31624,8 +31627,12 @@ class keepers_Keepers {
                 keeper.goOn();
         }, goOnInterval).unref();
     }
-    /** Waits until the first keeper can be used; gives the reason when it cannot. */
-    static async open({ start, keeper }, surroundings) {
+    /** Uses the first keeper, or starts it, and waits until it is ready; gives the reason where there can be none. */
+    static async open(launcher, first, surroundings) {
+        const start = keepers_keeperStart(launcher, surroundings.jobserver);
+        if (typeof start === 'string')
+            return start;
+        const keeper = first ?? new Keeper(start);
         const problem = await keeper.ready;
         return problem === undefined
             ? new keepers_Keepers(start, keeper, surroundings)
@@ -31871,29 +31878,27 @@ function execRefuses(program, platform = process.platform) {
 
 
 
-/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
-const ownerVariable = 'RUNDAG_PROCESSES';
+
 /** What can be started before the graph is known: the first keeper is ready when the graph has been read. */
 class head_start_HeadStart {
     launcher;
-    /** Why there is none, where there is none. */
+    /** Undefined where it was not started, or cannot be. */
     firstKeeper;
     /** `startPrograms` is `exec` of `@actions/exec`. */
     constructor(startPrograms = exec) {
         this.launcher = new HeldLauncher(startPrograms);
-        this.firstKeeper =
-            process.env[ownerVariable] === 'process-table'
-                ? `${ownerVariable} chooses the process table`
-                : startFirstKeeper(this.launcher);
     }
-    /** Fulfilled when it is on its way without this process. */
-    get begun() {
-        return typeof this.firstKeeper === 'string' ? Promise.resolve() : this.firstKeeper.keeper.begun;
+    /** Starts the first keeper, for a run without a jobserver; fulfilled when it is on its way without this process. */
+    async startKeeper() {
+        const start = keeperStart(this.launcher);
+        if (typeof start === 'string')
+            return;
+        this.firstKeeper = new Keeper(start);
+        await this.firstKeeper.begun;
     }
     /** Nothing is run. */
     drop() {
-        if (typeof this.firstKeeper !== 'string')
-            this.firstKeeper.keeper.close();
+        this.firstKeeper?.close();
         this.launcher.close();
     }
 }
@@ -32231,6 +32236,7 @@ class held_command_HeldCommand {
             return;
         }
         this.#host.began(this);
+        stdio = this.#host.surroundings.jobserver?.stdioWith(stdio) ?? stdio;
         const { program, args, env, verbatim } = launch;
         const detached = process.platform !== 'win32';
         this.#host.launcher.start({ program, args, env, directory, verbatim, stdio, detached }, {
@@ -32772,7 +32778,204 @@ class held_processes_HeldProcesses {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/process/jobserver/make-style.js
+
+
+
+/**
+ * The style that every make on PATH understands. `fifo:` came with GNU make 4.4 (its NEWS), and older ones stop at it; where all know it,
+ * it also serves ninja, which from 1.13 on is a client of FIFOs alone (its manual).
+ */
+function make_style_jobserverStyle(env) {
+    return makesOnPath(env).every((path) => knowsFifos(versionText(path))) ? 'fifo' : 'descriptors';
+}
+/** Whether this is what GNU make 4.4 or newer prints for `--version`. */
+function knowsFifos(version) {
+    const [, major, minor] = /^GNU Make ([0-9]+)\.([0-9]+)/.exec(version) ?? [];
+    return Number(major) > 4 || (Number(major) === 4 && Number(minor) >= 4);
+}
+function makesOnPath(env) {
+    const found = new Set();
+    for (const directory of (environmentValue(env, 'PATH') ?? '').split(delimiter))
+        for (const name of isAbsolute(directory) ? ['make', 'gmake'] : []) {
+            const program = findProgram(name, new Map([['PATH', directory]]), '/');
+            if (program.kind === 'found')
+                found.add(program.path);
+        }
+    return [...found];
+}
+/** Nothing for one that does not answer: then it is taken for an old one. */
+function versionText(path) {
+    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', env: {}, timeout: 5000 });
+    return stdout ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/process/jobserver/token-pipe.js
+
+
+
+
+/** What make writes for a token; any byte would do. */
+const token = '+';
+/** A pipe of tokens, as GNU make's jobserver protocol has it: who reads a byte may run one more job, and writes the byte when the job has ended. */
+class token_pipe_TokenPipe {
+    /** Its ends, blocking, for clients to inherit: to read and to write. */
+    ends;
+    #path;
+    #own;
+    constructor(path, own, ends) {
+        this.#path = path;
+        this.#own = own;
+        this.ends = ends;
+    }
+    /** Makes it as a FIFO at `path`, for this user only; throws when that cannot be done. */
+    static open(path) {
+        const mkfifo = findProgram('mkfifo', ownEnvironment(), '/');
+        if (mkfifo.kind !== 'found')
+            throw new Error('there is no mkfifo');
+        const { status, error, stderr } = spawnSync(mkfifo.path, ['-m', '600', path], { encoding: 'utf8' });
+        if (error !== undefined)
+            throw error;
+        if (status !== 0)
+            throw new Error(stderr.trim());
+        // Both ends at once: then no open waits for another, and no client finds the end of the pipe.
+        const own = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+        return new token_pipe_TokenPipe(path, own, [openSync(path, constants.O_RDONLY), openSync(path, constants.O_WRONLY)]);
+    }
+    put(count) {
+        if (count > 0)
+            writeSync(this.#own, token.repeat(count));
+    }
+    /** Takes out up to so many; returns how many were there. */
+    take(atMost) {
+        try {
+            return atMost > 0 ? readSync(this.#own, Buffer.alloc(atMost), 0, atMost, null) : 0;
+        }
+        catch (error) {
+            if (errorCode(error) === 'EAGAIN')
+                return 0;
+            throw error;
+        }
+    }
+    close() {
+        for (const descriptor of [this.#own, ...this.ends])
+            closeSync(descriptor);
+        rmSync(this.#path, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/jobserver/jobserver.js
+
+
+
+
+/** The numbers that the pipe's ends have in a task: above those that scripts use for their own. */
+const clientDescriptors = (/* unused pure expression or super */ null && ([60, 61]));
+/** How often tokens that are lent and needed are asked for, in milliseconds. */
+const recallInterval = 20;
+/** More would not fit into every system's pipe, and no machine has so many CPUs. */
+const mostTokens = 4096;
+/** Its FIFO in the run's temporary directory. */
+const fifoName = 'jobserver';
+/**
+ * Lends the CPUs of the budget that no task holds to the `make`, `cargo` and others inside the tasks. Each of these may run one job without a
+ * token, for the CPU that its task holds, and one more for each token that it gets; so at most the budget and one job for each task run at once.
+ */
+class jobserver_Jobserver {
+    /** MAKEFLAGS of a task that may borrow. */
+    makeFlags;
+    style;
+    #pipe;
+    #budget;
+    /** CPUs that tasks hold. */
+    #held = 0;
+    /** Tasks that may borrow. */
+    #borrowers = 0;
+    /** Tokens that are in the pipe or lent. */
+    #out = 0;
+    #recall;
+    constructor(pipe, path, budget, style) {
+        this.#pipe = pipe;
+        this.#budget = budget;
+        this.style = style;
+        const ends = clientDescriptors.join(',');
+        // The first name is that of make up to 4.1; each ignores what it does not know.
+        this.makeFlags =
+            style === 'descriptors'
+                ? `-j --jobserver-fds=${ends} --jobserver-auth=${ends}`
+                : `-j --jobserver-auth=fifo:${path}`;
+    }
+    /** Opens it in the run's temporary directory, for the makes of this environment; gives the reason where there can be none. */
+    static open(temporaryDirectory, budget, env, style = jobserverStyle(env)) {
+        if (process.platform === 'win32')
+            return 'there is none for Windows';
+        const path = join(temporaryDirectory, fifoName);
+        try {
+            return new jobserver_Jobserver(TokenPipe.open(path), path, budget, style);
+        }
+        catch (error) {
+            return describeError(error);
+        }
+    }
+    /** The descriptors of a child that is to have the pipe, from the ones that it has anyway. */
+    stdioWith(given) {
+        if (this.style === 'fifo')
+            return given;
+        const unused = Array(clientDescriptors[0] - given.length).fill('ignore');
+        return [...given, ...unused, ...this.#pipe.ends];
+    }
+    /** A task is about to be started. */
+    began(holder) {
+        if (this.#borrowers === 0)
+            this.#forget();
+        this.#held += holder.cpus;
+        if (this.#borrows(holder))
+            this.#borrowers += 1;
+        this.#settle();
+    }
+    /** A task is over, with all that it started. */
+    over(holder) {
+        this.#held -= holder.cpus;
+        if (this.#borrows(holder))
+            this.#borrowers -= 1;
+        this.#settle();
+    }
+    close() {
+        clearTimeout(this.#recall);
+        this.#pipe.close();
+    }
+    /** One that has MAKEFLAGS of its own does not know the pipe. */
+    #borrows({ env }) {
+        return env.get('MAKEFLAGS') === this.makeFlags;
+    }
+    /** A client that was killed never gives back what it had: when there is none, all tokens are new. */
+    #forget() {
+        while (this.#pipe.take(mostTokens) > 0)
+            ;
+        this.#out = 0;
+    }
+    /** Puts in what has become free; takes out, now or when it comes back, what a task holds. */
+    #settle() {
+        clearTimeout(this.#recall);
+        if (this.#borrowers === 0) {
+            this.#forget();
+            return;
+        }
+        // Shares such as 0.1 do not add up to whole numbers exactly.
+        const unheld = Math.floor(this.#budget - this.#held + 1e-6);
+        const free = Math.min(mostTokens, Math.max(0, unheld));
+        if (free > this.#out)
+            this.#pipe.put(free - this.#out);
+        const excess = Math.max(0, this.#out - free);
+        const taken = this.#pipe.take(excess);
+        this.#out = Math.max(free, this.#out - taken);
+        if (taken < excess)
+            this.#recall = setTimeout(() => this.#settle(), recallInterval).unref();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/process/supervisor.js
+
 
 
 
@@ -32793,6 +32996,8 @@ class supervisor_Supervisor {
     graceSeconds;
     debug;
     owner;
+    /** Undefined for a run without one. */
+    jobserver;
     #options;
     #launcher;
     #logs;
@@ -32806,6 +33011,7 @@ class supervisor_Supervisor {
         this.graceSeconds = options.graceSeconds;
         this.debug = options.onDebug;
         this.owner = owner;
+        this.jobserver = surroundings.jobserver;
         this.#logs = join(options.directory, 'logs');
         this.#owners = owners;
     }
@@ -32825,11 +33031,13 @@ class supervisor_Supervisor {
             ownerOf: (serial) => owners[serial - 1],
             warn: (message, task) => options.onWarning(message, task),
             debug: options.onDebug,
+            jobserver: openJobserver(options, temporaryDirectory),
         };
         const { launcher } = options.headStart;
         const owner = await openOwner(options.headStart, surroundings);
         if (typeof owner === 'string') {
             launcher.close();
+            surroundings.jobserver?.close();
             rmSync(temporaryDirectory, { recursive: true, force: true });
             throw new supervisor_NoOwnerError(owner);
         }
@@ -32851,9 +33059,11 @@ class supervisor_Supervisor {
     }
     began(attempt) {
         this.#running.add(attempt);
+        this.jobserver?.began(attempt.order);
     }
     over(attempt) {
-        this.#running.delete(attempt);
+        if (this.#running.delete(attempt))
+            this.jobserver?.over(attempt.order);
     }
     /** Uses force after this many seconds at the latest; with 0 at once. */
     shortenGrace(seconds) {
@@ -32870,6 +33080,7 @@ class supervisor_Supervisor {
         await Promise.all(running.map((attempt) => attempt.ended));
         const report = await this.owner.close({ signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 });
         this.#launcher.close();
+        this.jobserver?.close();
         try {
             rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
         }
@@ -32879,9 +33090,21 @@ class supervisor_Supervisor {
         return report;
     }
 }
+/** The run goes on without one where there can be none. */
+function openJobserver({ lend, onWarning, onDebug }, temporaryDirectory) {
+    if (lend === undefined)
+        return undefined;
+    const jobserver = Jobserver.open(temporaryDirectory, lend.cpus, lend.env);
+    if (typeof jobserver !== 'string') {
+        onDebug?.({ kind: 'jobserver', makeFlags: jobserver.makeFlags }, undefined);
+        return jobserver;
+    }
+    onWarning(`tasks get no jobserver (${jobserver}): each make in them runs as many jobs as it says itself`, undefined);
+    return undefined;
+}
 /** The owner of processes on this machine, or why there is none. */
 async function openOwner({ launcher, firstKeeper }, surroundings) {
-    const keepers = typeof firstKeeper === 'string' ? firstKeeper : await Keepers.open(firstKeeper, surroundings);
+    const keepers = await Keepers.open(launcher, firstKeeper, surroundings);
     if (typeof keepers !== 'string')
         return keepers;
     surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
@@ -39261,6 +39484,9 @@ function environment_taskEnvironment(parts) {
     set('RUNDAG_PARALLELISM', String(rundag.parallelism));
     if (rundag.cpus !== undefined)
         set('RUNDAG_CPUS', String(rundag.cpus));
+    for (const [name, value] of parts.share)
+        if (!environment.has(nameOf(name)))
+            set(name, value);
     for (const [name, value] of parts.taskFileEntries)
         set(name, value);
     return environment;
@@ -42283,6 +42509,7 @@ function readingProbe(task, key, text) {
 
 
 
+
 /** Turns a task of the graph into what a worker can run, given all that has happened so far. */
 class task_preparer_TaskPreparer {
     #surroundings;
@@ -42338,7 +42565,9 @@ class task_preparer_TaskPreparer {
         const { work, workingDirectory, timeoutSeconds, variables } = preparation;
         if (work.kind === 'join')
             throw new Error(`internal error: the join ${task.id} was started`);
-        const { stepEnvironment, parallelism, platform, logNames, debug } = this.#surroundings;
+        const { stepEnvironment, parallelism, shareCpus, makeFlags, platform, logNames, debug } = this.#surroundings;
+        const cpus = cpusOf(task, parallelism);
+        const stated = task.cpusStated ? cpus : undefined;
         const exports = this.#ledger.exportsFor(task);
         const path = exportedPath(exports);
         const exported = exportedEnv(exports);
@@ -42352,6 +42581,7 @@ class task_preparer_TaskPreparer {
             work,
             workingDirectory,
             timeoutSeconds,
+            cpus,
             strictCleanup: task.strictCleanup,
             leaveRunning: task.leaveRunning,
             onLine,
@@ -42371,8 +42601,9 @@ class task_preparer_TaskPreparer {
                     slot,
                     attempt,
                     parallelism,
-                    cpus: task.cpusStated ? cpusOf(task, parallelism) : undefined,
+                    cpus: stated,
                 },
+                share: shareVariables({ stated, shareCpus, makeFlags }),
                 taskFileEntries: files.entries,
                 platform,
             }),
@@ -43313,7 +43544,7 @@ function prepareScript(work, place) {
 const shells = new Map();
 /** The first shell that is there, or what the search for each has come to. */
 function findShell(names, env, directory) {
-    const path = environmentValue(env, 'PATH') ?? '';
+    const path = find_program_environmentValue(env, 'PATH') ?? '';
     const missing = [];
     for (const name of names) {
         const key = `${name}\0${path}\0${directory}`;
@@ -43871,7 +44102,9 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
     const ask = async (signal) => {
         const work = { kind: 'command', words };
         const logName = readyLogName(order.logName);
-        const attempt = new Attempt({ ...place, work, timeoutSeconds: questionSeconds, logName }, supervisor);
+        // What it takes is the service's.
+        const own = { work, timeoutSeconds: questionSeconds, logName, cpus: 0 };
+        const attempt = new Attempt({ ...place, ...own }, supervisor);
         signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
         attempt.start();
         ended = attempt.ended;
@@ -44670,6 +44903,8 @@ function assembly_assemble(request, tasks, supervisor, emit, debug) {
         runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
         workingDirectory: settings.workingDirectory,
         parallelism: parallelism.cpus,
+        shareCpus: settings.shareCpus,
+        makeFlags: supervisor.jobserver?.makeFlags,
         platform: process.platform,
         logNames: logNames(tasks.ids),
         resultOf: (id) => plan.resultOf(id),
@@ -45468,6 +45703,7 @@ function* run_events_leftoverEvents({ ended, survivors, leftRunning }) {
 
 
 
+
 /**
  * Runs a graph until every task has its result and every process of the run that can be ended has ended. It rejects with a
  * `StartError` when it cannot begin, and for nothing that happens later. Signals that come afterwards are kept.
@@ -45493,6 +45729,9 @@ async function run(request) {
         temporaryDirectory: temporaryDirectory(request.environment),
         graceSeconds: request.settings.graceSeconds,
         runToken: request.runToken,
+        lend: request.settings.shareCpus === 'jobserver'
+            ? { cpus: request.parallelism.cpus, env: stepEnvironment(request.environment, process.platform) }
+            : undefined,
         onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
         onDebug: debug,
     }).catch((error) => {

@@ -90,7 +90,7 @@ export async function runAndReport<Status extends number>(
     return door.refuse(problems, graphFile);
   };
   // Reading a graph leaves nothing else its turn.
-  await headStart?.begun;
+  if (settings.shareCpus !== 'jobserver') await headStart?.startKeeper();
   const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
   const { graphFile } = loaded;
   if (loaded.kind === 'problems') return await refuse(loaded.problems, graphFile);

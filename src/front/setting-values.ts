@@ -1,4 +1,5 @@
 import type { MaxParallel } from '../run/parallelism.ts';
+import type { ShareCpus } from '../run/task/cpu-share.ts';
 
 /** The value of a text, or what was expected instead. */
 export type ParsedSetting<Value> =
@@ -38,6 +39,12 @@ export function parseBoolean(text: string): ParsedSetting<boolean> {
   if (/^(?:true|True|TRUE)$/.test(text)) return { kind: 'value', value: true };
   if (/^(?:false|False|FALSE)$/.test(text)) return { kind: 'value', value: false };
   return { kind: 'problem', expected: 'true or false' };
+}
+
+/** How the CPUs are shared with what runs inside tasks. */
+export function parseShareCpus(text: string): ParsedSetting<ShareCpus> {
+  if (text === 'declared' || text === 'off' || text === 'jobserver') return { kind: 'value', value: text };
+  return { kind: 'problem', expected: 'declared, off or jobserver' };
 }
 
 /** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */

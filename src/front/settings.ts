@@ -6,6 +6,7 @@ import {
   parseDrawing,
   parseMaxParallel,
   parseSeconds,
+  parseShareCpus,
   parseTargets,
   type ParsedSetting,
 } from './setting-values.ts';
@@ -57,6 +58,18 @@ const table = {
         'How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as `150%`.',
     },
     option: { short: 'j', value: 'N', help: 'CPUs to use: auto, a number, or a percentage' },
+  }),
+  shareCpus: withDefault(parseShareCpus, {
+    name: 'share-cpus',
+    default: 'declared',
+    input: {
+      description:
+        'How the CPUs are shared with what runs inside tasks. `declared`: a task that states `cpus` finds its share in the variables that common tools read; `off`: it does not; `jobserver`: as `declared`, and the CPUs that no task holds are lent to the `make` and `cargo` inside tasks.',
+    },
+    option: {
+      value: 'HOW',
+      help: 'tell tasks their share of the CPUs: declared, off, or jobserver (lends free CPUs to make and cargo)',
+    },
   }),
   failFast: withDefault(parseBoolean, {
     name: 'fail-fast',

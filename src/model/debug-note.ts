@@ -40,6 +40,8 @@ export type DebugNote =
     }
   /** Why processes are not owned by keepers. */
   | { readonly kind: 'no-keepers'; readonly problem: string }
+  /** There is a jobserver, which tasks find by this MAKEFLAGS. */
+  | { readonly kind: 'jobserver'; readonly makeFlags: string }
   | { readonly kind: 'waits'; readonly reasons: readonly WaitReason[] }
   /** How many more tasks wait than were reported. */
   | { readonly kind: 'more-wait'; readonly count: number }

@@ -8,6 +8,7 @@ import type { Attempt, AttemptHost } from './attempt.ts';
 import { runDirectory } from './end/process-tree.ts';
 import type { HeadStart } from './head-start.ts';
 import { HeldProcesses } from './held/held-processes.ts';
+import { Jobserver } from './jobserver/jobserver.ts';
 import { Keepers } from './keeper/keepers.ts';
 import { LogFile } from './output/log-file.ts';
 import type { LeftoverReport } from './owner/leftovers.ts';
@@ -32,6 +33,8 @@ export interface SupervisorOptions {
   readonly onWarning: (message: string, task: TaskId | undefined) => void;
   /** Undefined where nobody debugs. */
   readonly onDebug?: DebugListener | undefined;
+  /** The CPU budget that a jobserver lends to the makes of this environment; without it there is no jobserver. */
+  readonly lend?: { readonly cpus: number; readonly env: ReadonlyMap<string, string> } | undefined;
 }
 
 /** Tasks cannot be run on this machine at all. */
@@ -46,6 +49,8 @@ export class Supervisor implements AttemptHost {
   readonly graceSeconds: number;
   readonly debug: DebugListener | undefined;
   readonly owner: ProcessOwner;
+  /** Undefined for a run without one. */
+  readonly jobserver: Jobserver | undefined;
   readonly #options: SupervisorOptions;
   readonly #launcher: HeldLauncher;
   readonly #logs: string;
@@ -66,6 +71,7 @@ export class Supervisor implements AttemptHost {
     this.graceSeconds = options.graceSeconds;
     this.debug = options.onDebug;
     this.owner = owner;
+    this.jobserver = surroundings.jobserver;
     this.#logs = join(options.directory, 'logs');
     this.#owners = owners;
   }
@@ -86,11 +92,13 @@ export class Supervisor implements AttemptHost {
       ownerOf: (serial) => owners[serial - 1],
       warn: (message, task) => options.onWarning(message, task),
       debug: options.onDebug,
+      jobserver: openJobserver(options, temporaryDirectory),
     };
     const { launcher } = options.headStart;
     const owner = await openOwner(options.headStart, surroundings);
     if (typeof owner === 'string') {
       launcher.close();
+      surroundings.jobserver?.close();
       rmSync(temporaryDirectory, { recursive: true, force: true });
       throw new NoOwnerError(owner);
     }
@@ -117,10 +125,11 @@ export class Supervisor implements AttemptHost {
 
   began(attempt: Attempt): void {
     this.#running.add(attempt);
+    this.jobserver?.began(attempt.order);
   }
 
   over(attempt: Attempt): void {
-    this.#running.delete(attempt);
+    if (this.#running.delete(attempt)) this.jobserver?.over(attempt.order);
   }
 
   /** Uses force after this many seconds at the latest; with 0 at once. */
@@ -138,6 +147,7 @@ export class Supervisor implements AttemptHost {
     await Promise.all(running.map((attempt) => attempt.ended));
     const report = await this.owner.close({ signal: 'SIGTERM', graceMilliseconds: graceSeconds * 1000 });
     this.#launcher.close();
+    this.jobserver?.close();
     try {
       rmSync(this.temporaryDirectory, { recursive: true, force: true, maxRetries: 2 });
     } catch (error) {
@@ -147,13 +157,30 @@ export class Supervisor implements AttemptHost {
   }
 }
 
+/** The run goes on without one where there can be none. */
+function openJobserver(
+  { lend, onWarning, onDebug }: SupervisorOptions,
+  temporaryDirectory: string,
+): Jobserver | undefined {
+  if (lend === undefined) return undefined;
+  const jobserver = Jobserver.open(temporaryDirectory, lend.cpus, lend.env);
+  if (typeof jobserver !== 'string') {
+    onDebug?.({ kind: 'jobserver', makeFlags: jobserver.makeFlags }, undefined);
+    return jobserver;
+  }
+  onWarning(
+    `tasks get no jobserver (${jobserver}): each make in them runs as many jobs as it says itself`,
+    undefined,
+  );
+  return undefined;
+}
+
 /** The owner of processes on this machine, or why there is none. */
 async function openOwner(
   { launcher, firstKeeper }: HeadStart,
   surroundings: OwnerSurroundings,
 ): Promise<ProcessOwner | string> {
-  const keepers =
-    typeof firstKeeper === 'string' ? firstKeeper : await Keepers.open(firstKeeper, surroundings);
+  const keepers = await Keepers.open(launcher, firstKeeper, surroundings);
   if (typeof keepers !== 'string') return keepers;
   surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
   const held = await HeldProcesses.open(launcher, surroundings);

@@ -9,6 +9,7 @@ import type { Graph, Task, TaskId } from '../model/task.ts';
 import type { Masker } from '../report/secrets/masker.ts';
 import { MultiprocessScheduler } from '../e3/multiprocess-scheduler.ts';
 import { Plan } from '../plan/plan.ts';
+import type { ShareCpus } from './task/cpu-share.ts';
 import { stepEnvironment } from './task/environment.ts';
 import type { Supervisor } from '../process/supervisor.ts';
 import { TaskFileSets } from '../task-files/task-files.ts';
@@ -31,6 +32,7 @@ export interface RunSettings {
   readonly workingDirectory: string;
   /** Time that a task has between being asked to end and being killed. */
   readonly graceSeconds: number;
+  readonly shareCpus: ShareCpus;
 }
 
 /** What is to be run, and how. */
@@ -73,6 +75,8 @@ export function assemble(
       runContexts: runContexts(step, { platform: process.platform, arch: process.arch }),
       workingDirectory: settings.workingDirectory,
       parallelism: parallelism.cpus,
+      shareCpus: settings.shareCpus,
+      makeFlags: supervisor.jobserver?.makeFlags,
       platform: process.platform,
       logNames: logNames(tasks.ids),
       resultOf: (id) => plan.resultOf(id),

@@ -16,6 +16,7 @@ import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
+import { stepEnvironment } from './task/environment.ts';
 import { conflictWarning, graphWarnings, hostNote, leftoverEvents, runStarted } from './run-events.ts';
 
 /** Everything that one run is about. */
@@ -74,6 +75,10 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     temporaryDirectory: temporaryDirectory(request.environment),
     graceSeconds: request.settings.graceSeconds,
     runToken: request.runToken,
+    lend:
+      request.settings.shareCpus === 'jobserver'
+        ? { cpus: request.parallelism.cpus, env: stepEnvironment(request.environment, process.platform) }
+        : undefined,
     onWarning: (message, task) => emit({ type: 'warning', at: now(), message, task }),
     onDebug: debug,
   }).catch((error: unknown) => {

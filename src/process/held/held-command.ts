@@ -117,6 +117,7 @@ export class HeldCommand implements OwnedCommand {
       return;
     }
     this.#host.began(this);
+    stdio = this.#host.surroundings.jobserver?.stdioWith(stdio) ?? stdio;
     const { program, args, env, verbatim } = launch;
     const detached = process.platform !== 'win32';
     this.#host.launcher.start(

@@ -2,7 +2,8 @@ import { constants, openSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { TimeLimit } from '../../host/time-limit.ts';
 import { type BytesSink, PipeReader } from '../output/pipe-reader.ts';
-import type { HeldLauncher, StartedProcess } from '../start/exec-handle.ts';
+import type { Jobserver } from '../jobserver/jobserver.ts';
+import type { HeldLauncher, StartedProcess, StartRequest } from '../start/exec-handle.ts';
 import { signalName } from '../system/describe-error.ts';
 import { sendSignal } from '../system/process-table.ts';
 import { endOrder, type KeeperReport, letGoOrder, lookOrder, readReport } from './keeper-orders.ts';
@@ -32,7 +33,12 @@ export interface KeeperStart {
   /** Absolute path. */
   readonly perl: string;
   readonly args: readonly string[];
+  /** Whose pipe its commands inherit from it. */
+  readonly jobserver: Jobserver | undefined;
 }
+
+/** A socket is its descriptor 3. */
+const keeperStdio: StartRequest['stdio'] = ['ignore', 'ignore', 'ignore', 'pipe'];
 
 /** One keeper, a process that `keeperScript` describes: orders go to it, and its reports to the listener of its command. */
 export class Keeper {
@@ -56,7 +62,7 @@ export class Keeper {
   #end: KeeperEnd | undefined;
 
   /** Starts it; orders may be given at once. */
-  constructor({ launcher, perl, args }: KeeperStart) {
+  constructor({ launcher, perl, args, jobserver }: KeeperStart) {
     // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
     const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
     this.#env = env;
@@ -79,7 +85,7 @@ export class Keeper {
         directory: '/',
         env: new Map(env).set(keeperVariable, keeperScript),
         verbatim: false,
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+        stdio: jobserver?.stdioWith(keeperStdio) ?? keeperStdio,
         detached: true,
       },
       {

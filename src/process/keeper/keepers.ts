@@ -21,20 +21,19 @@ import type { KeptEnd } from './kept-end.ts';
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
 
-/** A keeper, and how more of them are started. */
-export interface FirstKeeper {
-  readonly start: KeeperStart;
-  readonly keeper: Keeper;
-}
+/** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
+export const ownerVariable = 'RUNDAG_PROCESSES';
 
-/** Starts the first keeper; gives the reason where there can be none. */
-export function startFirstKeeper(launcher: HeldLauncher): FirstKeeper | string {
+/** How a keeper is started on this machine, or why there can be none. */
+export function keeperStart(
+  launcher: HeldLauncher,
+  jobserver: KeeperStart['jobserver'] = undefined,
+): KeeperStart | string {
+  if (process.env[ownerVariable] === 'process-table') return `${ownerVariable} chooses the process table`;
   const args = keeperArguments();
   if (args === undefined) return `there are no keepers on ${process.platform} ${process.arch}`;
   const perl = findProgram('perl', ownEnvironment(), '/');
-  if (perl.kind !== 'found') return 'there is no perl';
-  const start = { launcher, perl: perl.path, args };
-  return { start, keeper: new Keeper(start) };
+  return perl.kind === 'found' ? { launcher, perl: perl.path, args, jobserver } : 'there is no perl';
 }
 
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
@@ -62,11 +61,15 @@ export class Keepers implements ProcessOwner, KeeperPool {
     }, goOnInterval).unref();
   }
 
-  /** Waits until the first keeper can be used; gives the reason when it cannot. */
+  /** Uses the first keeper, or starts it, and waits until it is ready; gives the reason where there can be none. */
   static async open(
-    { start, keeper }: FirstKeeper,
+    launcher: HeldLauncher,
+    first: Keeper | undefined,
     surroundings: OwnerSurroundings,
   ): Promise<Keepers | string> {
+    const start = keeperStart(launcher, surroundings.jobserver);
+    if (typeof start === 'string') return start;
+    const keeper = first ?? new Keeper(start);
     const problem = await keeper.ready;
     return problem === undefined
       ? new Keepers(start, keeper, surroundings)

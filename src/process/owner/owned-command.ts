@@ -2,6 +2,7 @@ import type { DebugListener, OwnerFacts } from '../../model/debug-note.ts';
 import type { ProcessNote, Termination } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import type { EndOptions, EndReport } from '../end/tree-ender.ts';
+import type { Jobserver } from '../jobserver/jobserver.ts';
 import type { Output } from '../output/output.ts';
 import type { AttemptOrder } from '../start/attempt-order.ts';
 import type { Launch } from '../start/launch.ts';
@@ -74,4 +75,6 @@ export interface OwnerSurroundings {
   warn(message: string, task?: TaskId): void;
   /** Undefined where nobody debugs. */
   readonly debug: DebugListener | undefined;
+  /** Whose pipe every command inherits; undefined for a run without one. */
+  readonly jobserver: Jobserver | undefined;
 }

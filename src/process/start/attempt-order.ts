@@ -21,6 +21,8 @@ export interface AttemptOrder {
   /** Where the shell of a script is looked for: its PATH, and on Windows PATHEXT. Without it, in `env`. */
   readonly shellEnv?: ReadonlyMap<string, string>;
   readonly timeoutSeconds: number | undefined;
+  /** What it holds of the CPU budget. */
+  readonly cpus: number;
   /** Whether even processes that hide from every trace are ended. */
   readonly strictCleanup: boolean;
   /** Whether what a success left running outlives the run. */

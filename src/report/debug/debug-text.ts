@@ -79,6 +79,8 @@ function noteTexts(note: DebugNote): readonly string[] {
       return hostTexts(note);
     case 'no-keepers':
       return [`processes are not held by keepers: ${note.problem}`];
+    case 'jobserver':
+      return [`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];
     case 'waits':
       return [waitText(note.reasons)];
     case 'more-wait':

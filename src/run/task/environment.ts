@@ -31,6 +31,8 @@ export interface EnvironmentParts {
   /** The matrix values by key; none for a task without a matrix. */
   readonly matrix: ReadonlyMap<string, Json>;
   readonly rundag: RundagVariables;
+  /** What nothing else sets, from `shareVariables`. */
+  readonly share: ReadonlyMap<string, string>;
   /** `GITHUB_OUTPUT` and the others with the paths of the attempt's own files. */
   readonly taskFileEntries: ReadonlyMap<string, string>;
   readonly platform: NodeJS.Platform;
@@ -113,6 +115,7 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
   set('RUNDAG_ATTEMPT', String(rundag.attempt));
   set('RUNDAG_PARALLELISM', String(rundag.parallelism));
   if (rundag.cpus !== undefined) set('RUNDAG_CPUS', String(rundag.cpus));
+  for (const [name, value] of parts.share) if (!environment.has(nameOf(name))) set(name, value);
   for (const [name, value] of parts.taskFileEntries) set(name, value);
   return environment;
 }

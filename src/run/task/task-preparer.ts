@@ -13,6 +13,7 @@ import { commandMarks } from '../../github/workflow-command.ts';
 import type { Judgement, Standing } from '../../plan/verdict.ts';
 import type { LineListener } from '../../process/output/stream-lines.ts';
 import type { AttemptOrder } from '../../process/start/attempt-order.ts';
+import { type ShareCpus, shareVariables } from './cpu-share.ts';
 import { shellEnvironment, taskEnvironment } from './environment.ts';
 import { exportedEnv, exportedPath, noExports } from '../../task-files/exports.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
@@ -32,6 +33,9 @@ export interface Surroundings {
   readonly workingDirectory: string;
   /** The CPU budget. */
   readonly parallelism: number;
+  readonly shareCpus: ShareCpus;
+  /** MAKEFLAGS of a task that borrows CPUs; undefined without a jobserver. */
+  readonly makeFlags: string | undefined;
   readonly platform: NodeJS.Platform;
   readonly logNames: ReadonlyMap<TaskId, string>;
   readonly resultOf: (id: TaskId) => Result | undefined;
@@ -110,7 +114,10 @@ export class TaskPreparer {
   ): AttemptOrder {
     const { work, workingDirectory, timeoutSeconds, variables } = preparation;
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
-    const { stepEnvironment, parallelism, platform, logNames, debug } = this.#surroundings;
+    const { stepEnvironment, parallelism, shareCpus, makeFlags, platform, logNames, debug } =
+      this.#surroundings;
+    const cpus = cpusOf(task, parallelism);
+    const stated = task.cpusStated ? cpus : undefined;
     const exports = this.#ledger.exportsFor(task);
     const path = exportedPath(exports);
     const exported = exportedEnv(exports);
@@ -124,6 +131,7 @@ export class TaskPreparer {
       work,
       workingDirectory,
       timeoutSeconds,
+      cpus,
       strictCleanup: task.strictCleanup,
       leaveRunning: task.leaveRunning,
       onLine,
@@ -143,8 +151,9 @@ export class TaskPreparer {
           slot,
           attempt,
           parallelism,
-          cpus: task.cpusStated ? cpusOf(task, parallelism) : undefined,
+          cpus: stated,
         },
+        share: shareVariables({ stated, shareCpus, makeFlags }),
         taskFileEntries: files.entries,
         platform,
       }),

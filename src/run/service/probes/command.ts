@@ -14,7 +14,9 @@ export const openCommand: AskerOf<'command'> = ({ words }, { order, supervisor, 
   const ask = async (signal: AbortSignal): Promise<NotReady> => {
     const work = { kind: 'command', words } as const;
     const logName = readyLogName(order.logName);
-    const attempt = new Attempt({ ...place, work, timeoutSeconds: questionSeconds, logName }, supervisor);
+    // What it takes is the service's.
+    const own = { work, timeoutSeconds: questionSeconds, logName, cpus: 0 };
+    const attempt = new Attempt({ ...place, ...own }, supervisor);
     signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
     attempt.start();
     ended = attempt.ended;
