@@ -39248,9 +39248,16 @@ function systemError(errno) {
 
 
 /** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
+const shared = Buffer.allocUnsafeSlow(256 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
+/** What a pipe holds on Linux when nobody has asked for more, in bytes. */
+const usualCapacity = 64 * 1024;
+/**
+ * A pipe that holds more than one read takes is left to fill for this long after a read that found less, in milliseconds: a program that
+ * prints small pieces would otherwise wake this process for each of them. It has room to write on meanwhile.
+ */
+const gathering = 1;
 /** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
 class PipeReader {
     /** To be inherited by a program that goes on reading. */
@@ -39260,10 +39267,13 @@ class PipeReader {
     #onEnd;
     /** Reads while the event loop turns, and closes the descriptor. */
     #socket;
-    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
-    constructor(descriptor, sink) {
+    #gathers;
+    #gathered;
+    /** Takes over a descriptor that was opened with `O_NONBLOCK`, of a pipe that holds so many bytes. */
+    constructor(descriptor, sink, capacity = usualCapacity) {
         this.descriptor = descriptor;
         this.#sink = sink;
+        this.#gathers = capacity > shared.length;
     }
     get state() {
         return this.#state;
@@ -39311,7 +39321,9 @@ class PipeReader {
                 buffer: shared,
                 callback: (length) => {
                     this.#sink(shared.subarray(0, length));
-                    return true;
+                    if (this.#gathers)
+                        this.#gather(length);
+                    return !this.#gathers;
                 },
             },
         };
@@ -39330,10 +39342,24 @@ class PipeReader {
         this.#onEnd = undefined;
         this.#end();
     }
+    /** Reads on when the event loop has turned, after a short read when there may be more. */
+    #gather(length) {
+        if (length === shared.length)
+            setImmediate(this.#readOn);
+        else if (this.#gathered === undefined)
+            this.#gathered = setTimeout(this.#readOn, gathering).unref();
+        else
+            this.#gathered.refresh();
+    }
+    #readOn = () => {
+        if (this.#state === 'held')
+            this.#socket?.resume();
+    };
     #end() {
         if (this.#state === 'ended')
             return;
         this.#state = 'ended';
+        clearTimeout(this.#gathered);
         if (this.#socket === undefined)
             (0,external_node_fs_namespaceObject.closeSync)(this.descriptor);
         else
@@ -39401,7 +39427,7 @@ function readReport(line) {
     const [first = ''] = words;
     switch (kind) {
         case 'ready':
-            return { kind, descriptor: Number(first) };
+            return { kind, descriptor: Number(first), capacity: Number(words[1]) };
         case 'failed':
             return first === 'fork' || first === 'chdir' || first === 'exec'
                 ? { kind, step: first, errno: Number(words[1]) }
@@ -39445,14 +39471,15 @@ const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
+ * Reports are lines: `ready DESCRIPTOR BYTES` of the pipe for the output and what it holds, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES`
+ * when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
  */
 const keeperScript = `
 use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock, $capacity) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
 my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
@@ -39572,6 +39599,9 @@ open($control, '+<&=', 3) or die;
 fcntl($control, 2, 1);
 -e "/proc/$$/task/$$/children" or die;
 pipe($reader, my $writer) or die;
+# F_SETPIPE_SZ, which may be refused, and F_GETPIPE_SZ.
+fcntl($writer, 1031, $capacity + 0);
+$capacity = fcntl($writer, 1032, 0) || 0;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
@@ -39582,7 +39612,7 @@ my $child = pack('Q', 1 << 16);
 syscall($sigmask, 2, $every, 0, 8) == 0 or die;
 my $ends = syscall($signalfd, -1, $child, 8, 02004000);
 open(my $signals, '<&=', $ends) or die;
-syswrite $control, 'ready ' . fileno($reader) . "\\n";
+syswrite $control, 'ready ' . fileno($reader) . " $capacity\\n";
 while (1) {
   my $wait;
   $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
@@ -39662,7 +39692,7 @@ class Keeper {
     #onReady = () => undefined;
     #end;
     /** Starts it; orders may be given at once. */
-    constructor({ launcher, perl, args, jobserver }) {
+    constructor({ launcher, perl, args, pipeBytes, jobserver }) {
         // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
         const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
         this.#env = env;
@@ -39678,7 +39708,7 @@ class Keeper {
         });
         launcher.start({
             program: perl,
-            args,
+            args: [...args, String(pipeBytes)],
             directory: '/',
             env: new Map(env).set(keeperVariable, keeperScript),
             verbatim: false,
@@ -39775,7 +39805,7 @@ class Keeper {
         for (const line of lines) {
             const report = readReport(line);
             if (report?.kind === 'ready')
-                this.#open(report.descriptor);
+                this.#open(report.descriptor, report.capacity);
             else if (report?.kind === 'here')
                 this.#looks.shift()?.(report.pids);
             else if (report !== undefined)
@@ -39785,11 +39815,11 @@ class Keeper {
             this.#listener?.reported(reports);
     }
     /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
-    #open(descriptor) {
+    #open(descriptor, capacity) {
         const { O_RDONLY, O_NONBLOCK } = external_node_fs_namespaceObject.constants;
         try {
             const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
-            this.output = new PipeReader((0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NONBLOCK), this.#sink);
+            this.output = new PipeReader((0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NONBLOCK), this.#sink, capacity);
         }
         catch (error) {
             this.#lose({ kind: 'not-started', error });
@@ -41156,6 +41186,10 @@ function endOf(status) {
 
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
+/** What the pipe for output holds, in bytes: the most that a user without privileges may ask for (`/proc/sys/fs/pipe-max-size`), or what is usual. */
+const pipeBytes = { large: 1024 * 1024, usual: 64 * 1024 };
+/** How many keepers have a large pipe: a user without privileges whose pipes may hold 64 MiB in all gets tiny ones from then on (`pipe-user-pages-soft`). */
+const mostLarge = 16;
 /** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
 const ownerVariable = 'RUNDAG_PROCESSES';
 /** How a keeper is started on this machine, or why there can be none. */
@@ -41166,13 +41200,17 @@ function keeperStart(launcher, jobserver = undefined) {
     if (args === undefined)
         return `there are no keepers on ${process.platform} ${process.arch}`;
     const perl = findProgram('perl', ownEnvironment(), '/');
-    return perl.kind === 'found' ? { launcher, perl: perl.path, args, jobserver } : 'there is no perl';
+    return perl.kind === 'found'
+        ? { launcher, perl: perl.path, args, jobserver, pipeBytes: pipeBytes.large }
+        : 'there is no perl';
 }
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 class Keepers {
     facts = { kind: 'keepers' };
     isExact = true;
     #start;
+    /** How many keepers were started. */
+    #started = 1;
     #surroundings;
     #idle = [];
     #busy = new Set();
@@ -41210,9 +41248,14 @@ class Keepers {
         let keeper = this.#idle.pop();
         while (keeper !== undefined && keeper.end !== undefined)
             keeper = this.#idle.pop();
-        keeper ??= new Keeper(this.#start);
+        keeper ??= this.#makeKeeper();
         this.#busy.add(keeper);
         return keeper;
+    }
+    #makeKeeper() {
+        this.#started += 1;
+        const size = this.#started > mostLarge ? pipeBytes.usual : pipeBytes.large;
+        return new Keeper({ ...this.#start, pipeBytes: size });
     }
     giveBack(keeper) {
         this.#busy.delete(keeper);
@@ -59711,7 +59754,10 @@ class OutputRenderer {
             dropped: (bytes) => this.#add(rendering.leftOut(bytes)),
         });
     }
-    /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
+    /**
+     * The lines that these bytes complete, rendered, each with its line end, in a few pieces that are not empty. The bytes are changed,
+     * and may be part of the result.
+     */
     push(bytes) {
         this.#blocks.write(bytes);
         return this.#drain();
@@ -59722,9 +59768,9 @@ class OutputRenderer {
         return this.#drain();
     }
     #renderLines(block) {
-        const { render, marks, places } = this.#rendering;
-        if (marks !== undefined && places !== undefined) {
-            this.#renderText(block.toString(), marks, places);
+        const { render, marks, places, hasPlaces } = this.#rendering;
+        if (marks !== undefined && places !== undefined && hasPlaces?.() !== false) {
+            this.#renderText(block, marks, places);
             return;
         }
         let from = 0;
@@ -59738,10 +59784,11 @@ class OutputRenderer {
             this.#pieces.push(asUtf8(block.subarray(from)));
     }
     /** As for bytes, but places are known only in a text, so the bytes are decoded at once. */
-    #renderText(text, marks, places) {
+    #renderText(block, marks, places) {
+        const text = block.toString();
         const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark.text, text)])];
         if (found.length === 0) {
-            this.#pieces.push(Buffer.from(text));
+            this.#pieces.push(asUtf8(block));
             return;
         }
         const pieces = [];
@@ -59764,9 +59811,29 @@ class OutputRenderer {
     #drain() {
         const pieces = this.#pieces;
         this.#pieces = [];
-        const [first] = pieces;
-        return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
+        return pieces.length < 2 ? pieces : joined(pieces);
     }
+}
+/** A piece this long is not copied to be joined with others, in bytes. */
+const longPiece = 16 * 1024;
+/** The same bytes in fewer pieces. */
+function joined(pieces) {
+    const result = [];
+    let from = 0;
+    const joinTo = (end) => {
+        if (from < end)
+            result.push(Buffer.concat(pieces.slice(from, end)));
+        from = end;
+    };
+    for (const [index, piece] of pieces.entries()) {
+        if (piece.length < longPiece)
+            continue;
+        joinTo(index);
+        result.push(piece);
+        from = index + 1;
+    }
+    joinTo(pieces.length);
+    return result;
 }
 /** The start of the line that the place, which may be its line end, belongs to. */
 function output_renderer_startOfLine(text, place) {
@@ -59785,35 +59852,42 @@ function asUtf8(bytes) {
 
 
 
+/** Bytes that are rendered and written at a time. */
+const log_output_pieceBytes = 120 * 1024;
 /** Bytes read at a time: no more of a log is in memory than this and one line. */
-const chunkBytes = 65_536;
+const chunkBytes = 4 * log_output_pieceBytes;
+/** The last log's buffer, for the next log: so much memory for each is more work for the garbage collector than the log itself. */
+let log_output_spare;
 /**
  * Writes the first bytes of a log file to the sink as `rendering` says. What follows them was written when it
  * was no longer searched for secrets. Rejects with the file system's error when the file cannot be read to its end.
  */
 async function writeOutput(path, length, sink, rendering) {
     const renderer = new OutputRenderer(rendering);
+    const writeAll = async (pieces) => {
+        for (const piece of pieces)
+            await sink.write(piece);
+    };
     // A task may have put a FIFO without a writer there, or a link.
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    const bytes = log_output_spare ?? Buffer.allocUnsafeSlow(chunkBytes);
+    log_output_spare = undefined;
     try {
-        // One buffer for all pieces: a log may have any number of them.
-        const bytes = Buffer.allocUnsafeSlow(chunkBytes);
         for (let left = length; left > 0;) {
             const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
             if (bytesRead === 0)
                 break;
             left -= bytesRead;
-            const rendered = renderer.push(bytes.subarray(0, bytesRead));
-            if (rendered.length > 0)
-                await sink.write(rendered);
+            const read = bytes.subarray(0, bytesRead);
+            for (let from = 0; from < bytesRead; from += log_output_pieceBytes)
+                await writeAll(renderer.push(read.subarray(from, from + log_output_pieceBytes)));
         }
     }
     finally {
+        log_output_spare = bytes;
         await file.close();
     }
-    const last = renderer.end();
-    if (last.length > 0)
-        await sink.write(last);
+    await writeAll(renderer.end());
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log/paint.js
@@ -59877,6 +59951,7 @@ class LogReporter {
             // A mask that cannot name places may change any line.
             marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
             places: masker?.places?.bind(masker),
+            hasPlaces: () => masker?.isEmpty !== true,
         };
         this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
     }
@@ -60190,7 +60265,7 @@ function writeResultsFile(report, options) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(unfinished, 'wx', 0o644);
     try {
         try {
-            for (const text of joined(resultsJson(report, options)))
+            for (const text of results_file_joined(resultsJson(report, options)))
                 writeFully(descriptor, text);
         }
         finally {
@@ -60209,7 +60284,7 @@ function writeResultsFile(report, options) {
 }
 /** At least this much is written at once, in UTF-16 units: one system call for each task would take longer than everything else. */
 const leastWritten = 256 * 1024;
-function* joined(pieces) {
+function* results_file_joined(pieces) {
     let text = '';
     for (const piece of pieces) {
         text += piece;
@@ -61016,6 +61091,10 @@ class Masker {
         for (const form of forms.flat())
             this.#added.push(form);
         return undefined;
+    }
+    /** Whether there are no secrets yet. */
+    get isEmpty() {
+        return this.#known.size === 0;
     }
     /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
     mask(text) {

@@ -55,7 +55,7 @@ describe('the order to run a command', () => {
 
 describe('a report', () => {
   it.each([
-    ['ready 7', { kind: 'ready', descriptor: 7 }],
+    ['ready 7 65536', { kind: 'ready', descriptor: 7, capacity: 65_536 }],
     ['failed exec 2', { kind: 'failed', step: 'exec', errno: 2 }],
     ['exit 256', { kind: 'exit', status: 256 }],
     ['gone 7', { kind: 'gone', unread: 7 }],
@@ -168,6 +168,41 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
       const { tail } = await bench.run(`echo ${index}; (echo ${index} again) & wait; echo ${index} end >&2`);
       expect(tail).toEqual([`${index}`, `${index} again`, `${index} end`]);
     }
+  });
+
+  it('reads all that a task prints at full speed while it runs', async () => {
+    const bytes = 5_000_000;
+    const go = makeFifo(join(bench.directory, 'go'));
+    const watch = new LineWatch();
+    const attempt = bench.start(`yes | head -c ${bytes}; echo done; read line < $GO`, {
+      env: testEnvironment({ GO: go }),
+      lineMarks: [{ text: 'done', atStart: true }],
+      onLine: watch.onLine,
+    });
+    await watch.begins('done');
+    writeFileSync(go, 'go\n');
+    const { logFile } = await attempt.ended;
+    const expected = Buffer.concat([Buffer.alloc(bytes, 'y\n'), Buffer.from('done\n')]);
+    expect(readFileSync(logFile ?? '').equals(expected)).toBe(true);
+  });
+
+  it('has a large pipe for output when it is one of the first sixteen at once', async () => {
+    const most = Number(readFileSync('/proc/sys/fs/pipe-max-size', 'utf8'));
+    const capacities = await Promise.all(
+      Array.from({ length: 18 }, async () => {
+        const watch = new LineWatch();
+        const attempt = bench.start('perl -e "print fcntl(STDOUT, 1032, 0)"; echo; exec sleep 1000', {
+          onLine: watch.onLine,
+        });
+        const capacity = await watch.begins('');
+        return { attempt, capacity: Number(capacity) };
+      }),
+    );
+    for (const { attempt } of capacities) attempt.end({ kind: 'stopped' });
+    await Promise.all(capacities.map(({ attempt }) => attempt.ended));
+    const large = capacities.filter(({ capacity }) => capacity === 1024 * 1024);
+    const usual = capacities.filter(({ capacity }) => capacity === 64 * 1024);
+    expect([large.length, usual.length]).toEqual(most < 1024 * 1024 ? [0, 18] : [16, 2]);
   });
 
   it('waits for what the task has started and that ends at once, as `tee` in a process substitution', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loopTurn } from '../../src/host/clock.ts';
 import { writeOutput } from '../../src/report/log/log-output.ts';
 import { LogDirectory } from '../support/logs.ts';
 
@@ -39,7 +40,7 @@ test('a log that is shorter than it was is shown as far as it goes', async () =>
 });
 
 test('a large log comes in pieces, and none of them is empty', async () => {
-  const lines = Array.from({ length: 30_000 }, (_, index) => `line ${index}`);
+  const lines = Array.from({ length: 100_000 }, (_, index) => `line ${index}`);
   const content = `${lines.join('\n')}\n`;
   const pieces = await piecesOf(aLog(content), content.length);
   expect(pieces.length).toBeGreaterThan(3);
@@ -53,6 +54,23 @@ test('one line that fills several reads is one line', async () => {
   expect(pieces.join('')).toBe(`<${line}>\n<y>\n`);
   // Nothing is written of a read that ends no line.
   expect(pieces).not.toContain('');
+});
+
+test('two logs that are written at the same time do not mix', async () => {
+  const shown = await Promise.all(
+    ['a', 'b'].map(async (letter) => {
+      const path = directory.path(`${letter}.log`);
+      writeFileSync(path, `${letter}\n`.repeat(300_000));
+      let text = '';
+      const write = async (piece: string | Uint8Array): Promise<void> => {
+        await loopTurn();
+        text += String(piece);
+      };
+      await writeOutput(path, 600_000, { write }, { ...rendering, marks: [] });
+      return text;
+    }),
+  );
+  expect(shown).toEqual(['a\n'.repeat(300_000), 'b\n'.repeat(300_000)]);
 });
 
 test.runIf(isUnix)('a link in the place of a log is not followed', async () => {

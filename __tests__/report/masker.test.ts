@@ -13,6 +13,13 @@ describe('Masker', () => {
     expect(masker('hunter2').mask('hunter2 and xhunter2x')).toBe('*** and x***x');
   });
 
+  it('is empty until a value is to be hidden', () => {
+    const empty = masker('', ' \n');
+    expect(empty.isEmpty).toBe(true);
+    empty.add('hunter2');
+    expect(empty.isEmpty).toBe(false);
+  });
+
   it('leaves text without secrets as it is', () => {
     expect(masker().mask('x')).toBe('x');
     expect(masker('hunter2').mask('hunter')).toBe('hunter');

@@ -8,7 +8,9 @@ import { type LineRendering, OutputRenderer } from '../../src/report/log/output-
 
 function rendered(pieces: readonly Buffer[], rendering: LineRendering): string {
   const renderer = new OutputRenderer(rendering);
-  return Buffer.concat([...pieces.map((piece) => renderer.push(piece)), renderer.end()]).toString('latin1');
+  return Buffer.concat([...pieces.flatMap((piece) => renderer.push(piece)), ...renderer.end()]).toString(
+    'latin1',
+  );
 }
 
 /** The bytes in pieces, cut at these places as far as there are so many bytes. */
@@ -111,6 +113,34 @@ describe('an OutputRenderer', () => {
         places: () => spans,
       }),
     ).toBe(expected);
+  });
+
+  it('hands on what it need not look at as it is, and joins small pieces', () => {
+    const bytes = Buffer.from('x'.repeat(99).concat('\n').repeat(1000));
+    const renderer = new OutputRenderer(plain);
+    const [part, ...none] = renderer.push(Buffer.from('part'));
+    expect([part, none]).toEqual([undefined, []]);
+    const [first, rest, ...more] = renderer.push(bytes);
+    expect(first?.toString()).toBe(`part${'x'.repeat(99)}\n`);
+    expect(rest?.buffer).toBe(bytes.buffer);
+    expect(rest?.toString()).toBe('x'.repeat(99).concat('\n').repeat(999));
+    expect(more).toEqual([]);
+    const few = new OutputRenderer(bracketed).push(Buffer.from('a\n'.repeat(1000)));
+    expect(few.map(String)).toEqual(['<a>\n'.repeat(1000)]);
+  });
+
+  it('asks for no places while there are none', () => {
+    let secret = false;
+    const renderer = new OutputRenderer({
+      ...bracketed,
+      marks: [{ text: '::', atStart: false }],
+      places: (text) => [{ start: 0, end: text.length }],
+      hasPlaces: () => secret,
+    });
+    const shown = (text: string): string => Buffer.concat(renderer.push(Buffer.from(text))).toString();
+    expect(shown('a\nb::\n\u00e9\n')).toBe('a\n<b::>\n\u00e9\n');
+    secret = true;
+    expect(shown('a\n')).toBe('<a>\n');
   });
 
   it('renders every line where nothing can be said of any, though places are known', () => {

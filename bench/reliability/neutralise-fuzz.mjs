@@ -93,6 +93,7 @@ function matchersIn(printed) {
     secret: () => undefined,
     annotation: () => undefined,
     matcher: (command) => granted.push(command),
+    lost: () => undefined,
   });
   for (const line of printed) commands.read(line);
   return granted;
@@ -108,10 +109,10 @@ function throughTheLog(text, granted) {
   let from = 0;
   while (from < bytes.length) {
     const to = from + 1 + random(8);
-    written.push(renderer.push(bytes.subarray(from, to)));
+    written.push(...renderer.push(bytes.subarray(from, to)));
     from = to;
   }
-  written.push(renderer.end(), ...relay.rest().map((line) => Buffer.from(`${line}\n`)));
+  written.push(...renderer.end(), ...relay.rest().map((line) => Buffer.from(`${line}\n`)));
   return Buffer.concat(written).toString();
 }
 

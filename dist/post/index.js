@@ -30196,9 +30196,16 @@ function describe_error_systemError(errno) {
 
 
 /** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
+const shared = Buffer.allocUnsafeSlow(256 * 1024);
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
+/** What a pipe holds on Linux when nobody has asked for more, in bytes. */
+const usualCapacity = (/* unused pure expression or super */ null && (64 * 1024));
+/**
+ * A pipe that holds more than one read takes is left to fill for this long after a read that found less, in milliseconds: a program that
+ * prints small pieces would otherwise wake this process for each of them. It has room to write on meanwhile.
+ */
+const gathering = 1;
 /** Reads the end of a pipe that does not block: as the event loop turns once `listen` is called, and at once by `drain`. */
 class pipe_reader_PipeReader {
     /** To be inherited by a program that goes on reading. */
@@ -30208,10 +30215,13 @@ class pipe_reader_PipeReader {
     #onEnd;
     /** Reads while the event loop turns, and closes the descriptor. */
     #socket;
-    /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
-    constructor(descriptor, sink) {
+    #gathers;
+    #gathered;
+    /** Takes over a descriptor that was opened with `O_NONBLOCK`, of a pipe that holds so many bytes. */
+    constructor(descriptor, sink, capacity = usualCapacity) {
         this.descriptor = descriptor;
         this.#sink = sink;
+        this.#gathers = capacity > shared.length;
     }
     get state() {
         return this.#state;
@@ -30259,7 +30269,9 @@ class pipe_reader_PipeReader {
                 buffer: shared,
                 callback: (length) => {
                     this.#sink(shared.subarray(0, length));
-                    return true;
+                    if (this.#gathers)
+                        this.#gather(length);
+                    return !this.#gathers;
                 },
             },
         };
@@ -30278,10 +30290,24 @@ class pipe_reader_PipeReader {
         this.#onEnd = undefined;
         this.#end();
     }
+    /** Reads on when the event loop has turned, after a short read when there may be more. */
+    #gather(length) {
+        if (length === shared.length)
+            setImmediate(this.#readOn);
+        else if (this.#gathered === undefined)
+            this.#gathered = setTimeout(this.#readOn, gathering).unref();
+        else
+            this.#gathered.refresh();
+    }
+    #readOn = () => {
+        if (this.#state === 'held')
+            this.#socket?.resume();
+    };
     #end() {
         if (this.#state === 'ended')
             return;
         this.#state = 'ended';
+        clearTimeout(this.#gathered);
         if (this.#socket === undefined)
             closeSync(this.descriptor);
         else
@@ -30330,7 +30356,7 @@ function keeper_orders_readReport(line) {
     const [first = ''] = words;
     switch (kind) {
         case 'ready':
-            return { kind, descriptor: Number(first) };
+            return { kind, descriptor: Number(first), capacity: Number(words[1]) };
         case 'failed':
             return first === 'fork' || first === 'chdir' || first === 'exec'
                 ? { kind, step: first, errno: Number(words[1]) }
@@ -30374,14 +30400,15 @@ const keeperCommand = (/* unused pure expression or super */ null && (`eval dele
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
+ * Reports are lines: `ready DESCRIPTOR BYTES` of the pipe for the output and what it holds, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES`
+ * when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
  */
 const keeper_script_keeperScript = (/* unused pure expression or super */ null && (`
 use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock, $capacity) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
 my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
@@ -30501,6 +30528,9 @@ open($control, '+<&=', 3) or die;
 fcntl($control, 2, 1);
 -e "/proc/$$/task/$$/children" or die;
 pipe($reader, my $writer) or die;
+# F_SETPIPE_SZ, which may be refused, and F_GETPIPE_SZ.
+fcntl($writer, 1031, $capacity + 0);
+$capacity = fcntl($writer, 1032, 0) || 0;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
@@ -30511,7 +30541,7 @@ my $child = pack('Q', 1 << 16);
 syscall($sigmask, 2, $every, 0, 8) == 0 or die;
 my $ends = syscall($signalfd, -1, $child, 8, 02004000);
 open(my $signals, '<&=', $ends) or die;
-syswrite $control, 'ready ' . fileno($reader) . "\\n";
+syswrite $control, 'ready ' . fileno($reader) . " $capacity\\n";
 while (1) {
   my $wait;
   $wait = ($deadline - now()) / 1000 if $phase eq 'asking';
@@ -30591,7 +30621,7 @@ class keeper_Keeper {
     #onReady = () => undefined;
     #end;
     /** Starts it; orders may be given at once. */
-    constructor({ launcher, perl, args, jobserver }) {
+    constructor({ launcher, perl, args, pipeBytes, jobserver }) {
         // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
         const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
         this.#env = env;
@@ -30607,7 +30637,7 @@ class keeper_Keeper {
         });
         launcher.start({
             program: perl,
-            args,
+            args: [...args, String(pipeBytes)],
             directory: '/',
             env: new Map(env).set(keeperVariable, keeperScript),
             verbatim: false,
@@ -30704,7 +30734,7 @@ class keeper_Keeper {
         for (const line of lines) {
             const report = readReport(line);
             if (report?.kind === 'ready')
-                this.#open(report.descriptor);
+                this.#open(report.descriptor, report.capacity);
             else if (report?.kind === 'here')
                 this.#looks.shift()?.(report.pids);
             else if (report !== undefined)
@@ -30714,11 +30744,11 @@ class keeper_Keeper {
             this.#listener?.reported(reports);
     }
     /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
-    #open(descriptor) {
+    #open(descriptor, capacity) {
         const { O_RDONLY, O_NONBLOCK } = constants;
         try {
             const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
-            this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink);
+            this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink, capacity);
         }
         catch (error) {
             this.#lose({ kind: 'not-started', error });
@@ -31591,6 +31621,10 @@ function endOf(status) {
 
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
+/** What the pipe for output holds, in bytes: the most that a user without privileges may ask for (`/proc/sys/fs/pipe-max-size`), or what is usual. */
+const pipeBytes = { large: 1024 * 1024, usual: 64 * 1024 };
+/** How many keepers have a large pipe: a user without privileges whose pipes may hold 64 MiB in all gets tiny ones from then on (`pipe-user-pages-soft`). */
+const mostLarge = 16;
 /** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
 const ownerVariable = 'RUNDAG_PROCESSES';
 /** How a keeper is started on this machine, or why there can be none. */
@@ -31601,13 +31635,17 @@ function keepers_keeperStart(launcher, jobserver = undefined) {
     if (args === undefined)
         return `there are no keepers on ${process.platform} ${process.arch}`;
     const perl = findProgram('perl', ownEnvironment(), '/');
-    return perl.kind === 'found' ? { launcher, perl: perl.path, args, jobserver } : 'there is no perl';
+    return perl.kind === 'found'
+        ? { launcher, perl: perl.path, args, jobserver, pipeBytes: pipeBytes.large }
+        : 'there is no perl';
 }
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 class keepers_Keepers {
     facts = { kind: 'keepers' };
     isExact = true;
     #start;
+    /** How many keepers were started. */
+    #started = 1;
     #surroundings;
     #idle = [];
     #busy = new Set();
@@ -31645,9 +31683,14 @@ class keepers_Keepers {
         let keeper = this.#idle.pop();
         while (keeper !== undefined && keeper.end !== undefined)
             keeper = this.#idle.pop();
-        keeper ??= new Keeper(this.#start);
+        keeper ??= this.#makeKeeper();
         this.#busy.add(keeper);
         return keeper;
+    }
+    #makeKeeper() {
+        this.#started += 1;
+        const size = this.#started > mostLarge ? pipeBytes.usual : pipeBytes.large;
+        return new Keeper({ ...this.#start, pipeBytes: size });
     }
     giveBack(keeper) {
         this.#busy.delete(keeper);

@@ -45,8 +45,8 @@ function frame(kind: string, text: string): Buffer {
 
 /** What a keeper reports. */
 export type KeeperReport =
-  /** It can be used; `descriptor` is its own of the output's pipe. */
-  | { readonly kind: 'ready'; readonly descriptor: number }
+  /** It can be used; `descriptor` is its own of the output's pipe, which holds `capacity` bytes. */
+  | { readonly kind: 'ready'; readonly descriptor: number; readonly capacity: number }
   /** The command was not executed; `errno` is positive. */
   | { readonly kind: 'failed'; readonly step: 'fork' | 'chdir' | 'exec'; readonly errno: number }
   /** The command has ended with this status of `wait`. */
@@ -64,7 +64,7 @@ export function readReport(line: string): KeeperReport | undefined {
   const [first = ''] = words;
   switch (kind) {
     case 'ready':
-      return { kind, descriptor: Number(first) };
+      return { kind, descriptor: Number(first), capacity: Number(words[1]) };
     case 'failed':
       return first === 'fork' || first === 'chdir' || first === 'exec'
         ? { kind, step: first, errno: Number(words[1]) }

@@ -29,14 +29,15 @@ const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR` of the pipe for the output, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES` when nothing of it is left (so much output lies in the pipe),
+ * Reports are lines: `ready DESCRIPTOR BYTES` of the pipe for the output and what it holds, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES`
+ * when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
  */
 export const keeperScript = `
 use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock) = @ARGV;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock, $capacity) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
 my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
@@ -156,6 +157,9 @@ open($control, '+<&=', 3) or die;
 fcntl($control, 2, 1);
 -e "/proc/$$/task/$$/children" or die;
 pipe($reader, my $writer) or die;
+# F_SETPIPE_SZ, which may be refused, and F_GETPIPE_SZ.
+fcntl($writer, 1031, $capacity + 0);
+$capacity = fcntl($writer, 1032, 0) || 0;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
@@ -166,7 +170,7 @@ my $child = pack('Q', 1 << 16);
 syscall($sigmask, 2, $every, 0, 8) == 0 or die;
 my $ends = syscall($signalfd, -1, $child, 8, 02004000);
 open(my $signals, '<&=', $ends) or die;
-syswrite $control, 'ready ' . fileno($reader) . "\\n";
+syswrite $control, 'ready ' . fileno($reader) . " $capacity\\n";
 while (1) {
   my $wait;
   $wait = ($deadline - now()) / 1000 if $phase eq 'asking';

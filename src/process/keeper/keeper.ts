@@ -33,6 +33,8 @@ export interface KeeperStart {
   /** Absolute path. */
   readonly perl: string;
   readonly args: readonly string[];
+  /** How much the pipe for the output is to hold, in bytes; the system may refuse it. */
+  readonly pipeBytes: number;
   /** Whose pipe its commands inherit from it. */
   readonly jobserver: Jobserver | undefined;
 }
@@ -62,7 +64,7 @@ export class Keeper {
   #end: KeeperEnd | undefined;
 
   /** Starts it; orders may be given at once. */
-  constructor({ launcher, perl, args, jobserver }: KeeperStart) {
+  constructor({ launcher, perl, args, pipeBytes, jobserver }: KeeperStart) {
     // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
     const env = new Map([['PATH', process.env['PATH'] ?? '/usr/bin:/bin']]);
     this.#env = env;
@@ -81,7 +83,7 @@ export class Keeper {
     launcher.start(
       {
         program: perl,
-        args,
+        args: [...args, String(pipeBytes)],
         directory: '/',
         env: new Map(env).set(keeperVariable, keeperScript),
         verbatim: false,
@@ -187,7 +189,7 @@ export class Keeper {
     const reports: KeeperReport[] = [];
     for (const line of lines) {
       const report = readReport(line);
-      if (report?.kind === 'ready') this.#open(report.descriptor);
+      if (report?.kind === 'ready') this.#open(report.descriptor, report.capacity);
       else if (report?.kind === 'here') this.#looks.shift()?.(report.pids);
       else if (report !== undefined) reports.push(report);
     }
@@ -195,11 +197,11 @@ export class Keeper {
   }
 
   /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
-  #open(descriptor: number): void {
+  #open(descriptor: number, capacity: number): void {
     const { O_RDONLY, O_NONBLOCK } = constants;
     try {
       const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
-      this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink);
+      this.output = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), this.#sink, capacity);
     } catch (error) {
       this.#lose({ kind: 'not-started', error });
       return;

@@ -21,6 +21,12 @@ import type { KeptEnd } from './kept-end.ts';
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
 
+/** What the pipe for output holds, in bytes: the most that a user without privileges may ask for (`/proc/sys/fs/pipe-max-size`), or what is usual. */
+const pipeBytes = { large: 1024 * 1024, usual: 64 * 1024 };
+
+/** How many keepers have a large pipe: a user without privileges whose pipes may hold 64 MiB in all gets tiny ones from then on (`pipe-user-pages-soft`). */
+const mostLarge = 16;
+
 /** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
 export const ownerVariable = 'RUNDAG_PROCESSES';
 
@@ -33,14 +39,18 @@ export function keeperStart(
   const args = keeperArguments();
   if (args === undefined) return `there are no keepers on ${process.platform} ${process.arch}`;
   const perl = findProgram('perl', ownEnvironment(), '/');
-  return perl.kind === 'found' ? { launcher, perl: perl.path, args, jobserver } : 'there is no perl';
+  return perl.kind === 'found'
+    ? { launcher, perl: perl.path, args, jobserver, pipeBytes: pipeBytes.large }
+    : 'there is no perl';
 }
 
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 export class Keepers implements ProcessOwner, KeeperPool {
   readonly facts: OwnerFacts = { kind: 'keepers' };
   readonly isExact = true;
-  readonly #start: KeeperStart;
+  readonly #start: Omit<KeeperStart, 'pipeBytes'>;
+  /** How many keepers were started. */
+  #started = 1;
   readonly #surroundings: OwnerSurroundings;
   readonly #idle: Keeper[] = [];
   readonly #busy = new Set<Keeper>();
@@ -52,7 +62,7 @@ export class Keepers implements ProcessOwner, KeeperPool {
   #reaper: Reaper | undefined;
   readonly #since = linuxProcesses.now();
 
-  private constructor(start: KeeperStart, first: Keeper, surroundings: OwnerSurroundings) {
+  private constructor(start: Omit<KeeperStart, 'pipeBytes'>, first: Keeper, surroundings: OwnerSurroundings) {
     this.#start = start;
     this.#surroundings = surroundings;
     this.#idle.push(first);
@@ -83,9 +93,15 @@ export class Keepers implements ProcessOwner, KeeperPool {
   acquire(): Keeper {
     let keeper = this.#idle.pop();
     while (keeper !== undefined && keeper.end !== undefined) keeper = this.#idle.pop();
-    keeper ??= new Keeper(this.#start);
+    keeper ??= this.#makeKeeper();
     this.#busy.add(keeper);
     return keeper;
+  }
+
+  #makeKeeper(): Keeper {
+    this.#started += 1;
+    const size = this.#started > mostLarge ? pipeBytes.usual : pipeBytes.large;
+    return new Keeper({ ...this.#start, pipeBytes: size });
   }
 
   giveBack(keeper: Keeper): void {

@@ -6,10 +6,19 @@ import { errorCode } from '../system/describe-error.ts';
 export type BytesSink = (bytes: Buffer) => void;
 
 /** One buffer for all: libuv fills it and calls back at once, and the callback is done with it when it returns. */
-const shared = Buffer.allocUnsafeSlow(64 * 1024);
+const shared = Buffer.allocUnsafeSlow(256 * 1024);
 
 /** More than any pipe holds unless an administrator raised the limit (`/proc/sys/fs/pipe-max-size`, 1 MiB). */
 const mostInAPipe = 1024 * 1024 + shared.length;
+
+/** What a pipe holds on Linux when nobody has asked for more, in bytes. */
+const usualCapacity = 64 * 1024;
+
+/**
+ * A pipe that holds more than one read takes is left to fill for this long after a read that found less, in milliseconds: a program that
+ * prints small pieces would otherwise wake this process for each of them. It has room to write on meanwhile.
+ */
+const gathering = 1;
 
 /** Whether a pipe's writers are all gone, or one still has it open. */
 export type PipeState = 'ended' | 'held';
@@ -23,11 +32,14 @@ export class PipeReader {
   #onEnd: (() => void) | undefined;
   /** Reads while the event loop turns, and closes the descriptor. */
   #socket: Socket | undefined;
+  readonly #gathers: boolean;
+  #gathered: NodeJS.Timeout | undefined;
 
-  /** Takes over a descriptor that was opened with `O_NONBLOCK`. */
-  constructor(descriptor: number, sink: BytesSink) {
+  /** Takes over a descriptor that was opened with `O_NONBLOCK`, of a pipe that holds so many bytes. */
+  constructor(descriptor: number, sink: BytesSink, capacity: number = usualCapacity) {
     this.descriptor = descriptor;
     this.#sink = sink;
+    this.#gathers = capacity > shared.length;
   }
 
   get state(): PipeState {
@@ -75,7 +87,8 @@ export class PipeReader {
         buffer: shared,
         callback: (length) => {
           this.#sink(shared.subarray(0, length));
-          return true;
+          if (this.#gathers) this.#gather(length);
+          return !this.#gathers;
         },
       },
     };
@@ -97,9 +110,21 @@ export class PipeReader {
     this.#end();
   }
 
+  /** Reads on when the event loop has turned, after a short read when there may be more. */
+  #gather(length: number): void {
+    if (length === shared.length) setImmediate(this.#readOn);
+    else if (this.#gathered === undefined) this.#gathered = setTimeout(this.#readOn, gathering).unref();
+    else this.#gathered.refresh();
+  }
+
+  readonly #readOn = (): void => {
+    if (this.#state === 'held') this.#socket?.resume();
+  };
+
   #end(): void {
     if (this.#state === 'ended') return;
     this.#state = 'ended';
+    clearTimeout(this.#gathered);
     if (this.#socket === undefined) closeSync(this.descriptor);
     else this.#socket.destroy();
     const callback = this.#onEnd;

@@ -3,8 +3,14 @@ import { open } from 'node:fs/promises';
 import { type LineRendering, OutputRenderer } from './output-renderer.ts';
 import type { Sink } from '../../model/sink.ts';
 
+/** Bytes that are rendered and written at a time. */
+const pieceBytes = 120 * 1024;
+
 /** Bytes read at a time: no more of a log is in memory than this and one line. */
-const chunkBytes = 65_536;
+const chunkBytes = 4 * pieceBytes;
+
+/** The last log's buffer, for the next log: so much memory for each is more work for the garbage collector than the log itself. */
+let spare: Buffer | undefined;
 
 /**
  * Writes the first bytes of a log file to the sink as `rendering` says. What follows them was written when it
@@ -17,24 +23,28 @@ export async function writeOutput(
   rendering: LineRendering,
 ): Promise<void> {
   const renderer = new OutputRenderer(rendering);
+  const writeAll = async (pieces: readonly Buffer[]): Promise<void> => {
+    for (const piece of pieces) await sink.write(piece);
+  };
   // A task may have put a FIFO without a writer there, or a link.
   const file = await open(
     path,
     constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
   );
+  const bytes = spare ?? Buffer.allocUnsafeSlow(chunkBytes);
+  spare = undefined;
   try {
-    // One buffer for all pieces: a log may have any number of them.
-    const bytes = Buffer.allocUnsafeSlow(chunkBytes);
     for (let left = length; left > 0;) {
       const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
       if (bytesRead === 0) break;
       left -= bytesRead;
-      const rendered = renderer.push(bytes.subarray(0, bytesRead));
-      if (rendered.length > 0) await sink.write(rendered);
+      const read = bytes.subarray(0, bytesRead);
+      for (let from = 0; from < bytesRead; from += pieceBytes)
+        await writeAll(renderer.push(read.subarray(from, from + pieceBytes)));
     }
   } finally {
+    spare = bytes;
     await file.close();
   }
-  const last = renderer.end();
-  if (last.length > 0) await sink.write(last);
+  await writeAll(renderer.end());
 }

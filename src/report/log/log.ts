@@ -63,6 +63,7 @@ export class LogReporter implements Reporter {
       // A mask that cannot name places may change any line.
       marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
       places: masker?.places?.bind(masker),
+      hasPlaces: () => masker?.isEmpty !== true,
     };
     this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
   }

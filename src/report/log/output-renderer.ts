@@ -13,6 +13,8 @@ export interface LineRendering {
   readonly marks: readonly LineMark[] | undefined;
   /** The places in a text of whole lines that `render` may change beside those with a mark, in order; undefined: none. */
   readonly places?: ((text: string) => readonly Span[]) | undefined;
+  /** Whether `places` may find any at present; without it, it may. */
+  readonly hasPlaces?: (() => boolean) | undefined;
 }
 
 /**
@@ -32,22 +34,25 @@ export class OutputRenderer {
     });
   }
 
-  /** The lines that these bytes complete, rendered, each with its line end. The bytes are changed, and may be part of the result. */
-  push(bytes: Buffer): Buffer {
+  /**
+   * The lines that these bytes complete, rendered, each with its line end, in a few pieces that are not empty. The bytes are changed,
+   * and may be part of the result.
+   */
+  push(bytes: Buffer): readonly Buffer[] {
     this.#blocks.write(bytes);
     return this.#drain();
   }
 
   /** The last line, when it is not empty; the renderer then starts afresh. */
-  end(): Buffer {
+  end(): readonly Buffer[] {
     this.#blocks.end();
     return this.#drain();
   }
 
   #renderLines(block: Buffer): void {
-    const { render, marks, places } = this.#rendering;
-    if (marks !== undefined && places !== undefined) {
-      this.#renderText(block.toString(), marks, places);
+    const { render, marks, places, hasPlaces } = this.#rendering;
+    if (marks !== undefined && places !== undefined && hasPlaces?.() !== false) {
+      this.#renderText(block, marks, places);
       return;
     }
     let from = 0;
@@ -60,10 +65,11 @@ export class OutputRenderer {
   }
 
   /** As for bytes, but places are known only in a text, so the bytes are decoded at once. */
-  #renderText(text: string, marks: readonly LineMark[], places: (text: string) => readonly Span[]): void {
+  #renderText(block: Buffer, marks: readonly LineMark[], places: (text: string) => readonly Span[]): void {
+    const text = block.toString();
     const found = [...places(text), ...marks.flatMap((mark) => [...occurrences(mark.text, text)])];
     if (found.length === 0) {
-      this.#pieces.push(Buffer.from(text));
+      this.#pieces.push(asUtf8(block));
       return;
     }
     const pieces: string[] = [];
@@ -85,12 +91,32 @@ export class OutputRenderer {
     this.#pieces.push(Buffer.from(`${line}\n`));
   }
 
-  #drain(): Buffer {
+  #drain(): readonly Buffer[] {
     const pieces = this.#pieces;
     this.#pieces = [];
-    const [first] = pieces;
-    return first !== undefined && pieces.length === 1 ? first : Buffer.concat(pieces);
+    return pieces.length < 2 ? pieces : joined(pieces);
   }
+}
+
+/** A piece this long is not copied to be joined with others, in bytes. */
+const longPiece = 16 * 1024;
+
+/** The same bytes in fewer pieces. */
+function joined(pieces: readonly Buffer[]): readonly Buffer[] {
+  const result: Buffer[] = [];
+  let from = 0;
+  const joinTo = (end: number): void => {
+    if (from < end) result.push(Buffer.concat(pieces.slice(from, end)));
+    from = end;
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.length < longPiece) continue;
+    joinTo(index);
+    result.push(piece);
+    from = index + 1;
+  }
+  joinTo(pieces.length);
+  return result;
 }
 
 /** The start of the line that the place, which may be its line end, belongs to. */

@@ -7,6 +7,8 @@ export type Mask = (text: string) => string;
 export interface MaskOptions {
   readonly masker?: {
     mask(text: string): string;
+    /** Whether it changes no text at present; without it, it may. */
+    readonly isEmpty?: boolean;
     /** Where it changes a text, so that other lines can be left alone; a mask without this is applied to every line. */
     places?(text: string): readonly Span[];
   };

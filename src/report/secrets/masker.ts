@@ -65,6 +65,11 @@ export class Masker {
     return undefined;
   }
 
+  /** Whether there are no secrets yet. */
+  get isEmpty(): boolean {
+    return this.#known.size === 0;
+  }
+
   /** The text with every secret in it replaced by `***`; secrets that touch or overlap become one. */
   mask(text: string): string {
     const spans = this.places(text);
