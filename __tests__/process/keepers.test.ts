@@ -1,8 +1,12 @@
+import { exec } from '@actions/exec';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Keeper } from '../../src/process/keeper/keeper.ts';
 import { readReport, runOrder } from '../../src/process/keeper/keeper-orders.ts';
 import { keeperArguments } from '../../src/process/keeper/keeper-script.ts';
+import { HeldLauncher } from '../../src/process/start/exec-handle.ts';
 import {
   LineWatch,
   makeFifo,
@@ -79,6 +83,17 @@ describe('a keeper', () => {
   });
 });
 
+describe('a keeper that cannot be divided into guard and keeper', () => {
+  it('was not started, for the reason that the system gave it', async () => {
+    const launcher = new HeldLauncher(exec);
+    const args = ['-c', `exit ${constants.errno.EAGAIN}`];
+    const keeper = new Keeper({ launcher, perl: '/bin/sh', args, pipeBytes: 0, jobserver: undefined });
+    await keeper.ready;
+    expect(keeper.end).toMatchObject({ kind: 'not-started', error: { code: 'EAGAIN' } });
+    launcher.close();
+  });
+});
+
 describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
   let bench: Workbench;
   let mark: string;
@@ -119,6 +134,23 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
     expect(processesMarked(mark)).toEqual([]);
   });
 
+  it('leaves nothing behind when the task kills its guard', async () => {
+    const guard = '$(cut -d" " -f4 /proc/$PPID/stat)';
+    const outcome = await bench.run(`${hide}; kill -9 ${guard}; sleep 1000`, { env: environment() });
+    expect(outcome.termination).toEqual({ kind: 'keeper-killed', how: 'SIGKILL' });
+    expect(processesMarked(mark)).toEqual([]);
+    expect((await bench.run('exit 3')).termination).toEqual({ kind: 'exited', code: 3 });
+  });
+
+  it('leaves nothing behind when the task stops it and kills its guard', async () => {
+    const guard = '$(cut -d" " -f4 /proc/$PPID/stat)';
+    const outcome = await bench.run(`${hide}; g=${guard}; kill -STOP $PPID; kill -9 $g; sleep 1000`, {
+      env: environment(),
+    });
+    expect(outcome.termination).toEqual({ kind: 'keeper-killed', how: 'SIGKILL' });
+    expect(processesMarked(mark)).toEqual([]);
+  });
+
   it('goes on when the task stops it', async () => {
     const outcome = await bench.run('kill -STOP $PPID; exit 5');
     expect(outcome.termination).toEqual({ kind: 'exited', code: 5 });
@@ -129,6 +161,19 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
       'for s in HUP INT QUIT TERM USR1 USR2 PIPE ALRM CHLD; do kill -$s $PPID; done; exit 6',
     );
     expect(outcome.termination).toEqual({ kind: 'exited', code: 6 });
+  });
+
+  it('asks each process to end once: some take a second signal for more', async () => {
+    const watch = new LineWatch();
+    const count = (name: string): string =>
+      `perl -e '$| = 1; $SIG{TERM} = sub { print "${name}\\n" }; print "up ${name}\\n"; sleep 1000 while 1'`;
+    const attempt = bench.start(`setsid ${count('other')} & ${count('child')} & exec ${count('main')}`, {
+      onLine: watch.onLine,
+    });
+    await Promise.all(['other', 'child', 'main'].map((name) => watch.begins(`up ${name}`)));
+    attempt.end({ kind: 'stopped' });
+    const { tail } = await attempt.ended;
+    expect(tail.slice(3).toSorted()).toEqual(['child', 'main', 'other']);
   });
 
   it('is given to the next task when nothing is left, and stays with what is left', async () => {

@@ -125,10 +125,13 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
     expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
   });
 
-  it('end everything although a task had stopped them', async () => {
-    const mark = `rundag-killed-${process.pid}-s`;
+  it.each([
+    ['them', ['keepers']],
+    ['them and their guards', ['guards', 'keepers']],
+  ] as const)('end everything although a task had stopped %s', async (_whom, stopped) => {
+    const mark = `rundag-killed-${process.pid}-s${stopped.length}`;
     const { child } = await start(mark, 'hidden');
-    for (const pid of keepersOf(child, 'keepers')) process.kill(pid, 'SIGSTOP');
+    for (const which of stopped) for (const pid of keepersOf(child, which)) process.kill(pid, 'SIGSTOP');
     child.kill('SIGKILL');
     await nothingLeft(mark);
     expect(processesMarked(mark)).toEqual([]);
@@ -163,7 +166,12 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
 });
 
 function tokenIn(pid: number, token: string): boolean {
-  return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(token);
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(token);
+  } catch {
+    // It has ended.
+    return false;
+  }
 }
 
 describe.runIf(ownerKind === 'process-table')(

@@ -1,16 +1,25 @@
-// What the scripts of this directory share. They drive the compiled library: run `npx tsc` first.
+// What the scripts of this directory share. They drive the compiled library: `npm run bundle` first.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Attempt } from '../../lib/process/attempt.js';
-import { openSupervisor } from '../../lib/process/supervisor.js';
+import { HeadStart } from '../../lib/process/head-start.js';
+import { Supervisor } from '../../lib/process/supervisor.js';
+
+/** Whether tasks are held by keepers here; else the process table is searched, and a daemon that hides from every trace is not found. */
+export async function hasKeepers() {
+  const bench = await openBench(0);
+  await bench.close();
+  return bench.supervisor.facts.kind === 'keepers';
+}
 
 /** A run of its own in a temporary directory. */
 export async function openBench(graceSeconds) {
   const directory = mkdtempSync(join(tmpdir(), 'rundag-bench-'));
   const warnings = [];
-  const supervisor = await openSupervisor({
+  const supervisor = await Supervisor.open({
+    headStart: new HeadStart(),
     directory,
     temporaryDirectory: directory,
     graceSeconds,

@@ -1,7 +1,7 @@
 // Gives random GITHUB_OUTPUT files to the product's parser and to one that is written here anew, in another style, from
 // what the runner's source does (FileCommandManager.cs, EnvFileKeyValuePairs; .NET's File.ReadAllText).
 //
-//   npx tsc && node bench/reliability/file-commands-differential.mjs [CASES] [SEED]
+//   npm run bundle && node bench/reliability/file-commands-differential.mjs [CASES] [SEED]
 //
 // One difference is meant, and counted apart: the product refuses an empty name before `=`. Every twentieth case also
 // goes through real files.

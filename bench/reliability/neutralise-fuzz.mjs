@@ -1,7 +1,7 @@
 // Puts random task output through the log's way (cut into lines, made harmless, written out again) and gives the result to
 // a model of GitHub's runner that is written here anew from the runner's source (ActionCommand.cs, and .NET's ReadLine).
 //
-//   npx tsc && node bench/reliability/neutralise-fuzz.mjs [LINES] [SEED]
+//   npm run bundle && node bench/reliability/neutralise-fuzz.mjs [LINES] [SEED]
 //
 // It fails when the runner would act on anything but `debug` and the problem matchers that the task was granted when it printed
 // them, each once and in their order, and when a line on which it would not have acted anyway has changed in anything but

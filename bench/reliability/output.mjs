@@ -1,6 +1,6 @@
 // Output at its worst: every byte has to be in the log, and memory stays bounded.
 //
-//   npx tsc && node bench/reliability/output.mjs
+//   npm run bundle && node bench/reliability/output.mjs
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync } from 'node:fs';

@@ -1,11 +1,24 @@
 // Ends process trees that do not want to end, and counts who survives.
 //
-//   npx tsc && node bench/reliability/trees.mjs [TRIALS] [plain|strict]
+//   npm run bundle && node bench/reliability/trees.mjs [TRIALS]
+//
+// With RUNDAG_PROCESSES=process-table, or after `bash bench/reliability/without-perl.sh`, the second way of owning processes is tried,
+// without the daemon that only keepers can find.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileZoo, countMarked, endMarked, marked, openBench, pause, spread, tell } from './bench.mjs';
+import {
+  compileZoo,
+  countMarked,
+  endMarked,
+  hasKeepers,
+  marked,
+  openBench,
+  pause,
+  spread,
+  tell,
+} from './bench.mjs';
 
 const trials = Number(process.argv[2] ?? 200);
 const behaviours = [
@@ -22,6 +35,7 @@ const behaviours = [
   'undumpable',
   'runner',
 ];
+const animals = (await hasKeepers()) ? [...behaviours, 'hidden-daemon'] : behaviours;
 /** How many bytes each behaviour writes when all of its processes are as they want to be. */
 const ups = {
   family: 4,
@@ -42,16 +56,14 @@ const cause = {
 const workshop = mkdtempSync(join(tmpdir(), 'rundag-zoo-'));
 const zoo = compileZoo(workshop);
 
-async function trial(how, strict, index) {
+async function trial(how, index) {
   const bench = await openBench(0.2);
   const mark = `zoo-mark-${process.pid}-${how}-${index}`;
   const fifo = join(bench.directory, 'up');
   execFileSync('mkfifo', [fifo]);
   const reader = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
-  const animals = strict ? [...behaviours, 'hidden-daemon'] : behaviours;
   const awaited = animals.reduce((sum, behaviour) => sum + (ups[behaviour] ?? 1), 0);
   const attempt = bench.start([zoo, mark, ...animals], {
-    strictCleanup: strict,
     timeoutSeconds: how === 'timeout' ? 0.7 : undefined,
     env: new Map([...Object.entries(process.env), ['ZOO_UP', fifo]]),
   });
@@ -82,21 +94,19 @@ async function trial(how, strict, index) {
   return { time, survivors, allUp: seen >= awaited, named: named.length, kind: termination.kind };
 }
 
-const kinds = { plain: [false], strict: [true] }[process.argv[3]] ?? [false, true];
-for (const strict of kinds)
-  for (const how of Object.keys(cause)) {
-    const results = [];
-    for (let index = 0; index < trials; index += 1) results.push(await trial(how, strict, index));
-    const survived = results.filter(({ survivors }) => survivors > 0).length;
-    const named = results.reduce((sum, each) => sum + each.named, 0);
-    const complete = results.filter(({ allUp }) => allUp).length;
-    const right = results.every(({ kind }) => kind === (how === 'timeout' ? 'timed-out' : 'cancelled'));
-    tell(
-      `${how}${strict ? ', strict cleanup, with a daemon that hides from every trace' : ''}: nobody survives`,
-      survived === 0 && right,
-      `${survived} of ${trials} trials with survivors (${named} processes named as such), the whole zoo was up in ${complete}, ${spread(results.map(({ time }) => time))}`,
-    );
-  }
+for (const how of Object.keys(cause)) {
+  const results = [];
+  for (let index = 0; index < trials; index += 1) results.push(await trial(how, index));
+  const survived = results.filter(({ survivors }) => survivors > 0).length;
+  const named = results.reduce((sum, each) => sum + each.named, 0);
+  const complete = results.filter(({ allUp }) => allUp).length;
+  const right = results.every(({ kind }) => kind === (how === 'timeout' ? 'timed-out' : 'cancelled'));
+  tell(
+    `${how}, ${animals.length} kinds at once: nobody survives`,
+    survived === 0 && right,
+    `${survived} of ${trials} trials with survivors (${named} processes named as such), the whole zoo was up in ${complete}, ${spread(results.map(({ time }) => time))}`,
+  );
+}
 
 // Polite tasks: they clean up on SIGTERM, and nobody waits for the grace of an hour.
 const bench = await openBench(3600);

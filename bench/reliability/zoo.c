@@ -98,7 +98,7 @@ int main(int count, char **words) {
   if (IS("daemon")) daemonise(0, 0);
   if (IS("quiet-daemon")) daemonise(1, 0);
   if (IS("clean-daemon")) daemonise(0, 1);
-  /* Nothing leads to this one but having been its parent: only strict cleanup ends it. */
+  /* Nothing leads to this one but having been its parent: only its keeper ends it. */
   if (IS("hidden-daemon")) daemonise(1, 1);
   if (IS("phoenix")) { signal(SIGTERM, rise_again); stay(); }
   if (IS("stopped")) { say_up(); kill(getpid(), SIGSTOP); for (;;) pause(); }

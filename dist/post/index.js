@@ -30404,7 +30404,8 @@ const keeperCommand = (/* unused pure expression or super */ null && (`eval dele
  * when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
- * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
+ * When the socket closes without a `q`, Rundag was killed: it ends everything by itself. Each of the two gets a SIGCONT when its parent ends, which
+ * even one that a task has stopped obeys.
  */
 const keeper_script_keeperScript = (/* unused pure expression or super */ null && (`
 use strict;
@@ -30443,15 +30444,17 @@ sub alive {
   open(my $file, '<', "/proc/$_[0]/stat") or return 0;
   return (<$file> // '') =~ /.*\\) [^ZX]/s;
 }
-# The group at once, so that no parent outlives its child for a moment; then parents before children.
+# The group at once, so that no parent outlives its child for a moment; then the others, parents before children.
+# None gets it twice: to some, as to Rundag itself, a second signal means more than the first.
 sub strike {
   my (@signals) = @_;
   my ($new, @refused) = (0);
   my @pids = descendants();
-  kill $signals[0], -$main if $main;
+  my $group = $main && kill($signals[0], -$main) ? $main : 0;
   for my $pid (@pids) {
     $new = 1 if !$met{$pid}++;
-    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
+    my $signal = $group && (getpgrp($pid) // 0) == $group ? 0 : $signals[0];
+    push @refused, $pid if !kill($signal, $pid) && $! == 1 && alive($pid);
     kill $_, $pid for @signals[1 .. $#signals];
   }
   my $now = "@refused";
@@ -30462,9 +30465,9 @@ sub strike {
 # Its descendants would be nobody's if it was killed: then they are the guard's.
 sub guard {
   my ($keeper) = @_;
-  $SIG{USR2} = sub { kill 'CONT', $keeper };
-  syscall($prctl, 1, 12, 0, 0, 0);
-  my $others = pack('Q', ~(1 << 11));
+  $SIG{CONT} = sub { kill 'CONT', $keeper };
+  syscall($prctl, 1, 18, 0, 0, 0);
+  my $others = pack('Q', ~(1 << 17));
   syscall($sigmask, 2, $others, 0, 8);
   my $pid = 0;
   $pid = waitpid(-1, 0) while $pid != $keeper;
@@ -30534,9 +30537,11 @@ $capacity = fcntl($writer, 1032, 0) || 0;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
-my $keeper = fork() // die;
+my $keeper = fork();
+exit($! + 0) if !defined $keeper;
 guard($keeper) if $keeper;
 syscall($prctl, 36, 1, 0, 0, 0);
+syscall($prctl, 1, 18, 0, 0, 0);
 my $child = pack('Q', 1 << 16);
 syscall($sigmask, 2, $every, 0, 8) == 0 or die;
 my $ends = syscall($signalfd, -1, $child, 8, 02004000);
@@ -30620,6 +30625,7 @@ class keeper_Keeper {
     #onBegun = () => undefined;
     #onReady = () => undefined;
     #end;
+    #closed;
     /** Starts it; orders may be given at once. */
     constructor({ launcher, perl, args, pipeBytes, jobserver }) {
         // Nothing of the run: it must not be found as a process of its own tasks, nor be changed by what changes Perl.
@@ -30645,7 +30651,7 @@ class keeper_Keeper {
             detached: true,
         }, {
             started: (process) => this.#onStarted(process),
-            ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
+            ended: (code, signal) => this.#lose(this.#endOf(code ?? 0, signal)),
             failed: (error) => this.#lose({ kind: 'not-started', error }),
         });
     }
@@ -30701,6 +30707,7 @@ class keeper_Keeper {
     }
     /** Lets it end; with it everything of its command. */
     close() {
+        this.goOn();
         this.rest();
         this.#control?.end();
         this.output?.close();
@@ -30726,6 +30733,7 @@ class keeper_Keeper {
         control.on('data', (text) => this.#onText(text));
         // Its end is told by its process.
         control.on('error', () => undefined);
+        control.on('close', () => this.#awaitEnd());
     }
     #onText(text) {
         const lines = (this.#text + text).split('\n');
@@ -30737,7 +30745,8 @@ class keeper_Keeper {
                 this.#open(report.descriptor, report.capacity);
             else if (report?.kind === 'here')
                 this.#looks.shift()?.(report.pids);
-            else if (report !== undefined)
+            // When its guard was killed, what it reports is how it ends its command itself.
+            else if (report !== undefined && this.#end === undefined)
                 reports.push(report);
         }
         if (reports.length > 0)
@@ -30762,19 +30771,51 @@ class keeper_Keeper {
             this.#send(order);
         this.#onReady(undefined);
     }
+    /** Its process does not keep Node alive, nor does its socket any more: its end is still to be told. */
+    #awaitEnd() {
+        if (this.#end !== undefined || this.#phase === 'over')
+            return;
+        this.#closed = new TimeLimit(patience, () => this.#lose({ kind: 'ended', how: 'it closed its socket' }));
+    }
+    /** One that cannot be divided into guard and keeper ends with the system's error as its exit code. */
+    #endOf(code, signal) {
+        if (this.#phase === 'starting' && signal === null && code > 0)
+            return { kind: 'not-started', error: systemError(code) };
+        return { kind: 'ended', how: signal ?? howOf(code) };
+    }
     #lose(end) {
         if (this.#end !== undefined)
             return;
         this.#onBegun();
         this.#end = end;
-        if (this.#phase !== 'over')
-            this.#control?.destroy();
+        this.#closed?.cancel();
         const wasUsed = this.#phase === 'ready';
+        const wasOver = this.#phase === 'over';
         this.#phase = 'over';
         for (const resolve of this.#looks.splice(0))
             resolve([]);
         this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
-        this.#listener?.lost(wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
+        if (wasUsed)
+            this.#whenClosed(() => this.#listener?.lost(end));
+        else {
+            if (!wasOver)
+                this.#control?.destroy();
+            this.#listener?.lost(end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
+        }
+    }
+    /** Where the guard alone was killed, the keeper proper lives on until it has ended everything: the socket closes with the last of the two. */
+    #whenClosed(then) {
+        const control = this.#control;
+        if (control === undefined || control.closed) {
+            then();
+            return;
+        }
+        const limit = new TimeLimit(patience, () => control.destroy());
+        control.once('close', () => {
+            limit.cancel();
+            then();
+        });
+        control.end();
     }
 }
 /** What the guard's exit code says of its keeper's end. */

@@ -7,7 +7,15 @@
 // so on a machine that is much busier later than at the start the last moments are never reached.
 
 import { Figures, settings, spread } from './support/figures.mjs';
-import { endMarked, markerVariable, pause, processesWith, until } from './support/processes.mjs';
+import {
+  endMarked,
+  keepersLeft,
+  keepersOf,
+  markerVariable,
+  pause,
+  processesWith,
+  until,
+} from './support/processes.mjs';
 import { runStep, startStep, withMachine } from './support/step.mjs';
 
 const { node, version, trials, seed } = settings({ trials: 100, seed: 1 });
@@ -16,7 +24,8 @@ const random = generator(seed);
 // Each task writes down that it began and that it is done; some leave something behind, some cannot be asked to end.
 const begin = 'echo "began $RUNDAG_TASK" >> journal';
 const done = 'echo "done $RUNDAG_TASK" >> journal';
-const hide = `setsid sh -c 'trap "" TERM INT HUP; while :; do sleep 1; done' &`;
+const hide = `setsid sh -c 'trap "" TERM INT HUP; while :; do sleep 1; done' &
+  setsid env -i ${markerVariable}="$${markerVariable}" PATH="$PATH" setsid sh -c '(while :; do sleep 1; done) >/dev/null 2>&1 </dev/null &';`;
 const graph = {
   name: 'Killed',
   defaults: { shell: 'sh' },
@@ -43,11 +52,13 @@ const outcomes = new Map();
 const survivors = [];
 const untrue = [];
 const running = [];
+const held = [];
 for (let trial = 1; trial <= trials; trial += 1) {
   const moment = random() * (whole.seconds + 0.1);
   const seen = await withMachine((machine) => killedAt(machine, moment));
   outcomes.set(seen.outcome, (outcomes.get(seen.outcome) ?? 0) + 1);
   running.push(seen.running);
+  held.push(seen.keepers);
   const where = `trial ${trial}, ${moment.toFixed(3)} s after the start`;
   if (seen.survivors.length > 0) survivors.push(`${where}: ${seen.survivors.join('; ')}`);
   if (seen.problems.length > 0) untrue.push(`${where}: ${seen.problems.join('; ')}`);
@@ -58,7 +69,7 @@ figures.add(
   'SIGKILL of the action: no process of the run 2 s later',
   trials - survivors.length,
   trials,
-  `processes at the kill: ${spread(running, '', 0)}`,
+  `processes at the kill: ${spread(running, '', 0)}; keepers and guards: ${spread(held, '', 0)}`,
   survivors,
 );
 figures.add(
@@ -74,14 +85,21 @@ async function killedAt(machine, moment) {
   const step = startStep(machine, node, { graph, inputs });
   await Promise.race([pause(moment * 1000), step.exited]);
   const carriers = processesWith(`${markerVariable}=${machine.marker}`);
+  // It must not start another keeper between the look at these and its end.
+  step.child.kill('SIGSTOP');
+  await pause(1);
+  const keepers = keepersOf(step.pid);
   step.child.kill('SIGKILL');
   const { signal } = await step.exited;
   await pause(2000);
   const state = machine.readCommands('STATE');
   const token = state.get('run-token') ?? 'no token was saved';
   const left = processesWith(`${markerVariable}=${machine.marker}`);
-  // It ends the others, and then itself: on a busy machine later than they do.
-  const deadmanEnds = await until(() => processesWith(token).length === 0, 20);
+  // They end the others, and then themselves: on a busy machine later than they do. Without Perl it is the deadman, which has the token.
+  const holdersEnd = await until(
+    () => keepersLeft(keepers).length === 0 && processesWith(token).length === 0,
+    20,
+  );
   // What is left would go on to write, and what it wrote would be held against the post entry.
   await endMarked(machine.marker);
   await step.finished;
@@ -97,9 +115,10 @@ async function killedAt(machine, moment) {
   return {
     outcome: signal === null ? 'not at all' : stageOf(facts, own),
     running: Math.max(0, carriers.length - 1),
+    keepers: keepers.size,
     survivors: [
       ...left.map(({ pid, command }) => `${pid} ${command}`),
-      ...(deadmanEnds ? [] : ['the deadman is still there after 22 s']),
+      ...(holdersEnd ? [] : ['what ends the tasks of a killed run is still there after 22 s']),
     ],
     problems,
   };

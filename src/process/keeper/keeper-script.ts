@@ -33,7 +33,8 @@ const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
  * when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
  *
- * When the socket closes without a `q`, Rundag was killed: it ends everything by itself; a keeper that was stopped is told to go on then.
+ * When the socket closes without a `q`, Rundag was killed: it ends everything by itself. Each of the two gets a SIGCONT when its parent ends, which
+ * even one that a task has stopped obeys.
  */
 export const keeperScript = `
 use strict;
@@ -72,15 +73,17 @@ sub alive {
   open(my $file, '<', "/proc/$_[0]/stat") or return 0;
   return (<$file> // '') =~ /.*\\) [^ZX]/s;
 }
-# The group at once, so that no parent outlives its child for a moment; then parents before children.
+# The group at once, so that no parent outlives its child for a moment; then the others, parents before children.
+# None gets it twice: to some, as to Rundag itself, a second signal means more than the first.
 sub strike {
   my (@signals) = @_;
   my ($new, @refused) = (0);
   my @pids = descendants();
-  kill $signals[0], -$main if $main;
+  my $group = $main && kill($signals[0], -$main) ? $main : 0;
   for my $pid (@pids) {
     $new = 1 if !$met{$pid}++;
-    push @refused, $pid if !kill($signals[0], $pid) && $! == 1 && alive($pid);
+    my $signal = $group && (getpgrp($pid) // 0) == $group ? 0 : $signals[0];
+    push @refused, $pid if !kill($signal, $pid) && $! == 1 && alive($pid);
     kill $_, $pid for @signals[1 .. $#signals];
   }
   my $now = "@refused";
@@ -91,9 +94,9 @@ sub strike {
 # Its descendants would be nobody's if it was killed: then they are the guard's.
 sub guard {
   my ($keeper) = @_;
-  $SIG{USR2} = sub { kill 'CONT', $keeper };
-  syscall($prctl, 1, 12, 0, 0, 0);
-  my $others = pack('Q', ~(1 << 11));
+  $SIG{CONT} = sub { kill 'CONT', $keeper };
+  syscall($prctl, 1, 18, 0, 0, 0);
+  my $others = pack('Q', ~(1 << 17));
   syscall($sigmask, 2, $others, 0, 8);
   my $pid = 0;
   $pid = waitpid(-1, 0) while $pid != $keeper;
@@ -163,9 +166,11 @@ $capacity = fcntl($writer, 1032, 0) || 0;
 open(STDOUT, '>&', $writer);
 open(STDERR, '>&', $writer);
 syscall($prctl, 36, 1, 0, 0, 0) == 0 or die;
-my $keeper = fork() // die;
+my $keeper = fork();
+exit($! + 0) if !defined $keeper;
 guard($keeper) if $keeper;
 syscall($prctl, 36, 1, 0, 0, 0);
+syscall($prctl, 1, 18, 0, 0, 0);
 my $child = pack('Q', 1 << 16);
 syscall($sigmask, 2, $every, 0, 8) == 0 or die;
 my $ends = syscall($signalfd, -1, $child, 8, 02004000);

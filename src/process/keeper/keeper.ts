@@ -4,7 +4,7 @@ import { TimeLimit } from '../../host/time-limit.ts';
 import { type BytesSink, PipeReader } from '../output/pipe-reader.ts';
 import type { Jobserver } from '../jobserver/jobserver.ts';
 import type { HeldLauncher, StartedProcess, StartRequest } from '../start/exec-handle.ts';
-import { signalName } from '../system/describe-error.ts';
+import { signalName, systemError } from '../system/describe-error.ts';
 import { sendSignal } from '../system/process-table.ts';
 import { endOrder, type KeeperReport, letGoOrder, lookOrder, readReport } from './keeper-orders.ts';
 import { keeperScript, keeperVariable } from './keeper-script.ts';
@@ -62,6 +62,7 @@ export class Keeper {
   #onBegun: () => void = () => undefined;
   #onReady: (problem: string | undefined) => void = () => undefined;
   #end: KeeperEnd | undefined;
+  #closed: TimeLimit | undefined;
 
   /** Starts it; orders may be given at once. */
   constructor({ launcher, perl, args, pipeBytes, jobserver }: KeeperStart) {
@@ -92,7 +93,7 @@ export class Keeper {
       },
       {
         started: (process) => this.#onStarted(process),
-        ended: (code, signal) => this.#lose({ kind: 'ended', how: signal ?? howOf(code ?? 0) }),
+        ended: (code, signal) => this.#lose(this.#endOf(code ?? 0, signal)),
         failed: (error) => this.#lose({ kind: 'not-started', error }),
       },
     );
@@ -156,6 +157,7 @@ export class Keeper {
 
   /** Lets it end; with it everything of its command. */
   close(): void {
+    this.goOn();
     this.rest();
     this.#control?.end();
     this.output?.close();
@@ -181,6 +183,7 @@ export class Keeper {
     control.on('data', (text: string) => this.#onText(text));
     // Its end is told by its process.
     control.on('error', () => undefined);
+    control.on('close', () => this.#awaitEnd());
   }
 
   #onText(text: string): void {
@@ -191,7 +194,8 @@ export class Keeper {
       const report = readReport(line);
       if (report?.kind === 'ready') this.#open(report.descriptor, report.capacity);
       else if (report?.kind === 'here') this.#looks.shift()?.(report.pids);
-      else if (report !== undefined) reports.push(report);
+      // When its guard was killed, what it reports is how it ends its command itself.
+      else if (report !== undefined && this.#end === undefined) reports.push(report);
     }
     if (reports.length > 0) this.#listener?.reported(reports);
   }
@@ -213,18 +217,51 @@ export class Keeper {
     this.#onReady(undefined);
   }
 
+  /** Its process does not keep Node alive, nor does its socket any more: its end is still to be told. */
+  #awaitEnd(): void {
+    if (this.#end !== undefined || this.#phase === 'over') return;
+    this.#closed = new TimeLimit(patience, () => this.#lose({ kind: 'ended', how: 'it closed its socket' }));
+  }
+
+  /** One that cannot be divided into guard and keeper ends with the system's error as its exit code. */
+  #endOf(code: number, signal: string | null): KeeperEnd {
+    if (this.#phase === 'starting' && signal === null && code > 0)
+      return { kind: 'not-started', error: systemError(code) };
+    return { kind: 'ended', how: signal ?? howOf(code) };
+  }
+
   #lose(end: KeeperEnd): void {
     if (this.#end !== undefined) return;
     this.#onBegun();
     this.#end = end;
-    if (this.#phase !== 'over') this.#control?.destroy();
+    this.#closed?.cancel();
     const wasUsed = this.#phase === 'ready';
+    const wasOver = this.#phase === 'over';
     this.#phase = 'over';
     for (const resolve of this.#looks.splice(0)) resolve([]);
     this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
-    this.#listener?.lost(
-      wasUsed || end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) },
-    );
+    if (wasUsed) this.#whenClosed(() => this.#listener?.lost(end));
+    else {
+      if (!wasOver) this.#control?.destroy();
+      this.#listener?.lost(
+        end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) },
+      );
+    }
+  }
+
+  /** Where the guard alone was killed, the keeper proper lives on until it has ended everything: the socket closes with the last of the two. */
+  #whenClosed(then: () => void): void {
+    const control = this.#control;
+    if (control === undefined || control.closed) {
+      then();
+      return;
+    }
+    const limit = new TimeLimit(patience, () => control.destroy());
+    control.once('close', () => {
+      limit.cancel();
+      then();
+    });
+    control.end();
   }
 }
 

@@ -42,6 +42,49 @@ export async function endMarked(marker) {
   throw new Error(`processes with the marker ${marker} cannot be ended`);
 }
 
+/** The keepers of a process, and their guards: a pid and the moment of its start, so that no other process is taken for one later. */
+export function keepersOf(pid) {
+  const parents = new Map();
+  for (const name of readdirSync('/proc')) {
+    const stat = /^\d+$/.test(name) ? statOf(name) : undefined;
+    if (stat !== undefined) parents.set(Number(name), stat);
+  }
+  const found = new Map();
+  const visit = (parent) => {
+    for (const [child, stat] of parents)
+      if (stat.parent === parent && stat.name === 'rundag-keeper' && !found.has(child)) {
+        found.set(child, stat.began);
+        visit(child);
+      }
+  };
+  visit(pid);
+  return found;
+}
+
+/** Those of `keepersOf` that are still there. */
+export function keepersLeft(keepers) {
+  return [...keepers].filter(([pid, began]) => {
+    const stat = statOf(pid);
+    return stat !== undefined && stat.began === began && stat.state !== 'Z';
+  });
+}
+
+function statOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const end = stat.lastIndexOf(')');
+    const fields = stat.slice(end + 2).split(' ');
+    return {
+      name: stat.slice(stat.indexOf('(') + 1, end),
+      state: fields[0],
+      parent: Number(fields[1]),
+      began: fields[19],
+    };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Fulfilled after so many milliseconds. */
 export function pause(milliseconds) {
   return new Promise((done) => setTimeout(done, milliseconds));

@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -59,6 +59,11 @@ export class Machine {
   /** The text of a file that the tasks wrote to the workspace; empty when there is none. */
   read(name) {
     return readIfThere(join(this.workspace, name));
+  }
+
+  /** Whether there is such a file in the workspace. */
+  exists(name) {
+    return existsSync(join(this.workspace, name));
   }
 
   /** `results.json` as an object; undefined when there is none. Throws when it is cut short. */
