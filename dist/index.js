@@ -39236,11 +39236,16 @@ function signalName(number) {
             return name;
     return `signal ${number}`;
 }
-const systemCodes = new Map([...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [number, code]));
+/** The names of errors by their positive number. Node's own calls do not know all that a system has, such as `ENOEXEC`. */
+const systemCodes = new Map([
+    ...Object.entries(external_node_os_namespaceObject.constants.errno).map(([code, number]) => [number, code]),
+    ...[...(0,external_node_util_.getSystemErrorMap)()].map(([number, [code]]) => [-number, code]),
+]);
 /** The error of a positive `errno`, as Node would give it. */
 function systemError(errno) {
-    const code = systemCodes.get(-errno) ?? `errno ${errno}`;
-    return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
+    const code = systemCodes.get(errno) ?? `errno ${errno}`;
+    const words = (0,external_node_util_.getSystemErrorMap)().get(-errno)?.[1] ?? `error ${errno}`;
+    return Object.assign(new Error(`${words} (${code})`), { errno: -errno, code });
 }
 
 ;// CONCATENATED MODULE: ./lib/process/output/pipe-reader.js
@@ -39671,6 +39676,7 @@ while (1) {
 
 
 
+
 /** How long a keeper may take until it can be used, in milliseconds. */
 const patience = 10_000;
 const ignore = () => undefined;
@@ -39865,7 +39871,7 @@ class Keeper {
         this.#phase = 'over';
         for (const resolve of this.#looks.splice(0))
             resolve([]);
-        this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
+        this.#onReady(end.kind === 'ended' ? end.how : messageOf(end.error));
         if (wasUsed)
             this.#whenClosed(() => this.#listener?.lost(end));
         else {
@@ -41234,7 +41240,7 @@ const mostLarge = 16;
 /** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
 const ownerVariable = 'RUNDAG_PROCESSES';
 /** How a keeper is started on this machine, or why there can be none. */
-function keeperStart(launcher, jobserver = undefined) {
+function keeperStart(launcher, jobserver) {
     if (process.env[ownerVariable] === 'process-table')
         return `${ownerVariable} chooses the process table`;
     const args = keeperArguments();
@@ -41539,7 +41545,7 @@ class HeadStart {
     }
     /** Starts the first keeper, for a run without a jobserver; fulfilled when it is on its way without this process. */
     async startKeeper() {
-        const start = keeperStart(this.launcher);
+        const start = keeperStart(this.launcher, undefined);
         if (typeof start === 'string')
             return;
         this.firstKeeper = new Keeper(start);

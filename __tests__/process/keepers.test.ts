@@ -83,6 +83,11 @@ describe('a keeper', () => {
   });
 });
 
+/** A program that says each time that it is asked to end. */
+function askedOf(name: string): string {
+  return `perl -e '$| = 1; $SIG{TERM} = sub { print "${name}\\n" }; print "up ${name}\\n"; sleep 1000 while 1'`;
+}
+
 describe('a keeper that cannot be divided into guard and keeper', () => {
   it('was not started, for the reason that the system gave it', async () => {
     const launcher = new HeldLauncher(exec);
@@ -165,11 +170,12 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
 
   it('asks each process to end once: some take a second signal for more', async () => {
     const watch = new LineWatch();
-    const count = (name: string): string =>
-      `perl -e '$| = 1; $SIG{TERM} = sub { print "${name}\\n" }; print "up ${name}\\n"; sleep 1000 while 1'`;
-    const attempt = bench.start(`setsid ${count('other')} & ${count('child')} & exec ${count('main')}`, {
-      onLine: watch.onLine,
-    });
+    const attempt = bench.start(
+      `setsid ${askedOf('other')} & ${askedOf('child')} & exec ${askedOf('main')}`,
+      {
+        onLine: watch.onLine,
+      },
+    );
     await Promise.all(['other', 'child', 'main'].map((name) => watch.begins(`up ${name}`)));
     attempt.end({ kind: 'stopped' });
     const { tail } = await attempt.ended;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Tail, tailBytes, tailLines } from '../../src/process/output/tail.ts';
 
 /** The lines as one block, as they come out of a pipe. */
@@ -56,4 +56,41 @@ it('has no lines before any came, and knows empty ones', () => {
   expect(tail.lines()).toEqual([]);
   tail.push(blockOf(['']));
   expect(tail.lines()).toEqual(['']);
+});
+
+const numbered = (count: number, line: (index: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, index) => line(index));
+
+it.each<[string, readonly string[], number]>([
+  ['100 lines', numbered(100, String), 100],
+  ['101 lines, which is one too many', numbered(101, String), 100],
+  ['100 empty lines', numbered(100, () => ''), 100],
+  ['150 empty lines', numbered(150, () => ''), 100],
+  ['lines of 16 KiB together', numbered(64, (index) => `${index % 10}`.repeat(256)), 64],
+  ['lines of one byte more', ['', 'x', ...numbered(64, () => 'y'.repeat(256))], 64],
+  ['a line of 16 KiB', ['before', 'x'.repeat(tailBytes)], 1],
+  ['more of it before the bound than it has room for', numbered(300, () => 'z'.repeat(200)), 81],
+  ['two short lines after one that fills it', ['x'.repeat(tailBytes - 2), 'a', 'b'], 3],
+])('of %s keeps what fits, in one block and line by line', (_what, lines, kept) => {
+  const [whole, single] = [new Tail(), new Tail()];
+  whole.push(blockOf(lines));
+  for (const line of lines) single.push(blockOf([line]));
+  expect(whole.lines()).toEqual(lines.slice(lines.length - kept));
+  expect(single.lines()).toEqual(lines.slice(lines.length - kept));
+  // What came before it is pushed out, as far as there is no room.
+  const after = new Tail();
+  after.push(blockOf(['first']));
+  after.push(blockOf(lines));
+  expect(after.lines().slice(-kept)).toEqual(lines.slice(lines.length - kept));
+});
+
+it('takes memory for what it keeps, however much comes', () => {
+  const allocate = vi.spyOn(Buffer, 'allocUnsafeSlow');
+  const tail = new Tail();
+  for (let index = 0; index < 2000; index += 1)
+    tail.push(blockOf(numbered(1 + (index % 7), () => 'x'.repeat(90))));
+  const sizes = allocate.mock.calls.map(([size]) => size);
+  allocate.mockRestore();
+  expect(sizes.length).toBeLessThan(12);
+  expect(Math.max(...sizes)).toBeLessThan(4 * tailBytes);
 });

@@ -16,14 +16,18 @@ try() {
 }
 
 try node $here/trees.mjs 5
-try node $here/trees.mjs 5 strict
+try bash $here/without-perl.sh node $here/trees.mjs 5
 try node $here/killed.mjs 5
+try bash $here/without-perl.sh node $here/killed.mjs 5
+try node $here/keepers.mjs 8 4
 try node $here/output.mjs
 try node $here/starts.mjs
 try node $here/file-commands-differential.mjs 20000
 try node $here/neutralise-fuzz.mjs 200000
 try node $here/action/cancel.mjs --trials 3 --second 3 --polite 5 --moments 15 --great 1 --tasks 20000 --unread 1
 try node $here/action/killed.mjs --trials 10
+try node $here/action/namespace.mjs --trials 2
+try node $here/action/together.mjs --trials 2
 try node $here/action/exits.mjs --trials 20
 try node $here/action/failures.mjs --trials 1
 try node $here/action/big-output.mjs --trials 1

@@ -16,7 +16,7 @@ export class HeadStart {
 
   /** Starts the first keeper, for a run without a jobserver; fulfilled when it is on its way without this process. */
   async startKeeper(): Promise<void> {
-    const start = keeperStart(this.launcher);
+    const start = keeperStart(this.launcher, undefined);
     if (typeof start === 'string') return;
     this.firstKeeper = new Keeper(start);
     await this.firstKeeper.begun;

@@ -60,7 +60,8 @@ const cases = [
     says: [
       ['annotation', /results\.json: ENOSPC/],
       ['annotation', /the log of task loud is incomplete: .*no space left on device/],
-      ['summary', /results\.json: ENOSPC/],
+      // It is made before results.json.
+      ['summary', /loud: its log is incomplete: .*no space left on device/],
     ],
   },
   {
@@ -189,6 +190,13 @@ const cases = [
     someFail: true,
     says: [['log', /could not start: the machine takes no more processes/]],
   },
+  ...[20, 22, 26, 30].map((most) => ({
+    name: `${most} processes`,
+    under: [...stranger, 'prlimit', `--nproc=${most}`],
+    tasks: many(16, 'echo begin; sleep 0.5; /bin/echo end'),
+    someFail: true,
+    says: [['log', /could not start: the machine takes no more processes|resource temporarily unavailable/i]],
+  })),
   {
     name: 'no more file descriptors',
     under: ['prlimit', '--nofile=40'],
@@ -197,8 +205,15 @@ const cases = [
     says: [['log', /could not start: .*no more file descriptors/]],
   },
   {
-    name: 'no more file descriptors, and a cancel',
-    under: ['prlimit', '--nofile=58'],
+    name: '64 file descriptors',
+    under: ['prlimit', '--nofile=64'],
+    tasks: many(24, 'echo begin; sleep 0.5; echo end'),
+    someFail: true,
+    says: [['log', /could not start: .*no more file descriptors/]],
+  },
+  {
+    name: '64 file descriptors, and a cancel',
+    under: ['prlimit', '--nofile=64'],
     // What they print takes a descriptor each, for the log: then there is none left to look at processes with.
     tasks: {
       ...many(10, stubborn('4')),

@@ -1,6 +1,7 @@
 import { constants, openSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { TimeLimit } from '../../host/time-limit.ts';
+import { messageOf } from '../../model/message-of.ts';
 import { type BytesSink, PipeReader } from '../output/pipe-reader.ts';
 import type { Jobserver } from '../jobserver/jobserver.ts';
 import type { HeldLauncher, StartedProcess, StartRequest } from '../start/exec-handle.ts';
@@ -239,7 +240,7 @@ export class Keeper {
     const wasOver = this.#phase === 'over';
     this.#phase = 'over';
     for (const resolve of this.#looks.splice(0)) resolve([]);
-    this.#onReady(end.kind === 'ended' ? end.how : String(end.error));
+    this.#onReady(end.kind === 'ended' ? end.how : messageOf(end.error));
     if (wasUsed) this.#whenClosed(() => this.#listener?.lost(end));
     else {
       if (!wasOver) this.#control?.destroy();

@@ -33,7 +33,7 @@ export const ownerVariable = 'RUNDAG_PROCESSES';
 /** How a keeper is started on this machine, or why there can be none. */
 export function keeperStart(
   launcher: HeldLauncher,
-  jobserver: KeeperStart['jobserver'] = undefined,
+  jobserver: KeeperStart['jobserver'],
 ): KeeperStart | string {
   if (process.env[ownerVariable] === 'process-table') return `${ownerVariable} chooses the process table`;
   const args = keeperArguments();

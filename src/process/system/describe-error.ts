@@ -29,10 +29,15 @@ export function signalName(number: number): string {
   return `signal ${number}`;
 }
 
-const systemCodes = new Map([...getSystemErrorMap()].map(([number, [code]]) => [number, code]));
+/** The names of errors by their positive number. Node's own calls do not know all that a system has, such as `ENOEXEC`. */
+const systemCodes = new Map([
+  ...Object.entries(constants.errno).map(([code, number]) => [number, code] as const),
+  ...[...getSystemErrorMap()].map(([number, [code]]) => [-number, code] as const),
+]);
 
 /** The error of a positive `errno`, as Node would give it. */
 export function systemError(errno: number): Error {
-  const code = systemCodes.get(-errno) ?? `errno ${errno}`;
-  return Object.assign(new Error(`error ${errno}`), { errno: -errno, code });
+  const code = systemCodes.get(errno) ?? `errno ${errno}`;
+  const words = getSystemErrorMap().get(-errno)?.[1] ?? `error ${errno}`;
+  return Object.assign(new Error(`${words} (${code})`), { errno: -errno, code });
 }
