@@ -22,6 +22,12 @@ describe('a text in quotes that goes on in a line which is not indented more tha
     ).toContain(told('6:5', "'"));
   });
 
+  test('is reported as often as there is one', () => {
+    expect(mistakesIn('tasks:\n  a:\n    run: "x\n    y"\n  b:\n    run: "x\n    y"\n')).toBe(
+      `${told('4:5')}\n${told('7:5')}`,
+    );
+  });
+
   test('is not reported where the quote is not closed at all, or before a new key', () => {
     for (const rest of ['  b:\n    run: x\n', '  b:\n    run: "x"\n', '    name: "x"\n', '    "name": x\n'])
       expect(mistakesIn(`tasks:\n  a:\n    run: "echo\n${rest}`)).not.toContain('goes on here');

@@ -251,6 +251,36 @@ describe('a character that is the reason of a mistake', () => {
     expect(explained(lines, 1, 1, false, '"x"')).toEqual(['1:1 m']);
   });
 
+  test.each<readonly [what: string, line: string, column: number, told: string]>([
+    ['a space behind other spaces', '  \u00A0a: b', 5, '1:3 U+00A0'],
+    ['a space behind tabs', '\t\t\u3000a: b', 5, '1:3 U+3000'],
+    ['an invisible character', '  \u200B a: b', 6, '1:3 an invisible character'],
+    ['not one that looks like a sign', '  \u2013 a: b', 6, '1:6 m'],
+    ['not one behind the first word', 'a \u00A0b c', 5, '1:5 m'],
+  ])(
+    'is looked for in the indent of the line alone, where YAML is in order: %s',
+    (_what, line, column, expected) => {
+      expect(explained([line], 1, column, false)).toEqual([expected]);
+    },
+  );
+
+  test('comes after what stands before it, wherever its mistake was', () => {
+    const lines = ['a: x', '\u00A0b: c'];
+    expect(
+      explainCharacters(
+        [
+          { message: 'm', found: 'nothing', at: at(1, 1) },
+          { message: 'n', at: at(1, 4) },
+        ],
+        (number) => lines[number - 1] ?? '',
+        false,
+      ).map(({ at: { line, column } }) => [line, column]),
+    ).toEqual([
+      [1, 4],
+      [2, 1],
+    ]);
+  });
+
   test('is reported once for all its mistakes, which stay in the order of their places', () => {
     const mistakes = [1, 3, 9].map((column) => ({ message: 'm', at: at(1, column) }));
     expect(

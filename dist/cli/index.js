@@ -30925,6 +30925,11 @@ const meanings = [
         'begin the text on the next line',
     ],
     [
+        /^Block scalars with more-indented leading empty lines/,
+        'an empty line above this one is indented further',
+        'remove the spaces of that line: YAML counts them as the indentation of the text',
+    ],
+    [
         /^(?:A block sequence may not|Unexpected block-seq-ind)/,
         'a list begins on the line of its key',
         'begin it on the next line',
@@ -31033,7 +31038,9 @@ class SyntaxDiagnostics {
             return this.add(offset, ...foreign);
         if (this.#addByQuotes(offset))
             return;
-        const { message, hint } = explainYaml(parserMessage);
+        // Of a tab before a line of a block the parser says only that the line is not indented.
+        const isTab = parserMessage.startsWith('Block scalar') && this.#source.text.charAt(offset) === '\t';
+        const { message, hint } = explainYaml(isTab ? 'Tabs are not allowed' : parserMessage);
         if (parserMessage.startsWith('Unresolved tag'))
             return this.addSure(offset, message, hint);
         const quoted = this.#quotedBefore(offset);
@@ -31053,7 +31060,8 @@ class SyntaxDiagnostics {
     #addByQuotes(offset) {
         const swallowing = this.#swallowing;
         const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
-        if (open !== undefined && offset >= open.end && open.end <= (swallowing?.start ?? Infinity)) {
+        // None is noted after a text that swallows the next, so it comes before that.
+        if (open !== undefined && offset >= open.end) {
             this.add(open.end - 1, `this ${open.sign} ends the text in the middle of an expression`, hintForQuotes(open.sign));
             return true;
         }
@@ -31455,7 +31463,8 @@ class Converter {
                 const value = inner(pair.value, isMerged);
                 if (isMerged)
                     builder.merge(value, (one) => !this.#lost.has(one));
-                else
+                // A key that is an alias of nothing has been reported, and is no duplicate of another one.
+                else if (!this.#lost.has(key))
                     builder.add(key, value);
             }
             node = builder.build();

@@ -71,16 +71,16 @@ describe('signals', () => {
 
 describe.skipIf(process.platform !== 'linux')('a number of the system', () => {
   it.each([
-    [2, 'ENOENT'],
-    [7, 'E2BIG'],
-    [8, 'ENOEXEC'],
-    [11, 'EAGAIN'],
-    [12, 'ENOMEM'],
-    [13, 'EACCES'],
-    [9999, 'errno 9999'],
-  ])('%i is the error %s', (errno, code) => {
+    [2, 'ENOENT', 'no such file or directory'],
+    [7, 'E2BIG', 'argument list too long'],
+    [8, 'ENOEXEC', 'error 8'],
+    [11, 'EAGAIN', 'resource temporarily unavailable'],
+    [12, 'ENOMEM', 'not enough memory'],
+    [13, 'EACCES', 'permission denied'],
+    [9999, 'errno 9999', 'error 9999'],
+  ])('%i is the error %s', (errno, code, words) => {
     const error = systemError(errno);
-    expect(error).toMatchObject({ errno: -errno, code, message: `error ${errno}` });
+    expect(error).toMatchObject({ errno: -errno, code, message: `${words} (${code})` });
     expect(errorCode(error)).toBe(code);
   });
 });

@@ -91,7 +91,8 @@ class Converter {
         const key = inner(pair.key);
         const value = inner(pair.value, isMerged);
         if (isMerged) builder.merge(value, (one) => !this.#lost.has(one));
-        else builder.add(key, value);
+        // A key that is an alias of nothing has been reported, and is no duplicate of another one.
+        else if (!this.#lost.has(key)) builder.add(key, value);
       }
       node = builder.build();
     } else if (isSeq<ParsedNode>(parsed)) {

@@ -76,7 +76,9 @@ export class SyntaxDiagnostics {
     const foreign = foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));
     if (foreign !== undefined) return this.add(offset, ...foreign);
     if (this.#addByQuotes(offset)) return;
-    const { message, hint } = explainYaml(parserMessage);
+    // Of a tab before a line of a block the parser says only that the line is not indented.
+    const isTab = parserMessage.startsWith('Block scalar') && this.#source.text.charAt(offset) === '\t';
+    const { message, hint } = explainYaml(isTab ? 'Tabs are not allowed' : parserMessage);
     if (parserMessage.startsWith('Unresolved tag')) return this.addSure(offset, message, hint);
     const quoted = this.#quotedBefore(offset);
     if (quoted === undefined) return this.#addByLines(offset, parserMessage, { message, hint });
@@ -102,7 +104,8 @@ export class SyntaxDiagnostics {
   #addByQuotes(offset: number): boolean {
     const swallowing = this.#swallowing;
     const open = this.#openExpressions.get(this.#source.positionAt(offset).line);
-    if (open !== undefined && offset >= open.end && open.end <= (swallowing?.start ?? Infinity)) {
+    // None is noted after a text that swallows the next, so it comes before that.
+    if (open !== undefined && offset >= open.end) {
       this.add(
         open.end - 1,
         `this ${open.sign} ends the text in the middle of an expression`,

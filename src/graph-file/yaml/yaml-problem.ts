@@ -89,6 +89,11 @@ const meanings: readonly (readonly [RegExp, string, string?])[] = [
     'begin the text on the next line',
   ],
   [
+    /^Block scalars with more-indented leading empty lines/,
+    'an empty line above this one is indented further',
+    'remove the spaces of that line: YAML counts them as the indentation of the text',
+  ],
+  [
     /^(?:A block sequence may not|Unexpected block-seq-ind)/,
     'a list begins on the line of its key',
     'begin it on the next line',
