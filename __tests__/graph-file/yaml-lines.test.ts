@@ -323,6 +323,9 @@ test.each([
 
 test('an empty document may be ended, and nothing may follow the end of one', () => {
   expect(graphIn('---\ntasks: {a: {run: x}}\n...\n').tasks).toHaveLength(1);
+  expect(graphIn('tasks: {a: {run: x}}\n... # the end\n').tasks).toHaveLength(1);
+  expect(told('tasks: {a: {run: x}}\n... the end\n')[0]).toMatch(/^2:5: text follows the end of a value/);
+  expect(told('tasks: {a: {run: x}}\n... !end\n')[0]).toMatch(/^2:5: a "!" begins a YAML tag/);
   expect(told('tasks: {a: {run: x}}\n...\n---\ntasks: {}\n')).toEqual([
     '3:1: a second document begins here > a graph is one document: remove the line "---"',
   ]);

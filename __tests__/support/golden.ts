@@ -24,9 +24,21 @@ const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[]
   [/(?<="critical-path":\{"seconds":0,"tasks":)\[[^\]]*\]/g, '[]'],
   [/(?<="pid":"?)\d+/g, '0'],
   [/(?<=process )\d+\b/g, '0'],
+  // It has the number of a process in it.
+  [/(?<="logs\/leaky\.log","log-bytes":)\d+/g, '26'],
   [/(?<="processes":")[a-z-]+/g, 'keepers'],
   [/(?<=PATH is )[^\s"<]+/g, '/bin'],
 ];
+
+/** What is to be masked is told at once, and the log follows when it can: such lines are moved to the top. */
+function masksFirst(text: string): string {
+  const lines = text.split('\n');
+  return [...lines.filter(isMask), ...lines.filter((line) => !isMask(line))].join('\n');
+}
+
+function isMask(line: string): boolean {
+  return line.startsWith('::add-mask::');
+}
 
 /** A text of a run on this machine without what differs from run to run: times, pids, and places. */
 export function normalise(text: string, machine: Machine): string {
@@ -37,7 +49,7 @@ export function normalise(text: string, machine: Machine): string {
     .replaceAll(escapeMarkdown(machine.workspace), escapeMarkdown('/workspace'));
   return placeholders.reduce(
     (plain, [pattern, placeholder]) => plain.replaceAll(pattern, placeholder),
-    places,
+    masksFirst(places),
   );
 }
 

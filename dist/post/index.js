@@ -30978,9 +30978,12 @@ const process_table_linux_linuxProcesses = {
     },
     *scan() {
         let last = lastPid();
-        const pids = entries('/proc').filter((name) => /^\d/.test(name));
-        for (let index = pids.length - 1; index >= 0; index -= 1)
-            yield* rowOf(Number(pids[index]));
+        // They come in the order of their digits.
+        const pids = entries('/proc')
+            .filter((name) => /^\d/.test(name))
+            .map(Number);
+        for (const pid of pids.toSorted((left, right) => right - left))
+            yield* rowOf(pid);
         // A process that keeps forking has a new number by the time its turn comes, so look at those created meanwhile.
         for (let round = 0; round < mostRounds; round += 1) {
             const now = lastPid();
@@ -40468,7 +40471,7 @@ function fitsUnquoted(form, node) {
 }
 /** The place as people call it: `"retries.max" in task "unit"`. */
 function placeName(place) {
-    return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
+    return place.path === '' ? place.owner : `${node_quote(place.path)} in ${place.owner}`;
 }
 /** The place of a key below another. */
 function form_below(place, key) {

@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { describeNode, type Node } from '../diagnostics/node.ts';
+import { describeNode, type Node, quote } from '../diagnostics/node.ts';
 import type { ValueAdvice } from './value-advice.ts';
 
 /** A JSON Schema, draft 7, or a part of one. */
@@ -82,7 +82,7 @@ function fitsUnquoted(form: Form<unknown>, node: Node): boolean {
 
 /** The place as people call it: `"retries.max" in task "unit"`. */
 export function placeName(place: Place): string {
-  return place.path === '' ? place.owner : `"${place.path}" in ${place.owner}`;
+  return place.path === '' ? place.owner : `${quote(place.path)} in ${place.owner}`;
 }
 
 /** The place of a key below another. */
