@@ -40076,7 +40076,10 @@ function earliest(trees) {
     return since;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/end/survival.js
+
 /** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
 const giveUpAfter = 5000;
 /**
@@ -40091,6 +40094,23 @@ function survivalReason(process) {
     if (process.waitsInKernel)
         return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
     return `it was still there ${giveUpAfter / 1000} s after the first SIGKILL`;
+}
+/** How long `sudo` may take, in milliseconds; it never asks for a password. */
+const survival_patience = 2000;
+/**
+ * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
+ * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
+ */
+function endAsRoot(signal, pids) {
+    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
+    return new Promise((resolve) => {
+        try {
+            (0,external_node_child_process_namespaceObject.execFile)('sudo', args, { timeout: survival_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
+        }
+        catch {
+            resolve(false);
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
@@ -40677,8 +40697,6 @@ function process_table_linux_link(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/model/with-commas.js
 /**
  * A whole number with its thousands apart: `1,234,567`. What JavaScript has for this loads the data of all languages first, which takes
@@ -40928,28 +40946,7 @@ function interpreterOf(program) {
     return word === undefined ? undefined : JSON.stringify(word);
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/end-as-root.js
-
-/** How long `sudo` may take, in milliseconds; it never asks for a password. */
-const end_as_root_patience = 2000;
-/**
- * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
- * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
- */
-function endAsRoot(signal, pids) {
-    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
-    return new Promise((resolve) => {
-        try {
-            (0,external_node_child_process_namespaceObject.execFile)('sudo', args, { timeout: end_as_root_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
-        }
-        catch {
-            resolve(false);
-        }
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/process/keeper/kept-end.js
-
 
 
 
@@ -51744,6 +51741,12 @@ function toJson(node) {
             return node.value;
     }
 }
+/** The keys that are ignored, as a pattern: they hold anchors and notes. */
+const leftAlonePattern = '^x-';
+/** Whether a key is ignored, with everything below it. */
+function isLeftAlone(key) {
+    return key.startsWith('x-');
+}
 
 ;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
 
@@ -51790,14 +51793,6 @@ function placeName(place) {
 /** The place of a key below another. */
 function below(place, key) {
     return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/left-alone.js
-/** The keys that are ignored, as a pattern: they hold anchors and notes. */
-const leftAlonePattern = '^x-';
-/** Whether a key is ignored, with everything below it. */
-function isLeftAlone(key) {
-    return key.startsWith('x-');
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js

@@ -30829,6 +30829,558 @@ function howOf(code) {
     return code > 128 ? signalName(code - 128) : `exit code ${code}`;
 }
 
+;// CONCATENATED MODULE: ./lib/process/system/process-table.js
+/** How much of a command line is shown. */
+const longestCommand = 200;
+/** A command line on one line, cut. */
+function shortCommand(words) {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
+}
+/** Sends a signal to a pid, or with a negative pid to a group. */
+function process_table_sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return 'sent';
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/process/end/survival.js
+
+/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
+const survival_giveUpAfter = 5000;
+/**
+ * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
+ * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
+ */
+const survival_giveUpRefusedAfter = 500;
+/** Why a process has survived its end. */
+function survival_survivalReason(process) {
+    if (process.refused)
+        return 'it belongs to another user, and this user may not end it';
+    if (process.waitsInKernel)
+        return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
+    return `it was still there ${survival_giveUpAfter / 1000} s after the first SIGKILL`;
+}
+/** How long `sudo` may take, in milliseconds; it never asks for a password. */
+const survival_patience = 2000;
+/**
+ * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
+ * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
+ */
+function survival_endAsRoot(signal, pids) {
+    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
+    return new Promise((resolve) => {
+        try {
+            execFile('sudo', args, { timeout: survival_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
+        }
+        catch {
+            resolve(false);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
+
+
+/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
+const emptyScansNeeded = 3;
+/** At most this many processes of a tree are reported by name. */
+const mostNotes = 50;
+/**
+ * The end of one tree, scan by scan:
+ *
+ *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
+ *       ├──nothing found, three times──┴──────→ over
+ *       └──only another user's, 0.5 s──┴──────→ over, with survivors
+ */
+class EndingTree {
+    tree;
+    #table;
+    #options;
+    #notes = new Map();
+    /** What came of the last signal to each process, by pid. */
+    #answers = new Map();
+    /** Those that were to be asked and belonged to another user then, by pid. */
+    #unasked = new Set();
+    /** Those that were met with force, by pid. */
+    #forced = new Set();
+    #phase = 'asking';
+    #asked = false;
+    #killAt;
+    #forcedSince = 0;
+    /** Since when no signal has reached any of those that are left; undefined while one does. */
+    #refusedSince;
+    /** The root, when it runs and the system does not show it. */
+    #unseen;
+    #emptyScans = 0;
+    #left = [];
+    constructor(tree, table, options, killAt) {
+        this.tree = tree;
+        this.#table = table;
+        this.#options = options;
+        this.#killAt = killAt;
+    }
+    /** Not later than `killAt` force is used. */
+    hurry(killAt) {
+        this.#killAt = Math.min(this.#killAt, killAt);
+    }
+    get over() {
+        return this.#phase === 'over';
+    }
+    /** When the next step is due at the latest, if the usual pause would be `usual`. */
+    nextStep(now, usual) {
+        // Gaps that grow, so that three empty scans are not three looks at the same moment.
+        if (this.#emptyScans > 0)
+            return [5, 15][this.#emptyScans - 1] ?? usual;
+        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
+    }
+    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
+    step(found, now) {
+        const targets = this.#targets(found);
+        this.#left = targets;
+        if (targets.length === 0) {
+            this.#emptyScans += 1;
+            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
+            if (this.#emptyScans >= needed)
+                this.#phase = 'over';
+            return false;
+        }
+        this.#emptyScans = 0;
+        for (const row of targets)
+            this.#note(row);
+        if (this.#phase === 'asking' && now >= this.#killAt) {
+            this.#phase = 'forcing';
+            this.#forcedSince = now;
+        }
+        if (this.#phase === 'forcing' && now - this.#forcedSince > survival_giveUpAfter) {
+            this.#phase = 'over';
+            return false;
+        }
+        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
+        if (!this.#refusedForLong(targets, now))
+            return met;
+        this.#phase = 'over';
+        return false;
+    }
+    #refusedForLong(targets, now) {
+        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
+            this.#refusedSince ??= now;
+        else
+            this.#refusedSince = undefined;
+        return this.#refusedSince !== undefined && now - this.#refusedSince >= survival_giveUpRefusedAfter;
+    }
+    report() {
+        const survivors = this.#left.map((row) => ({
+            pid: row.pid,
+            command: this.#table.command(row),
+            reason: this.#reason(row),
+        }));
+        const left = new Set(this.#left.map((row) => row.pid));
+        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
+    }
+    /**
+     * A root whose end was not told runs, also where the system does not show it.
+     */
+    #targets(found) {
+        const { root, rootRuns, groupIsOurs } = this.tree;
+        this.#unseen =
+            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
+        if (this.#unseen !== undefined)
+            return [this.#unseen];
+        return found;
+    }
+    /** Those that come later are not asked: they may be what cleans up. */
+    #ask(targets) {
+        if (this.#asked) {
+            for (const row of targets)
+                if (this.#answers.get(row.pid) !== 'sent')
+                    this.#askAgain(row);
+            return false;
+        }
+        this.#asked = true;
+        this.#signal(targets, this.#options.signal);
+        // A stopped process does not see the signal before it goes on.
+        this.#signal(targets, 'SIGCONT');
+        for (const row of targets) {
+            const answer = this.#send(row, 0);
+            this.#answers.set(row.pid, answer);
+            if (answer === 'not-permitted')
+                this.#unasked.add(row.pid);
+        }
+        return false;
+    }
+    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
+    #askAgain(row) {
+        const due = this.#unasked.has(row.pid);
+        const answer = this.#send(row, due ? this.#options.signal : 0);
+        this.#answers.set(row.pid, answer);
+        if (due && answer === 'sent')
+            this.#unasked.delete(row.pid);
+    }
+    #force(targets) {
+        const met = targets.some((row) => !this.#forced.has(row.pid));
+        this.#signal(targets, 'SIGKILL');
+        return met;
+    }
+    /** The whole group with one call, which no fork can slip through; then each one outside it. */
+    #signal(targets, signal) {
+        const { root } = this.tree;
+        const wholeGroup = root !== undefined && targets.some((row) => row.group === root);
+        if (wholeGroup)
+            process_table_sendSignal(-root, signal);
+        for (const row of targets) {
+            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
+                continue;
+            const answer = this.#send(row, signal);
+            if (signal !== 'SIGKILL')
+                continue;
+            this.#answers.set(row.pid, answer);
+            if (answer !== 'gone')
+                this.#forced.add(row.pid);
+        }
+    }
+    #send(row, signal) {
+        return row === this.#unseen ? process_table_sendSignal(row.pid, signal) : this.#table.signal(row, signal);
+    }
+    #note(row) {
+        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
+            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
+    }
+    #reason(row) {
+        return survival_survivalReason({
+            refused: this.#answers.get(row.pid) === 'not-permitted',
+            waitsInKernel: row.uninterruptible,
+        });
+    }
+}
+/** The leader of a group, as far as it is known without a process table. */
+function unseenRow(pid) {
+    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
+/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
+const tokenVariable = 'RUNDAG_TOKEN';
+/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
+function attemptToken(runToken, serial) {
+    return `${runToken}.${serial}.`;
+}
+/**
+ * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
+ * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
+ */
+function membersOf(trees, table, runToken, stray) {
+    const members = new Map(trees.map((tree) => [tree, []]));
+    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
+    const rows = [...table.scan()].filter((row) => row.start >= since);
+    const claimed = new Map();
+    const found = [];
+    const claim = (row, tree, trace) => {
+        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
+            return false;
+        claimed.set(row.pid, tree);
+        members.get(tree)?.push(row);
+        found.push(row);
+        if (trace !== 'known')
+            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
+        return true;
+    };
+    claimKnown(trees, rows, claim);
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const leaders = leadersOf(trees, found, claimed);
+    for (const row of rows) {
+        if (claimed.has(row.pid))
+            continue;
+        const serial = serialIn(table.environment(row), runToken);
+        if (serial !== undefined) {
+            if (!claim(row, bySerial.get(serial), 'token'))
+                stray?.take(row, serial);
+            continue;
+        }
+        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
+        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
+            stray?.take(row, 0);
+    }
+    claimHolders(trees, rows, table, claim);
+    const children = byParent(rows);
+    for (const row of found)
+        for (const child of children.get(row.pid) ?? [])
+            claim(child, claimed.get(row.pid), 'descendant');
+    return members;
+}
+/**
+ * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
+ * is gone before a whole scan is through. Whether there was any.
+ */
+function strike(trees, table, runToken) {
+    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
+    const byRoot = new Map();
+    for (const tree of trees)
+        if (tree.groupIsOurs && tree.root !== undefined)
+            byRoot.set(tree.root, tree);
+    const since = earliest(trees);
+    let met = false;
+    for (const row of table.newest()) {
+        if (row.start < since)
+            continue;
+        const tree = byRoot.get(row.group) ??
+            byRoot.get(row.session) ??
+            byRoot.get(row.parent) ??
+            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
+        if (tree === undefined || row.start < tree.since)
+            continue;
+        if (table.signal(row, 'SIGKILL') === 'sent')
+            met = true;
+    }
+    return met;
+}
+function claimKnown(trees, rows, claim) {
+    const known = new Map();
+    for (const tree of trees)
+        for (const [pid, start] of tree.known)
+            known.set(`${pid} ${start}`, tree);
+    if (known.size > 0)
+        for (const row of rows)
+            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
+}
+/** The trees whose group and session number is certain to be theirs, by that number. */
+function leadersOf(trees, known, claimed) {
+    const leaders = new Map();
+    for (const tree of trees)
+        if (tree.root !== undefined && tree.groupIsOurs)
+            leaders.set(tree.root, tree);
+    for (const row of known) {
+        const tree = claimed.get(row.pid);
+        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
+            leaders.set(tree.root, tree);
+    }
+    return leaders;
+}
+function ledBy({ group, session }, tree) {
+    if (group === tree?.root)
+        return 'group';
+    return session === tree?.root ? 'session' : 'root';
+}
+function claimHolders(trees, rows, table, claim) {
+    const byPipe = new Map();
+    for (const tree of trees)
+        if (tree.pipe !== undefined)
+            byPipe.set(tree.pipe, tree);
+    if (byPipe.size === 0)
+        return;
+    for (const row of rows)
+        // Linux writes the former path of a file without a name with " (deleted)" behind it.
+        for (const path of table.openPaths(row))
+            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
+}
+/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
+function process_tree_strayTrees(strays) {
+    return [...strays].map(([serial, rows]) => ({
+        serial,
+        root: undefined,
+        groupIsOurs: false,
+        rootRuns: false,
+        since: Math.min(...rows.map((row) => row.start)),
+        pipe: undefined,
+        known: new Map(rows.map((row) => [row.pid, row.start])),
+    }));
+}
+/** The tree of an attempt of which nothing but its token is known. */
+function process_tree_tokenTree(serial, since) {
+    return {
+        serial,
+        root: undefined,
+        groupIsOurs: false,
+        rootRuns: false,
+        since,
+        pipe: undefined,
+        known: new Map(),
+    };
+}
+/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
+function process_tree_runDirectory(runToken) {
+    return `rundag-${runToken}`;
+}
+/** What the name of every pipe in it begins with. */
+const process_tree_pipeName = 'pipe-';
+/** The number of the attempt whose token a text holds, or undefined. */
+function serialIn(environment, runToken) {
+    const at = environment.indexOf(`${runToken}.`);
+    if (at < 0)
+        return undefined;
+    const from = at + runToken.length + 1;
+    const end = environment.indexOf('.', from);
+    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
+    return Number.isInteger(serial) ? serial : undefined;
+}
+function holdsPipe(row, table, pipes) {
+    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
+}
+function byParent(rows) {
+    const children = new Map();
+    for (const row of rows) {
+        const siblings = children.get(row.parent);
+        if (siblings === undefined)
+            children.set(row.parent, [row]);
+        else
+            siblings.push(row);
+    }
+    return children;
+}
+function earliest(trees) {
+    let since = Infinity;
+    for (const tree of trees)
+        since = Math.min(since, tree.since);
+    return since;
+}
+
+;// CONCATENATED MODULE: ./lib/process/end/reaper.js
+
+
+/**
+ * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
+ * chase in vain makes the next one twice as long, up to the longest.
+ */
+const chaseTime = 40;
+const longestChase = 1000;
+/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
+const longestStand = 40;
+/** A whole scan follows this many quick scans in a row that found nothing. */
+const quietStrikes = 10;
+/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
+const pausePerScan = 8;
+/** But a pause is never longer, in milliseconds, however many processes there are. */
+const longestPause = 200;
+/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
+class reaper_Reaper {
+    #table;
+    #runToken;
+    #clock;
+    #ending = [];
+    #looks = [];
+    #timer;
+    #latestKill = Infinity;
+    #chaseTime = chaseTime;
+    /** The chase that goes on when the event loop has turned; undefined between chases. */
+    #chase;
+    /** `clock` gives milliseconds and never goes backwards. */
+    constructor(table, runToken, clock = () => performance.now()) {
+        this.#table = table;
+        this.#runToken = runToken;
+        this.#clock = clock;
+    }
+    async look(tree) {
+        const rows = await new Promise((done) => {
+            this.#looks.push({ tree, done });
+            this.#soon();
+        });
+        return rows.map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
+    }
+    end(tree, options) {
+        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
+        return new Promise((done) => {
+            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
+            this.#soon();
+        });
+    }
+    shortenGrace(milliseconds) {
+        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
+        for (const { job } of this.#ending)
+            job.hurry(this.#latestKill);
+        if (this.#ending.length > 0)
+            this.#soon();
+    }
+    /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
+    strays(since, pipes) {
+        const found = new Map();
+        const stray = {
+            since,
+            pipes,
+            take: (row, serial) => {
+                const rows = found.get(serial);
+                if (rows === undefined)
+                    found.set(serial, [row]);
+                else
+                    rows.push(row);
+            },
+        };
+        membersOf([], this.#table, this.#runToken, stray);
+        return found;
+    }
+    #soon() {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#tick(), 0);
+    }
+    #tick() {
+        this.#timer = undefined;
+        const began = this.#clock();
+        const looks = this.#looks;
+        this.#looks = [];
+        const jobs = this.#ending.map(({ job }) => job);
+        // A whole scan of all trees is more than the next step of a chase would be.
+        clearImmediate(this.#chase?.next);
+        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
+        const scanTime = this.#clock() - began;
+        for (const { tree, done } of looks)
+            done(members.get(tree) ?? []);
+        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
+        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
+    }
+    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
+    #goOn(chase) {
+        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
+        const over = this.#ending.filter(({ job }) => job.over);
+        this.#ending = this.#ending.filter(({ job }) => !job.over);
+        for (const { job, done } of over)
+            done(job.report());
+        const inVain = chase.chased.length > 0;
+        if (inVain && this.#clock() < chase.until) {
+            chase.next = setImmediate(() => this.#goOn(chase));
+            this.#chase = chase;
+            return;
+        }
+        this.#chase = undefined;
+        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
+        this.#schedule(chase.scanTime);
+    }
+    #pursue(chase, until) {
+        while (chase.chased.length > 0 && this.#clock() < until) {
+            const trees = chase.chased.map(({ tree }) => tree);
+            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
+                if (strike(trees, this.#table, this.#runToken))
+                    chase.quiet = 0;
+            // The time is up, not the chase.
+            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
+                return;
+            chase.quiet = 0;
+            const members = this.#scan(trees);
+            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
+        }
+    }
+    #scan(trees) {
+        const members = membersOf(trees, this.#table, this.#runToken);
+        for (const [tree, rows] of members)
+            for (const row of rows)
+                tree.known.set(row.pid, row.start);
+        return members;
+    }
+    #schedule(scanTime) {
+        if (this.#ending.length === 0 || this.#timer !== undefined)
+            return;
+        const now = this.#clock();
+        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
+        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
+        this.#timer = setTimeout(() => this.#tick(), pause);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/process/start/find-program.js
@@ -30940,25 +31492,6 @@ function withSpare(work) {
         finally {
             holdSpare();
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/process/system/process-table.js
-/** How much of a command line is shown. */
-const longestCommand = 200;
-/** A command line on one line, cut. */
-function shortCommand(words) {
-    const line = words.replaceAll(/\s+/g, ' ').trim();
-    return line.length > longestCommand ? `${line.slice(0, longestCommand - 1)}…` : line;
-}
-/** Sends a signal to a pid, or with a negative pid to a group. */
-function process_table_sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return 'sent';
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
     }
 }
 
@@ -31112,8 +31645,6 @@ function process_table_linux_link(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/output/log-file.js
 
 
@@ -31363,28 +31894,7 @@ function interpreterOf(program) {
     return word === undefined ? undefined : JSON.stringify(word);
 }
 
-;// CONCATENATED MODULE: ./lib/process/end/end-as-root.js
-
-/** How long `sudo` may take, in milliseconds; it never asks for a password. */
-const end_as_root_patience = 2000;
-/**
- * Sends a signal (`TERM`) to processes of other users, as `sudo` may allow without a password. A task that could start them so allows it
- * as a rule: on GitHub's runners everybody may. Whether it was sent to all of them.
- */
-function end_as_root_endAsRoot(signal, pids) {
-    const args = ['-n', 'kill', '-s', signal, '--', ...pids.map(String)];
-    return new Promise((resolve) => {
-        try {
-            execFile('sudo', args, { timeout: end_as_root_patience, killSignal: 'SIGKILL' }, (error) => resolve(error === null));
-        }
-        catch {
-            resolve(false);
-        }
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/process/keeper/kept-end.js
-
 
 
 
@@ -40430,6 +40940,12 @@ function toJson(node) {
             return node.value;
     }
 }
+/** The keys that are ignored, as a pattern: they hold anchors and notes. */
+const node_leftAlonePattern = '^x-';
+/** Whether a key is ignored, with everything below it. */
+function node_isLeftAlone(key) {
+    return key.startsWith('x-');
+}
 
 ;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
 
@@ -42832,182 +43348,6 @@ class time_limit_TimeLimit {
                 this.#onOver(stoodStill);
         });
     }
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/process-tree.js
-/** The variable that carries the tokens; a run inside a task of another run adds its own behind the other's. */
-const tokenVariable = 'RUNDAG_TOKEN';
-/** The token of one attempt: that of its run, the attempt's number in it, and an end, so that 1 is not found in 12. */
-function attemptToken(runToken, serial) {
-    return `${runToken}.${serial}.`;
-}
-/**
- * The members of trees, from one scan: of the same group or session ∪ with the token in the environment ∪ known from before ∪ holding the
- * pipe ∪ descendants of these; never this process, and nothing that started before the tree. A process belongs to one tree.
- */
-function membersOf(trees, table, runToken, stray) {
-    const members = new Map(trees.map((tree) => [tree, []]));
-    const since = Math.min(stray?.since ?? Infinity, earliest(trees));
-    const rows = [...table.scan()].filter((row) => row.start >= since);
-    const claimed = new Map();
-    const found = [];
-    const claim = (row, tree, trace) => {
-        if (tree === undefined || row.start < tree.since || claimed.has(row.pid))
-            return false;
-        claimed.set(row.pid, tree);
-        members.get(tree)?.push(row);
-        found.push(row);
-        if (trace !== 'known')
-            tree.onFound?.({ pid: row.pid, command: table.command(row) }, trace);
-        return true;
-    };
-    claimKnown(trees, rows, claim);
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const leaders = leadersOf(trees, found, claimed);
-    for (const row of rows) {
-        if (claimed.has(row.pid))
-            continue;
-        const serial = serialIn(table.environment(row), runToken);
-        if (serial !== undefined) {
-            if (!claim(row, bySerial.get(serial), 'token'))
-                stray?.take(row, serial);
-            continue;
-        }
-        const led = leaders.get(row.group) ?? leaders.get(row.session ?? -1) ?? leaders.get(row.pid);
-        if (!claim(row, led, ledBy(row, led)) && holdsPipe(row, table, stray?.pipes))
-            stray?.take(row, 0);
-    }
-    claimHolders(trees, rows, table, claim);
-    const children = byParent(rows);
-    for (const row of found)
-        for (const child of children.get(row.pid) ?? [])
-            claim(child, claimed.get(row.pid), 'descendant');
-    return members;
-}
-/**
- * Sends SIGKILL to each of the newest processes that a trace of its own shows to be a member, the moment it is met: one that keeps forking
- * is gone before a whole scan is through. Whether there was any.
- */
-function strike(trees, table, runToken) {
-    const bySerial = new Map(trees.map((tree) => [tree.serial, tree]));
-    const byRoot = new Map();
-    for (const tree of trees)
-        if (tree.groupIsOurs && tree.root !== undefined)
-            byRoot.set(tree.root, tree);
-    const since = earliest(trees);
-    let met = false;
-    for (const row of table.newest()) {
-        if (row.start < since)
-            continue;
-        const tree = byRoot.get(row.group) ??
-            byRoot.get(row.session) ??
-            byRoot.get(row.parent) ??
-            bySerial.get(serialIn(table.environment(row), runToken) ?? -1);
-        if (tree === undefined || row.start < tree.since)
-            continue;
-        if (table.signal(row, 'SIGKILL') === 'sent')
-            met = true;
-    }
-    return met;
-}
-function claimKnown(trees, rows, claim) {
-    const known = new Map();
-    for (const tree of trees)
-        for (const [pid, start] of tree.known)
-            known.set(`${pid} ${start}`, tree);
-    if (known.size > 0)
-        for (const row of rows)
-            claim(row, known.get(`${row.pid} ${row.start}`), 'known');
-}
-/** The trees whose group and session number is certain to be theirs, by that number. */
-function leadersOf(trees, known, claimed) {
-    const leaders = new Map();
-    for (const tree of trees)
-        if (tree.root !== undefined && tree.groupIsOurs)
-            leaders.set(tree.root, tree);
-    for (const row of known) {
-        const tree = claimed.get(row.pid);
-        if (tree?.root !== undefined && (row.group === tree.root || row.session === tree.root))
-            leaders.set(tree.root, tree);
-    }
-    return leaders;
-}
-function ledBy({ group, session }, tree) {
-    if (group === tree?.root)
-        return 'group';
-    return session === tree?.root ? 'session' : 'root';
-}
-function claimHolders(trees, rows, table, claim) {
-    const byPipe = new Map();
-    for (const tree of trees)
-        if (tree.pipe !== undefined)
-            byPipe.set(tree.pipe, tree);
-    if (byPipe.size === 0)
-        return;
-    for (const row of rows)
-        // Linux writes the former path of a file without a name with " (deleted)" behind it.
-        for (const path of table.openPaths(row))
-            claim(row, byPipe.get(path.replace(/ \(deleted\)$/, '')), 'pipe');
-}
-/** Trees for processes that only their token or a pipe of the run tells, by the attempt's number. */
-function process_tree_strayTrees(strays) {
-    return [...strays].map(([serial, rows]) => ({
-        serial,
-        root: undefined,
-        groupIsOurs: false,
-        rootRuns: false,
-        since: Math.min(...rows.map((row) => row.start)),
-        pipe: undefined,
-        known: new Map(rows.map((row) => [row.pid, row.start])),
-    }));
-}
-/** The tree of an attempt of which nothing but its token is known. */
-function process_tree_tokenTree(serial, since) {
-    return {
-        serial,
-        root: undefined,
-        groupIsOurs: false,
-        rootRuns: false,
-        since,
-        pipe: undefined,
-        known: new Map(),
-    };
-}
-/** The directory in which the pipes of a run lie, and its scripts: by its name they are known as the run's. */
-function process_tree_runDirectory(runToken) {
-    return `rundag-${runToken}`;
-}
-/** What the name of every pipe in it begins with. */
-const process_tree_pipeName = 'pipe-';
-/** The number of the attempt whose token a text holds, or undefined. */
-function serialIn(environment, runToken) {
-    const at = environment.indexOf(`${runToken}.`);
-    if (at < 0)
-        return undefined;
-    const from = at + runToken.length + 1;
-    const end = environment.indexOf('.', from);
-    const serial = end < 0 ? Number.NaN : Number(environment.slice(from, end));
-    return Number.isInteger(serial) ? serial : undefined;
-}
-function holdsPipe(row, table, pipes) {
-    return pipes !== undefined && table.openPaths(row).some((path) => path.includes(pipes));
-}
-function byParent(rows) {
-    const children = new Map();
-    for (const row of rows) {
-        const siblings = children.get(row.parent);
-        if (siblings === undefined)
-            children.set(row.parent, [row]);
-        else
-            siblings.push(row);
-    }
-    return children;
-}
-function earliest(trees) {
-    let since = Infinity;
-    for (const tree of trees)
-        since = Math.min(since, tree.since);
-    return since;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/lines-of-block.js
@@ -48097,343 +48437,6 @@ function item(label, names) {
 /** Its program alone: arguments may hold a secret, and the process that knew the secrets is gone. */
 function processText({ pid, command }) {
     return `${pid} ${command.split(' ', 1)[0] ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/survival.js
-/** SIGKILL is repeated this long, in milliseconds, before what is left is given up. */
-const survival_giveUpAfter = 5000;
-/**
- * When nothing is left but what belongs to another user, a tree is given up after this time, in milliseconds, whatever its grace: no signal
- * reaches it. Until then a program such as `sudo` may end because its child has ended, or become this user's.
- */
-const survival_giveUpRefusedAfter = 500;
-/** Why a process has survived its end. */
-function survival_survivalReason(process) {
-    if (process.refused)
-        return 'it belongs to another user, and this user may not end it';
-    if (process.waitsInKernel)
-        return 'it waits inside the kernel, for a disk or a network file system perhaps, and cannot be ended until that answers';
-    return `it was still there ${survival_giveUpAfter / 1000} s after the first SIGKILL`;
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/ending-tree.js
-
-
-/** A tree has ended when this many scans in a row found nothing: one scan can miss a process that is being forked. */
-const emptyScansNeeded = 3;
-/** At most this many processes of a tree are reported by name. */
-const mostNotes = 50;
-/**
- * The end of one tree, scan by scan:
- *
- *     asking ──grace is over──→ forcing ──5 s──→ over, with survivors
- *       ├──nothing found, three times──┴──────→ over
- *       └──only another user's, 0.5 s──┴──────→ over, with survivors
- */
-class EndingTree {
-    tree;
-    #table;
-    #options;
-    #notes = new Map();
-    /** What came of the last signal to each process, by pid. */
-    #answers = new Map();
-    /** Those that were to be asked and belonged to another user then, by pid. */
-    #unasked = new Set();
-    /** Those that were met with force, by pid. */
-    #forced = new Set();
-    #phase = 'asking';
-    #asked = false;
-    #killAt;
-    #forcedSince = 0;
-    /** Since when no signal has reached any of those that are left; undefined while one does. */
-    #refusedSince;
-    /** The root, when it runs and the system does not show it. */
-    #unseen;
-    #emptyScans = 0;
-    #left = [];
-    constructor(tree, table, options, killAt) {
-        this.tree = tree;
-        this.#table = table;
-        this.#options = options;
-        this.#killAt = killAt;
-    }
-    /** Not later than `killAt` force is used. */
-    hurry(killAt) {
-        this.#killAt = Math.min(this.#killAt, killAt);
-    }
-    get over() {
-        return this.#phase === 'over';
-    }
-    /** When the next step is due at the latest, if the usual pause would be `usual`. */
-    nextStep(now, usual) {
-        // Gaps that grow, so that three empty scans are not three looks at the same moment.
-        if (this.#emptyScans > 0)
-            return [5, 15][this.#emptyScans - 1] ?? usual;
-        return this.#phase === 'asking' ? Math.min(usual, Math.max(0, this.#killAt - now)) : usual;
-    }
-    /** Goes on with what a scan has found. Whether processes were met that are new to force: they may be forking. */
-    step(found, now) {
-        const targets = this.#targets(found);
-        this.#left = targets;
-        if (targets.length === 0) {
-            this.#emptyScans += 1;
-            const needed = this.#notes.size > 0 || this.tree.pipe !== undefined ? emptyScansNeeded : 1;
-            if (this.#emptyScans >= needed)
-                this.#phase = 'over';
-            return false;
-        }
-        this.#emptyScans = 0;
-        for (const row of targets)
-            this.#note(row);
-        if (this.#phase === 'asking' && now >= this.#killAt) {
-            this.#phase = 'forcing';
-            this.#forcedSince = now;
-        }
-        if (this.#phase === 'forcing' && now - this.#forcedSince > survival_giveUpAfter) {
-            this.#phase = 'over';
-            return false;
-        }
-        const met = this.#phase === 'forcing' ? this.#force(targets) : this.#ask(targets);
-        if (!this.#refusedForLong(targets, now))
-            return met;
-        this.#phase = 'over';
-        return false;
-    }
-    #refusedForLong(targets, now) {
-        if (targets.every((row) => this.#answers.get(row.pid) === 'not-permitted'))
-            this.#refusedSince ??= now;
-        else
-            this.#refusedSince = undefined;
-        return this.#refusedSince !== undefined && now - this.#refusedSince >= survival_giveUpRefusedAfter;
-    }
-    report() {
-        const survivors = this.#left.map((row) => ({
-            pid: row.pid,
-            command: this.#table.command(row),
-            reason: this.#reason(row),
-        }));
-        const left = new Set(this.#left.map((row) => row.pid));
-        return { ended: [...this.#notes.values()].filter((note) => !left.has(note.pid)), survivors };
-    }
-    /**
-     * A root whose end was not told runs, also where the system does not show it.
-     */
-    #targets(found) {
-        const { root, rootRuns, groupIsOurs } = this.tree;
-        this.#unseen =
-            found.length === 0 && root !== undefined && rootRuns && groupIsOurs ? unseenRow(root) : undefined;
-        if (this.#unseen !== undefined)
-            return [this.#unseen];
-        return found;
-    }
-    /** Those that come later are not asked: they may be what cleans up. */
-    #ask(targets) {
-        if (this.#asked) {
-            for (const row of targets)
-                if (this.#answers.get(row.pid) !== 'sent')
-                    this.#askAgain(row);
-            return false;
-        }
-        this.#asked = true;
-        this.#signal(targets, this.#options.signal);
-        // A stopped process does not see the signal before it goes on.
-        this.#signal(targets, 'SIGCONT');
-        for (const row of targets) {
-            const answer = this.#send(row, 0);
-            this.#answers.set(row.pid, answer);
-            if (answer === 'not-permitted')
-                this.#unasked.add(row.pid);
-        }
-        return false;
-    }
-    /** A program that another user owns may become this user's, and then gets the signal that could not reach it. */
-    #askAgain(row) {
-        const due = this.#unasked.has(row.pid);
-        const answer = this.#send(row, due ? this.#options.signal : 0);
-        this.#answers.set(row.pid, answer);
-        if (due && answer === 'sent')
-            this.#unasked.delete(row.pid);
-    }
-    #force(targets) {
-        const met = targets.some((row) => !this.#forced.has(row.pid));
-        this.#signal(targets, 'SIGKILL');
-        return met;
-    }
-    /** The whole group with one call, which no fork can slip through; then each one outside it. */
-    #signal(targets, signal) {
-        const { root } = this.tree;
-        const wholeGroup = root !== undefined && targets.some((row) => row.group === root);
-        if (wholeGroup)
-            process_table_sendSignal(-root, signal);
-        for (const row of targets) {
-            if (signal !== 'SIGKILL' && wholeGroup && row.group === root)
-                continue;
-            const answer = this.#send(row, signal);
-            if (signal !== 'SIGKILL')
-                continue;
-            this.#answers.set(row.pid, answer);
-            if (answer !== 'gone')
-                this.#forced.add(row.pid);
-        }
-    }
-    #send(row, signal) {
-        return row === this.#unseen ? process_table_sendSignal(row.pid, signal) : this.#table.signal(row, signal);
-    }
-    #note(row) {
-        if (this.#notes.size < mostNotes && !this.#notes.has(row.pid))
-            this.#notes.set(row.pid, { pid: row.pid, command: this.#table.command(row) });
-    }
-    #reason(row) {
-        return survival_survivalReason({
-            refused: this.#answers.get(row.pid) === 'not-permitted',
-            waitsInKernel: row.uninterruptible,
-        });
-    }
-}
-/** The leader of a group, as far as it is known without a process table. */
-function unseenRow(pid) {
-    return { pid, parent: process.pid, group: pid, session: pid, start: 0, uninterruptible: false };
-}
-
-;// CONCATENATED MODULE: ./lib/process/end/reaper.js
-
-
-/**
- * For this long, in milliseconds, new processes of a tree are chased without a pause: one that keeps forking outruns every timer. Each
- * chase in vain makes the next one twice as long, up to the longest.
- */
-const chaseTime = 40;
-const longestChase = 1000;
-/** After this long, in milliseconds, a chase lets the event loop turn once: a signal, or output, is heard meanwhile. */
-const longestStand = 40;
-/** A whole scan follows this many quick scans in a row that found nothing. */
-const quietStrikes = 10;
-/** Bounds the share of time spent on scanning: the next pause is this many times as long as the last scan. */
-const pausePerScan = 8;
-/** But a pause is never longer, in milliseconds, however many processes there are. */
-const longestPause = 200;
-/** Ends process trees on Linux and macOS; one scan of the process table serves all of them. */
-class reaper_Reaper {
-    #table;
-    #runToken;
-    #clock;
-    #ending = [];
-    #looks = [];
-    #timer;
-    #latestKill = Infinity;
-    #chaseTime = chaseTime;
-    /** The chase that goes on when the event loop has turned; undefined between chases. */
-    #chase;
-    /** `clock` gives milliseconds and never goes backwards. */
-    constructor(table, runToken, clock = () => performance.now()) {
-        this.#table = table;
-        this.#runToken = runToken;
-        this.#clock = clock;
-    }
-    async look(tree) {
-        const rows = await new Promise((done) => {
-            this.#looks.push({ tree, done });
-            this.#soon();
-        });
-        return rows.map((row) => ({ pid: row.pid, command: this.#table.command(row) }));
-    }
-    end(tree, options) {
-        const killAt = Math.min(this.#clock() + options.graceMilliseconds, this.#latestKill);
-        return new Promise((done) => {
-            this.#ending.push({ job: new EndingTree(tree, this.#table, options, killAt), done });
-            this.#soon();
-        });
-    }
-    shortenGrace(milliseconds) {
-        this.#latestKill = Math.min(this.#latestKill, this.#clock() + milliseconds);
-        for (const { job } of this.#ending)
-            job.hurry(this.#latestKill);
-        if (this.#ending.length > 0)
-            this.#soon();
-    }
-    /** The attempts that have left processes behind although no tree is known for them, by number. `pipes` as in `Stray`. */
-    strays(since, pipes) {
-        const found = new Map();
-        const stray = {
-            since,
-            pipes,
-            take: (row, serial) => {
-                const rows = found.get(serial);
-                if (rows === undefined)
-                    found.set(serial, [row]);
-                else
-                    rows.push(row);
-            },
-        };
-        membersOf([], this.#table, this.#runToken, stray);
-        return found;
-    }
-    #soon() {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#tick(), 0);
-    }
-    #tick() {
-        this.#timer = undefined;
-        const began = this.#clock();
-        const looks = this.#looks;
-        this.#looks = [];
-        const jobs = this.#ending.map(({ job }) => job);
-        // A whole scan of all trees is more than the next step of a chase would be.
-        clearImmediate(this.#chase?.next);
-        const members = this.#scan([...looks.map(({ tree }) => tree), ...jobs.map(({ tree }) => tree)]);
-        const scanTime = this.#clock() - began;
-        for (const { tree, done } of looks)
-            done(members.get(tree) ?? []);
-        const chased = jobs.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        const until = this.#chase?.until ?? this.#clock() + this.#chaseTime;
-        this.#goOn({ chased, until, quiet: 0, scanTime, next: undefined });
-    }
-    /** Goes on with a chase, and lets the event loop turn before the next part of it; or ends it. */
-    #goOn(chase) {
-        this.#pursue(chase, Math.min(chase.until, this.#clock() + longestStand));
-        const over = this.#ending.filter(({ job }) => job.over);
-        this.#ending = this.#ending.filter(({ job }) => !job.over);
-        for (const { job, done } of over)
-            done(job.report());
-        const inVain = chase.chased.length > 0;
-        if (inVain && this.#clock() < chase.until) {
-            chase.next = setImmediate(() => this.#goOn(chase));
-            this.#chase = chase;
-            return;
-        }
-        this.#chase = undefined;
-        this.#chaseTime = inVain ? Math.min(this.#chaseTime * 2, longestChase) : chaseTime;
-        this.#schedule(chase.scanTime);
-    }
-    #pursue(chase, until) {
-        while (chase.chased.length > 0 && this.#clock() < until) {
-            const trees = chase.chased.map(({ tree }) => tree);
-            for (; chase.quiet < quietStrikes && this.#clock() < until; chase.quiet += 1)
-                if (strike(trees, this.#table, this.#runToken))
-                    chase.quiet = 0;
-            // The time is up, not the chase.
-            if (chase.quiet < quietStrikes && this.#clock() < chase.until)
-                return;
-            chase.quiet = 0;
-            const members = this.#scan(trees);
-            chase.chased = chase.chased.filter((job) => job.step(members.get(job.tree) ?? [], this.#clock()));
-        }
-    }
-    #scan(trees) {
-        const members = membersOf(trees, this.#table, this.#runToken);
-        for (const [tree, rows] of members)
-            for (const row of rows)
-                tree.known.set(row.pid, row.start);
-        return members;
-    }
-    #schedule(scanTime) {
-        if (this.#ending.length === 0 || this.#timer !== undefined)
-            return;
-        const now = this.#clock();
-        const usual = Math.max(this.#table.interval, Math.min(scanTime * pausePerScan, longestPause));
-        const pause = Math.min(...this.#ending.map(({ job }) => job.nextStep(now, usual)));
-        this.#timer = setTimeout(() => this.#tick(), pause);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/process/end/sweep.js

@@ -2,8 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endAsRoot } from '../../../src/process/end/end-as-root.ts';
-import { giveUpAfter, survivalReason } from '../../../src/process/end/survival.ts';
+import { endAsRoot, giveUpAfter, survivalReason } from '../../../src/process/end/survival.ts';
 import { FifoLines } from '../../support/fifo-lines.ts';
 
 let directory: string;

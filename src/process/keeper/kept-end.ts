@@ -1,7 +1,6 @@
 import { TimeLimit } from '../../host/time-limit.ts';
 import type { Survivor } from '../../model/outcome.ts';
-import { endAsRoot } from '../end/end-as-root.ts';
-import { giveUpAfter, giveUpRefusedAfter, survivalReason } from '../end/survival.ts';
+import { endAsRoot, giveUpAfter, giveUpRefusedAfter, survivalReason } from '../end/survival.ts';
 import type { EndOptions } from '../end/tree-ender.ts';
 import { commandOf, waitsInKernel } from '../system/process-table-linux.ts';
 import { sendSignal } from '../system/process-table.ts';
