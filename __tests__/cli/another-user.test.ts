@@ -16,8 +16,10 @@ const nobody = 65_534;
  * `returns`: it becomes its user's again when its parent has ended. `waits`: its child becomes its user's, and it ends after the child.
  */
 const asRoot = `
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 int main(int count, char **words) {
@@ -32,7 +34,13 @@ int main(int count, char **words) {
   puts("up");
   fflush(stdout);
   if (strcmp(how, "returns") == 0) {
-    while (getppid() == parent) usleep(1000);
+    sigset_t ended;
+    int number;
+    sigemptyset(&ended);
+    sigaddset(&ended, SIGUSR1);
+    sigprocmask(SIG_BLOCK, &ended, 0);
+    prctl(PR_SET_PDEATHSIG, SIGUSR1);
+    if (getppid() == parent) sigwait(&ended, &number);
     if (setuid(user) != 0) return 9;
   }
   for (;;) pause();

@@ -72,7 +72,7 @@ describe.skipIf(process.platform !== 'linux')('orders', () => {
   it('are told a keeper that a task has stopped, which then goes on', async () => {
     const { keeper } = open({
       script:
-        '(until grep -q "State:.T" "/proc/$$/status"; do :; done; echo "ready 4 65536" >&3) & kill -STOP $$; cat <"$2" >&3 & cat <&3 >"$3"; printf "c\\0\\0\\0\\0" >"$3"; wait',
+        '(until grep -q "State:.T" "/proc/$$/status"; do :; done; echo "ready 4 65536" >&3) & kill -STOP $$; cat <"$2" >&3 & cat <&3 >&5; printf "c\\0\\0\\0\\0" >&5; wait',
     });
     await keeper.ready;
     keeper.endAll('SIGINT', 0);
