@@ -3,9 +3,9 @@
  * The action and the command line run on these same classes.
  */
 export { DAG, type NewVertex, type VertexUpdate } from './e3/dag.ts';
-export { DAGError } from './e3/dag-error.ts';
+export { DAGError, InterruptedError } from './e3/errors.ts';
 export { DAGIterator, type NextVertex, type NextWork, type WorkIterator } from './e3/dag-iterator.ts';
-export { InterruptedError, MultiprocessScheduler } from './e3/multiprocess-scheduler.ts';
+export { MultiprocessScheduler } from './e3/multiprocess-scheduler.ts';
 export { computeNextDynPoll } from './e3/poll-rounds.ts';
 export type {
   CollectResult,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAG } from '../../src/e3/dag.ts';
-import { DAGError } from '../../src/e3/dag-error.ts';
+import { DAGError } from '../../src/e3/errors.ts';
 import facts from './fixtures/e3-graphs.json' with { type: 'json' };
 import { acyclicGraph, anyGraph, chain, type RandomGraph } from '../support/random-graph.ts';
 

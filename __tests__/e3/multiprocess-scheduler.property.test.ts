@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAG } from '../../src/e3/dag.ts';
-import { InterruptedError, MultiprocessScheduler } from '../../src/e3/multiprocess-scheduler.ts';
+import { InterruptedError } from '../../src/e3/errors.ts';
+import { MultiprocessScheduler } from '../../src/e3/multiprocess-scheduler.ts';
 import { acyclicGraph, chain, graphOf, type RandomGraph } from '../support/random-graph.ts';
 import { ControlledWorker, settled } from '../support/controlled-worker.ts';
 

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAG } from '../../src/e3/dag.ts';
-import { InterruptedError, MultiprocessScheduler } from '../../src/e3/multiprocess-scheduler.ts';
+import { InterruptedError } from '../../src/e3/errors.ts';
+import { MultiprocessScheduler } from '../../src/e3/multiprocess-scheduler.ts';
 import type { MultiprocessSchedulerOptions } from '../../src/e3/scheduler-options.ts';
 import type { NextWork, WorkIterator } from '../../src/e3/dag-iterator.ts';
 import { ControlledWorker, CountedWorker, settled } from '../support/controlled-worker.ts';

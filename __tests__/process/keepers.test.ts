@@ -192,6 +192,18 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
     expect((await bench.supervisor.close()).ended).toMatchObject([{ command: 'left 1000' }]);
   });
 
+  it('is gone when the run is over, and so is one that had something left', async () => {
+    await bench.run('true');
+    await bench.run('(exec -a left sleep 1000) & disown');
+    await bench.run('sleep 1000 & disown', { leaveRunning: true });
+    const { leftRunning } = await bench.supervisor.close();
+    for (const { pid } of leftRunning) process.kill(pid, 'SIGKILL');
+    // What has ended and was not waited for would be among these too.
+    const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ');
+    const names = children.filter(Boolean).map((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim());
+    expect(names).not.toContain('rundag-keeper');
+  });
+
   it('shows of itself a name, and nothing of its script or of the run', async () => {
     const { tail } = await bench.run(
       'tr "\\0" " " < /proc/$PPID/cmdline; echo; cat /proc/$PPID/comm; grep -c "$RUNDAG_TOKEN" /proc/$PPID/environ || true',

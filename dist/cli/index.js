@@ -9151,8 +9151,86 @@ function taskLabel(task) {
     return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/run/timeline.js
+;// CONCATENATED MODULE: ./lib/report/run/task-record.js
 
+
+/** The record of a task that nothing is known of. */
+function newRecord(task) {
+    const name = task.name.includes('${{') ? task.id : task.name;
+    return {
+        task,
+        name,
+        attempts: undefined,
+        readySeconds: undefined,
+        ended: undefined,
+        annotations: undefined,
+    };
+}
+function withoutFiles(attempt) {
+    const { ended } = attempt;
+    if (ended === undefined || ended.outcome.files === noTaskFiles)
+        return attempt;
+    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
+}
+/** Notes that an attempt has started. */
+function startAttempt(record, { attempt, slot, at, name }) {
+    record.name = name;
+    // What an attempt wrote is of no use once another attempt follows.
+    record.attempts = (record.attempts ?? none).map(withoutFiles);
+    record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+}
+/** Notes how an attempt ended. */
+function endAttempt(record, event) {
+    const { attempt, slot, at, outcome } = event;
+    const attempts = (record.attempts ??= []);
+    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+    const startedAt = attempts[index]?.startedAt ?? at;
+    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
+    if (index < 0)
+        attempts.push(ended);
+    else
+        attempts[index] = ended;
+}
+/** A process may be known since the attempt's end; what became of it is known only now. */
+function noteLeftover(record, event) {
+    const { process, survives } = event;
+    const attempts = record.attempts ?? [];
+    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+    const attempt = attempts[index];
+    if (attempt?.ended === undefined)
+        return;
+    const { outcome } = attempt.ended;
+    const isOther = ({ pid }) => pid !== process.pid;
+    const leftovers = outcome.leftovers.filter(isOther);
+    const survivors = outcome.survivors.filter(isOther);
+    const known = survives === undefined
+        ? { ...outcome, leftovers: [...leftovers, process], survivors }
+        : { ...outcome, leftovers, survivors: [...survivors, { ...process, reason: survives }] };
+    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+}
+/** Shared by all tasks that have none of something. */
+const none = [];
+/** What a record says at a moment. */
+function taskReport(record, now) {
+    const { task, name, readySeconds, ended } = record;
+    const attempts = record.attempts === undefined ? none : [...record.attempts];
+    return {
+        task,
+        name,
+        attempts,
+        readySeconds,
+        ended,
+        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+        flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
+        annotations: record.annotations === undefined ? none : [...record.annotations],
+    };
+}
+/** The sum of numbers. */
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/report/run/timeline.js
 
 
 /** The most characters kept of all tasks' annotations; GitHub shows at most 30 of them, with 4,096 each. */
@@ -9188,15 +9266,9 @@ class Timeline {
                 for (const task of event.tasks)
                     this.#records.set(task.id, newRecord(task));
                 return;
-            case 'attempt-started': {
-                const { attempt, slot, at } = event;
-                const record = this.#record(event.task);
-                record.name = event.name;
-                // What an attempt wrote is of no use once another attempt follows.
-                record.attempts = (record.attempts ?? none).map(withoutFiles);
-                record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+            case 'attempt-started':
+                startAttempt(this.#record(event.task), event);
                 return;
-            }
             case 'attempt-ended':
                 endAttempt(this.#record(event.task), event);
                 return;
@@ -9293,67 +9365,6 @@ class Timeline {
         return record;
     }
 }
-function newRecord(task) {
-    const name = task.name.includes('${{') ? task.id : task.name;
-    return {
-        task,
-        name,
-        attempts: undefined,
-        readySeconds: undefined,
-        ended: undefined,
-        annotations: undefined,
-    };
-}
-function withoutFiles(attempt) {
-    const { ended } = attempt;
-    if (ended === undefined || ended.outcome.files === noTaskFiles)
-        return attempt;
-    return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
-}
-function endAttempt(record, event) {
-    const { attempt, slot, at, outcome } = event;
-    const attempts = (record.attempts ??= []);
-    const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
-    const startedAt = attempts[index]?.startedAt ?? at;
-    const ended = { attempt, slot, startedAt, ended: { at, outcome } };
-    if (index < 0)
-        attempts.push(ended);
-    else
-        attempts[index] = ended;
-}
-/** A process may be known since the attempt's end; what became of it is known only now. */
-function noteLeftover(record, event) {
-    const { process, survives } = event;
-    const attempts = record.attempts ?? [];
-    const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
-    const attempt = attempts[index];
-    if (attempt?.ended === undefined)
-        return;
-    const { outcome } = attempt.ended;
-    const isOther = ({ pid }) => pid !== process.pid;
-    const leftovers = outcome.leftovers.filter(isOther);
-    const survivors = outcome.survivors.filter(isOther);
-    const known = survives === undefined
-        ? { ...outcome, leftovers: [...leftovers, process], survivors }
-        : { ...outcome, leftovers, survivors: [...survivors, { ...process, reason: survives }] };
-    attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
-}
-/** Shared by all tasks that have none of something. */
-const none = [];
-function taskReport(record, now) {
-    const { task, name, readySeconds, ended } = record;
-    const attempts = record.attempts === undefined ? none : [...record.attempts];
-    return {
-        task,
-        name,
-        attempts,
-        readySeconds,
-        ended,
-        seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
-        flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
-        annotations: record.annotations === undefined ? none : [...record.annotations],
-    };
-}
 function countResults(tasks) {
     const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
     for (const { ended } of tasks.values())
@@ -9373,9 +9384,6 @@ function secondsForDependents(task, now) {
     if (task === undefined || first === undefined || last === undefined)
         return 0;
     return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
 }
 
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -10566,6 +10574,16 @@ class TimeLimit {
         });
     }
 }
+/** Waits until something has happened, which calls `done`, but at most so many milliseconds. */
+function waitAtMost(milliseconds, happens) {
+    return new Promise((resolve) => {
+        const limit = new TimeLimit(milliseconds, () => resolve());
+        happens(() => {
+            limit.cancel();
+            resolve();
+        });
+    });
+}
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -11036,7 +11054,85 @@ while (1) {
 }
 `;
 
+;// CONCATENATED MODULE: ./lib/process/keeper/keeper-socket.js
+
+
+/** The socket to a keeper: orders go out as soon as it is open, and reports come in. */
+class KeeperSocket {
+    #listener;
+    #socket;
+    #state = 'waiting';
+    /** Orders that were given before it was open. */
+    #orders = [];
+    #text = '';
+    #holds = false;
+    constructor(listener) {
+        this.#listener = listener;
+    }
+    /** Takes the socket over: reports come in from now on. */
+    connect(socket) {
+        this.#socket = socket;
+        socket.setEncoding('latin1');
+        socket.on('data', (text) => this.#onText(text));
+        // The end of a keeper is told by its process.
+        socket.on('error', () => undefined);
+        socket.on('close', () => this.#listener.closed());
+    }
+    /** The keeper can be used: orders go out from now on. */
+    open() {
+        if (this.#state !== 'waiting')
+            return;
+        this.#state = 'open';
+        this.hold(this.#holds);
+        for (const order of this.#orders.splice(0))
+            this.send(order);
+    }
+    send(order) {
+        if (this.#state === 'waiting')
+            this.#orders.push(order);
+        else if (this.#state === 'open')
+            this.#socket?.write(order);
+    }
+    /** Whether Node lives on for it. */
+    hold(holds) {
+        this.#holds = holds;
+        if (holds)
+            this.#socket?.ref();
+        else
+            this.#socket?.unref();
+    }
+    /** No order follows: a keeper ends then, with all that runs in it. */
+    end() {
+        this.#state = 'ended';
+        this.#socket?.end();
+    }
+    destroy() {
+        this.#state = 'ended';
+        this.#socket?.destroy();
+    }
+    /** Ends it, and calls back when its other end is closed too, or after so many milliseconds. */
+    whenClosed(milliseconds, then) {
+        const socket = this.#socket;
+        if (socket === undefined || socket.closed) {
+            then();
+            return;
+        }
+        const limit = new TimeLimit(milliseconds, () => socket.destroy());
+        socket.once('close', () => {
+            limit.cancel();
+            then();
+        });
+        this.end();
+    }
+    #onText(text) {
+        const lines = (this.#text + text).split('\n');
+        this.#text = lines.pop() ?? '';
+        this.#listener.reports(lines.map(readReport).filter((report) => report !== undefined));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/process/keeper/keeper.js
+
 
 
 
@@ -11059,10 +11155,11 @@ class Keeper {
     /** Fulfilled when it was started, or could not be. */
     begun;
     #process;
-    #control;
+    #socket = new KeeperSocket({
+        reports: (reports) => this.#onReports(reports),
+        closed: () => this.#awaitEnd(),
+    });
     #phase = 'starting';
-    #waiting = [];
-    #text = '';
     #env;
     #listener;
     #sink = ignore;
@@ -11070,6 +11167,7 @@ class Keeper {
     #onBegun = () => undefined;
     #onReady = () => undefined;
     #end;
+    #onEnd = () => undefined;
     #closed;
     /** Starts it; orders may be given at once. */
     constructor({ launcher, perl, args, pipeBytes, jobserver }) {
@@ -11104,6 +11202,13 @@ class Keeper {
     get end() {
         return this.#end;
     }
+    /** Calls back when it has ended, or at once. */
+    onEnd(callback) {
+        if (this.#end === undefined)
+            this.#onEnd = callback;
+        else
+            callback();
+    }
     /** The environment that it has, of which the next order to run says what is different. */
     get env() {
         return this.#env;
@@ -11113,9 +11218,9 @@ class Keeper {
         this.#listener = listener;
         this.#sink = sink;
         this.output?.redirect(sink);
-        this.#control?.ref();
+        this.#socket.hold(true);
         this.#env = env;
-        this.#send(order);
+        this.#socket.send(order);
     }
     /** The processes of its command; none when it has ended. */
     look() {
@@ -11124,13 +11229,13 @@ class Keeper {
         return new Promise((resolve) => {
             this.#looks.push(resolve);
             this.goOn();
-            this.#send(lookOrder);
+            this.#socket.send(lookOrder);
         });
     }
     /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
     endAll(signal, graceMilliseconds) {
         this.goOn();
-        this.#send(endOrder(signal, graceMilliseconds));
+        this.#socket.send(endOrder(signal, graceMilliseconds));
     }
     /** A task may have stopped it. */
     goOn() {
@@ -11142,27 +11247,21 @@ class Keeper {
     rest() {
         this.#listener = undefined;
         this.output?.redirect(ignore);
-        this.#control?.unref();
+        this.#socket.hold(false);
     }
     /** Lets it end; what runs of its command runs on. */
     letGo() {
         this.goOn();
-        this.#send(letGoOrder);
+        this.#socket.send(letGoOrder);
         this.close();
     }
     /** Lets it end; with it everything of its command. */
     close() {
         this.goOn();
         this.rest();
-        this.#control?.end();
+        this.#socket.end();
         this.output?.close();
         this.#phase = 'over';
-    }
-    #send(order) {
-        if (this.#phase === 'starting')
-            this.#waiting.push(order);
-        else if (this.#phase === 'ready')
-            this.#control?.write(order);
     }
     #onStarted(started) {
         this.#process = started;
@@ -11173,29 +11272,21 @@ class Keeper {
             this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
             return;
         }
-        this.#control = control;
-        control.setEncoding('latin1');
-        control.on('data', (text) => this.#onText(text));
-        // Its end is told by its process.
-        control.on('error', () => undefined);
-        control.on('close', () => this.#awaitEnd());
+        this.#socket.connect(control);
     }
-    #onText(text) {
-        const lines = (this.#text + text).split('\n');
-        this.#text = lines.pop() ?? '';
-        const reports = [];
-        for (const line of lines) {
-            const report = readReport(line);
-            if (report?.kind === 'ready')
+    #onReports(reports) {
+        const ofCommand = [];
+        for (const report of reports) {
+            if (report.kind === 'ready')
                 this.#open(report.descriptor, report.capacity);
-            else if (report?.kind === 'here')
+            else if (report.kind === 'here')
                 this.#looks.shift()?.(report.pids);
             // When its guard was killed, what it reports is how it ends its command itself.
-            else if (report !== undefined && this.#end === undefined)
-                reports.push(report);
+            else if (this.#end === undefined)
+                ofCommand.push(report);
         }
-        if (reports.length > 0)
-            this.#listener?.reported(reports);
+        if (ofCommand.length > 0)
+            this.#listener?.reported(ofCommand);
     }
     /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
     #open(descriptor, capacity) {
@@ -11210,10 +11301,7 @@ class Keeper {
         }
         this.output.letGo();
         this.#phase = 'ready';
-        if (this.#listener === undefined)
-            this.#control?.unref();
-        for (const order of this.#waiting.splice(0))
-            this.#send(order);
+        this.#socket.open();
         this.#onReady(undefined);
     }
     /** Its process does not keep Node alive, nor does its socket any more: its end is still to be told. */
@@ -11240,27 +11328,15 @@ class Keeper {
         for (const resolve of this.#looks.splice(0))
             resolve([]);
         this.#onReady(end.kind === 'ended' ? end.how : messageOf(end.error));
+        this.#onEnd();
+        // Where the guard alone was killed, the keeper proper lives on until it has ended everything.
         if (wasUsed)
-            this.#whenClosed(() => this.#listener?.lost(end));
+            this.#socket.whenClosed(patience, () => this.#listener?.lost(end));
         else {
             if (!wasOver)
-                this.#control?.destroy();
+                this.#socket.destroy();
             this.#listener?.lost(end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) });
         }
-    }
-    /** Where the guard alone was killed, the keeper proper lives on until it has ended everything: the socket closes with the last of the two. */
-    #whenClosed(then) {
-        const control = this.#control;
-        if (control === undefined || control.closed) {
-            then();
-            return;
-        }
-        const limit = new TimeLimit(patience, () => control.destroy());
-        control.once('close', () => {
-            limit.cancel();
-            then();
-        });
-        control.end();
     }
 }
 /** What the guard's exit code says of its keeper's end. */
@@ -12065,6 +12141,25 @@ function process_table_linux_link(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/process/owner/findings.js
+/** How many processes of an attempt are reported when the run is debugged: one that keeps forking has any number. */
+const mostFindings = 50;
+/** Reports the processes of an attempt for debugging, each once and no more than a bound; undefined where nobody debugs. */
+function findingsOf({ task, attempt }, debug) {
+    if (debug === undefined)
+        return undefined;
+    const found = new Set();
+    return (process, trace) => {
+        if (found.has(process.pid) || found.size > mostFindings)
+            return;
+        found.add(process.pid);
+        if (found.size <= mostFindings)
+            debug({ kind: 'process', attempt, process, trace }, task);
+        else
+            debug({ kind: 'more-processes', attempt }, task);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/with-commas.js
 /**
  * A whole number with its thousands apart: `1,234,567`. What JavaScript has for this loads the data of all languages first, which takes
@@ -12395,6 +12490,7 @@ function isRefused(pid) {
 
 
 
+
 /** A command in a keeper. */
 class KeptCommand {
     request;
@@ -12411,11 +12507,13 @@ class KeptCommand {
     /** How the command itself ended, or why it was not started. */
     #own;
     #told = false;
+    #found;
     #end;
     #kept = false;
     constructor(request, pool) {
         this.request = request;
         this.#pool = pool;
+        this.#found = findingsOf(request.order, pool.debug);
         this.#over = new Promise((resolve) => {
             this.#onOver = resolve;
         });
@@ -12453,12 +12551,8 @@ class KeptCommand {
     }
     async settle(milliseconds) {
         if (this.#is('runs'))
-            await new Promise((resolve) => {
-                const limit = new TimeLimit(milliseconds, () => resolve());
-                this.#whenOver = () => {
-                    limit.cancel();
-                    resolve();
-                };
+            await waitAtMost(milliseconds, (done) => {
+                this.#whenOver = done;
             });
         if (this.#is('gone'))
             return 'nothing-left';
@@ -12469,7 +12563,7 @@ class KeptCommand {
         const pids = (await this.#keeper?.look()) ?? [];
         const notes = pids.map((pid) => ({ pid, command: commandOf(pid) }));
         for (const note of notes)
-            this.#pool.found(this.request, note);
+            this.#found?.(note, 'keeper');
         return notes;
     }
     async end(options) {
@@ -12504,7 +12598,8 @@ class KeptCommand {
         keeper?.output?.drain();
         if (left.length > 0 && keeper?.output !== undefined)
             readOn(keeper.output.descriptor, this.request.output.log.path);
-        keeper?.letGo();
+        if (keeper !== undefined)
+            this.#pool.dismiss(keeper, true);
         this.request.output.log.close();
         return left;
     }
@@ -12512,10 +12607,8 @@ class KeptCommand {
     async endKept(options) {
         const report = await this.end(options);
         this.#keeper?.output?.drain();
-        if (report.survivors.length > 0)
-            this.#keeper?.letGo();
-        else
-            this.#keeper?.close();
+        if (this.#keeper !== undefined)
+            this.#pool.dismiss(this.#keeper, report.survivors.length > 0);
         this.request.output.log.close();
         return report;
     }
@@ -12526,10 +12619,8 @@ class KeptCommand {
         this.#keeper = undefined;
         if (this.#is('gone'))
             this.#pool.giveBack(keeper);
-        else if (survives)
-            keeper.letGo();
         else
-            keeper.close();
+            this.#pool.dismiss(keeper, survives);
     }
     #take(report) {
         switch (report.kind) {
@@ -12599,6 +12690,9 @@ function endOf(status) {
 
 
 
+
+/** How long the end of keepers is waited for when the run is over, in milliseconds: it is on its way. */
+const longestEnd = 1000;
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
 /** What the pipe for output holds, in bytes: the most that a user without privileges may ask for (`/proc/sys/fs/pipe-max-size`), or what is usual. */
@@ -12622,13 +12716,14 @@ function keeperStart(launcher, jobserver) {
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 class Keepers {
     facts = { kind: 'keepers' };
-    isExact = true;
     #start;
     /** How many keepers were started. */
     #started = 1;
     #surroundings;
     #idle = [];
     #busy = new Set();
+    /** Those that end. */
+    #leaving = new Set();
     #retired = new Set();
     #ends = new Set();
     #goOn;
@@ -12680,8 +12775,16 @@ class Keepers {
     retire(command) {
         this.#retired.add(command);
     }
-    found({ order: { task, attempt } }, process) {
-        this.#surroundings.debug?.({ kind: 'process', attempt, process, trace: 'keeper' }, task);
+    get debug() {
+        return this.#surroundings.debug;
+    }
+    dismiss(keeper, runsOn) {
+        this.#busy.delete(keeper);
+        this.#leaving.add(keeper);
+        if (runsOn)
+            keeper.letGo();
+        else
+            keeper.close();
     }
     graceOf(milliseconds) {
         return Math.min(milliseconds, Math.max(0, this.#latestKill - performance.now()));
@@ -12722,7 +12825,9 @@ class Keepers {
         }));
         clearInterval(this.#goOn);
         for (const keeper of this.#idle)
-            keeper.close();
+            this.dismiss(keeper, false);
+        // Else they would be left to whoever adopts orphans here, which may be nobody.
+        await Promise.all([...this.#leaving].map((keeper) => waitAtMost(longestEnd, (done) => keeper.onEnd(done))));
         return { ended, survivors, leftRunning };
     }
 }
@@ -13275,13 +13380,7 @@ class StreamSource {
 async function settle(source, milliseconds) {
     if (source.drain() === 'ended')
         return 'ended';
-    await new Promise((resolve) => {
-        const limit = new TimeLimit(milliseconds, () => resolve());
-        source.onEnd(() => {
-            limit.cancel();
-            resolve();
-        });
-    });
+    await waitAtMost(milliseconds, (done) => source.onEnd(done));
     return source.drain();
 }
 
@@ -13292,8 +13391,7 @@ async function settle(source, milliseconds) {
 
 
 
-/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
-const mostFindings = 50;
+
 /** How long those that held the output are waited for once everything that could be found has ended, in milliseconds. */
 const lastOutput = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
@@ -13342,7 +13440,7 @@ class HeldCommand {
             since: host.processTime(),
             pipe: undefined,
             known: new Map(),
-            onFound: debug && this.#findings(debug),
+            onFound: findingsOf(request.order, debug),
         };
     }
     start(launch, listener) {
@@ -13401,7 +13499,9 @@ class HeldCommand {
         const report = await this.#host.ender.end(this.tree, options);
         const { root } = this.tree;
         if (!this.#hasEnded && !report.survivors.some(({ pid }) => pid === root))
-            await this.#reaped();
+            await waitAtMost(reapTime, (done) => {
+                this.#onEnded = done;
+            });
         return withUnseen(report, await settle(this.#source, lastOutput));
     }
     keep() {
@@ -13431,26 +13531,6 @@ class HeldCommand {
             this.#host.lookLater(this.#request, this.tree);
         this.#source.close();
         this.#pipe?.close();
-    }
-    #reaped() {
-        return new Promise((resolve) => {
-            const limit = new TimeLimit(reapTime, () => resolve());
-            this.#onEnded = () => {
-                limit.cancel();
-                resolve();
-            };
-        });
-    }
-    #findings(debug) {
-        const { task, attempt } = this.#request.order;
-        let found = 0;
-        return (process, trace) => {
-            found += 1;
-            if (found <= mostFindings)
-                debug({ kind: 'process', attempt, process, trace }, task);
-            else if (found === mostFindings + 1)
-                debug({ kind: 'more-processes', attempt }, task);
-        };
     }
     #openPipe() {
         const { fifos } = this.#host;
@@ -13802,7 +13882,6 @@ const recordInterval = 1000;
  * where there can be no keepers.
  */
 class HeldProcesses {
-    isExact = false;
     surroundings;
     launcher;
     fifos;
@@ -17812,7 +17891,7 @@ function change(counts, at, by) {
     return changed;
 }
 
-;// CONCATENATED MODULE: ./lib/e3/dag-error.js
+;// CONCATENATED MODULE: ./lib/e3/errors.js
 
 /** Thrown when a graph is not what its user promised: a cycle, an unknown or repeated vertex, a visit out of turn. */
 class DAGError extends Error {
@@ -17822,6 +17901,17 @@ class DAGError extends Error {
 function cycleError(cycle) {
     const path = formatCycle(cycle);
     return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path}`);
+}
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    /** The units that never started, in the graph's order. */
+    unstarted;
+    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
+    constructor(reason, unstarted) {
+        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
+        this.unstarted = unstarted;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/e3/dag-iterator.js
@@ -18084,17 +18174,7 @@ class Slots {
 
 
 
-/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    /** The units that never started, in the graph's order. */
-    unstarted;
-    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
-    constructor(reason, unstarted) {
-        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
-        this.unstarted = unstarted;
-    }
-}
+
 /**
  * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
  *
@@ -23584,7 +23664,6 @@ function refuseExpression(node, place, diagnostics) {
 
 
 
-
 /**
  * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
  * its own, several times its size, for every key of every task.
@@ -26308,7 +26387,6 @@ class Attempt {
     #own;
     #launched = false;
     #resolve = () => undefined;
-    #nothingLeft = false;
     #over = false;
     constructor(order, host) {
         this.order = order;
@@ -26348,7 +26426,7 @@ class Attempt {
     }
     /** Whether it is certain that nothing of it is alive; to be asked when it has ended. */
     get nothingLeft() {
-        return this.#nothingLeft;
+        return this.#command.isGone;
     }
     /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
     end(reason) {
@@ -26392,7 +26470,7 @@ class Attempt {
     /** The command has ended by itself: what did it leave running? */
     async #lookAfter(own) {
         const left = await this.#command.settle(leftoverTime);
-        if (left === 'nothing-left' && this.#host.owner.isExact) {
+        if (this.#command.isGone) {
             this.#finish(own, nothingEnded, []);
         }
         else if (!this.#succeeds(own)) {
@@ -26427,7 +26505,6 @@ class Attempt {
         this.#host.over(this);
         this.#limit?.cancel();
         this.#output.end();
-        this.#nothingLeft = this.#command.isGone;
         this.#command.release(report.survivors.length > 0);
         this.#removeScript();
         const { log } = this.#output;
@@ -34759,7 +34836,6 @@ function namePattern(word) {
 
 
 
-
 /**
  * A map with described keys, whose names are `keys`; ignored keys may stand in it too. An unknown key that
  * stands for a known one is reported and read as that one: so mistakes in its value are found at once.
@@ -35680,7 +35756,6 @@ function hasJobs({ key, value }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/references.js
-
 
 
 

@@ -352,7 +352,7 @@ function change(counts, at, by) {
     return changed;
 }
 
-;// CONCATENATED MODULE: ./lib/e3/dag-error.js
+;// CONCATENATED MODULE: ./lib/e3/errors.js
 
 /** Thrown when a graph is not what its user promised: a cycle, an unknown or repeated vertex, a visit out of turn. */
 class DAGError extends Error {
@@ -362,6 +362,17 @@ class DAGError extends Error {
 function cycleError(cycle) {
     const path = formatCycle(cycle);
     return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path}`);
+}
+/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    /** The units that never started, in the graph's order. */
+    unstarted;
+    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
+    constructor(reason, unstarted) {
+        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
+        this.unstarted = unstarted;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/number-heap.js
@@ -1013,17 +1024,7 @@ class Slots {
 
 
 
-/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    /** The units that never started, in the graph's order. */
-    unstarted;
-    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
-    constructor(reason, unstarted) {
-        super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
-        this.unstarted = unstarted;
-    }
-}
+
 /**
  * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
  *

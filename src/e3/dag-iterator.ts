@@ -1,5 +1,5 @@
 import { shortestCycle } from '../graph/cycle.ts';
-import { cycleError, DAGError } from './dag-error.ts';
+import { cycleError, DAGError } from './errors.ts';
 import { Frontier } from '../graph/needs-first.ts';
 import { type NumberedGraph, numberGraph } from '../graph/numbered-graph.ts';
 
@@ -34,6 +34,12 @@ export interface VisitableGraph<Data> {
   readonly ids: Iterable<string>;
   get(id: string): Data;
   getPredecessors(id: string): readonly string[];
+}
+
+/** What the scheduler needs to know of a graph: `DAG` is one. */
+export interface RunnableGraph<Data> extends VisitableGraph<Data> {
+  /** Throws when the graph has a cycle or an unknown predecessor. */
+  check(): void;
 }
 
 /**

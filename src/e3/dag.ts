@@ -1,6 +1,6 @@
 import { reachable } from '../graph/closure.ts';
 import { shortestCycle } from '../graph/cycle.ts';
-import { cycleError, DAGError } from './dag-error.ts';
+import { cycleError, DAGError } from './errors.ts';
 import { DAGIterator } from './dag-iterator.ts';
 import { quoteDot } from '../graph/draw.ts';
 

@@ -1,5 +1,6 @@
 import type { DAG } from './dag.ts';
-import { DAGIterator, type VisitableGraph, type WorkIterator } from './dag-iterator.ts';
+import { DAGIterator, type RunnableGraph, type WorkIterator } from './dag-iterator.ts';
+import { InterruptedError } from './errors.ts';
 import { type EndedWorker, PollRounds } from './poll-rounds.ts';
 import {
   type CollectResult,
@@ -11,25 +12,6 @@ import {
 } from './scheduler-options.ts';
 import { Slots } from './slots.ts';
 import type { AskingScheduler, Worker } from './worker.ts';
-
-/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
-export class InterruptedError extends Error {
-  override readonly name = 'InterruptedError';
-  /** The units that never started, in the graph's order. */
-  readonly unstarted: readonly string[];
-
-  /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
-  constructor(reason: unknown, unstarted: readonly string[]) {
-    super(`the run was interrupted; units that never started: ${unstarted.length}`, { cause: reason });
-    this.unstarted = unstarted;
-  }
-}
-
-/** What the scheduler needs to know of a graph: `DAG` is one. */
-export interface RunnableGraph<Data> extends VisitableGraph<Data> {
-  /** Throws when the graph has a cycle or an unknown predecessor. */
-  check(): void;
-}
 
 /**
  * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.

@@ -56,3 +56,14 @@ export class TimeLimit {
     });
   }
 }
+
+/** Waits until something has happened, which calls `done`, but at most so many milliseconds. */
+export function waitAtMost(milliseconds: number, happens: (done: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const limit = new TimeLimit(milliseconds, () => resolve());
+    happens(() => {
+      limit.cancel();
+      resolve();
+    });
+  });
+}

@@ -56,7 +56,6 @@ export class Attempt {
   #own: Termination | undefined;
   #launched = false;
   #resolve: (outcome: ProcessOutcome) => void = () => undefined;
-  #nothingLeft = false;
   #over = false;
 
   constructor(order: AttemptOrder, host: AttemptHost) {
@@ -99,7 +98,7 @@ export class Attempt {
 
   /** Whether it is certain that nothing of it is alive; to be asked when it has ended. */
   get nothingLeft(): boolean {
-    return this.#nothingLeft;
+    return this.#command.isGone;
   }
 
   /** Ends the attempt with everything that it has started; does nothing when the command has ended by itself. */
@@ -146,7 +145,7 @@ export class Attempt {
   /** The command has ended by itself: what did it leave running? */
   async #lookAfter(own: CommandEnd): Promise<void> {
     const left = await this.#command.settle(leftoverTime);
-    if (left === 'nothing-left' && this.#host.owner.isExact) {
+    if (this.#command.isGone) {
       this.#finish(own, nothingEnded, []);
     } else if (!this.#succeeds(own)) {
       const report = await this.#command.end(this.#endOptions());
@@ -180,7 +179,6 @@ export class Attempt {
     this.#host.over(this);
     this.#limit?.cancel();
     this.#output.end();
-    this.#nothingLeft = this.#command.isGone;
     this.#command.release(report.survivors.length > 0);
     this.#removeScript();
     const { log } = this.#output;

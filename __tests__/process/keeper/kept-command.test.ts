@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DebugNote } from '../../../src/model/debug-note.ts';
 import type { ProcessNote } from '../../../src/model/outcome.ts';
 import type { EndOptions, EndReport } from '../../../src/process/end/tree-ender.ts';
 import type { Keeper } from '../../../src/process/keeper/keeper.ts';
@@ -51,8 +52,13 @@ class Pool implements KeeperPool {
     this.calls.push('over');
   }
 
-  found(_request: CommandRequest, process: ProcessNote): void {
-    this.foundProcesses.push(process);
+  readonly debug = (note: DebugNote): void => {
+    if (note.kind === 'process') this.foundProcesses.push(note.process);
+  };
+
+  dismiss(keeper: Keeper, runsOn: boolean): void {
+    if (runsOn) keeper.letGo();
+    else keeper.close();
   }
 
   endLost(_request: CommandRequest, options: EndOptions): Promise<EndReport> {

@@ -37,6 +37,11 @@ export interface VisitableGraph<Data> {
     get(id: string): Data;
     getPredecessors(id: string): readonly string[];
 }
+/** What the scheduler needs to know of a graph: `DAG` is one. */
+export interface RunnableGraph<Data> extends VisitableGraph<Data> {
+    /** Throws when the graph has a cycle or an unknown predecessor. */
+    check(): void;
+}
 /**
  * Visits a graph in topological order: whenever several vertices are ready, the one that was inserted first goes first.
  *

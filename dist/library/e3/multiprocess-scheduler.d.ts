@@ -1,20 +1,7 @@
 import type { DAG } from './dag.js';
-import { type VisitableGraph, type WorkIterator } from './dag-iterator.js';
+import { type RunnableGraph, type WorkIterator } from './dag-iterator.js';
 import { type CollectResult, type JobFactory, type MultiprocessSchedulerOptions } from './scheduler-options.js';
 import type { AskingScheduler, Worker } from './worker.js';
-/** The error of an interrupted run: what had started has ended and was collected, the rest never started. */
-export declare class InterruptedError extends Error {
-    readonly name = "InterruptedError";
-    /** The units that never started, in the graph's order. */
-    readonly unstarted: readonly string[];
-    /** @param reason the reason of the signal that interrupted the run; it becomes the error's cause */
-    constructor(reason: unknown, unstarted: readonly string[]);
-}
-/** What the scheduler needs to know of a graph: `DAG` is one. */
-export interface RunnableGraph<Data> extends VisitableGraph<Data> {
-    /** Throws when the graph has a cycle or an unknown predecessor. */
-    check(): void;
-}
 /**
  * Runs a graph of work: asks its iterator what may start, gives a worker a slot for it, waits until workers end, collects.
  *

@@ -2,10 +2,9 @@ import { formatCycle, shortestCycles } from '../../graph/cycle.ts';
 import { type Diagnostic, formatPosition } from '../../model/diagnostic.ts';
 import type { Named } from '../forms/collection-forms.ts';
 import { type GraphFile, graphFile } from '../keys/file-keys.ts';
-import { isLeftAlone } from '../diagnostics/node.ts';
+import { isLeftAlone, type MapEntry, type Node, quote } from '../diagnostics/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { looksLikeTask } from '../keys/misplaced.ts';
-import { type MapEntry, type Node, quote } from '../diagnostics/node.ts';
 import { type DefaultKeys, task } from '../keys/task-keys.ts';
 
 type Tasks = NonNullable<GraphFile['tasks']>['value'];

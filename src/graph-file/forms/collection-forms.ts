@@ -1,7 +1,6 @@
 import type { Position } from '../../model/diagnostic.ts';
 import { below, decodeForm, type Form, type Found, foundIn } from './form.ts';
-import { isLeftAlone, leftAlonePattern } from '../diagnostics/node.ts';
-import { type Node, quote } from '../diagnostics/node.ts';
+import { isLeftAlone, leftAlonePattern, type Node, quote } from '../diagnostics/node.ts';
 import { expression } from './scalar-forms.ts';
 import { isInsertion, isTemplate } from '../expressions/template.ts';
 

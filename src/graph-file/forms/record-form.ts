@@ -1,9 +1,8 @@
 import { below, decodeForm, type Form, type JsonSchema, type Place, placeName } from './form.ts';
 import { type Named, namedIn } from './collection-forms.ts';
 import { checkRule, type KeyRule, ruleSchema } from './key-rules.ts';
-import { isLeftAlone, leftAlonePattern } from '../diagnostics/node.ts';
+import { isLeftAlone, leftAlonePattern, type MapEntry, quote } from '../diagnostics/node.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { type MapEntry, quote } from '../diagnostics/node.ts';
 import { didYouMean, folded, type Strangers } from './strangers.ts';
 import { isTemplate } from '../expressions/template.ts';
 

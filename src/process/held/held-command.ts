@@ -1,8 +1,8 @@
-import type { DebugListener } from '../../model/debug-note.ts';
 import type { ProcessNote } from '../../model/outcome.ts';
-import { TimeLimit } from '../../host/time-limit.ts';
+import { waitAtMost } from '../../host/time-limit.ts';
 import type { Tree } from '../end/process-tree.ts';
 import { type EndOptions, type EndReport, nothingEnded, type TreeEnder } from '../end/tree-ender.ts';
+import { findingsOf } from '../owner/findings.ts';
 import { leftoverSink } from '../owner/leftovers.ts';
 import type {
   CommandEnd,
@@ -42,8 +42,6 @@ export interface HeldHost {
   keep(leftover: HeldLeftover): void;
 }
 
-/** How many processes of a tree are reported when the run is debugged: one that keeps forking has any number. */
-const mostFindings = 50;
 /** How long those that held the output are waited for once everything that could be found has ended, in milliseconds. */
 const lastOutput = 200;
 /** The end of a process that was ended is waited for this time, in milliseconds: it is on its way. */
@@ -95,7 +93,7 @@ export class HeldCommand implements OwnedCommand {
       since: host.processTime(),
       pipe: undefined,
       known: new Map(),
-      onFound: debug && this.#findings(debug),
+      onFound: findingsOf(request.order, debug),
     };
   }
 
@@ -158,7 +156,10 @@ export class HeldCommand implements OwnedCommand {
     this.#treeEnded = true;
     const report = await this.#host.ender.end(this.tree, options);
     const { root } = this.tree;
-    if (!this.#hasEnded && !report.survivors.some(({ pid }) => pid === root)) await this.#reaped();
+    if (!this.#hasEnded && !report.survivors.some(({ pid }) => pid === root))
+      await waitAtMost(reapTime, (done) => {
+        this.#onEnded = done;
+      });
     return withUnseen(report, await settle(this.#source, lastOutput));
   }
 
@@ -188,26 +189,6 @@ export class HeldCommand implements OwnedCommand {
     if (this.#hasEnded && !this.#treeEnded) this.#host.lookLater(this.#request, this.tree);
     this.#source.close();
     this.#pipe?.close();
-  }
-
-  #reaped(): Promise<void> {
-    return new Promise((resolve) => {
-      const limit = new TimeLimit(reapTime, () => resolve());
-      this.#onEnded = () => {
-        limit.cancel();
-        resolve();
-      };
-    });
-  }
-
-  #findings(debug: DebugListener): Tree['onFound'] {
-    const { task, attempt } = this.#request.order;
-    let found = 0;
-    return (process, trace) => {
-      found += 1;
-      if (found <= mostFindings) debug({ kind: 'process', attempt, process, trace }, task);
-      else if (found === mostFindings + 1) debug({ kind: 'more-processes', attempt }, task);
-    };
   }
 
   #openPipe(): StartRequest['stdio'] {

@@ -27,7 +27,6 @@ const recordInterval = 1000;
  * where there can be no keepers.
  */
 export class HeldProcesses implements ProcessOwner, HeldHost {
-  readonly isExact = false;
   readonly surroundings: OwnerSurroundings;
   readonly launcher: HeldLauncher;
   readonly fifos: FifoPool | undefined;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { TimeLimit } from '../../host/time-limit.ts';
+import { waitAtMost } from '../../host/time-limit.ts';
 import type { BytesSink, PipeState } from '../output/pipe-reader.ts';
 
 /** Where the output of an attempt comes from, as far as its end is concerned. */
@@ -68,12 +68,6 @@ export class StreamSource implements OutputSource {
 /** Waits until a source has ended or the time is over, then takes what has been written; says which of the two it was. */
 export async function settle(source: OutputSource, milliseconds: number): Promise<PipeState> {
   if (source.drain() === 'ended') return 'ended';
-  await new Promise<void>((resolve) => {
-    const limit = new TimeLimit(milliseconds, () => resolve());
-    source.onEnd(() => {
-      limit.cancel();
-      resolve();
-    });
-  });
+  await waitAtMost(milliseconds, (done) => source.onEnd(done));
   return source.drain();
 }

@@ -1,5 +1,4 @@
 import { constants, openSync } from 'node:fs';
-import type { Socket } from 'node:net';
 import { TimeLimit } from '../../host/time-limit.ts';
 import { messageOf } from '../../model/message-of.ts';
 import { type BytesSink, PipeReader } from '../output/pipe-reader.ts';
@@ -7,8 +6,9 @@ import type { Jobserver } from '../jobserver/jobserver.ts';
 import type { HeldLauncher, StartedProcess, StartRequest } from '../start/exec-handle.ts';
 import { signalName, systemError } from '../system/describe-error.ts';
 import { sendSignal } from '../system/process-table.ts';
-import { endOrder, type KeeperReport, letGoOrder, lookOrder, readReport } from './keeper-orders.ts';
+import { endOrder, type KeeperReport, letGoOrder, lookOrder } from './keeper-orders.ts';
 import { keeperScript, keeperVariable } from './keeper-script.ts';
+import { KeeperSocket } from './keeper-socket.ts';
 
 /** How long a keeper may take until it can be used, in milliseconds. */
 const patience = 10_000;
@@ -52,10 +52,11 @@ export class Keeper {
   /** Fulfilled when it was started, or could not be. */
   readonly begun: Promise<void>;
   #process: StartedProcess | undefined;
-  #control: Socket | undefined;
+  readonly #socket = new KeeperSocket({
+    reports: (reports) => this.#onReports(reports),
+    closed: () => this.#awaitEnd(),
+  });
   #phase: 'starting' | 'ready' | 'over' = 'starting';
-  readonly #waiting: Buffer[] = [];
-  #text = '';
   #env: ReadonlyMap<string, string>;
   #listener: KeeperListener | undefined;
   #sink: BytesSink = ignore;
@@ -63,6 +64,7 @@ export class Keeper {
   #onBegun: () => void = () => undefined;
   #onReady: (problem: string | undefined) => void = () => undefined;
   #end: KeeperEnd | undefined;
+  #onEnd: () => void = () => undefined;
   #closed: TimeLimit | undefined;
 
   /** Starts it; orders may be given at once. */
@@ -105,6 +107,12 @@ export class Keeper {
     return this.#end;
   }
 
+  /** Calls back when it has ended, or at once. */
+  onEnd(callback: () => void): void {
+    if (this.#end === undefined) this.#onEnd = callback;
+    else callback();
+  }
+
   /** The environment that it has, of which the next order to run says what is different. */
   get env(): ReadonlyMap<string, string> {
     return this.#env;
@@ -115,9 +123,9 @@ export class Keeper {
     this.#listener = listener;
     this.#sink = sink;
     this.output?.redirect(sink);
-    this.#control?.ref();
+    this.#socket.hold(true);
     this.#env = env;
-    this.#send(order);
+    this.#socket.send(order);
   }
 
   /** The processes of its command; none when it has ended. */
@@ -126,14 +134,14 @@ export class Keeper {
     return new Promise((resolve) => {
       this.#looks.push(resolve);
       this.goOn();
-      this.#send(lookOrder);
+      this.#socket.send(lookOrder);
     });
   }
 
   /** Ends everything of its command: with a signal, and by force after so many milliseconds. */
   endAll(signal: NodeJS.Signals, graceMilliseconds: number): void {
     this.goOn();
-    this.#send(endOrder(signal, graceMilliseconds));
+    this.#socket.send(endOrder(signal, graceMilliseconds));
   }
 
   /** A task may have stopped it. */
@@ -146,13 +154,13 @@ export class Keeper {
   rest(): void {
     this.#listener = undefined;
     this.output?.redirect(ignore);
-    this.#control?.unref();
+    this.#socket.hold(false);
   }
 
   /** Lets it end; what runs of its command runs on. */
   letGo(): void {
     this.goOn();
-    this.#send(letGoOrder);
+    this.#socket.send(letGoOrder);
     this.close();
   }
 
@@ -160,14 +168,9 @@ export class Keeper {
   close(): void {
     this.goOn();
     this.rest();
-    this.#control?.end();
+    this.#socket.end();
     this.output?.close();
     this.#phase = 'over';
-  }
-
-  #send(order: Buffer): void {
-    if (this.#phase === 'starting') this.#waiting.push(order);
-    else if (this.#phase === 'ready') this.#control?.write(order);
   }
 
   #onStarted(started: StartedProcess): void {
@@ -179,26 +182,18 @@ export class Keeper {
       this.#lose({ kind: 'ended', how: 'its descriptors could not be set' });
       return;
     }
-    this.#control = control;
-    control.setEncoding('latin1');
-    control.on('data', (text: string) => this.#onText(text));
-    // Its end is told by its process.
-    control.on('error', () => undefined);
-    control.on('close', () => this.#awaitEnd());
+    this.#socket.connect(control);
   }
 
-  #onText(text: string): void {
-    const lines = (this.#text + text).split('\n');
-    this.#text = lines.pop() ?? '';
-    const reports: KeeperReport[] = [];
-    for (const line of lines) {
-      const report = readReport(line);
-      if (report?.kind === 'ready') this.#open(report.descriptor, report.capacity);
-      else if (report?.kind === 'here') this.#looks.shift()?.(report.pids);
+  #onReports(reports: readonly KeeperReport[]): void {
+    const ofCommand: KeeperReport[] = [];
+    for (const report of reports) {
+      if (report.kind === 'ready') this.#open(report.descriptor, report.capacity);
+      else if (report.kind === 'here') this.#looks.shift()?.(report.pids);
       // When its guard was killed, what it reports is how it ends its command itself.
-      else if (report !== undefined && this.#end === undefined) reports.push(report);
+      else if (this.#end === undefined) ofCommand.push(report);
     }
-    if (reports.length > 0) this.#listener?.reported(reports);
+    if (ofCommand.length > 0) this.#listener?.reported(ofCommand);
   }
 
   /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
@@ -213,8 +208,7 @@ export class Keeper {
     }
     this.output.letGo();
     this.#phase = 'ready';
-    if (this.#listener === undefined) this.#control?.unref();
-    for (const order of this.#waiting.splice(0)) this.#send(order);
+    this.#socket.open();
     this.#onReady(undefined);
   }
 
@@ -241,28 +235,15 @@ export class Keeper {
     this.#phase = 'over';
     for (const resolve of this.#looks.splice(0)) resolve([]);
     this.#onReady(end.kind === 'ended' ? end.how : messageOf(end.error));
-    if (wasUsed) this.#whenClosed(() => this.#listener?.lost(end));
+    this.#onEnd();
+    // Where the guard alone was killed, the keeper proper lives on until it has ended everything.
+    if (wasUsed) this.#socket.whenClosed(patience, () => this.#listener?.lost(end));
     else {
-      if (!wasOver) this.#control?.destroy();
+      if (!wasOver) this.#socket.destroy();
       this.#listener?.lost(
         end.kind === 'not-started' ? end : { kind: 'not-started', error: new Error(end.how) },
       );
     }
-  }
-
-  /** Where the guard alone was killed, the keeper proper lives on until it has ended everything: the socket closes with the last of the two. */
-  #whenClosed(then: () => void): void {
-    const control = this.#control;
-    if (control === undefined || control.closed) {
-      then();
-      return;
-    }
-    const limit = new TimeLimit(patience, () => control.destroy());
-    control.once('close', () => {
-      limit.cancel();
-      then();
-    });
-    control.end();
   }
 }
 

@@ -1,5 +1,5 @@
-import type { OwnerFacts } from '../../model/debug-note.ts';
-import type { ProcessNote } from '../../model/outcome.ts';
+import { waitAtMost } from '../../host/time-limit.ts';
+import type { DebugListener, OwnerFacts } from '../../model/debug-note.ts';
 import { tokenTree } from '../end/process-tree.ts';
 import { Reaper } from '../end/reaper.ts';
 import type { EndOptions, EndReport } from '../end/tree-ender.ts';
@@ -17,6 +17,9 @@ import { Keeper, type KeeperStart } from './keeper.ts';
 import { keeperArguments } from './keeper-script.ts';
 import { type KeeperPool, KeptCommand } from './kept-command.ts';
 import type { KeptEnd } from './kept-end.ts';
+
+/** How long the end of keepers is waited for when the run is over, in milliseconds: it is on its way. */
+const longestEnd = 1000;
 
 /** How often a keeper that a task has stopped is told to go on, in milliseconds. */
 const goOnInterval = 1000;
@@ -47,13 +50,14 @@ export function keeperStart(
 /** Owns processes by keepers: exactly, and without a search. On Linux with Perl. */
 export class Keepers implements ProcessOwner, KeeperPool {
   readonly facts: OwnerFacts = { kind: 'keepers' };
-  readonly isExact = true;
   readonly #start: Omit<KeeperStart, 'pipeBytes'>;
   /** How many keepers were started. */
   #started = 1;
   readonly #surroundings: OwnerSurroundings;
   readonly #idle: Keeper[] = [];
   readonly #busy = new Set<Keeper>();
+  /** Those that end. */
+  readonly #leaving = new Set<Keeper>();
   readonly #retired = new Set<KeptCommand>();
   readonly #ends = new Set<KeptEnd>();
   readonly #goOn: NodeJS.Timeout;
@@ -114,8 +118,15 @@ export class Keepers implements ProcessOwner, KeeperPool {
     this.#retired.add(command);
   }
 
-  found({ order: { task, attempt } }: CommandRequest, process: ProcessNote): void {
-    this.#surroundings.debug?.({ kind: 'process', attempt, process, trace: 'keeper' }, task);
+  get debug(): DebugListener | undefined {
+    return this.#surroundings.debug;
+  }
+
+  dismiss(keeper: Keeper, runsOn: boolean): void {
+    this.#busy.delete(keeper);
+    this.#leaving.add(keeper);
+    if (runsOn) keeper.letGo();
+    else keeper.close();
   }
 
   graceOf(milliseconds: number): number {
@@ -159,7 +170,11 @@ export class Keepers implements ProcessOwner, KeeperPool {
       }),
     );
     clearInterval(this.#goOn);
-    for (const keeper of this.#idle) keeper.close();
+    for (const keeper of this.#idle) this.dismiss(keeper, false);
+    // Else they would be left to whoever adopts orphans here, which may be nobody.
+    await Promise.all(
+      [...this.#leaving].map((keeper) => waitAtMost(longestEnd, (done) => keeper.onEnd(done))),
+    );
     return { ended, survivors, leftRunning };
   }
 }

@@ -1,6 +1,8 @@
+import type { DebugListener } from '../../model/debug-note.ts';
 import type { ProcessNote } from '../../model/outcome.ts';
-import { TimeLimit } from '../../host/time-limit.ts';
+import { waitAtMost } from '../../host/time-limit.ts';
 import type { EndOptions, EndReport } from '../end/tree-ender.ts';
+import { findingsOf, type Findings } from '../owner/findings.ts';
 import { leftoverSink, readOn } from '../owner/leftovers.ts';
 import type { CommandEnd, CommandListener, CommandRequest, OwnedCommand } from '../owner/owned-command.ts';
 import type { Launch } from '../start/launch.ts';
@@ -17,6 +19,8 @@ export interface KeeperPool {
   acquire(): Keeper;
   /** Nothing is left of its command. */
   giveBack(keeper: Keeper): void;
+  /** No other command follows in it: it ends, and all that runs in it too, unless that is to run on. */
+  dismiss(keeper: Keeper, runsOn: boolean): void;
   /** What the command has left running is ended with the run. */
   retire(command: KeptCommand): void;
   /** The time until force is used, where so many milliseconds were granted. */
@@ -24,8 +28,8 @@ export interface KeeperPool {
   /** Its end has begun; until it is over it may be told to `hurry`. */
   began(end: KeptEnd): void;
   over(end: KeptEnd): void;
-  /** A process that it has started. */
-  found(request: CommandRequest, process: ProcessNote): void;
+  /** Undefined where nobody debugs. */
+  readonly debug: DebugListener | undefined;
   /** Ends what can be found of a command whose keeper was killed. */
   endLost(request: CommandRequest, options: EndOptions): Promise<EndReport>;
 }
@@ -46,12 +50,14 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
   /** How the command itself ended, or why it was not started. */
   #own: CommandEnd | StartRefusal | undefined;
   #told = false;
+  readonly #found: Findings | undefined;
   #end: KeptEnd | undefined;
   #kept = false;
 
   constructor(request: CommandRequest, pool: KeeperPool) {
     this.request = request;
     this.#pool = pool;
+    this.#found = findingsOf(request.order, pool.debug);
     this.#over = new Promise((resolve) => {
       this.#onOver = resolve;
     });
@@ -92,12 +98,8 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
 
   async settle(milliseconds: number): Promise<'nothing-left' | 'left'> {
     if (this.#is('runs'))
-      await new Promise<void>((resolve) => {
-        const limit = new TimeLimit(milliseconds, () => resolve());
-        this.#whenOver = () => {
-          limit.cancel();
-          resolve();
-        };
+      await waitAtMost(milliseconds, (done) => {
+        this.#whenOver = done;
       });
     if (this.#is('gone')) return 'nothing-left';
     this.#keeper?.output?.drain();
@@ -107,7 +109,7 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
   async look(): Promise<readonly ProcessNote[]> {
     const pids = (await this.#keeper?.look()) ?? [];
     const notes = pids.map((pid) => ({ pid, command: commandOf(pid) }));
-    for (const note of notes) this.#pool.found(this.request, note);
+    for (const note of notes) this.#found?.(note, 'keeper');
     return notes;
   }
 
@@ -143,7 +145,7 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
     keeper?.output?.drain();
     if (left.length > 0 && keeper?.output !== undefined)
       readOn(keeper.output.descriptor, this.request.output.log.path);
-    keeper?.letGo();
+    if (keeper !== undefined) this.#pool.dismiss(keeper, true);
     this.request.output.log.close();
     return left;
   }
@@ -152,8 +154,7 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
   async endKept(options: EndOptions): Promise<EndReport> {
     const report = await this.end(options);
     this.#keeper?.output?.drain();
-    if (report.survivors.length > 0) this.#keeper?.letGo();
-    else this.#keeper?.close();
+    if (this.#keeper !== undefined) this.#pool.dismiss(this.#keeper, report.survivors.length > 0);
     this.request.output.log.close();
     return report;
   }
@@ -163,8 +164,7 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
     if (keeper === undefined || this.#kept) return;
     this.#keeper = undefined;
     if (this.#is('gone')) this.#pool.giveBack(keeper);
-    else if (survives) keeper.letGo();
-    else keeper.close();
+    else this.#pool.dismiss(keeper, survives);
   }
 
   #take(report: KeeperReport): void {

@@ -55,8 +55,6 @@ export type CommandOwner = Pick<AttemptOrder, 'task' | 'attempt' | 'leaveRunning
 /** The owner of all processes of a run. Two ways of owning them exist: keepers, and held children with the process table. */
 export interface ProcessOwner {
   readonly facts: OwnerFacts;
-  /** Whether nothing of a command that has ended can be alive unseen. */
-  readonly isExact: boolean;
   command(request: CommandRequest): OwnedCommand;
   /** From now on force is used after so many milliseconds at the latest. */
   shortenGrace(milliseconds: number): void;

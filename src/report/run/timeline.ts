@@ -1,25 +1,19 @@
 import { criticalPath } from '../../graph/critical-path.ts';
 import type { AcyclicGraph } from '../../graph/needs-first.ts';
 import type { RunEvent } from './event.ts';
-import {
-  type AttemptOutcome,
-  type CloseCause,
-  type Instant,
-  noTaskFiles,
-  type ProcessNote,
-  type Result,
-} from '../../model/outcome.ts';
-import type { Task, TaskId } from '../../model/task.ts';
+import type { CloseCause, Instant, Result } from '../../model/outcome.ts';
+import type { TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
+import type { RunReport, RunWarning, TaskReport } from './run-report.ts';
 import {
-  type AttemptReport,
-  attemptSeconds,
-  passedOnRetry,
-  type RunReport,
-  type RunWarning,
-  type TaskEnd,
-  type TaskReport,
-} from './run-report.ts';
+  endAttempt,
+  newRecord,
+  noteLeftover,
+  startAttempt,
+  sum,
+  type TaskRecord,
+  taskReport,
+} from './task-record.ts';
 import type { Reporter, RunView } from './reporter.ts';
 
 type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
@@ -36,18 +30,6 @@ const notKept: Readonly<Record<AnnotationCommand['level'], AnnotationCommand>> =
 function withoutText(level: AnnotationCommand['level']): AnnotationCommand {
   const message = `the log has this ${level}: the annotations of all tasks are too long to be kept`;
   return { level, message, properties: new Map() };
-}
-
-/** What the events so far say about one task. */
-interface TaskRecord {
-  readonly task: Task;
-  name: string;
-  /** Undefined before the first. */
-  attempts: AttemptReport[] | undefined;
-  readySeconds: number | undefined;
-  ended: TaskEnd | undefined;
-  /** Undefined as long as there is none. */
-  annotations: AnnotationCommand[] | undefined;
 }
 
 /** Folds a run's events; every other report is made from what it gives. */
@@ -72,15 +54,9 @@ export class Timeline implements Reporter, RunView {
         this.#start = event;
         for (const task of event.tasks) this.#records.set(task.id, newRecord(task));
         return;
-      case 'attempt-started': {
-        const { attempt, slot, at } = event;
-        const record = this.#record(event.task);
-        record.name = event.name;
-        // What an attempt wrote is of no use once another attempt follows.
-        record.attempts = (record.attempts ?? none).map(withoutFiles);
-        record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+      case 'attempt-started':
+        startAttempt(this.#record(event.task), event);
         return;
-      }
       case 'attempt-ended':
         endAttempt(this.#record(event.task), event);
         return;
@@ -180,70 +156,6 @@ export class Timeline implements Reporter, RunView {
   }
 }
 
-function newRecord(task: Task): TaskRecord {
-  const name = task.name.includes('${{') ? task.id : task.name;
-  return {
-    task,
-    name,
-    attempts: undefined,
-    readySeconds: undefined,
-    ended: undefined,
-    annotations: undefined,
-  };
-}
-
-function withoutFiles(attempt: AttemptReport): AttemptReport {
-  const { ended } = attempt;
-  if (ended === undefined || ended.outcome.files === noTaskFiles) return attempt;
-  return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
-}
-
-function endAttempt(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'attempt-ended' }>): void {
-  const { attempt, slot, at, outcome } = event;
-  const attempts = (record.attempts ??= []);
-  const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
-  const startedAt = attempts[index]?.startedAt ?? at;
-  const ended: AttemptReport = { attempt, slot, startedAt, ended: { at, outcome } };
-  if (index < 0) attempts.push(ended);
-  else attempts[index] = ended;
-}
-
-/** A process may be known since the attempt's end; what became of it is known only now. */
-function noteLeftover(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'leftover' }>): void {
-  const { process, survives } = event;
-  const attempts = record.attempts ?? [];
-  const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
-  const attempt = attempts[index];
-  if (attempt?.ended === undefined) return;
-  const { outcome } = attempt.ended;
-  const isOther = ({ pid }: ProcessNote): boolean => pid !== process.pid;
-  const leftovers = outcome.leftovers.filter(isOther);
-  const survivors = outcome.survivors.filter(isOther);
-  const known: AttemptOutcome =
-    survives === undefined
-      ? { ...outcome, leftovers: [...leftovers, process], survivors }
-      : { ...outcome, leftovers, survivors: [...survivors, { ...process, reason: survives }] };
-  attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
-}
-
-/** Shared by all tasks that have none of something. */
-const none: readonly never[] = [];
-
-function taskReport(record: TaskRecord, now: Instant): TaskReport {
-  const { task, name, readySeconds, ended } = record;
-  const attempts = record.attempts === undefined ? none : [...record.attempts];
-  return {
-    task,
-    name,
-    attempts,
-    readySeconds,
-    ended,
-    seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
-    flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
-    annotations: record.annotations === undefined ? none : [...record.annotations],
-  };
-}
-
 function countResults(tasks: ReadonlyMap<TaskId, TaskReport>): Readonly<Record<Result, number>> {
   const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
   for (const { ended } of tasks.values()) if (ended !== undefined) counts[ended.result] += 1;
@@ -266,8 +178,4 @@ function secondsForDependents(task: TaskReport | undefined, now: Instant): numbe
   const last = task?.attempts.at(-1);
   if (task === undefined || first === undefined || last === undefined) return 0;
   return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,0 +1,112 @@
+import { type AttemptOutcome, type Instant, noTaskFiles, type ProcessNote } from '../../model/outcome.ts';
+import type { Task } from '../../model/task.ts';
+import type { AnnotationCommand } from '../../github/workflow-command.ts';
+import type { RunEvent } from './event.ts';
+import {
+  type AttemptReport,
+  attemptSeconds,
+  passedOnRetry,
+  type TaskEnd,
+  type TaskReport,
+} from './run-report.ts';
+
+/** What the events so far say about one task. */
+export interface TaskRecord {
+  readonly task: Task;
+  name: string;
+  /** Undefined before the first. */
+  attempts: AttemptReport[] | undefined;
+  readySeconds: number | undefined;
+  ended: TaskEnd | undefined;
+  /** Undefined as long as there is none. */
+  annotations: AnnotationCommand[] | undefined;
+}
+
+/** The record of a task that nothing is known of. */
+export function newRecord(task: Task): TaskRecord {
+  const name = task.name.includes('${{') ? task.id : task.name;
+  return {
+    task,
+    name,
+    attempts: undefined,
+    readySeconds: undefined,
+    ended: undefined,
+    annotations: undefined,
+  };
+}
+
+function withoutFiles(attempt: AttemptReport): AttemptReport {
+  const { ended } = attempt;
+  if (ended === undefined || ended.outcome.files === noTaskFiles) return attempt;
+  return { ...attempt, ended: { ...ended, outcome: { ...ended.outcome, files: noTaskFiles } } };
+}
+
+/** Notes that an attempt has started. */
+export function startAttempt(
+  record: TaskRecord,
+  { attempt, slot, at, name }: Extract<RunEvent, { readonly type: 'attempt-started' }>,
+): void {
+  record.name = name;
+  // What an attempt wrote is of no use once another attempt follows.
+  record.attempts = (record.attempts ?? none).map(withoutFiles);
+  record.attempts.push({ attempt, slot, startedAt: at, ended: undefined });
+}
+
+/** Notes how an attempt ended. */
+export function endAttempt(
+  record: TaskRecord,
+  event: Extract<RunEvent, { readonly type: 'attempt-ended' }>,
+): void {
+  const { attempt, slot, at, outcome } = event;
+  const attempts = (record.attempts ??= []);
+  const index = attempts.findLastIndex((candidate) => candidate.attempt === attempt);
+  const startedAt = attempts[index]?.startedAt ?? at;
+  const ended: AttemptReport = { attempt, slot, startedAt, ended: { at, outcome } };
+  if (index < 0) attempts.push(ended);
+  else attempts[index] = ended;
+}
+
+/** A process may be known since the attempt's end; what became of it is known only now. */
+export function noteLeftover(
+  record: TaskRecord,
+  event: Extract<RunEvent, { readonly type: 'leftover' }>,
+): void {
+  const { process, survives } = event;
+  const attempts = record.attempts ?? [];
+  const index = attempts.findIndex(({ attempt }) => attempt === event.attempt);
+  const attempt = attempts[index];
+  if (attempt?.ended === undefined) return;
+  const { outcome } = attempt.ended;
+  const isOther = ({ pid }: ProcessNote): boolean => pid !== process.pid;
+  const leftovers = outcome.leftovers.filter(isOther);
+  const survivors = outcome.survivors.filter(isOther);
+  const known: AttemptOutcome =
+    survives === undefined
+      ? { ...outcome, leftovers: [...leftovers, process], survivors }
+      : { ...outcome, leftovers, survivors: [...survivors, { ...process, reason: survives }] };
+  attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
+}
+
+/** Shared by all tasks that have none of something. */
+const none: readonly never[] = [];
+
+/** What a record says at a moment. */
+export function taskReport(record: TaskRecord, now: Instant): TaskReport {
+  const { task, name, readySeconds, ended } = record;
+  const attempts = record.attempts === undefined ? none : [...record.attempts];
+  return {
+    task,
+    name,
+    attempts,
+    readySeconds,
+    ended,
+    seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
+    flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
+    annotations: record.annotations === undefined ? none : [...record.annotations],
+  };
+}
+
+/** The sum of numbers. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
