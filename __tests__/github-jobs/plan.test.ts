@@ -1,6 +1,6 @@
 import { describe, expect, onTestFailed, test } from 'vitest';
 import { firstContexts } from '../../src/front/load.ts';
-import { isTemplate } from '../../src/graph-file/expressions/template.ts';
+import { isTemplate } from '../../src/language/expressions/template.ts';
 import { graphIn } from '../support/load-text.ts';
 import { aiohttp } from './plans/aiohttp.ts';
 import { ansibleLint } from './plans/ansible-lint.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCondition, checkTemplate } from '../../src/graph-file/checks/check-expression.ts';
 import { noVariables } from '../../src/graph-file/scope/environment-layers.ts';
-import type { TemplatePlace } from '../../src/graph-file/expressions/expression-places.ts';
+import type { TemplatePlace } from '../../src/language/expressions/expression-places.ts';
 import { StrategyEvaluator } from '../../src/graph-file/matrix/strategy-evaluator.ts';
 import type { ExpressionScope } from '../../src/graph-file/scope/expression-scope.ts';
 import { firstContexts } from '../../src/front/load.ts';

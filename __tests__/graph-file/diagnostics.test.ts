@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparePositions, Diagnostics } from '../../src/graph-file/diagnostics/diagnostics.ts';
+import { comparePositions, Diagnostics } from '../../src/language/diagnostics/diagnostics.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { EnvironmentLayers } from '../../src/graph-file/scope/environment-layers.ts';
-import { readSourceText } from '../../src/graph-file/diagnostics/source-text.ts';
+import { readSourceText } from '../../src/language/diagnostics/source-text.ts';
 
 /** A place in a file. */
 const at = (line: number, column = 1) => ({ file: 'g.yml', line, column });

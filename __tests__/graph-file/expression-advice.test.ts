@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCondition, checkTemplate } from '../../src/graph-file/checks/check-expression.ts';
-import type { TemplatePlace } from '../../src/graph-file/expressions/expression-places.ts';
+import type { TemplatePlace } from '../../src/language/expressions/expression-places.ts';
 import type { ExpressionScope } from '../../src/graph-file/scope/expression-scope.ts';
 import { noVariables } from '../../src/graph-file/scope/environment-layers.ts';
 import { graphIn, mistakesIn } from '../support/load-text.ts';

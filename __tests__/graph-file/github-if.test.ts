@@ -4,7 +4,7 @@ import { taskContexts } from '../../src/run/task/contexts.ts';
 import { Ledger } from '../../src/run/task/ledger.ts';
 import { firstContexts } from '../../src/front/load.ts';
 import type { EndedNeed } from '../../src/github/combine-needs.ts';
-import { evaluateCondition } from '../../src/graph-file/expressions/condition.ts';
+import { evaluateCondition } from '../../src/language/expressions/condition.ts';
 import type { Result, Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/plan/plan.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryBytes } from '../../src/graph-file/keys/words.ts';
 import { graphFileSchema } from '../../src/graph-file/schema.ts';
 import { graphIn, mistakesIn, taskOf } from '../support/load-text.ts';
+import { saidBy } from '../support/probes.ts';
 
 describe('an amount of memory', () => {
   test.each([
@@ -88,7 +89,7 @@ describe('what a task has of its keys', () => {
     ['command: [a, 1, ""]', { kind: 'command', words: ['a', '1', ''] }],
   ])('service: {ready: {%s}}', (ready, probe) => {
     const found = taskWith(`service: {ready: {${ready}}}`);
-    expect(found.service).toEqual({
+    expect({ ...found.service, ready: saidBy(found.service?.ready) }).toEqual({
       ready: probe,
       timeoutSeconds: 60,
       intervalSeconds: 0.5,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstContexts } from '../../src/front/load.ts';
-import { evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
+import { evaluateTemplate } from '../../src/language/expressions/evaluate.ts';
 import { graphIn, mistakesIn } from '../support/load-text.ts';
 
 // What takes seconds because it is large: `npm run mutants` is quicker without it.

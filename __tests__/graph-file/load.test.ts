@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dedent, graphIn, taskOf } from '../support/load-text.ts';
+import { saidBy } from '../support/probes.ts';
 
 const at = (line: number, column: number) => ({ file: 'g.yml', line, column });
 
@@ -146,7 +147,13 @@ test('a service is read in full, and takes no CPU unless it says so', () => {
     stopSignal: 'SIGTERM',
     stopSeconds: undefined,
   };
-  expect(graph.tasks.map(({ service, cpus, cpusStated }) => ({ service, cpus, cpusStated }))).toEqual([
+  expect(
+    graph.tasks.map(({ service, cpus, cpusStated }) => ({
+      service: { ...service, ready: saidBy(service?.ready) },
+      cpus,
+      cpusStated,
+    })),
+  ).toEqual([
     { service: { ready: { kind: 'tcp', port: 5432 }, ...defaults }, cpus: 0, cpusStated: false },
     {
       service: {
@@ -398,7 +405,7 @@ test('the ready of a service: statuses, certificates, and expressions', () => {
       d: {run: x, service: {ready: {log: 'up \${{ task.id }}'}}}
       e: {run: x, service: {ready: {command: [ask, '\${{ env.PORT }}']}}}
   `);
-  expect(graph.tasks.map(({ service }) => service?.ready)).toEqual([
+  expect(graph.tasks.map(({ service }) => saidBy(service?.ready))).toEqual([
     {
       kind: 'http',
       url: 'https://localhost/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileStrangers } from '../../src/graph-file/keys/file-strangers.ts';
-import { strangersOf } from '../../src/graph-file/forms/strangers.ts';
+import { strangersOf } from '../../src/language/forms/strangers.ts';
 import { mistakesIn } from '../support/load-text.ts';
 
 /** The hint for the one mistake in a line among the keys of a task. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareAttempt } from '../../src/run/task/attempt-preparation.ts';
-import type { ContextValue } from '../../src/graph-file/expressions/expression-types.ts';
+import type { ContextValue } from '../../src/language/expressions/expression-types.ts';
 import type { Task } from '../../src/model/task.ts';
 import { graphOf } from '../support/graph-run.ts';
 import { makeJoin, makeTask } from '../support/make-task.ts';

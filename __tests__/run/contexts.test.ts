@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { once, runContexts, taskContexts, type TaskFacts } from '../../src/run/task/contexts.ts';
-import { evaluateJson, evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
-import type { Contexts } from '../../src/graph-file/expressions/expression-types.ts';
+import { evaluateJson, evaluateTemplate } from '../../src/language/expressions/evaluate.ts';
+import type { Contexts } from '../../src/language/expressions/expression-types.ts';
 
 const linux = { platform: 'linux', arch: 'x64' };
 const directory = mkdtempSync(join(tmpdir(), 'contexts-'));

@@ -6,7 +6,7 @@ import {
   taskEnvironment,
   withheldNames,
 } from '../../src/run/task/environment.ts';
-import { evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
+import { evaluateTemplate } from '../../src/language/expressions/evaluate.ts';
 import type { Json } from '../../src/model/json.ts';
 import { matrixVariable } from '../../src/model/task.ts';
 

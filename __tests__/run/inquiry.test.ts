@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Inquiry } from '../../src/run/task/inquiry.ts';
-import { evaluateTemplate } from '../../src/graph-file/expressions/evaluate.ts';
+import { evaluateTemplate } from '../../src/language/expressions/evaluate.ts';
 
 /** What a text comes to, or what it asks first. */
 const evaluate = (inquiry: Inquiry, text: string) =>

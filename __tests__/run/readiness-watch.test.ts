@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadinessWatch } from '../../src/run/service/readiness-watch.ts';
-import type { NotReady } from '../../src/run/service/probes/asker.ts';
+import type { NotReady } from '../../src/model/probe.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

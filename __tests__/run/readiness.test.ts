@@ -4,10 +4,9 @@ import { createServer as createHttpServer, type RequestListener } from 'node:htt
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, getDefaultAutoSelectFamily, type Server, setDefaultAutoSelectFamily } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { StatusRange } from '../../src/model/probe.ts';
-import type { NotReady } from '../../src/run/service/probes/asker.ts';
-import { askHttp } from '../../src/run/service/probes/http.ts';
-import { askTcp } from '../../src/run/service/probes/tcp.ts';
+import type { NotReady } from '../../src/model/probe.ts';
+import { askHttp, type StatusRange } from '../../src/probes/http/ask-url.ts';
+import { askTcp } from '../../src/probes/tcp/ask-port.ts';
 
 const never = new AbortController().signal;
 

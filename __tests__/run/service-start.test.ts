@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { AskedProbe } from '../../src/model/probe.ts';
 import type { Service } from '../../src/model/task.ts';
 import type { Termination } from '../../src/model/outcome.ts';
 import { ServiceStart } from '../../src/run/service/service-start.ts';
 import { TaskFileSets } from '../../src/task-files/task-files.ts';
 import { freePort, openWebServer } from '../support/service-fixtures.ts';
+import { probeWith, readPlain } from '../support/probes.ts';
 import { openWorkbench, testEnvironment, type Workbench } from '../support/workbench.ts';
 
 let bench: Workbench;
@@ -17,8 +17,9 @@ beforeAll(async () => {
 afterAll(async () => void (await bench.close()));
 
 /** A service that is known by a probe, on a host that starts it unless something answers in its place, and what the host is told. */
-function open(ready: AskedProbe, times: Partial<Service> = {}, launches = true) {
+function open(keys: object, times: Partial<Service> = {}, launches = true) {
   const told: string[] = [];
+  const ready = probeWith(keys);
   const service: Service = {
     ready,
     timeoutSeconds: 60,
@@ -30,7 +31,7 @@ function open(ready: AskedProbe, times: Partial<Service> = {}, launches = true) 
   const started = new ServiceStart(
     {
       service,
-      ready,
+      ready: ready.evaluate(readPlain),
       order: {
         task: 'db',
         attempt: 1,
@@ -61,7 +62,7 @@ function open(ready: AskedProbe, times: Partial<Service> = {}, launches = true) 
   return { started, told };
 }
 
-const upOnLog: AskedProbe = { kind: 'log', pattern: '^up' };
+const upOnLog = { log: '^up' };
 
 describe('the start of a service', () => {
   test('is at once where nothing else can answer in its place', () => {
@@ -71,7 +72,7 @@ describe('the start of a service', () => {
   });
 
   test('is put off until its place was asked, where something else can', async () => {
-    const { started, told } = open({ kind: 'tcp', port: await freePort() });
+    const { started, told } = open({ tcp: await freePort() });
     const opening = started.begin();
     expect(told).toEqual([]);
     await opening;
@@ -80,7 +81,7 @@ describe('the start of a service', () => {
 
   test('is none where something else answers, and that is not taken for the service', async () => {
     const port = await openWebServer(204);
-    const { started, told } = open({ kind: 'tcp', port });
+    const { started, told } = open({ tcp: port });
     await started.begin();
     await new Promise((over) => setTimeout(over, 50));
     expect(told).toEqual([`taken: port ${port} is taken already`]);

@@ -1,4 +1,4 @@
-import type { Contexts } from '../../src/graph-file/expressions/expression-types.ts';
+import type { Contexts } from '../../src/language/expressions/expression-types.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
 import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import type { Graph, Task } from '../../src/model/task.ts';

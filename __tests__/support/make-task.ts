@@ -1,3 +1,4 @@
+import { probeWith } from './probes.ts';
 import type { MatrixGroup, Retry, Service, Task, TaskId } from '../../src/model/task.ts';
 
 /** A task as the decoder makes it from `ID: {needs: NEEDS, run: "true"}`, with what a test wants otherwise. */
@@ -58,7 +59,7 @@ export function makeInstance(
 }
 
 const anyService: Service = {
-  ready: { kind: 'tcp', port: 5432 },
+  ready: probeWith({ tcp: 5432 }),
   timeoutSeconds: 60,
   intervalSeconds: 0.5,
   stopSignal: 'SIGTERM',

@@ -1,3 +1,4 @@
+import { probeWith } from './probes.ts';
 import * as fc from 'fast-check';
 import type { Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
@@ -148,7 +149,7 @@ function taskOf(
     ...(isService
       ? {
           service: {
-            ready: { kind: 'log', pattern: 'ready' },
+            ready: probeWith({ log: 'ready' }),
             timeoutSeconds: 60,
             intervalSeconds: 0.5,
             stopSignal: 'SIGTERM',

@@ -1,8 +1,8 @@
 import { basename, isAbsolute, normalize, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { maximalBytes } from '../graph-file/diagnostics/limits.ts';
+import { maximalBytes } from '../language/diagnostics/limits.ts';
 import { loadGraph } from '../graph-file/load.ts';
-import type { Contexts } from '../graph-file/expressions/expression-types.ts';
+import type { Contexts } from '../language/expressions/expression-types.ts';
 import { messageOf } from '../model/message-of.ts';
 import { NotRegular, readAtMost } from '../host/read-at-most.ts';
 import { NoWriter, readPipe } from '../host/read-pipe.ts';

@@ -1,4 +1,4 @@
-import { isLeftAlone } from '../graph-file/diagnostics/node.ts';
+import { isLeftAlone } from '../language/diagnostics/node.ts';
 import { closure } from '../graph/closure.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Graph, TaskId } from '../model/task.ts';

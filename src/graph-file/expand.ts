@@ -1,20 +1,20 @@
 import type { Position } from '../model/diagnostic.ts';
 import type { Graph, MatrixGroup, Task, TaskId } from '../model/task.ts';
-import type { Named } from './forms/collection-forms.ts';
+import type { Named } from '../language/forms/collection-forms.ts';
 import { EnvironmentLayers, type Variables } from './scope/environment-layers.ts';
 import { checkExpressions } from './expression-checks.ts';
-import { conditionSource } from './expressions/condition.ts';
+import { conditionSource } from '../language/expressions/condition.ts';
 import type { GraphFile } from './keys/file-keys.ts';
 import type { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
 import { instanceIds, instanceName } from '../github/instance-name.ts';
-import { maximalEdges, maximalTasks } from './diagnostics/limits.ts';
+import { maximalEdges, maximalTasks } from '../language/diagnostics/limits.ts';
 import { Matrices } from './matrices.ts';
 import type { MatrixInstances } from './matrix/matrix.ts';
-import type { Diagnostics } from './diagnostics/diagnostics.ts';
+import type { Diagnostics } from '../language/diagnostics/diagnostics.ts';
 import { readLimits, type StrategyLimits } from './matrix/strategy-limits.ts';
 import { taskFields, taskOf } from './task-fields.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
-import { isTemplate } from './expressions/template.ts';
+import { isTemplate } from '../language/expressions/template.ts';
 
 /** A task of the file with what its instances share. */
 interface Unit {

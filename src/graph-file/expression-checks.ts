@@ -1,12 +1,12 @@
 import { type Diagnostic, formatPosition } from '../model/diagnostic.ts';
 import type { Variables } from './scope/environment-layers.ts';
-import type { Found } from './forms/form.ts';
+import type { Found } from '../language/forms/form.ts';
 import type { ExpressionScope } from './scope/expression-scope.ts';
-import type { TemplatePlace } from './expressions/expression-places.ts';
+import type { TemplatePlace } from '../language/expressions/expression-places.ts';
 import { checkCondition, checkTemplate, placeIn } from './checks/check-expression.ts';
-import { comparePositions, type Diagnostics } from './diagnostics/diagnostics.ts';
+import { comparePositions, type Diagnostics } from '../language/diagnostics/diagnostics.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
-import { isTemplate } from './expressions/template.ts';
+import { isTemplate } from '../language/expressions/template.ts';
 
 /** What the expressions of a task may refer to beside its variables. */
 type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign'>;

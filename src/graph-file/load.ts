@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Graph } from '../model/task.ts';
-import { readDocument } from './yaml/document.ts';
+import { readDocument } from '../language/yaml/document.ts';
 import { expandGraph } from './expand.ts';
 import { type GraphFile, graphFile } from './keys/file-keys.ts';
-import { decodeForm } from './forms/form.ts';
-import type { Contexts } from './expressions/expression-types.ts';
+import { decodeForm } from '../language/forms/form.ts';
+import type { Contexts } from '../language/expressions/expression-types.ts';
 import { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
-import { Diagnostics } from './diagnostics/diagnostics.ts';
+import { Diagnostics } from '../language/diagnostics/diagnostics.ts';
 import { tellPastedWorkflow } from './keys/pasted-workflow.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkServiceDemands } from './checks/service-demands.ts';
-import { explainCharacters } from './yaml/strange-characters.ts';
-import { readSourceText, type SourceText } from './diagnostics/source-text.ts';
+import { explainCharacters } from '../language/yaml/strange-characters.ts';
+import { readSourceText, type SourceText } from '../language/diagnostics/source-text.ts';
 import { checkStatusNeeds } from './checks/status-needs.ts';
 
 /** A graph as its author wrote it. */

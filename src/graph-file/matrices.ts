@@ -1,9 +1,9 @@
 import type { Variables } from './scope/environment-layers.ts';
 import type { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
-import { maximalTasks } from './diagnostics/limits.ts';
+import { maximalTasks } from '../language/diagnostics/limits.ts';
 import { readMatrix, type WrittenMatrix } from './matrix/matrix-values.ts';
-import type { Diagnostics } from './diagnostics/diagnostics.ts';
-import type { Node } from './diagnostics/node.ts';
+import type { Diagnostics } from '../language/diagnostics/diagnostics.ts';
+import type { Node } from '../language/diagnostics/node.ts';
 
 /**
  * The matrices of a file. A matrix that many tasks share through an alias is read once, unless its expressions read the

@@ -1,4 +1,4 @@
-import { probeOf } from './probes/probes.ts';
+import { probeOf } from '../probes/probes.ts';
 import type { Retry, Service, Task, Work } from '../model/task.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 

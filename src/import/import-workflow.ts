@@ -1,7 +1,7 @@
-import { readSourceText } from '../graph-file/diagnostics/source-text.ts';
-import { Diagnostics } from '../graph-file/diagnostics/diagnostics.ts';
-import { type MapEntry, type Node, valueOf } from '../graph-file/diagnostics/node.ts';
-import { readDocument } from '../graph-file/yaml/document.ts';
+import { readSourceText } from '../language/diagnostics/source-text.ts';
+import { Diagnostics } from '../language/diagnostics/diagnostics.ts';
+import { type MapEntry, type Node, valueOf } from '../language/diagnostics/node.ts';
+import { readDocument } from '../language/yaml/document.ts';
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { importFile } from './file.ts';

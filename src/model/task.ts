@@ -1,12 +1,10 @@
 import type { Probe } from './probe.ts';
 import type { Json } from './json.ts';
 import type { Position } from './diagnostic.ts';
+import type { Template } from './template.ts';
 
 /** Names one task of a graph: the id of the file, or, for an instance of a matrix, `unit (20)` as GitHub shows it. */
 export type TaskId = string;
-
-/** Text that may hold `${{ }}`; such text is evaluated just before its task starts. */
-export type Template = string;
 
 /** What a task does when it runs. */
 export type Work =

@@ -1,4 +1,4 @@
-import type { ContextUse } from '../expressions/expression-types.ts';
+import type { ContextUse } from '../../language/expressions/expression-types.ts';
 
 /** Variables that shells and programs give a meaning to; a value from outside may not take their place. */
 const meaningful = new Set([

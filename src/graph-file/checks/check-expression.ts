@@ -1,11 +1,11 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import { checkUses } from './check-uses.ts';
-import type { Problem } from '../diagnostics/diagnostics.ts';
+import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import { noVariables } from '../scope/environment-layers.ts';
-import { parseOnce } from '../expressions/parse-expression.ts';
-import type { ExpressionPlace } from '../expressions/expression-places.ts';
+import { parseOnce } from '../../language/expressions/parse-expression.ts';
+import type { ExpressionPlace } from '../../language/expressions/expression-places.ts';
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from '../scope/expression-scope.ts';
-import { isTemplate, splitTemplate } from '../expressions/template.ts';
+import { isTemplate, splitTemplate } from '../../language/expressions/template.ts';
 
 /** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
 export function checkTemplate({ text, place, ...scope }: TemplateCheck): readonly Diagnostic[] {

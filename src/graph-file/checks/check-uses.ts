@@ -1,12 +1,21 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Result } from '../../model/outcome.ts';
 import { bindAdvice } from './bind-advice.ts';
-import type { Problem } from '../diagnostics/diagnostics.ts';
+import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
-import { statusFunctions } from '../expressions/expression-functions.ts';
-import { operatorAdvice, valueWordAdvice } from '../expressions/foreign-words.ts';
-import { contextNames, type ExpressionPlace, vocabularyOf } from '../expressions/expression-places.ts';
-import { type ContextUse, type Expression, type Use, writtenUse } from '../expressions/expression-types.ts';
+import { statusFunctions } from '../../language/expressions/expression-functions.ts';
+import { operatorAdvice, valueWordAdvice } from '../../language/expressions/foreign-words.ts';
+import {
+  contextNames,
+  type ExpressionPlace,
+  vocabularyOf,
+} from '../../language/expressions/expression-places.ts';
+import {
+  type ContextUse,
+  type Expression,
+  type Use,
+  writtenUse,
+} from '../../language/expressions/expression-types.ts';
 import { foreignProblem } from './foreign-problem.ts';
 import type { ExpressionScope } from '../scope/expression-scope.ts';
 import { lateProblem } from './late-variables.ts';

@@ -1,4 +1,4 @@
-import { writtenUse } from '../expressions/expression-types.ts';
+import { writtenUse } from '../../language/expressions/expression-types.ts';
 
 /** What to do instead of reading a context that GitHub's workflows have and a graph file does not; undefined for any other name. */
 export function elsewhereAdvice(context: string, path: readonly string[]): string | undefined {

@@ -1,8 +1,8 @@
 import { matrixVariable } from '../../model/task.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import { bindAdvice, readAdvice } from './bind-advice.ts';
-import type { Problem } from '../diagnostics/diagnostics.ts';
-import { type ContextUse, writtenUse } from '../expressions/expression-types.ts';
+import type { Problem } from '../../language/diagnostics/diagnostics.ts';
+import { type ContextUse, writtenUse } from '../../language/expressions/expression-types.ts';
 import { type ForeignValue, pathsMeet } from '../scope/foreign-values.ts';
 
 /**

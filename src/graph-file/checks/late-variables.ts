@@ -1,11 +1,11 @@
 import { formatPosition } from '../../model/diagnostic.ts';
-import type { Problem } from '../diagnostics/diagnostics.ts';
+import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import type { Variables } from '../scope/environment-layers.ts';
-import { vocabularyOf } from '../expressions/expression-places.ts';
-import { type ContextUse, writtenUse } from '../expressions/expression-types.ts';
+import { vocabularyOf } from '../../language/expressions/expression-places.ts';
+import { type ContextUse, writtenUse } from '../../language/expressions/expression-types.ts';
 import { Spellings } from '../scope/spellings.ts';
-import { isTemplate } from '../expressions/template.ts';
-import { templateUses } from '../expressions/template-uses.ts';
+import { isTemplate } from '../../language/expressions/template.ts';
+import { templateUses } from '../../language/expressions/template-uses.ts';
 
 /** The fields that a task has only once it has started, which is after its `if` was evaluated. */
 const lateFields = vocabularyOf('env').taskFields.filter(

@@ -1,9 +1,8 @@
 import type { Task } from '../../model/task.ts';
-import { templatesOfProbe } from '../probes/probes.ts';
-import type { ContextUse } from '../expressions/expression-types.ts';
-import { parseOnce } from '../expressions/parse-expression.ts';
-import { isTemplate } from '../expressions/template.ts';
-import { templateUses } from '../expressions/template-uses.ts';
+import type { ContextUse } from '../../language/expressions/expression-types.ts';
+import { parseOnce } from '../../language/expressions/parse-expression.ts';
+import { isTemplate } from '../../language/expressions/template.ts';
+import { templateUses } from '../../language/expressions/template-uses.ts';
 
 /** An expression of a task that reads `needs`. */
 export interface NeedRead {
@@ -46,7 +45,7 @@ function* templatesOf(task: Task): Generator<readonly [place: string, text: stri
   if (typeof continueOnError === 'string') yield ['continue-on-error', continueOnError];
   if (service === undefined) return;
   const { ready } = service;
-  for (const text of templatesOfProbe(ready)) yield [`service.ready.${ready.kind}`, text];
+  for (const text of ready.templates) yield [`service.ready.${ready.kind}`, text];
 }
 
 /** Hardly any text does, and most need not be parsed to know it. */

@@ -1,9 +1,9 @@
 import { formatCycle, shortestCycles } from '../../graph/cycle.ts';
 import { type Diagnostic, formatPosition } from '../../model/diagnostic.ts';
-import type { Named } from '../forms/collection-forms.ts';
+import type { Named } from '../../language/forms/collection-forms.ts';
 import { type GraphFile, graphFile } from '../keys/file-keys.ts';
-import { isLeftAlone, type MapEntry, type Node, quote } from '../diagnostics/node.ts';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import { isLeftAlone, type MapEntry, type Node, quote } from '../../language/diagnostics/node.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
 import { looksLikeTask } from '../keys/misplaced.ts';
 import { type DefaultKeys, task } from '../keys/task-keys.ts';
 

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { Task, TaskId } from '../../model/task.ts';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
 
 /** Steps from task to task after which no more services are checked; an ordinary graph takes a few thousand. */
 const maximalSteps = 2_000_000;

@@ -1,10 +1,10 @@
 import type { Position } from '../../model/diagnostic.ts';
-import type { Problem, Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Problem, Diagnostics } from '../../language/diagnostics/diagnostics.ts';
 import { placeIn } from './check-expression.ts';
-import { conditionParts } from '../expressions/condition.ts';
-import type { StatusNeed } from '../expressions/expression-types.ts';
+import { conditionParts } from '../../language/expressions/condition.ts';
+import type { StatusNeed } from '../../language/expressions/expression-types.ts';
 import type { GraphFile } from '../keys/file-keys.ts';
-import { quote } from '../diagnostics/node.ts';
+import { quote } from '../../language/diagnostics/node.ts';
 import { Spellings } from '../scope/spellings.ts';
 
 /** The most needs that are followed to find the ids that conditions name; a direct need is found at once. */

@@ -1,11 +1,11 @@
-import { mapOf } from '../forms/collection-forms.ts';
+import { mapOf } from '../../language/forms/collection-forms.ts';
 import { fileStrangers } from './file-strangers.ts';
 import { outerTaskAdvice } from './misplaced.ts';
-import { advised } from '../forms/form.ts';
-import type { Node } from '../diagnostics/node.ts';
-import { fileAdvice, tasksAdvice } from '../forms/value-advice.ts';
-import { record, type RecordOf } from '../forms/record-form.ts';
-import { text } from '../forms/scalar-forms.ts';
+import { advised } from '../../language/forms/form.ts';
+import type { Node } from '../../language/diagnostics/node.ts';
+import { fileAdvice, tasksAdvice } from '../../language/forms/value-advice.ts';
+import { record, type RecordOf } from '../../language/forms/record-form.ts';
+import { text } from '../../language/forms/scalar-forms.ts';
 import { defaults, environment, poolSizes, task } from './task-keys.ts';
 
 import { taskIds } from './words.ts';

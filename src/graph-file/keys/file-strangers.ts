@@ -1,4 +1,4 @@
-import { type Rows, type Strangers, strangersOf } from '../forms/strangers.ts';
+import { type Rows, type Strangers, strangersOf } from '../../language/forms/strangers.ts';
 
 const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
 const anInput = (input: string): string =>

@@ -1,5 +1,6 @@
-import { type Node, valueOf } from '../diagnostics/node.ts';
-import { asHint, isPlain, type Rows } from '../forms/strangers.ts';
+import { type Node, valueOf } from '../../language/diagnostics/node.ts';
+import { probeNames } from '../../probes/probes.ts';
+import { asHint, isPlain, type Rows } from '../../language/forms/strangers.ts';
 
 /** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
 export function machineRows(ofTheJob: string): Rows {
@@ -48,7 +49,7 @@ export function machineRows(ofTheJob: string): Rows {
     ],
     [
       'healthcheck readywhen ready readinessprobe livenessprobe',
-      'write service: {ready: {…}} with one of tcp, http, log, command',
+      `write service: {ready: {…}} with one of ${probeNames.join(', ')}`,
     ],
     [
       'background daemon detach detached persistent longrunning server isserver',

@@ -1,7 +1,7 @@
-import type { Form } from '../forms/form.ts';
-import type { Node } from '../diagnostics/node.ts';
-import { expression } from '../forms/scalar-forms.ts';
-import { matrixAdvice } from '../forms/value-advice.ts';
+import type { Form } from '../../language/forms/form.ts';
+import type { Node } from '../../language/diagnostics/node.ts';
+import { expression } from '../../language/forms/scalar-forms.ts';
+import { matrixAdvice } from '../../language/forms/value-advice.ts';
 
 const combinations = {
   anyOf: [

@@ -1,4 +1,4 @@
-import type { MapEntry, Node } from '../diagnostics/node.ts';
+import type { MapEntry, Node } from '../../language/diagnostics/node.ts';
 
 const signsOfTask: ReadonlySet<string> = new Set([
   'run',

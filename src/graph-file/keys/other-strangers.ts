@@ -1,4 +1,4 @@
-import type { Node } from '../diagnostics/node.ts';
+import type { Node } from '../../language/diagnostics/node.ts';
 import {
   type Advice,
   asHint,
@@ -7,7 +7,7 @@ import {
   type Stranger,
   type Strangers,
   strangersOf,
-} from '../forms/strangers.ts';
+} from '../../language/forms/strangers.ts';
 import { taskStrangers } from './task-strangers.ts';
 
 const ofEachTask = 'each task has its own: write it there';

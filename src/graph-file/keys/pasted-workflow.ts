@@ -1,5 +1,5 @@
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import type { MapEntry, Node } from '../diagnostics/node.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
+import type { MapEntry, Node } from '../../language/diagnostics/node.ts';
 
 const keysOfWorkflows: ReadonlySet<string> = new Set([
   'on',

@@ -1,12 +1,18 @@
-import { advised } from '../forms/form.ts';
-import { record } from '../forms/record-form.ts';
-import { number, word } from '../forms/scalar-forms.ts';
-import { readyAdvice, secondsAdvice, serviceAdvice, signalAdvice } from '../forms/value-advice.ts';
-import { probeKeys, probeNames, probeRules } from '../probes/probes.ts';
+import { advised } from '../../language/forms/form.ts';
+import { record } from '../../language/forms/record-form.ts';
+import { number, word } from '../../language/forms/scalar-forms.ts';
+import { secondsAdvice, signalAdvice, type ValueAdvice } from '../../language/forms/value-advice.ts';
+import { probeKeys, probeNames, probeRules, readyAdvice } from '../../probes/probes.ts';
 import { readyStrangers, serviceStrangers } from './other-strangers.ts';
 
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
+
+/** For `service` that is not a map. */
+const serviceAdvice: ValueAdvice = () => {
+  const others = probeNames.filter((name) => name !== 'tcp');
+  return `write {ready: {tcp: PORT}}, or ${others.slice(0, -1).join(', ')} or ${others.at(-1)} in place of tcp`;
+};
 
 const ready = advised(
   record(

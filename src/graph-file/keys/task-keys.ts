@@ -1,9 +1,18 @@
-import { converted, either, list, mapOf, oneOrMany } from '../forms/collection-forms.ts';
-import { advised } from '../forms/form.ts';
+import { converted, either, list, mapOf, oneOrMany } from '../../language/forms/collection-forms.ts';
+import { advised } from '../../language/forms/form.ts';
 import { matrix } from './matrix-form.ts';
-import type { KeyRule } from '../forms/key-rules.ts';
-import { record, type RecordOf } from '../forms/record-form.ts';
-import { condition, expression, flag, meaning, number, text, variable, word } from '../forms/scalar-forms.ts';
+import type { KeyRule } from '../../language/forms/key-rules.ts';
+import { record, type RecordOf } from '../../language/forms/record-form.ts';
+import {
+  condition,
+  expression,
+  flag,
+  meaning,
+  number,
+  text,
+  variable,
+  word,
+} from '../../language/forms/scalar-forms.ts';
 import {
   commandAdvice,
   cpusAdvice,
@@ -17,7 +26,7 @@ import {
   shellAdvice,
   strategyAdvice,
   taskAdvice,
-} from '../forms/value-advice.ts';
+} from '../../language/forms/value-advice.ts';
 import { service } from './service-keys.ts';
 import { nestedTaskAdvice } from './misplaced.ts';
 import { defaultsStrangers, retriesStrangers, strategyStrangers } from './other-strangers.ts';

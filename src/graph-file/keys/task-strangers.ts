@@ -1,6 +1,6 @@
-import { durationSeconds, minutesText } from '../forms/durations.ts';
-import { describeNode, type Node } from '../diagnostics/node.ts';
-import { asHint, didYouMean, folded, type Rows, strangersOf } from '../forms/strangers.ts';
+import { durationSeconds, minutesText } from '../../language/forms/durations.ts';
+import { describeNode, type Node } from '../../language/diagnostics/node.ts';
+import { asHint, didYouMean, folded, type Rows, strangersOf } from '../../language/forms/strangers.ts';
 import { machineRows } from './machine-strangers.ts';
 
 const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';

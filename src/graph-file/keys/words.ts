@@ -1,4 +1,4 @@
-import type { KeyForm } from '../forms/collection-forms.ts';
+import type { KeyForm } from '../../language/forms/collection-forms.ts';
 
 /**
  * Ids of tasks: GitHub's rule for the ids of jobs, which may not begin with `__`, and the characters that other task runners

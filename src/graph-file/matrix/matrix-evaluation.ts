@@ -1,11 +1,11 @@
 import { formatPosition, type Position } from '../../model/diagnostic.ts';
 import type { Json } from '../../model/json.ts';
-import { shortJson } from '../expressions/expression-data.ts';
+import { shortJson } from '../../language/expressions/expression-data.ts';
 import { type ForeignValue, pathInCombination } from '../scope/foreign-values.ts';
 import type { StrategyEvaluation, StrategyValue } from './strategy-evaluator.ts';
-import { maximalDepth } from '../diagnostics/limits.ts';
+import { maximalDepth } from '../../language/diagnostics/limits.ts';
 import { foldKey } from './matrix-filter.ts';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
 import {
   describeNode,
   type ListNode,
@@ -13,9 +13,9 @@ import {
   type MapNode,
   type Node,
   quote,
-} from '../diagnostics/node.ts';
+} from '../../language/diagnostics/node.ts';
 import { numberText } from '../../github/number-text.ts';
-import { isInsertion, isTemplate } from '../expressions/template.ts';
+import { isInsertion, isTemplate } from '../../language/expressions/template.ts';
 
 /** What the evaluation of a matrix needs. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts';
-import { looselyEqual } from '../expressions/expression-data.ts';
+import { looselyEqual } from '../../language/expressions/expression-data.ts';
 
 /** The values that an `include` or `exclude` entry asks of a combination, one condition for each scalar in it. */
 export type MatrixFilter = readonly Condition[];

@@ -1,13 +1,13 @@
 import type { Json } from '../../model/json.ts';
-import type { Place } from '../forms/form.ts';
-import { placeName } from '../forms/form.ts';
+import type { Place } from '../../language/forms/form.ts';
+import { placeName } from '../../language/forms/form.ts';
 import type { ForeignValue } from '../scope/foreign-values.ts';
 import type { StrategyEvaluation } from './strategy-evaluator.ts';
 import { evaluateNode } from './matrix-evaluation.ts';
 import { expandMatrix, type MatrixInstances, type MatrixSource } from './matrix.ts';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { describeNode, type Node, toJson, valueOf } from '../diagnostics/node.ts';
-import { isPlain } from '../forms/strangers.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
+import { describeNode, type Node, toJson, valueOf } from '../../language/diagnostics/node.ts';
+import { isPlain } from '../../language/forms/strangers.ts';
 
 /** The instances of a matrix as a task has it. */
 export interface WrittenMatrix extends MatrixInstances {

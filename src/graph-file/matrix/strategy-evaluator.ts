@@ -1,17 +1,17 @@
 import { type Diagnostic, formatPosition, type Position } from '../../model/diagnostic.ts';
 import { checkStrategyTemplate } from '../checks/check-expression.ts';
 import type { Variables } from '../scope/environment-layers.ts';
-import { evaluateJson, evaluateTemplate } from '../expressions/evaluate.ts';
+import { evaluateJson, evaluateTemplate } from '../../language/expressions/evaluate.ts';
 import {
   type Contexts,
   type ContextUse,
   type ContextValue,
   withContext,
-} from '../expressions/expression-types.ts';
-import { foreignSources, templateUses } from '../expressions/template-uses.ts';
+} from '../../language/expressions/expression-types.ts';
+import { foreignSources, templateUses } from '../../language/expressions/template-uses.ts';
 import type { Json } from '../../model/json.ts';
 import { Spellings } from '../scope/spellings.ts';
-import { isTemplate } from '../expressions/template.ts';
+import { isTemplate } from '../../language/expressions/template.ts';
 
 /** The result of an expression in `strategy`. */
 export type StrategyValue =

@@ -1,9 +1,9 @@
 import type { Json } from '../../model/json.ts';
 import type { MatrixGroup } from '../../model/task.ts';
-import { shortJson } from '../expressions/expression-data.ts';
-import type { Found } from '../forms/form.ts';
+import { shortJson } from '../../language/expressions/expression-data.ts';
+import type { Found } from '../../language/forms/form.ts';
 import type { StrategyEvaluation } from './strategy-evaluator.ts';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
 import type { TaskKeys } from '../keys/task-keys.ts';
 
 /** What `strategy` says about a matrix beside its values. */

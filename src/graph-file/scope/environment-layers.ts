@@ -1,8 +1,8 @@
 import type { Position } from '../../model/diagnostic.ts';
-import type { Named } from '../forms/collection-forms.ts';
-import type { Found } from '../forms/form.ts';
-import { maximalVariables } from '../diagnostics/limits.ts';
-import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { Named } from '../../language/forms/collection-forms.ts';
+import type { Found } from '../../language/forms/form.ts';
+import { maximalVariables } from '../../language/diagnostics/limits.ts';
+import type { Diagnostics } from '../../language/diagnostics/diagnostics.ts';
 
 type Layer = Named<ReadonlyMap<string, Found<string>>> | undefined;
 

@@ -1,5 +1,5 @@
 import type { Position } from '../../model/diagnostic.ts';
-import type { TemplatePlace } from '../expressions/expression-places.ts';
+import type { TemplatePlace } from '../../language/expressions/expression-places.ts';
 import type { ForeignValue } from './foreign-values.ts';
 import type { Variables } from './environment-layers.ts';
 

@@ -1,4 +1,4 @@
-import type { Contexts } from '../../graph-file/expressions/expression-types.ts';
+import type { Contexts } from '../../language/expressions/expression-types.ts';
 import { loadGraph } from '../../graph-file/load.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DraftEntry, type FileDraft, indented, isEntries, note, printDraft } from './draft.ts';

@@ -1,7 +1,7 @@
-import { conditionSource } from '../../graph-file/expressions/condition.ts';
-import type { ContextUse, Use } from '../../graph-file/expressions/expression-types.ts';
-import { parseOnce } from '../../graph-file/expressions/parse-expression.ts';
-import { splitTemplate } from '../../graph-file/expressions/template.ts';
+import { conditionSource } from '../../language/expressions/condition.ts';
+import type { ContextUse, Use } from '../../language/expressions/expression-types.ts';
+import { parseOnce } from '../../language/expressions/parse-expression.ts';
+import { splitTemplate } from '../../language/expressions/template.ts';
 
 /** What a graph file has in place of something that a workflow names; undefined where both are the same. */
 export interface Replacements {

@@ -1,5 +1,5 @@
-import { conditionSource, usesStatusFunction } from '../../graph-file/expressions/condition.ts';
-import { parseOnce } from '../../graph-file/expressions/parse-expression.ts';
+import { conditionSource, usesStatusFunction } from '../../language/expressions/condition.ts';
+import { parseOnce } from '../../language/expressions/parse-expression.ts';
 
 /** What the `if` of a step requires. */
 export type StepCondition =

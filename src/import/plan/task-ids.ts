@@ -1,5 +1,5 @@
 import { taskIds } from '../../graph-file/keys/words.ts';
-import { isLeftAlone } from '../../graph-file/diagnostics/node.ts';
+import { isLeftAlone } from '../../language/diagnostics/node.ts';
 import type { WorkflowStep } from '../workflow/workflow.ts';
 
 /** The longest id that is made of a name or a command, in characters. */

@@ -1,5 +1,5 @@
 import { variableName } from '../../graph-file/checks/bind-advice.ts';
-import { vocabularyOf } from '../../graph-file/expressions/expression-places.ts';
+import { vocabularyOf } from '../../language/expressions/expression-places.ts';
 import type { PlannedStep } from '../plan/job-plan.ts';
 import { contextsOf, mapExpressions, type Replacements, rewriteExpression } from '../expressions/rewrite.ts';
 import { outputOfTask } from '../plan/same-task.ts';

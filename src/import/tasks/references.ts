@@ -1,4 +1,4 @@
-import { type ContextUse, type Use, writtenUse } from '../../graph-file/expressions/expression-types.ts';
+import { type ContextUse, type Use, writtenUse } from '../../language/expressions/expression-types.ts';
 import type { JobPlan, StepGroup } from '../plan/job-plan.ts';
 import { type Replacements, rewriteExpression, wholeExpression } from '../expressions/rewrite.ts';
 import type { StepEnvironment } from '../expressions/step-environment.ts';

@@ -1,4 +1,4 @@
-import { isTemplate } from '../../graph-file/expressions/template.ts';
+import { isTemplate } from '../../language/expressions/template.ts';
 import {
   type Replacements,
   rewriteExpression,

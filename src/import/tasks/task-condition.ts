@@ -1,4 +1,4 @@
-import { type Use, writtenUse } from '../../graph-file/expressions/expression-types.ts';
+import { type Use, writtenUse } from '../../language/expressions/expression-types.ts';
 import {
   type Replacements,
   rewriteExpression,

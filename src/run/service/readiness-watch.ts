@@ -1,7 +1,7 @@
 import { messageOf } from '../../model/message-of.ts';
 import { TimeLimit } from '../../host/time-limit.ts';
 import type { Service } from '../../model/task.ts';
-import type { NotReady } from './probes/asker.ts';
+import type { NotReady } from '../../model/probe.ts';
 
 /** Receives what becomes of a watched service. */
 export interface WatchOutcome {

@@ -1,12 +1,10 @@
 import { TimeLimit } from '../../host/time-limit.ts';
 import { messageOf } from '../../model/message-of.ts';
-import type { AskedProbe } from '../../model/probe.ts';
+import type { AskedProbe, AskedService, NotReady, ProbeAsker } from '../../model/probe.ts';
 import type { AttemptOrder } from '../../process/start/attempt-order.ts';
 import type { Supervisor } from '../../process/supervisor.ts';
-import type { ProbeAsker, NotReady } from './probes/asker.ts';
-import { openAsker } from './probes/askers.ts';
-import type { SearchListener } from './probes/pattern-search.ts';
 import type { Questioned } from './readiness-watch.ts';
+import { programsOf } from './run-program.ts';
 
 /** How long one question to a service may take, in seconds. */
 export const questionSeconds = 10;
@@ -27,8 +25,13 @@ export class ServiceProbe implements Questioned {
   #endQuestion: (() => void) | undefined;
 
   /** @param order how the service was started: a command that asks it runs in the same place */
-  constructor(probe: AskedProbe, order: AttemptOrder, supervisor: Supervisor, listener: SearchListener) {
-    this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
+  constructor(
+    probe: AskedProbe,
+    order: AttemptOrder,
+    supervisor: Supervisor,
+    listener: Pick<AskedService, 'found' | 'problem'>,
+  ) {
+    this.#asker = probe.open({ ...listener, runProgram: programsOf(order, supervisor, questionSeconds) });
   }
 
   get subject(): string {

@@ -4,13 +4,12 @@ import {
   type Evaluated,
   evaluatePositiveNumber,
   evaluateTemplate,
-} from '../../graph-file/expressions/evaluate.ts';
-import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+} from '../../language/expressions/evaluate.ts';
+import type { Contexts, HostFunctions } from '../../language/expressions/expression-types.ts';
 import type { Position } from '../../model/diagnostic.ts';
-import type { Task, Template, Work } from '../../model/task.ts';
-import type { AskedProbe } from '../../model/probe.ts';
-import type { ReadTemplate } from '../../graph-file/probes/probe-kind.ts';
-import { evaluateProbe } from '../../graph-file/probes/probes.ts';
+import type { Task, Work } from '../../model/task.ts';
+import type { Template } from '../../model/template.ts';
+import type { AskedProbe, ReadTemplate } from '../../model/probe.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
 import { BadExpression, evaluateVariables } from './task-variables.ts';
 import type { TaskVariables } from './contexts.ts';
@@ -73,7 +72,7 @@ export function prepareAttempt(
           : timeout.kind === 'seconds'
             ? timeout.seconds
             : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
-      ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
+      ready: ready?.evaluate(readingProbe(task, `service.ready.${ready.kind}`, text)),
       continueOnError:
         typeof continueOnError === 'string'
           ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))

@@ -1,5 +1,5 @@
 import { combineNeeds, type EndedNeed } from '../../github/combine-needs.ts';
-import type { Contexts, ContextValue } from '../../graph-file/expressions/expression-types.ts';
+import type { Contexts, ContextValue } from '../../language/expressions/expression-types.ts';
 import { readAtMost } from '../../host/read-at-most.ts';
 import type { Json } from '../../model/json.ts';
 import type { TaskId } from '../../model/task.ts';

@@ -1,4 +1,4 @@
-import { shortJson } from '../../graph-file/expressions/expression-data.ts';
+import { shortJson } from '../../language/expressions/expression-data.ts';
 import type { Json } from '../../model/json.ts';
 import { matrixVariable } from '../../model/task.ts';
 import { variableKey } from '../../github/variable-name.ts';

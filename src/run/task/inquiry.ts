@@ -1,4 +1,4 @@
-import type { HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+import type { HostFunctions } from '../../language/expressions/expression-types.ts';
 import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
 
 /** The arguments of a `hashFiles`. */

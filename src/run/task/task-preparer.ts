@@ -1,10 +1,10 @@
-import { evaluateCondition } from '../../graph-file/expressions/condition.ts';
+import { evaluateCondition } from '../../language/expressions/condition.ts';
 import {
   type Contexts,
   type ContextValue,
   type HostFunctions,
   withContext,
-} from '../../graph-file/expressions/expression-types.ts';
+} from '../../language/expressions/expression-types.ts';
 import type { DebugListener } from '../../model/debug-note.ts';
 import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
 import type { Result } from '../../model/outcome.ts';

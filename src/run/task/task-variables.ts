@@ -1,5 +1,5 @@
-import { evaluateTemplate } from '../../graph-file/expressions/evaluate.ts';
-import type { Contexts, HostFunctions } from '../../graph-file/expressions/expression-types.ts';
+import { evaluateTemplate } from '../../language/expressions/evaluate.ts';
+import type { Contexts, HostFunctions } from '../../language/expressions/expression-types.ts';
 import type { Task } from '../../model/task.ts';
 import type { TaskVariables } from './contexts.ts';
 import type { Position } from '../../model/diagnostic.ts';
