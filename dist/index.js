@@ -50330,7 +50330,7 @@ class DescriptionDictionary extends Dictionary {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression.js
 /** The parts of GitHub's own expression language that the rest of this folder is built on; nothing else imports the package. */
 
 
@@ -50356,7 +50356,7 @@ function numberText(value) {
     return `${shortest}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-data.js
 
 
 /** An object of the language over our data: any key is safe in it, and values are converted only when read. */
@@ -51770,829 +51770,7 @@ class LostCommands {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/unseen.js
-/** Characters that a terminal shows as nothing, or that move or reverse what follows; tabs and line feeds are among them. */
-const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
-/** Whether a character is invisible. */
-function isUnseen(character) {
-    return unseenCharacter.test(character);
-}
-/** A character's number as Unicode writes it: `U+00A0`. */
-function codePointName(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** The text with each invisible character shown by its number: `a<U+200B>`. */
-function withUnseenShown(text) {
-    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
-
-/** The value of a key, or undefined when the map does not have it. */
-function node_valueOf(map, key) {
-    return map.entries.find((entry) => entry.key === key)?.value;
-}
-/** The node as people call it: `a list`, `nothing`, `"text"`. */
-function describeNode(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            return typeof node.value === 'string' ? quote(node.text) : node.text;
-    }
-}
-/** The text in double quotes with its control characters escaped and invisible ones shown, cut to 60 characters. */
-function quote(text) {
-    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
-}
-/** The node as a JSON value. */
-function toJson(node) {
-    switch (node.kind) {
-        case 'map':
-            // Unlike assignment, this makes `__proto__` a key like any other.
-            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
-        case 'list':
-            return node.items.map(toJson);
-        case 'scalar':
-            return node.value;
-    }
-}
-/** The keys that are ignored, as a pattern: they hold anchors and notes. */
-const leftAlonePattern = '^x-';
-/** Whether a key is ignored, with everything below it. */
-function isLeftAlone(key) {
-    return key.startsWith('x-');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
-
-/** The decoded value of a node. */
-function foundIn(node, value) {
-    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
-}
-/** Decodes any node; one that the form does not accept is a mistake. */
-function decodeForm(form, node, place, diagnostics) {
-    if (form.accepts(node))
-        return form.decode(node, place, diagnostics);
-    diagnostics.add(wrongValue(form, node, place));
-    return undefined;
-}
-/** The diagnostic for a value that is not of a form. */
-function wrongValue(form, node, place) {
-    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
-    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
-    return {
-        message,
-        expected: form.expected,
-        found: describeNode(node),
-        at: node.at,
-        ...(hint === undefined ? {} : { hint }),
-    };
-}
-/** The form with advice for values that are not of it. */
-function advised(form, advise) {
-    return { ...form, advise };
-}
-/** Whether a text would be valid as the number or boolean that it spells. */
-function fitsUnquoted(form, node) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string')
-        return false;
-    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
-        return false;
-    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
-    return form.accepts({ ...node, value });
-}
-/** The place as people call it: `"retries.max" in task "unit"`. */
-function placeName(place) {
-    return place.path === '' ? place.owner : `${quote(place.path)} in ${place.owner}`;
-}
-/** The place of a key below another. */
-function below(place, key) {
-    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
-const opening = '${{';
-/** Whether a text holds an expression at all; most do not. */
-function isTemplate(text) {
-    return text.includes(opening);
-}
-/** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
-function isInsertion(key) {
-    if (!isTemplate(key))
-        return false;
-    const split = splitTemplate(key);
-    if (split.kind === 'unclosed')
-        return false;
-    const [first, ...others] = split.segments;
-    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
-}
-/**
- * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
- * close it, and everything outside `${{ }}` counts, white space too.
- */
-function splitTemplate(text) {
-    const segments = [];
-    let literalStart = 0;
-    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
-        const end = findClosing(text, start + opening.length);
-        if (end === undefined)
-            return { kind: 'unclosed', offset: start };
-        if (start > literalStart)
-            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
-        segments.push(expressionBetween(text, start + opening.length, end));
-        literalStart = end + 2;
-    }
-    if (literalStart < text.length)
-        segments.push({ kind: 'literal', text: text.slice(literalStart) });
-    return { kind: 'segments', segments };
-}
-function findClosing(text, from) {
-    let inString = false;
-    for (let index = from; index < text.length; index += 1) {
-        const character = text[index];
-        // An escaped quote ('') leaves and re-enters the string, which has the same effect.
-        if (character === "'")
-            inString = !inString;
-        else if (!inString && character === '}' && text[index + 1] === '}')
-            return index;
-    }
-    return undefined;
-}
-function expressionBetween(text, start, end) {
-    const raw = text.slice(start, end);
-    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
-const secondsOf = new Map([
-    ['ms', 0.001],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-    ['d', 86_400],
-]);
-/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
-function durationSeconds(text) {
-    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
-    let seconds = 0;
-    const whole = text.trim();
-    while (part.lastIndex < whole.length) {
-        const match = part.exec(whole);
-        if (match === null)
-            return undefined;
-        const unit = (match[2] ?? '').toLowerCase();
-        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
-    }
-    return whole === '' ? undefined : seconds;
-}
-/** Seconds as a number of minutes, to be written into a graph file. */
-function minutesText(seconds) {
-    return String(Number((seconds / 60).toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/strangers.js
-/** A key without the differences between spellings: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
-function folded(key) {
-    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
-}
-/** The table made of rows; later rows override earlier ones. */
-function strangersOf(...rows) {
-    return new Map(rows.flat().flatMap(([keys, stranger]) => {
-        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
-        return keys
-            .trim()
-            .split(/\s+/)
-            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
-    }));
-}
-/** The hint that a key or a word stands for another. */
-function didYouMean(word) {
-    return `did you mean "${word}"?`;
-}
-/** Whether a value can be repeated as it is inside of braces. */
-function isPlain(node) {
-    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
-}
-/** The value as a hint repeats it: anything but one plain word is `…`. */
-function asHint(node) {
-    return isPlain(node) ? node.text : '…';
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
-
-
-
-/** At most this many items are repeated in a message. */
-const mostRepeated = 5;
-const aLineEach = 'write run: | and a line for each command below it';
-/** For a task that is not a map. */
-const taskAdvice = (node) => {
-    if (node.kind === 'list')
-        return `a task is a map: ${aLineEach}`;
-    const script = value_advice_textOf(node);
-    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
-    if (missing?.[1] !== undefined)
-        return `a colon is missing after "${missing[1]}"`;
-    if (missing?.[2] !== undefined)
-        return `a space is missing after "${missing[2]}:"`;
-    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
-};
-/** For tasks that are no map. */
-const tasksAdvice = (node) => {
-    if (node.kind !== 'list')
-        return undefined;
-    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
-    const [first] = named;
-    return first === undefined
-        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
-        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
-};
-const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
-/** For a graph file that is not a map. */
-const fileAdvice = (node) => node.kind === 'list'
-    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
-    : undefined;
-/** For `run` that is not a text. */
-const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
-/** For `command` that is not a list. */
-const commandAdvice = (node) => {
-    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
-    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
-        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
-    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
-};
-/** For `needs` that is a map. */
-const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
-    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
-    : undefined;
-/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
-const environmentAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const pairs = items.flatMap((item) => {
-        if (item.kind === 'map')
-            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
-        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
-        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
-    });
-    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
-    if (pairs.length === 0 || isNamed)
-        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
-    return `write {${some(pairs)}}`;
-};
-/** For the pools of the file that are no map. */
-const poolsAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
-    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
-};
-/** For `strategy` that is not a map. */
-const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${listed(node)}]}}` : undefined;
-/** For a matrix that is not a map of lists. */
-const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${listed(node)}]}` : undefined;
-/** For `true` and `false` in other words. */
-const flagAdvice = (node) => {
-    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
-    if (['yes', 'y', 'on', '1'].includes(word))
-        return 'write true';
-    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
-};
-/** For minutes that are written with a unit. */
-const minutesAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
-};
-/** For seconds that are written with a unit. */
-const secondsAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
-};
-/** For an amount of memory without its unit, or with half of it. */
-const memoryAdvice = (node) => {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
-    const [, amount, unit = 'M', binary = ''] = match ?? [];
-    return amount === undefined
-        ? undefined
-        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
-};
-/** For a share of the CPUs. */
-const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
-    ? 'it counts CPUs, with fractions: write a number, or all'
-    : undefined;
-const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
-/** For a shell that has no short name. */
-const shellAdvice = (node) => {
-    const program = value_advice_textOf(node)?.trim() ?? '';
-    const name = program
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    if (shellNames.has(name))
-        return `write ${name}`;
-    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
-        ? `write "${program} {0}": {0} is the file of the script`
-        : undefined;
-};
-/** For `service` that is not a map. */
-const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
-/** For `ready` that is not a map. */
-const readyAdvice = (node) => {
-    if (node.kind === 'list')
-        return 'write {command: […]}';
-    if (node.kind !== 'scalar')
-        return undefined;
-    if (typeof node.value === 'number')
-        return `write {tcp: ${node.text}}`;
-    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
-};
-/** For a port that is written with its host. */
-const portAdvice = (node) => {
-    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
-    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
-};
-/** For an address without its scheme. */
-const addressAdvice = (node) => {
-    const address = value_advice_textOf(node) ?? '';
-    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
-};
-/** For a signal without SIG. */
-const signalAdvice = (node) => {
-    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
-    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
-        return `write SIG${name.replace(/^SIG/, '')}`;
-    return name === '15' ? 'write SIGTERM' : undefined;
-};
-/** The text of a node that is one, and not empty. */
-function value_advice_textOf(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
-}
-/** A text as it may stand inside of braces; a long one is left out. */
-function inFlow(text) {
-    if (text.length > 60 || text.includes('\n'))
-        return '…';
-    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-}
-function listed(node) {
-    return some(node.items.map(asHint));
-}
-function some(items) {
-    const more = items.length > mostRepeated ? ', …' : '';
-    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
-
-
-
-
-/** The keys of a task that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
-/** A text; numbers and booleans stand for their text as written. */
-function scalar_forms_text(expected, options = {}) {
-    const form = {
-        expected,
-        schema: {
-            type: ['string', 'number', 'boolean'],
-            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
-        },
-        accepts: (node) => node.kind === 'scalar' &&
-            node.value !== null &&
-            (options.mayBeEmpty === true || node.text.trim() !== ''),
-        decode: (node, place, diagnostics) => {
-            if (node.kind !== 'scalar')
-                return undefined;
-            if (options.expressions !== true && isTemplate(node.text)) {
-                refuseExpression(node, place, diagnostics);
-                return undefined;
-            }
-            return node.text;
-        },
-    };
-    return form;
-}
-/** The value of an environment variable: a text, where nothing counts as the empty text. */
-const variable = {
-    expected: 'a text, number, boolean or nothing',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** An `if`; an empty one counts as none, as on GitHub. */
-const condition = {
-    expected: 'an expression',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
-const expression = {
-    expected: 'an expression in ${{ }}',
-    schema: { type: 'string', pattern: '\\$\\{\\{' },
-    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
-    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
-};
-/** `true` or `false`. */
-const flag = {
-    expected: 'true or false',
-    schema: { type: 'boolean' },
-    advise: flagAdvice,
-    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, diagnostics) => {
-        if (isTemplateNode(node))
-            return refuseExpression(node, place, diagnostics);
-        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-    },
-};
-/** A number within its bounds. */
-function number(expected, options) {
-    const { integer, minimum, above, maximum } = options;
-    const form = {
-        expected,
-        schema: {
-            type: integer === true ? 'integer' : 'number',
-            ...(minimum === undefined ? {} : { minimum }),
-            ...(above === undefined ? {} : { exclusiveMinimum: above }),
-            ...(maximum === undefined ? {} : { maximum }),
-        },
-        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, diagnostics) => {
-            if (isTemplateNode(node))
-                return refuseExpression(node, place, diagnostics);
-            if (node.kind !== 'scalar' || typeof node.value !== 'number')
-                return undefined;
-            const { value } = node;
-            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                diagnostics.add(wrongValue(form, node, place));
-                return undefined;
-            }
-            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
-                value > (above ?? -Infinity) &&
-                value <= (maximum ?? Number.MAX_VALUE);
-            if (inRange && (integer !== true || Number.isSafeInteger(value)))
-                return value;
-            diagnostics.add({
-                message: `${placeName(place)} is out of range`,
-                expected,
-                found: node.text,
-                at: node.at,
-            });
-            return undefined;
-        },
-    };
-    return form;
-}
-/** One of a few words. */
-function word(...words) {
-    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
-    return {
-        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
-        schema: { enum: [...words] },
-        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
-    };
-}
-/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
-function meaning(expected, schema, read, advise) {
-    const whole = scalar_forms_text(expected);
-    const form = {
-        expected,
-        schema: { type: 'string', minLength: 1, ...schema },
-        advise,
-        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, diagnostics) => {
-            const written = whole.decode(node, place, diagnostics);
-            if (written === undefined)
-                return undefined;
-            const value = read(written);
-            if (value === undefined)
-                diagnostics.add(wrongValue(form, node, place));
-            return value;
-        },
-    };
-    return form;
-}
-function isTemplateNode(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
-}
-function refuseExpression(node, place, diagnostics) {
-    diagnostics.add({
-        message: `${placeName(place)} does not take expressions`,
-        expected: 'a value without ${{ }}',
-        found: describeNode(node),
-        at: node.at,
-        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
-    });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
-
-
-
-
-/**
- * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
- * its own, several times its size, for every key of every task.
- */
-function namedIn(node, value, keyAt) {
-    const { at, textAt } = foundIn(node, value);
-    return { value, at, textAt, keyAt };
-}
-/** A list with at least one item; items with mistakes are left out. */
-function list(expected, item) {
-    return {
-        expected,
-        schema: { type: 'array', items: item.schema, minItems: 1 },
-        accepts: (node) => node.kind === 'list' && node.items.length > 0,
-        decode: (node, place, diagnostics) => {
-            if (node.kind !== 'list')
-                return undefined;
-            return node.items.flatMap((child, index) => {
-                const value = decodeForm(item, child, below(place, String(index + 1)), diagnostics);
-                return value === undefined ? [] : [foundIn(child, value)];
-            });
-        },
-    };
-}
-/** One value, or a list of such values. */
-function oneOrMany(expected, item) {
-    const many = list(expected, item);
-    return {
-        expected,
-        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
-        accepts: (node) => node.kind === 'list' || item.accepts(node),
-        decode: (node, place, diagnostics) => {
-            if (node.kind === 'list')
-                return many.decode(node, place, diagnostics);
-            const value = item.decode(node, place, diagnostics);
-            return value === undefined ? undefined : [foundIn(node, value)];
-        },
-    };
-}
-/** A map with keys that the user chooses; entries with mistakes are left out. */
-function mapOf(expected, options) {
-    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
-    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
-    const isOwn = (key) => !extensible || !isLeftAlone(key);
-    return {
-        expected,
-        schema: {
-            type: 'object',
-            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
-            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
-            additionalProperties: valueForm.schema,
-            ...(minimum === 0 ? {} : { minProperties: minimum }),
-            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
-        },
-        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-        decode: (node, place, diagnostics) => {
-            if (node.kind !== 'map')
-                return undefined;
-            const found = new Map();
-            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
-                if (!isOwn(key))
-                    continue;
-                if (isTemplate(key)) {
-                    diagnostics.add({
-                        message: `an expression cannot be ${keys.called}`,
-                        expected: 'the name itself',
-                        found: quote(key),
-                        at: keyAt,
-                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
-                    });
-                    continue;
-                }
-                const elsewhere = misplaced?.(key, child);
-                if (elsewhere !== undefined) {
-                    diagnostics.add({
-                        message: `${quote(key)} is not ${keys.called} here`,
-                        at: keyAt,
-                        hint: elsewhere,
-                    });
-                    continue;
-                }
-                const next = node.entries[index + 1];
-                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
-                if (isBesideItsKeys)
-                    continue;
-                if (!keys.pattern.test(key)) {
-                    const message = `${quote(key)} is not ${keys.called}`;
-                    diagnostics.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
-                }
-                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-                const value = decodeForm(valueForm, child, childPlace, diagnostics);
-                if (value !== undefined)
-                    found.set(key, namedIn(child, value, keyAt));
-            }
-            return found;
-        },
-    };
-}
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-/** One of two forms: the first that accepts the value reads it. */
-function either(first, second) {
-    const expected = `${first.expected}, or ${second.expected}`;
-    return {
-        expected,
-        schema: { anyOf: [first.schema, second.schema] },
-        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
-        accepts: (node) => first.accepts(node) || second.accepts(node),
-        decode: (node, place, diagnostics) => (first.accepts(node) ? first : second).decode(node, place, diagnostics),
-    };
-}
-/** A value turned into another one after it is decoded. */
-function converted(form, convert) {
-    return {
-        ...form,
-        decode: (node, place, diagnostics) => {
-            const value = form.decode(node, place, diagnostics);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/command.js
-
-
-const aWord = 'a word';
-/** The keys of a probe by a program. */
-const commandKeys = {
-    command: {
-        form: list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
-        help: 'Ready when this program, run without a shell, exits with 0.',
-    },
-};
-/** A program exits with 0. */
-const command_command = {
-    decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
-    templates: ({ words }) => words,
-    evaluate: ({ words }, read) => ({
-        kind: 'command',
-        words: words.map((word) => read(word, (written) => written, aWord)),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/http.js
-
-
-
-const aUrl = 'a URL with http:// or https://';
-/** A status that ends a request, or all of a kind: `401`, `2xx`. */
-const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
-const http_status = {
-    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
-    schema: {
-        anyOf: [
-            { type: 'integer', minimum: 200, maximum: 599 },
-            { type: 'string', pattern: statusPattern },
-        ],
-    },
-    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
-    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
-};
-/** The key of a probe by a URL. */
-const httpKeys = {
-    http: {
-        form: either(expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
-        help: 'Ready when this URL answers with a status below 400, or one of status.',
-    },
-};
-/** The keys that only a probe by a URL can use. */
-const httpDetails = {
-    status: {
-        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
-        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
-    },
-    insecure: {
-        form: flag,
-        help: 'Whether http accepts any certificate, such as a self-signed one. Default: false.',
-    },
-};
-/** The rules between these keys. */
-const httpRules = ['status', 'insecure'].map((key) => ({
-    kind: 'needs-one',
-    key,
-    of: ['http'],
-    hint: 'it is about the answers of http',
-}));
-/** The statuses that mean ready by default: success, and redirects. */
-const belowErrors = [{ from: 200, to: 399 }];
-/** A URL answers. */
-const http_http = {
-    decode: (keys) => keys.http && {
-        kind: 'http',
-        url: keys.http.value,
-        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
-        insecure: keys.insecure?.value ?? false,
-    },
-    templates: ({ url }) => [url],
-    evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
-};
-/** The text when it is the URL of a web page. */
-function webAddress(written) {
-    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
-}
-/** The statuses of HTTP that `200` or `2xx` stands for. */
-function statusRange(written) {
-    if (!new RegExp(statusPattern).test(written))
-        return undefined;
-    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/log.js
-
-
-const aPattern = 'a regular expression';
-/** The keys of a probe by the output. */
-const logKeys = {
-    log: {
-        form: either(expression, meaning(aPattern, {}, regularExpression)),
-        help: 'Ready when a line of the output matches this regular expression.',
-    },
-};
-/** A line of the output matches. */
-const log = {
-    decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
-    templates: ({ pattern }) => [pattern],
-    evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
-};
-/** The text when it is the source of a regular expression of JavaScript. */
-function regularExpression(written) {
-    try {
-        return new RegExp(written).source === '' ? undefined : written;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/tcp.js
-
-
-
-
-const aPort = 'a port from 1 to 65535';
-/** The keys of a probe by a port. */
-const tcpKeys = {
-    tcp: {
-        form: either(expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
-        help: 'Ready when this port of localhost accepts a connection.',
-    },
-};
-/** A port of this machine accepts connections. */
-const tcp = {
-    decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
-    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
-    evaluate: ({ port }, read) => ({
-        kind: 'tcp',
-        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
-    }),
-};
-/** The port that the text is the number of. */
-function portNumber(written) {
-    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/probes.js
-
-
-
-
-/** The keys of `ready` that say how a service is asked. */
-const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
-const probes = { tcp: tcp, http: http_http, log: log, command: command_command };
-/** The keys of which one is required: each stands for a kind. */
-const probeNames = Object.keys(probes);
-/** The rules between the keys of one kind. */
-const probeRules = httpRules;
-/** The probe that decoded keys ask for; undefined where a mistake was reported. */
-function probeOf(keys) {
-    for (const { decode } of Object.values(probes)) {
-        const probe = decode(keys);
-        if (probe !== undefined)
-            return probe;
-    }
-    return undefined;
-}
-/** The texts of a probe that are evaluated for each attempt. */
-function templatesOfProbe(probe) {
-    return probes[probe.kind].templates(probe);
-}
-/** The probe as it is asked, its texts read with their expressions evaluated. */
-function evaluateProbe(probe, read) {
-    return probes[probe.kind].evaluate(probe, read);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-functions.js
 /** The functions of the expression language itself, as GitHub's documentation writes them. */
 const languageFunctions = [
     'case',
@@ -52616,7 +51794,7 @@ const hostArity = new Map([
     ['success', { minArgs: 0, maxArgs: 255 }],
 ]);
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-evaluator.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-evaluator.js
 
 
 
@@ -52701,7 +51879,7 @@ function isDeeper(value, levels) {
     return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-uses.js
 
 
 /** It is only tested. */
@@ -52823,7 +52001,7 @@ function fixedPath(steps) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
+;// CONCATENATED MODULE: ./lib/language/expressions/foreign-words.js
 /** Words of other languages for which GitHub's expressions have a sign or a function, in lower case. */
 const operators = new Map([
     ['and', 'write && in place of "and"'],
@@ -52850,7 +52028,7 @@ function valueWordAdvice(word) {
     return values.get(word.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
+;// CONCATENATED MODULE: ./lib/language/expressions/syntax-problem.js
 
 const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
 const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
@@ -52905,7 +52083,7 @@ function hintFor(text, before = '') {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-expression.js
+;// CONCATENATED MODULE: ./lib/language/expressions/parse-expression.js
 
 
 
@@ -53000,7 +52178,60 @@ function locate(tokens, source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-types.js
+;// CONCATENATED MODULE: ./lib/language/expressions/template.js
+const opening = '${{';
+/** Whether a text holds an expression at all; most do not. */
+function isTemplate(text) {
+    return text.includes(opening);
+}
+/** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
+function isInsertion(key) {
+    if (!isTemplate(key))
+        return false;
+    const split = splitTemplate(key);
+    if (split.kind === 'unclosed')
+        return false;
+    const [first, ...others] = split.segments;
+    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
+}
+/**
+ * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
+ * close it, and everything outside `${{ }}` counts, white space too.
+ */
+function splitTemplate(text) {
+    const segments = [];
+    let literalStart = 0;
+    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
+        const end = findClosing(text, start + opening.length);
+        if (end === undefined)
+            return { kind: 'unclosed', offset: start };
+        if (start > literalStart)
+            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
+        segments.push(expressionBetween(text, start + opening.length, end));
+        literalStart = end + 2;
+    }
+    if (literalStart < text.length)
+        segments.push({ kind: 'literal', text: text.slice(literalStart) });
+    return { kind: 'segments', segments };
+}
+function findClosing(text, from) {
+    let inString = false;
+    for (let index = from; index < text.length; index += 1) {
+        const character = text[index];
+        // An escaped quote ('') leaves and re-enters the string, which has the same effect.
+        if (character === "'")
+            inString = !inString;
+        else if (!inString && character === '}' && text[index + 1] === '}')
+            return index;
+    }
+    return undefined;
+}
+function expressionBetween(text, start, end) {
+    const raw = text.slice(start, end);
+    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
+}
+
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-types.js
 /** The contexts with another value for one of them. */
 function withContext(contexts, name, value) {
     return { get: (each) => (each === name ? value : contexts.get(each)) };
@@ -53014,7 +52245,7 @@ function writtenUse({ name, path }) {
     }, name);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-places.js
 
 /** Every context that a graph file knows, in lower case. */
 const contextNames = ['needs', 'matrix', 'env', 'github', 'runner', 'task'];
@@ -53042,7 +52273,7 @@ function vocabularyOf(place) {
     return anywhere;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
+;// CONCATENATED MODULE: ./lib/language/expressions/template-uses.js
 
 
 
@@ -53069,7 +52300,6 @@ function foreignSources(text, isStated) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/output-reads.js
-
 
 
 
@@ -53113,7 +52343,7 @@ function* templatesOf(task) {
     if (service === undefined)
         return;
     const { ready } = service;
-    for (const text of templatesOfProbe(ready))
+    for (const text of ready.templates)
         yield [`service.ready.${ready.kind}`, text];
 }
 /** Hardly any text does, and most need not be parsed to know it. */
@@ -53217,7 +52447,7 @@ function words_counted(count, noun, plural = `${noun}s`) {
     return `${withCommas(count)} ${count === 1 ? noun : plural}`;
 }
 /** Up to `limit` items joined by commas, then how many more there are: `a, b and 3 more`. */
-function words_listed(items, limit) {
+function listed(items, limit) {
     const shown = items.slice(0, limit).join(', ');
     return items.length > limit ? `${shown} and ${withCommas(items.length - limit)} more` : shown;
 }
@@ -53482,7 +52712,7 @@ function messageFor({ task, read, need, output, written }) {
     const names = near === undefined ? written : [near, ...written.filter((name) => name !== near)];
     const has = names.length === 0
         ? 'no outputs'
-        : words_listed(names.map((name) => JSON.stringify(name)), shownNames);
+        : listed(names.map((name) => JSON.stringify(name)), shownNames);
     const advice = near === undefined
         ? `: where it may be missing, write needs.${need}.outputs.${output} || ''`
         : names.length === 1
@@ -53498,7 +52728,7 @@ function messageFor({ task, read, need, output, written }) {
 const namedServices = 10;
 /** The warning that a task starts although services that are up hold what it needs: `starts although the pool "db" is used up: …`. */
 function beyondBudgetText(scarce, holders) {
-    const held = `${words_counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${words_listed(holders, namedServices)})`;
+    const held = `${words_counted(holders.length, 'service')} that ${holders.length === 1 ? 'is' : 'are'} up (${listed(holders, namedServices)})`;
     return `starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`;
 }
 function usedUp(scarce) {
@@ -53724,7 +52954,7 @@ function isForRunning({ kind }) {
     return kind === 'end-attempt' || kind === 'stop-service';
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/evaluate.js
+;// CONCATENATED MODULE: ./lib/language/expressions/evaluate.js
 
 
 
@@ -53806,7 +53036,7 @@ function unfit(found, expected, advice) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/condition.js
+;// CONCATENATED MODULE: ./lib/language/expressions/condition.js
 
 
 
@@ -54065,7 +53295,6 @@ function evaluateVariables(task, contextsWith, functions) {
 
 
 
-
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
  * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
@@ -54092,7 +53321,7 @@ function prepareAttempt(task, base, contextsWith, functions) {
                 : timeout.kind === 'seconds'
                     ? timeout.seconds
                     : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
-            ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
+            ready: ready?.evaluate(readingProbe(task, `service.ready.${ready.kind}`, text)),
             continueOnError: typeof continueOnError === 'string'
                 ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
                 : continueOnError,
@@ -55423,27 +54652,22 @@ class ReadinessWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/service/probes/command.js
+;// CONCATENATED MODULE: ./lib/run/service/run-program.js
 
 
 
 
 
-/** Runs a program where the service runs. */
-const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
-    const subject = words.join(' ');
+/** Runs programs where a service runs, each for `timeoutSeconds` at most. @param order how the service was started */
+function programsOf(order, supervisor, timeoutSeconds) {
     const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...place } = order;
-    /** Settles when nothing is left of the program. */
-    let ended = Promise.resolve();
-    const ask = async (signal) => {
+    return async (words, signal) => {
         const work = { kind: 'command', words };
-        const logName = readyLogName(order.logName);
         // What it takes is the service's.
-        const own = { work, timeoutSeconds: questionSeconds, logName, cpus: 0 };
+        const own = { work, timeoutSeconds, logName: readyLogName(order.logName), cpus: 0 };
         const attempt = new Attempt({ ...place, ...own }, supervisor);
         signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
         attempt.start();
-        ended = attempt.ended;
         const { logFile, tail, termination } = await attempt.ended;
         // It runs very often, and its output would bury the logs of the tasks; only its last line is reported.
         if (logFile !== undefined)
@@ -55451,398 +54675,8 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
         if (passed(termination))
             return undefined;
         const lastLine = tail.findLast((line) => line.trim() !== '');
-        const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
-        return `${subject}: ${terminationText(termination)}${said}`;
+        return `${terminationText(termination)}${lastLine === undefined ? '' : `: ${lastLine.trim()}`}`;
     };
-    return { subject, timesItself: true, ask, stop: async () => void (await ended) };
-};
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/addresses.js
-
-/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
-const ownAddresses = ['127.0.0.1', '::1'];
-/** What the system says of an address where nothing listens, or that the machine does not have. */
-const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** The system's name for the error; an aggregate error has no message of its own. */
-function codeOf(error) {
-    return error.code ?? messageOf(error);
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/http.js
-
-
-
-/** Asks whether a URL answers. */
-const openHttp = (probe) => ({
-    subject: probe.url,
-    taken: `${probe.url} answers already`,
-    ask: (signal) => askHttp(probe, signal),
-});
-/**
- * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
- * of this machine's own addresses, whatever the system resolves that name to.
- */
-async function askHttp(probe, signal) {
-    const { url } = probe;
-    // Few graphs ask by HTTP, and both take long to load.
-    const { get } = new URL(url).protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    if (signal.aborted)
-        return `${url} does not answer`;
-    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
-    return new Promise((resolve) => {
-        const answers = [];
-        const finish = (problem) => {
-            signal.removeEventListener('abort', giveUp);
-            for (const asked of requests)
-                asked.destroy();
-            resolve(problem);
-        };
-        const giveUp = () => finish(`${url} does not answer`);
-        const requests = addresses.map((address) => askOnce(get, probe, address, (answer) => {
-            if (answer.kind === 'ready')
-                return finish(undefined);
-            answers.push(answer);
-            if (answers.length === addresses.length)
-                finish(mostTelling(answers, url));
-        }));
-        signal.addEventListener('abort', giveUp);
-    });
-}
-/** Of the answers of several addresses, that of one where something listens. */
-function mostTelling(answers, url) {
-    for (const answer of answers)
-        if (answer.kind === 'problem')
-            return answer.text;
-    return `${url}: nothing listens there`;
-}
-/** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
-function askOnce(get, { url, statuses, insecure }, address, told) {
-    const options = {
-        agent: false,
-        rejectUnauthorized: !insecure,
-        ...(address === undefined ? {} : lookedUpAs(address)),
-    };
-    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
-        ? { kind: 'ready' }
-        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
-    asked.on('error', (error) => {
-        const code = codeOf(error);
-        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
-        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${messageOf(error) || code}` });
-    });
-    return asked;
-}
-/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
-function lookedUpAs(address) {
-    const family = (0,external_node_net_.isIP)(address);
-    return {
-        lookup: (_host, { all }, callback) => {
-            if (all === true)
-                callback(null, [{ address, family }]);
-            else
-                callback(null, address, family);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
-
-
-
-/** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
-const longestSearch = 5000;
-/** The interval at which the thread's progress is checked, in milliseconds. */
-const pattern_search_lookInterval = 250;
-/** The most UTF-16 units of lines that may wait for the pattern; beyond that, lines are not searched. */
-const longestQueue = 64 * 1024 * 1024;
-/**
- * The thread's program, as text: each bundle is one file, and loading all of it again would take longer than the search.
- * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
- * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
- */
-const pattern_search_program = `
-const { parentPort, workerData } = require('node:worker_threads');
-const pattern = new RegExp(workerData.pattern);
-const progress = new Int32Array(workerData.progress);
-const escapes = /\\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|[ -/]*[0-Z\\\\^-~])/g;
-const matches = (line) =>
-  pattern.test(line) || (line.includes('\\u001b') && pattern.test(line.replace(escapes, '')));
-parentPort.on('message', (lines) => {
-  for (const line of lines) {
-    Atomics.add(progress, 0, 1);
-    if (matches(line)) return parentPort.postMessage(true);
-  }
-  parentPort.postMessage(false);
-});
-`;
-/**
- * Searches lines, in order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
- * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
- */
-class PatternSearch {
-    #pattern;
-    #listener;
-    #thread;
-    /** Lines that the thread does not have yet. */
-    #queue = [];
-    #queued = 0;
-    /** The unfinished line, as last received, while it waits for the thread. */
-    #unended;
-    #dropped = false;
-    #over = false;
-    /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
-    constructor(pattern, listener) {
-        this.#pattern = pattern;
-        this.#listener = listener;
-        this.#thread = this.#startThread();
-    }
-    /** Whether there are lines that it has received and not yet searched. */
-    get busy() {
-        return this.#queued > 0 || this.#thread?.busy === true;
-    }
-    /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
-    get milliseconds() {
-        return this.#thread?.milliseconds ?? 0;
-    }
-    /** Receives the next line. */
-    read(line) {
-        if (this.#over)
-            return;
-        if (this.#queued + line.length > longestQueue) {
-            if (!this.#dropped)
-                this.#listener.problem('the output comes faster than the pattern can be tried: some lines were not');
-            this.#dropped = true;
-            return;
-        }
-        this.#queue.push(line);
-        this.#queued += line.length;
-        this.#send();
-    }
-    /** Receives an unfinished line, again each time that it has grown: the pattern is tried on it as it is then. */
-    readUnended(line) {
-        if (this.#over)
-            return;
-        this.#unended = line;
-        this.#send();
-    }
-    /** Ends the search, even in the middle of a line. */
-    close() {
-        this.#over = true;
-        this.#queue = [];
-        this.#queued = 0;
-        this.#unended = undefined;
-        this.#thread?.end();
-        this.#thread = undefined;
-    }
-    #send() {
-        if (this.#thread === undefined || this.#thread.busy)
-            return;
-        const lines = this.#unended === undefined ? this.#queue : [...this.#queue, this.#unended];
-        if (lines.length === 0)
-            return;
-        this.#queue = [];
-        this.#queued = 0;
-        this.#unended = undefined;
-        this.#thread.search(lines);
-    }
-    #startThread() {
-        try {
-            return new Thread(this.#pattern, {
-                searched: (matches) => this.#onSearched(matches),
-                hangs: (line, rest) => this.#onHanging(line, rest),
-                failed: (error) => this.#onFailed(error),
-            });
-        }
-        catch (error) {
-            this.#onFailed(error);
-            return undefined;
-        }
-    }
-    #onSearched(matches) {
-        if (this.#over)
-            return;
-        if (!matches) {
-            this.#send();
-            return;
-        }
-        this.close();
-        this.#listener.found();
-    }
-    #onHanging(line, rest) {
-        if (this.#over)
-            return;
-        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${withCommas(line.length)} characters: that line was given up`);
-        this.#queue = [...rest, ...this.#queue];
-        this.#thread = this.#startThread();
-        this.#send();
-    }
-    #onFailed(error) {
-        if (this.#over)
-            return;
-        this.close();
-        this.#listener.problem(`the pattern ${this.#pattern} cannot be tried any more: ${messageOf(error)}`);
-    }
-}
-class Thread {
-    #worker;
-    #listener;
-    /** How many lines it has begun. */
-    #progress = new Int32Array(new SharedArrayBuffer(4));
-    #begunBefore = 0;
-    /** The lines that it has not finished. */
-    #lines = [];
-    #seenProgress = -1;
-    /** How many checks in a row found it at the same line. Checks are counted, not time, since both threads may have stood still. */
-    #looks = 0;
-    #watch;
-    constructor(pattern, listener) {
-        this.#listener = listener;
-        this.#worker = new external_node_worker_threads_.Worker(pattern_search_program, {
-            eval: true,
-            // The options of this process are not meant for it.
-            execArgv: [],
-            env: {},
-            workerData: { pattern, progress: this.#progress.buffer },
-        });
-        this.#worker.on('message', (matches) => {
-            clearInterval(this.#watch);
-            this.#lines = [];
-            this.#listener.searched(matches);
-        });
-        this.#worker.on('error', (error) => {
-            clearInterval(this.#watch);
-            this.#listener.failed(error);
-        });
-        // After that: a listener for messages makes it hold the process again.
-        this.#worker.unref();
-    }
-    get busy() {
-        return this.#lines.length > 0;
-    }
-    /** How long it has been at one line, measured in checks. */
-    get milliseconds() {
-        return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
-    }
-    search(lines) {
-        this.#lines = lines;
-        this.#begunBefore = this.#begun;
-        this.#seenProgress = -1;
-        this.#watch = setInterval(() => this.#look(), pattern_search_lookInterval);
-        this.#watch.unref();
-        // oxlint-disable-next-line require-post-message-target-origin -- a thread of this process has no origin
-        this.#worker.postMessage(lines);
-    }
-    end() {
-        clearInterval(this.#watch);
-        this.#worker.removeAllListeners();
-        // Errors while it ends are of no interest, but would crash this process without a listener.
-        this.#worker.on('error', () => undefined);
-        void this.#worker.terminate();
-    }
-    get #begun() {
-        return Atomics.load(this.#progress, 0);
-    }
-    #look() {
-        this.#looks = this.#begun === this.#seenProgress ? this.#looks + 1 : 0;
-        this.#seenProgress = this.#begun;
-        // A thread that has not begun is only slow to start.
-        if (this.milliseconds < longestSearch || this.#begun === this.#begunBefore)
-            return;
-        const index = this.#begun - this.#begunBefore - 1;
-        const [line = '', ...rest] = this.#lines.slice(index);
-        this.end();
-        this.#listener.hangs(line, rest);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/log.js
-
-
-
-/** Searches what the service prints. */
-const openLog = ({ pattern }, { listener }) => {
-    let matched = false;
-    const isSearching = () => !matched && search.busy;
-    const search = new PatternSearch(pattern, {
-        found: () => {
-            matched = true;
-            listener.found();
-        },
-        problem: listener.problem,
-    });
-    return {
-        subject: 'its output',
-        timesItself: true,
-        ask: async () => {
-            // Waits until the thread has searched what was printed so far, for a second at most: a pattern may take for ever.
-            for (let looks = 0; looks < 50 && isSearching(); looks += 1)
-                await (0,promises_namespaceObject.setTimeout)(20);
-            return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
-        },
-        read: (line) => search.read(line),
-        readUnended: (line) => search.readUnended(line),
-        stop: async () => search.close(),
-    };
-};
-function slowness(milliseconds) {
-    return milliseconds === 0
-        ? ''
-        : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/tcp.js
-
-
-/** Asks a port of this machine. */
-const openTcp = ({ port }) => ({
-    subject: `port ${port}`,
-    taken: `port ${port} is taken already`,
-    ask: (signal) => askTcp(port, signal),
-});
-/** Whether something on this machine accepts connections on a port; gives up at the signal. */
-function askTcp(port, signal) {
-    return new Promise((resolve) => {
-        const problems = [];
-        const finish = (problem) => {
-            for (const socket of sockets)
-                socket.destroy();
-            signal.removeEventListener('abort', giveUp);
-            resolve(problem);
-        };
-        const giveUp = () => finish(`port ${port} does not answer`);
-        const sockets = ownAddresses.map((host) => {
-            const socket = (0,external_node_net_.connect)({ host, port });
-            socket.once('connect', () => finish(undefined));
-            socket.once('error', (error) => {
-                problems.push(codeOf(error));
-                if (problems.length < ownAddresses.length)
-                    return;
-                const other = problems.find((problem) => !nobodyListens.has(problem));
-                finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
-            });
-            return socket;
-        });
-        signal.addEventListener('abort', giveUp);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/askers.js
-
-
-
-
-const askers = {
-    tcp: openTcp,
-    http: openHttp,
-    log: openLog,
-    command: openCommand,
-};
-/** Opens the way to ask a service that its `ready` names. */
-function openAsker(probe, service) {
-    return askers[probe.kind](probe, service);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/service/service-probe.js
@@ -55860,7 +54694,7 @@ class ServiceProbe {
     #endQuestion;
     /** @param order how the service was started: a command that asks it runs in the same place */
     constructor(probe, order, supervisor, listener) {
-        this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
+        this.#asker = probe.open({ ...listener, runProgram: programsOf(order, supervisor, questionSeconds) });
     }
     get subject() {
         return this.#asker.subject;
@@ -56365,7 +55199,7 @@ function removedLogs(report) {
     }));
     if (gone.length === 0)
         return [];
-    const names = words_listed(gone.map(({ task }) => task.id), mostNamed);
+    const names = listed(gone.map(({ task }) => task.id), mostNamed);
     const [what, them] = gone.length === 1 ? ['log', 'is gone'] : ['logs', 'are gone'];
     return [`the ${what} of ${names} ${them}: something other than this run removed files from ${directory}`];
 }
@@ -56706,7 +55540,7 @@ function runJson(report, mask) {
         ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
         [
             'warnings',
-            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
         ],
     ]);
 }
@@ -56722,9 +55556,9 @@ function taskJson(report, task, mask) {
         `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
         `,"seconds":${roundedSeconds(task.seconds)}`,
         `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
-        `,"attempts":${results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
         `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
-        `,"processes":${results_list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
     ].join('');
 }
 function attemptJson(report, attempt, mask) {
@@ -56763,7 +55597,7 @@ function json(value) {
 function results_text(value, mask) {
     return JSON.stringify(value === undefined ? null : mask(value));
 }
-function results_list(items, render) {
+function list(items, render) {
     return `[${items.map((item) => render(item)).join(',')}]`;
 }
 
@@ -59842,7 +58676,7 @@ function heartbeatText(report, now) {
         .toSorted((left, right) => right.seconds - left.seconds);
     const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
     const done = tasks.filter((task) => task.ended !== undefined).length;
-    const what = names.length === 0 ? 'nothing is running' : `still running: ${words_listed(names, namedRunning)}`;
+    const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
     return `${what} · ${withCommas(done)} of ${words_counted(tasks.length, 'task')} done`;
 }
 /** `exit code 1 · 3.2 s`, of an attempt that has ended. */
@@ -59854,7 +58688,7 @@ function attemptOf(task, attempt) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/report/log/output-renderer.js
@@ -59991,7 +58825,7 @@ async function writeOutput(path, length, sink, rendering) {
             await sink.write(piece);
     };
     // A task may have put a FIFO without a writer there, or a link.
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
     const bytes = log_output_spare ?? Buffer.allocUnsafeSlow(chunkBytes);
     log_output_spare = undefined;
     try {
@@ -60430,13 +59264,13 @@ function waitText(reasons) {
 function reasonText(reason) {
     switch (reason.kind) {
         case 'needs':
-            return `${words_listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'has' : 'have'} not ended`;
+            return `${listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'has' : 'have'} not ended`;
         case 'services':
-            return `${words_listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'is' : 'are'} not ready`;
+            return `${listed(reason.tasks, namedTasks)} ${reason.tasks.length === 1 ? 'is' : 'are'} not ready`;
         case 'scarce': {
             const { scarce, wanted, taken, total, holders } = reason;
             const wants = wanted === 1 ? '' : `wants ${wanted}, `;
-            const by = words_listed(holders, namedTasks);
+            const by = listed(holders, namedTasks);
             return scarce.kind === 'cpus'
                 ? `${wants}${taken} of ${words_counted(total, 'CPU')} taken by ${by}`
                 : `${wants}${scarceText(scarce)} ${taken}/${total} held by ${by}`;
@@ -60532,7 +59366,7 @@ function noteTexts(note) {
         case 'more-wait':
             return [words_counted(note.count, 'more task waits', 'more tasks wait')];
         case 'asks':
-            return [`waits: its if hashes the files of ${words_listed(note.patterns, mostNames)}`];
+            return [`waits: its if hashes the files of ${listed(note.patterns, mostNames)}`];
         case 'inherits':
             return [`gets from what it needs: ${exportedText(note)}`];
         case 'ready-files':
@@ -60595,11 +59429,11 @@ function filesTexts({ outputs, env, path, summary }) {
     ];
 }
 function debug_text_read(file, names) {
-    return names.length === 0 ? [] : [`${file} was read: ${words_listed(names, mostNames)}`];
+    return names.length === 0 ? [] : [`${file} was read: ${listed(names, mostNames)}`];
 }
 function exportedText({ env, directories }) {
     return [
-        ...(env.length === 0 ? [] : [words_listed(env, mostNames)]),
+        ...(env.length === 0 ? [] : [listed(env, mostNames)]),
         ...(directories === 0 ? [] : [`${directoriesText(directories)} before PATH`]),
     ].join('; ');
 }
@@ -60692,6 +59526,22 @@ function currentDirectory() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/unseen.js
+/** Characters that a terminal shows as nothing, or that move or reverse what follows; tabs and line feeds are among them. */
+const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
+/** Whether a character is invisible. */
+function isUnseen(character) {
+    return unseenCharacter.test(character);
+}
+/** A character's number as Unicode writes it: `U+00A0`. */
+function codePointName(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** The text with each invisible character shown by its number: `a<U+200B>`. */
+function withUnseenShown(text) {
+    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/annotations/display-width.js
 
 /** Columns that a tab takes where a source line is quoted. */
@@ -60730,7 +59580,7 @@ function markedLength(line, start, isCut) {
     const before = line.slice(0, start);
     const rest = line.slice(start);
     if (insideExpression.test(before))
-        return marked_text_lengthOf(marked_text_word, rest);
+        return marked_text_lengthOf(word, rest);
     const indent = /^\s+/.exec(rest);
     if (indent !== null)
         return indent[0].length;
@@ -60740,7 +59590,7 @@ function markedLength(line, start, isCut) {
     if (first === '{' || first === '[')
         return bracketedLength(rest);
     if (!valueBegins.test(before))
-        return marked_text_lengthOf(marked_text_word, rest);
+        return marked_text_lengthOf(word, rest);
     return marked_text_lengthOf(isCut || isInFlow(before, rest) ? flowValue : blockValue, rest);
 }
 const insideExpression = /\$\{\{(?:(?!\}\})[^])*$/;
@@ -60750,7 +59600,7 @@ const valueBegins = /(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t
 const blockValue = /^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/;
 const flowValue = /^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/;
 /** A word in a text or an expression. */
-const marked_text_word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
+const word = /^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;
 function quotedLength(text, mark) {
     const closed = mark === '"' ? /^"(?:\\.|[^"\\])*"/ : /^'(?:''|[^'])*'(?!')/;
     return closed.exec(text)?.[0].length ?? Math.max(1, text.trimEnd().length);
@@ -61323,7 +60173,7 @@ function withProblems(report, problems) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/limits.js
+;// CONCATENATED MODULE: ./lib/language/diagnostics/limits.js
 /** The largest graph file, in bytes or, for an inline graph, in UTF-16 units. 100,000 tasks take about 6 MB. */
 const maximalBytes = 16_000_000;
 /** The most parts (brackets, words, indents, line ends) that the parser keeps: it takes some 150 bytes for each. */
@@ -61345,7 +60195,49 @@ const maximalDiagnostics = 1000;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/map-builder.js
+;// CONCATENATED MODULE: ./lib/language/diagnostics/node.js
+
+/** The value of a key, or undefined when the map does not have it. */
+function node_valueOf(map, key) {
+    return map.entries.find((entry) => entry.key === key)?.value;
+}
+/** The node as people call it: `a list`, `nothing`, `"text"`. */
+function describeNode(node) {
+    switch (node.kind) {
+        case 'map':
+            return node.entries.length === 0 ? 'an empty map' : 'a map';
+        case 'list':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'scalar':
+            if (node.value === null)
+                return 'nothing';
+            return typeof node.value === 'string' ? quote(node.text) : node.text;
+    }
+}
+/** The text in double quotes with its control characters escaped and invisible ones shown, cut to 60 characters. */
+function quote(text) {
+    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
+}
+/** The node as a JSON value. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'map':
+            // Unlike assignment, this makes `__proto__` a key like any other.
+            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
+        case 'list':
+            return node.items.map(toJson);
+        case 'scalar':
+            return node.value;
+    }
+}
+/** The keys that are ignored, as a pattern: they hold anchors and notes. */
+const leftAlonePattern = '^x-';
+/** Whether a key is ignored, with everything below it. */
+function isLeftAlone(key) {
+    return key.startsWith('x-');
+}
+
+;// CONCATENATED MODULE: ./lib/language/yaml/map-builder.js
 
 
 
@@ -61415,7 +60307,7 @@ function nameOf({ key, keyAt }) {
     return isTemplate(key) ? `${key} ${formatPosition(keyAt)}` : key;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/bare-expressions.js
+;// CONCATENATED MODULE: ./lib/language/yaml/bare-expressions.js
 /** At most this many are reported. */
 const mostTold = 100;
 /** The values inside { } and [ ] in which a `{` follows a `$`; the first hundred. */
@@ -61470,7 +60362,7 @@ function valueEnd(text, from) {
     return from + Math.max(1, length);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/composed-early.js
+;// CONCATENATED MODULE: ./lib/language/yaml/composed-early.js
 /** How many items of a map are composed together: a composer for each would cost more than its work. */
 const together = 500;
 /** The parser may still add to the last two items. */
@@ -61510,7 +60402,7 @@ function offsetOf({ start, key, sep }) {
     return (start[0] ?? key ?? sep?.[0])?.offset;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/count-brackets.js
+;// CONCATENATED MODULE: ./lib/language/yaml/count-brackets.js
 /**
  * Where the text has more lists and maps in brackets than `most`, which is the offset of the first beyond that; undefined for any other
  * text. The parser would take half a minute to come to it: so the brackets are counted before, and as brackets of YAML only where the
@@ -61542,7 +60434,7 @@ function count(text, character) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/diagnostics.js
+;// CONCATENATED MODULE: ./lib/language/diagnostics/diagnostics.js
 
 
 
@@ -61628,7 +60520,7 @@ function comparePositions(left, right) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/yaml-problem.js
+;// CONCATENATED MODULE: ./lib/language/yaml/yaml-problem.js
 const quoteIt = 'put the whole value in quotes, or write it as a block with |';
 const quoteInFlow = 'inside { } and [ ] a text that holds { } [ ] or a comma needs quotes';
 /** What the parser says (a regular expression), what it means, and what to do; `$1` is the first group. */
@@ -61756,7 +60648,7 @@ function shorten(text) {
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/syntax-diagnostics.js
+;// CONCATENATED MODULE: ./lib/language/yaml/syntax-diagnostics.js
 
 /** A file with this many lines with mistakes, or this many mistakes in fewer lines, is hardly YAML. */
 const mostLines = 100;
@@ -61963,7 +60855,7 @@ function foreignLine(line) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/unindented-text.js
+;// CONCATENATED MODULE: ./lib/language/yaml/unindented-text.js
 const unindented_text_closed = {
     '"': /"(?:[^"\\]|\\[^])*"/y,
     "'": /'(?:[^']|'')*'/y,
@@ -62005,7 +60897,7 @@ class UnindentedTexts {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/parse-document.js
+;// CONCATENATED MODULE: ./lib/language/yaml/parse-document.js
 
 
 
@@ -62169,7 +61061,7 @@ function tellLoneTag(offset, found) {
     found.addSure(offset, 'YAML reads this "!" as a tag and drops it', 'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |');
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/document.js
+;// CONCATENATED MODULE: ./lib/language/yaml/document.js
 
 
 
@@ -62898,6 +61790,53 @@ function collectWords(value, words) {
         words.push(word);
 }
 
+;// CONCATENATED MODULE: ./lib/language/forms/form.js
+
+/** The decoded value of a node. */
+function foundIn(node, value) {
+    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
+}
+/** Decodes any node; one that the form does not accept is a mistake. */
+function decodeForm(form, node, place, diagnostics) {
+    if (form.accepts(node))
+        return form.decode(node, place, diagnostics);
+    diagnostics.add(wrongValue(form, node, place));
+    return undefined;
+}
+/** The diagnostic for a value that is not of a form. */
+function wrongValue(form, node, place) {
+    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
+    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
+    return {
+        message,
+        expected: form.expected,
+        found: describeNode(node),
+        at: node.at,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+/** The form with advice for values that are not of it. */
+function advised(form, advise) {
+    return { ...form, advise };
+}
+/** Whether a text would be valid as the number or boolean that it spells. */
+function fitsUnquoted(form, node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return false;
+    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
+        return false;
+    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
+    return form.accepts({ ...node, value });
+}
+/** The place as people call it: `"retries.max" in task "unit"`. */
+function placeName(place) {
+    return place.path === '' ? place.owner : `${quote(place.path)} in ${place.owner}`;
+}
+/** The place of a key below another. */
+function below(place, key) {
+    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-filter.js
 
 /** Keys of a matrix are the same when they differ in case only, like all names in GitHub's expressions. */
@@ -63221,6 +62160,34 @@ function countProblem(count) {
     return { message: `the matrix has ${count} combinations, expected at most ${mostCombinations}`, path: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/language/forms/strangers.js
+/** A key without the differences between spellings: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
+function folded(key) {
+    return key.toLowerCase().replaceAll(/[-_ .]/g, '');
+}
+/** The table made of rows; later rows override earlier ones. */
+function strangersOf(...rows) {
+    return new Map(rows.flat().flatMap(([keys, stranger]) => {
+        const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';
+        return keys
+            .trim()
+            .split(/\s+/)
+            .map((key) => [folded(key), isAdvice ? { advice: stranger } : stranger]);
+    }));
+}
+/** The hint that a key or a word stands for another. */
+function didYouMean(word) {
+    return `did you mean "${word}"?`;
+}
+/** Whether a value can be repeated as it is inside of braces. */
+function isPlain(node) {
+    return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
+}
+/** The value as a hint repeats it: anything but one plain word is `…`. */
+function asHint(node) {
+    return isPlain(node) ? node.text : '…';
+}
+
 ;// CONCATENATED MODULE: ./lib/graph-file/matrix/matrix-values.js
 
 
@@ -63383,6 +62350,1057 @@ function isCount(value) {
 }
 function isFlag(value) {
     return typeof value === 'boolean';
+}
+
+;// CONCATENATED MODULE: ./lib/language/forms/durations.js
+const secondsOf = new Map([
+    ['ms', 0.001],
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
+function durationSeconds(text) {
+    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+    let seconds = 0;
+    const whole = text.trim();
+    while (part.lastIndex < whole.length) {
+        const match = part.exec(whole);
+        if (match === null)
+            return undefined;
+        const unit = (match[2] ?? '').toLowerCase();
+        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
+    }
+    return whole === '' ? undefined : seconds;
+}
+/** Seconds as a number of minutes, to be written into a graph file. */
+function minutesText(seconds) {
+    return String(Number((seconds / 60).toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/language/forms/value-advice.js
+
+
+
+/** At most this many items are repeated in a message. */
+const mostRepeated = 5;
+const aLineEach = 'write run: | and a line for each command below it';
+/** For a task that is not a map. */
+const taskAdvice = (node) => {
+    if (node.kind === 'list')
+        return `a task is a map: ${aLineEach}`;
+    const script = value_advice_textOf(node);
+    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
+    if (missing?.[1] !== undefined)
+        return `a colon is missing after "${missing[1]}"`;
+    if (missing?.[2] !== undefined)
+        return `a space is missing after "${missing[2]}:"`;
+    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
+};
+/** For tasks that are no map. */
+const tasksAdvice = (node) => {
+    if (node.kind !== 'list')
+        return undefined;
+    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
+    const [first] = named;
+    return first === undefined
+        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
+        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
+};
+const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
+/** For a graph file that is not a map. */
+const fileAdvice = (node) => node.kind === 'list'
+    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
+    : undefined;
+/** For `run` that is not a text. */
+const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
+/** For `command` that is not a list. */
+const commandAdvice = (node) => {
+    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
+    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
+        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
+    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
+};
+/** For `needs` that is a map. */
+const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
+    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
+    : undefined;
+/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
+const environmentAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const pairs = items.flatMap((item) => {
+        if (item.kind === 'map')
+            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
+        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
+        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
+    });
+    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
+    if (pairs.length === 0 || isNamed)
+        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
+    return `write {${some(pairs)}}`;
+};
+/** For the pools of the file that are no map. */
+const poolsAdvice = (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
+    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
+};
+/** For `strategy` that is not a map. */
+const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
+/** For a matrix that is not a map of lists. */
+const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
+/** For `true` and `false` in other words. */
+const flagAdvice = (node) => {
+    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
+    if (['yes', 'y', 'on', '1'].includes(word))
+        return 'write true';
+    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
+};
+/** For minutes that are written with a unit. */
+const minutesAdvice = (node) => {
+    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
+};
+/** For seconds that are written with a unit. */
+const secondsAdvice = (node) => {
+    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
+    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
+};
+/** For an amount of memory without its unit, or with half of it. */
+const memoryAdvice = (node) => {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
+    const [, amount, unit = 'M', binary = ''] = match ?? [];
+    return amount === undefined
+        ? undefined
+        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
+};
+/** For a share of the CPUs. */
+const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
+    ? 'it counts CPUs, with fractions: write a number, or all'
+    : undefined;
+const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
+/** For a shell that has no short name. */
+const shellAdvice = (node) => {
+    const program = value_advice_textOf(node)?.trim() ?? '';
+    const name = program
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (shellNames.has(name))
+        return `write ${name}`;
+    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
+        ? `write "${program} {0}": {0} is the file of the script`
+        : undefined;
+};
+/** For a signal without SIG. */
+const signalAdvice = (node) => {
+    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
+    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
+        return `write SIG${name.replace(/^SIG/, '')}`;
+    return name === '15' ? 'write SIGTERM' : undefined;
+};
+/** The text of a node that is one, and not empty. */
+function value_advice_textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
+}
+/** A text as it may stand inside of braces; a long one is left out. */
+function inFlow(text) {
+    if (text.length > 60 || text.includes('\n'))
+        return '…';
+    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+function value_advice_listed(node) {
+    return some(node.items.map(asHint));
+}
+function some(items) {
+    const more = items.length > mostRepeated ? ', …' : '';
+    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/language/forms/scalar-forms.js
+
+
+
+
+/** The keys of a task that take expressions, for hints. */
+const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
+/** A text; numbers and booleans stand for their text as written. */
+function scalar_forms_text(expected, options = {}) {
+    const form = {
+        expected,
+        schema: {
+            type: ['string', 'number', 'boolean'],
+            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
+        },
+        accepts: (node) => node.kind === 'scalar' &&
+            node.value !== null &&
+            (options.mayBeEmpty === true || node.text.trim() !== ''),
+        decode: (node, place, diagnostics) => {
+            if (node.kind !== 'scalar')
+                return undefined;
+            if (options.expressions !== true && isTemplate(node.text)) {
+                refuseExpression(node, place, diagnostics);
+                return undefined;
+            }
+            return node.text;
+        },
+    };
+    return form;
+}
+/** The value of an environment variable: a text, where nothing counts as the empty text. */
+const variable = {
+    expected: 'a text, number, boolean or nothing',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** An `if`; an empty one counts as none, as on GitHub. */
+const condition = {
+    expected: 'an expression',
+    schema: { type: ['string', 'number', 'boolean', 'null'] },
+    accepts: (node) => node.kind === 'scalar',
+    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
+};
+/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
+const expression = {
+    expected: 'an expression in ${{ }}',
+    schema: { type: 'string', pattern: '\\$\\{\\{' },
+    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
+    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
+};
+/** `true` or `false`. */
+const flag = {
+    expected: 'true or false',
+    schema: { type: 'boolean' },
+    advise: flagAdvice,
+    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
+    decode: (node, place, diagnostics) => {
+        if (isTemplateNode(node))
+            return refuseExpression(node, place, diagnostics);
+        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
+    },
+};
+/** A number within its bounds. */
+function number(expected, options) {
+    const { integer, minimum, above, maximum } = options;
+    const form = {
+        expected,
+        schema: {
+            type: integer === true ? 'integer' : 'number',
+            ...(minimum === undefined ? {} : { minimum }),
+            ...(above === undefined ? {} : { exclusiveMinimum: above }),
+            ...(maximum === undefined ? {} : { maximum }),
+        },
+        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+        decode: (node, place, diagnostics) => {
+            if (isTemplateNode(node))
+                return refuseExpression(node, place, diagnostics);
+            if (node.kind !== 'scalar' || typeof node.value !== 'number')
+                return undefined;
+            const { value } = node;
+            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
+                diagnostics.add(wrongValue(form, node, place));
+                return undefined;
+            }
+            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
+                value > (above ?? -Infinity) &&
+                value <= (maximum ?? Number.MAX_VALUE);
+            if (inRange && (integer !== true || Number.isSafeInteger(value)))
+                return value;
+            diagnostics.add({
+                message: `${placeName(place)} is out of range`,
+                expected,
+                found: node.text,
+                at: node.at,
+            });
+            return undefined;
+        },
+    };
+    return form;
+}
+/** One of a few words. */
+function scalar_forms_word(...words) {
+    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
+    return {
+        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
+        schema: { enum: [...words] },
+        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+        decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
+    };
+}
+/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
+function meaning(expected, schema, read, advise) {
+    const whole = scalar_forms_text(expected);
+    const form = {
+        expected,
+        schema: { type: 'string', minLength: 1, ...schema },
+        advise,
+        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+        decode: (node, place, diagnostics) => {
+            const written = whole.decode(node, place, diagnostics);
+            if (written === undefined)
+                return undefined;
+            const value = read(written);
+            if (value === undefined)
+                diagnostics.add(wrongValue(form, node, place));
+            return value;
+        },
+    };
+    return form;
+}
+function isTemplateNode(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
+}
+function refuseExpression(node, place, diagnostics) {
+    diagnostics.add({
+        message: `${placeName(place)} does not take expressions`,
+        expected: 'a value without ${{ }}',
+        found: describeNode(node),
+        at: node.at,
+        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/language/forms/collection-forms.js
+
+
+
+
+/**
+ * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
+ * its own, several times its size, for every key of every task.
+ */
+function namedIn(node, value, keyAt) {
+    const { at, textAt } = foundIn(node, value);
+    return { value, at, textAt, keyAt };
+}
+/** A list with at least one item; items with mistakes are left out. */
+function collection_forms_list(expected, item) {
+    return {
+        expected,
+        schema: { type: 'array', items: item.schema, minItems: 1 },
+        accepts: (node) => node.kind === 'list' && node.items.length > 0,
+        decode: (node, place, diagnostics) => {
+            if (node.kind !== 'list')
+                return undefined;
+            return node.items.flatMap((child, index) => {
+                const value = decodeForm(item, child, below(place, String(index + 1)), diagnostics);
+                return value === undefined ? [] : [foundIn(child, value)];
+            });
+        },
+    };
+}
+/** One value, or a list of such values. */
+function oneOrMany(expected, item) {
+    const many = collection_forms_list(expected, item);
+    return {
+        expected,
+        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
+        accepts: (node) => node.kind === 'list' || item.accepts(node),
+        decode: (node, place, diagnostics) => {
+            if (node.kind === 'list')
+                return many.decode(node, place, diagnostics);
+            const value = item.decode(node, place, diagnostics);
+            return value === undefined ? undefined : [foundIn(node, value)];
+        },
+    };
+}
+/** A map with keys that the user chooses; entries with mistakes are left out. */
+function mapOf(expected, options) {
+    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
+    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
+    const isOwn = (key) => !extensible || !isLeftAlone(key);
+    return {
+        expected,
+        schema: {
+            type: 'object',
+            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
+            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
+            additionalProperties: valueForm.schema,
+            ...(minimum === 0 ? {} : { minProperties: minimum }),
+            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
+        },
+        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
+        decode: (node, place, diagnostics) => {
+            if (node.kind !== 'map')
+                return undefined;
+            const found = new Map();
+            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
+                if (!isOwn(key))
+                    continue;
+                if (isTemplate(key)) {
+                    diagnostics.add({
+                        message: `an expression cannot be ${keys.called}`,
+                        expected: 'the name itself',
+                        found: quote(key),
+                        at: keyAt,
+                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
+                    });
+                    continue;
+                }
+                const elsewhere = misplaced?.(key, child);
+                if (elsewhere !== undefined) {
+                    diagnostics.add({
+                        message: `${quote(key)} is not ${keys.called} here`,
+                        at: keyAt,
+                        hint: elsewhere,
+                    });
+                    continue;
+                }
+                const next = node.entries[index + 1];
+                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
+                if (isBesideItsKeys)
+                    continue;
+                if (!keys.pattern.test(key)) {
+                    const message = `${quote(key)} is not ${keys.called}`;
+                    diagnostics.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
+                }
+                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
+                const value = decodeForm(valueForm, child, childPlace, diagnostics);
+                if (value !== undefined)
+                    found.set(key, namedIn(child, value, keyAt));
+            }
+            return found;
+        },
+    };
+}
+function isNothing(node) {
+    return node.kind === 'scalar' && node.value === null;
+}
+/** One of two forms: the first that accepts the value reads it. */
+function either(first, second) {
+    const expected = `${first.expected}, or ${second.expected}`;
+    return {
+        expected,
+        schema: { anyOf: [first.schema, second.schema] },
+        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
+        accepts: (node) => first.accepts(node) || second.accepts(node),
+        decode: (node, place, diagnostics) => (first.accepts(node) ? first : second).decode(node, place, diagnostics),
+    };
+}
+/** A value turned into another one after it is decoded. */
+function converted(form, convert) {
+    return {
+        ...form,
+        decode: (node, place, diagnostics) => {
+            const value = form.decode(node, place, diagnostics);
+            return value === undefined ? undefined : convert(value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/probe.js
+/** Makes the probe that the decoded keys ask for; undefined when they ask for another kind. @param kind the key that asks for it */
+function probeOfKind(kind, { decode, templates, evaluate, open }) {
+    return (keys) => {
+        const written = decode(keys);
+        if (written === undefined)
+            return undefined;
+        return {
+            kind,
+            fields: written,
+            templates: templates(written),
+            evaluate: (read) => {
+                const asked = evaluate(written, read);
+                return { kind, fields: asked, open: (service) => open(asked, service) };
+            },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/command/command.js
+
+
+
+const aWord = 'a word';
+/** For `ready` that is a list of words. */
+const wordsAdvice = (node) => node.kind === 'list' ? 'write {command: […]}' : undefined;
+/** The keys of a probe by a program. */
+const commandKeys = {
+    command: {
+        form: collection_forms_list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
+        help: 'Ready when this program, run without a shell, exits with 0.',
+    },
+};
+/** A program exits with 0. */
+const command_command = probeOfKind('command', {
+    decode: (keys) => keys.command && { words: keys.command.value.map(({ value }) => value) },
+    templates: ({ words }) => words,
+    evaluate: ({ words }, read) => ({ words: words.map((word) => read(word, (written) => written, aWord)) }),
+    open: ({ words }, { runProgram }) => {
+        const subject = words.join(' ');
+        let asked = Promise.resolve();
+        const ask = async (signal) => {
+            const problem = await runProgram(words, signal);
+            return problem === undefined ? undefined : `${subject}: ${problem}`;
+        };
+        return {
+            subject,
+            timesItself: true,
+            ask: (signal) => {
+                const answer = ask(signal);
+                asked = answer.catch(() => undefined);
+                return answer;
+            },
+            stop: async () => void (await asked),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/host/own-addresses.js
+
+/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
+const ownAddresses = ['127.0.0.1', '::1'];
+/** What the system says of an address where nothing listens, or that the machine does not have. */
+const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** The system's name for the error; an aggregate error has no message of its own. */
+function codeOf(error) {
+    return error.code ?? messageOf(error);
+}
+
+;// CONCATENATED MODULE: ./lib/probes/http/ask-url.js
+
+
+
+/** Asks whether a URL answers. */
+function openHttp(question) {
+    const { url } = question;
+    return { subject: url, taken: `${url} answers already`, ask: (signal) => askHttp(question, signal) };
+}
+/**
+ * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
+ * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
+ * of this machine's own addresses, whatever the system resolves that name to.
+ */
+async function askHttp(question, signal) {
+    const { url } = question;
+    // Few graphs ask by HTTP, and both take long to load.
+    const { get } = new URL(url).protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    if (signal.aborted)
+        return `${url} does not answer`;
+    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
+    return new Promise((resolve) => {
+        const answers = [];
+        const finish = (problem) => {
+            signal.removeEventListener('abort', giveUp);
+            for (const asked of requests)
+                asked.destroy();
+            resolve(problem);
+        };
+        const giveUp = () => finish(`${url} does not answer`);
+        const requests = addresses.map((address) => askOnce(get, question, address, (answer) => {
+            if (answer.kind === 'ready')
+                return finish(undefined);
+            answers.push(answer);
+            if (answers.length === addresses.length)
+                finish(mostTelling(answers, url));
+        }));
+        signal.addEventListener('abort', giveUp);
+    });
+}
+/** Of the answers of several addresses, that of one where something listens. */
+function mostTelling(answers, url) {
+    for (const answer of answers)
+        if (answer.kind === 'problem')
+            return answer.text;
+    return `${url}: nothing listens there`;
+}
+/** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
+function askOnce(get, { url, statuses, insecure }, address, told) {
+    const options = {
+        agent: false,
+        rejectUnauthorized: !insecure,
+        ...(address === undefined ? {} : lookedUpAs(address)),
+    };
+    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
+        ? { kind: 'ready' }
+        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
+    asked.on('error', (error) => {
+        const code = codeOf(error);
+        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
+        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${messageOf(error) || code}` });
+    });
+    return asked;
+}
+/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
+function lookedUpAs(address) {
+    const family = (0,external_node_net_.isIP)(address);
+    return {
+        lookup: (_host, { all }, callback) => {
+            if (all === true)
+                callback(null, [{ address, family }]);
+            else
+                callback(null, address, family);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/http/http.js
+
+
+
+
+
+const aUrl = 'a URL with http:// or https://';
+/** For an address without its scheme. */
+const addressAdvice = (node) => {
+    const address = value_advice_textOf(node) ?? '';
+    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
+};
+/** For `ready` that is a URL. */
+const httpAdvice = (node) => node.kind === 'scalar' && typeof node.value !== 'number' && node.text.startsWith('http')
+    ? `write {http: ${inFlow(node.text)}}`
+    : undefined;
+/** A status that ends a request, or all of a kind: `401`, `2xx`. */
+const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
+const http_status = {
+    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
+    schema: {
+        anyOf: [
+            { type: 'integer', minimum: 200, maximum: 599 },
+            { type: 'string', pattern: statusPattern },
+        ],
+    },
+    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
+    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
+};
+/** The key of a probe by a URL. */
+const httpKeys = {
+    http: {
+        form: either(expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
+        help: 'Ready when this URL answers with a status below 400, or one of status.',
+    },
+};
+/** The keys that only a probe by a URL can use. */
+const httpDetails = {
+    status: {
+        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
+        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
+    },
+    insecure: {
+        form: flag,
+        help: 'Whether http accepts any certificate, such as a self-signed one. Default: false.',
+    },
+};
+/** The rules between these keys. */
+const httpRules = ['status', 'insecure'].map((key) => ({
+    kind: 'needs-one',
+    key,
+    of: ['http'],
+    hint: 'it is about the answers of http',
+}));
+/** The statuses that mean ready by default: success, and redirects. */
+const belowErrors = [{ from: 200, to: 399 }];
+/** A URL answers. */
+const http_http = probeOfKind('http', {
+    decode: (keys) => keys.http && {
+        url: keys.http.value,
+        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
+        insecure: keys.insecure?.value ?? false,
+    },
+    templates: ({ url }) => [url],
+    evaluate: (written, read) => ({ ...written, url: read(written.url, webAddress, aUrl) }),
+    open: openHttp,
+});
+/** The text when it is the URL of a web page. */
+function webAddress(written) {
+    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
+}
+/** The statuses of HTTP that `200` or `2xx` stands for. */
+function statusRange(written) {
+    if (!new RegExp(statusPattern).test(written))
+        return undefined;
+    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/probes/log/pattern-search.js
+
+
+
+/** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
+const longestSearch = 5000;
+/** The interval at which the thread's progress is checked, in milliseconds. */
+const pattern_search_lookInterval = 250;
+/** The most UTF-16 units of lines that may wait for the pattern; beyond that, lines are not searched. */
+const longestQueue = 64 * 1024 * 1024;
+/**
+ * The thread's program, as text: each bundle is one file, and loading all of it again would take longer than the search.
+ * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
+ * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
+ */
+const pattern_search_program = `
+const { parentPort, workerData } = require('node:worker_threads');
+const pattern = new RegExp(workerData.pattern);
+const progress = new Int32Array(workerData.progress);
+const escapes = /\\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|[ -/]*[0-Z\\\\^-~])/g;
+const matches = (line) =>
+  pattern.test(line) || (line.includes('\\u001b') && pattern.test(line.replace(escapes, '')));
+parentPort.on('message', (lines) => {
+  for (const line of lines) {
+    Atomics.add(progress, 0, 1);
+    if (matches(line)) return parentPort.postMessage(true);
+  }
+  parentPort.postMessage(false);
+});
+`;
+/**
+ * Searches lines, in order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
+ * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
+ */
+class PatternSearch {
+    #pattern;
+    #listener;
+    #thread;
+    /** Lines that the thread does not have yet. */
+    #queue = [];
+    #queued = 0;
+    /** The unfinished line, as last received, while it waits for the thread. */
+    #unended;
+    #dropped = false;
+    #over = false;
+    /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
+    constructor(pattern, listener) {
+        this.#pattern = pattern;
+        this.#listener = listener;
+        this.#thread = this.#startThread();
+    }
+    /** Whether there are lines that it has received and not yet searched. */
+    get busy() {
+        return this.#queued > 0 || this.#thread?.busy === true;
+    }
+    /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
+    get milliseconds() {
+        return this.#thread?.milliseconds ?? 0;
+    }
+    /** Receives the next line. */
+    read(line) {
+        if (this.#over)
+            return;
+        if (this.#queued + line.length > longestQueue) {
+            if (!this.#dropped)
+                this.#listener.problem('the output comes faster than the pattern can be tried: some lines were not');
+            this.#dropped = true;
+            return;
+        }
+        this.#queue.push(line);
+        this.#queued += line.length;
+        this.#send();
+    }
+    /** Receives an unfinished line, again each time that it has grown: the pattern is tried on it as it is then. */
+    readUnended(line) {
+        if (this.#over)
+            return;
+        this.#unended = line;
+        this.#send();
+    }
+    /** Ends the search, even in the middle of a line. */
+    close() {
+        this.#over = true;
+        this.#queue = [];
+        this.#queued = 0;
+        this.#unended = undefined;
+        this.#thread?.end();
+        this.#thread = undefined;
+    }
+    #send() {
+        if (this.#thread === undefined || this.#thread.busy)
+            return;
+        const lines = this.#unended === undefined ? this.#queue : [...this.#queue, this.#unended];
+        if (lines.length === 0)
+            return;
+        this.#queue = [];
+        this.#queued = 0;
+        this.#unended = undefined;
+        this.#thread.search(lines);
+    }
+    #startThread() {
+        try {
+            return new Thread(this.#pattern, {
+                searched: (matches) => this.#onSearched(matches),
+                hangs: (line, rest) => this.#onHanging(line, rest),
+                failed: (error) => this.#onFailed(error),
+            });
+        }
+        catch (error) {
+            this.#onFailed(error);
+            return undefined;
+        }
+    }
+    #onSearched(matches) {
+        if (this.#over)
+            return;
+        if (!matches) {
+            this.#send();
+            return;
+        }
+        this.close();
+        this.#listener.found();
+    }
+    #onHanging(line, rest) {
+        if (this.#over)
+            return;
+        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${withCommas(line.length)} characters: that line was given up`);
+        this.#queue = [...rest, ...this.#queue];
+        this.#thread = this.#startThread();
+        this.#send();
+    }
+    #onFailed(error) {
+        if (this.#over)
+            return;
+        this.close();
+        this.#listener.problem(`the pattern ${this.#pattern} cannot be tried any more: ${messageOf(error)}`);
+    }
+}
+class Thread {
+    #worker;
+    #listener;
+    /** How many lines it has begun. */
+    #progress = new Int32Array(new SharedArrayBuffer(4));
+    #begunBefore = 0;
+    /** The lines that it has not finished. */
+    #lines = [];
+    #seenProgress = -1;
+    /** How many checks in a row found it at the same line. Checks are counted, not time, since both threads may have stood still. */
+    #looks = 0;
+    #watch;
+    constructor(pattern, listener) {
+        this.#listener = listener;
+        this.#worker = new external_node_worker_threads_.Worker(pattern_search_program, {
+            eval: true,
+            // The options of this process are not meant for it.
+            execArgv: [],
+            env: {},
+            workerData: { pattern, progress: this.#progress.buffer },
+        });
+        this.#worker.on('message', (matches) => {
+            clearInterval(this.#watch);
+            this.#lines = [];
+            this.#listener.searched(matches);
+        });
+        this.#worker.on('error', (error) => {
+            clearInterval(this.#watch);
+            this.#listener.failed(error);
+        });
+        // After that: a listener for messages makes it hold the process again.
+        this.#worker.unref();
+    }
+    get busy() {
+        return this.#lines.length > 0;
+    }
+    /** How long it has been at one line, measured in checks. */
+    get milliseconds() {
+        return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
+    }
+    search(lines) {
+        this.#lines = lines;
+        this.#begunBefore = this.#begun;
+        this.#seenProgress = -1;
+        this.#watch = setInterval(() => this.#look(), pattern_search_lookInterval);
+        this.#watch.unref();
+        // oxlint-disable-next-line require-post-message-target-origin -- a thread of this process has no origin
+        this.#worker.postMessage(lines);
+    }
+    end() {
+        clearInterval(this.#watch);
+        this.#worker.removeAllListeners();
+        // Errors while it ends are of no interest, but would crash this process without a listener.
+        this.#worker.on('error', () => undefined);
+        void this.#worker.terminate();
+    }
+    get #begun() {
+        return Atomics.load(this.#progress, 0);
+    }
+    #look() {
+        this.#looks = this.#begun === this.#seenProgress ? this.#looks + 1 : 0;
+        this.#seenProgress = this.#begun;
+        // A thread that has not begun is only slow to start.
+        if (this.milliseconds < longestSearch || this.#begun === this.#begunBefore)
+            return;
+        const index = this.#begun - this.#begunBefore - 1;
+        const [line = '', ...rest] = this.#lines.slice(index);
+        this.end();
+        this.#listener.hangs(line, rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/log/search-output.js
+
+
+
+/** Searches what the service prints. */
+function openLog(pattern, service) {
+    let matched = false;
+    const isSearching = () => !matched && search.busy;
+    const search = new PatternSearch(pattern, {
+        found: () => {
+            matched = true;
+            service.found();
+        },
+        problem: service.problem,
+    });
+    return {
+        subject: 'its output',
+        timesItself: true,
+        ask: async () => {
+            // Waits until the thread has searched what was printed so far, for a second at most: a pattern may take for ever.
+            for (let looks = 0; looks < 50 && isSearching(); looks += 1)
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
+            return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
+        },
+        read: (line) => search.read(line),
+        readUnended: (line) => search.readUnended(line),
+        stop: async () => search.close(),
+    };
+}
+function slowness(milliseconds) {
+    return milliseconds === 0
+        ? ''
+        : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/probes/log/log.js
+
+
+
+
+const aPattern = 'a regular expression';
+/** The keys of a probe by the output. */
+const logKeys = {
+    log: {
+        form: either(expression, meaning(aPattern, {}, regularExpression)),
+        help: 'Ready when a line of the output matches this regular expression.',
+    },
+};
+/** A line of the output matches. */
+const log = probeOfKind('log', {
+    decode: (keys) => keys.log && { pattern: keys.log.value },
+    templates: ({ pattern }) => [pattern],
+    evaluate: ({ pattern }, read) => ({ pattern: read(pattern, regularExpression, aPattern) }),
+    open: ({ pattern }, service) => openLog(pattern, service),
+});
+/** The text when it is the source of a regular expression of JavaScript. */
+function regularExpression(written) {
+    try {
+        return new RegExp(written).source === '' ? undefined : written;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/tcp/ask-port.js
+
+
+/** Asks a port of this machine. */
+function openTcp(port) {
+    return {
+        subject: `port ${port}`,
+        taken: `port ${port} is taken already`,
+        ask: (signal) => askTcp(port, signal),
+    };
+}
+/** Whether something on this machine accepts connections on a port; gives up at the signal. */
+function askTcp(port, signal) {
+    return new Promise((resolve) => {
+        const problems = [];
+        const finish = (problem) => {
+            for (const socket of sockets)
+                socket.destroy();
+            signal.removeEventListener('abort', giveUp);
+            resolve(problem);
+        };
+        const giveUp = () => finish(`port ${port} does not answer`);
+        const sockets = ownAddresses.map((host) => {
+            const socket = (0,external_node_net_.connect)({ host, port });
+            socket.once('connect', () => finish(undefined));
+            socket.once('error', (error) => {
+                problems.push(codeOf(error));
+                if (problems.length < ownAddresses.length)
+                    return;
+                const other = problems.find((problem) => !nobodyListens.has(problem));
+                finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
+            });
+            return socket;
+        });
+        signal.addEventListener('abort', giveUp);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/probes/tcp/tcp.js
+
+
+
+
+
+
+const aPort = 'a port from 1 to 65535';
+/** For a port that is written with its host. */
+const portAdvice = (node) => {
+    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
+    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
+};
+/** For `ready` that is a number. */
+const tcpAdvice = (node) => node.kind === 'scalar' && typeof node.value === 'number' ? `write {tcp: ${node.text}}` : undefined;
+/** The keys of a probe by a port. */
+const tcpKeys = {
+    tcp: {
+        form: either(expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
+        help: 'Ready when this port of localhost accepts a connection.',
+    },
+};
+/** A port of this machine accepts connections. */
+const tcp = probeOfKind('tcp', {
+    decode: (keys) => keys.tcp && { port: keys.tcp.value },
+    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
+    evaluate: ({ port }, read) => ({
+        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
+    }),
+    open: ({ port }) => openTcp(port),
+});
+/** The port that the text is the number of. */
+function portNumber(written) {
+    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/probes/probes.js
+
+
+
+
+/** The keys of which one is required: each stands for a kind. */
+const kindKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys };
+/** The keys of `ready` that say how a service is asked. */
+const probeKeys = { ...kindKeys, ...httpDetails };
+/** The names of the keys of which one is required. */
+const probeNames = Object.keys(kindKeys);
+/** The rules between the keys of one kind. */
+const probeRules = httpRules;
+const advices = [tcpAdvice, httpAdvice, wordsAdvice];
+/** For `ready` that is not a map: the probe that its value may be meant for. */
+const readyAdvice = (node) => {
+    for (const advice of advices) {
+        const advised = advice(node);
+        if (advised !== undefined)
+            return advised;
+    }
+    return undefined;
+};
+const kinds = [tcp, http_http, log, command_command];
+/** The probe that decoded keys ask for; undefined where a mistake was reported. */
+function probeOf(keys) {
+    for (const probeOfKeys of kinds) {
+        const probe = probeOfKeys(keys);
+        if (probe !== undefined)
+            return probe;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/task-fields.js
@@ -63723,7 +63741,7 @@ function outerTaskAdvice({ key, value }) {
     return `if "${key}" is a task, it stands under tasks: indent it there`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/forms/key-rules.js
+;// CONCATENATED MODULE: ./lib/language/forms/key-rules.js
 
 
 /** Reports when a map breaks a rule. */
@@ -63849,7 +63867,7 @@ function namePattern(word) {
     return word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/forms/record-form.js
+;// CONCATENATED MODULE: ./lib/language/forms/record-form.js
 
 
 
@@ -64008,6 +64026,7 @@ const matrix = {
 ;// CONCATENATED MODULE: ./lib/graph-file/keys/machine-strangers.js
 
 
+
 /** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
 function machineRows(ofTheJob) {
     const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
@@ -64054,7 +64073,7 @@ function machineRows(ofTheJob) {
         ],
         [
             'healthcheck readywhen ready readinessprobe livenessprobe',
-            'write service: {ready: {…}} with one of tcp, http, log, command',
+            `write service: {ready: {…}} with one of ${probeNames.join(', ')}`,
         ],
         [
             'background daemon detach detached persistent longrunning server isserver',
@@ -64362,6 +64381,11 @@ const readyStrangers = strangersOf([
 
 /** Longer than any service takes to start or stop; JavaScript's timers reach to 24 days. */
 const oneDay = 86_400;
+/** For `service` that is not a map. */
+const serviceAdvice = () => {
+    const others = probeNames.filter((name) => name !== 'tcp');
+    return `write {ready: {tcp: PORT}}, or ${others.slice(0, -1).join(', ')} or ${others.at(-1)} in place of tcp`;
+};
 const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
     ...probeKeys,
     'timeout-seconds': {
@@ -64380,7 +64404,7 @@ const ready = advised(record(`a map with one of ${probeNames.join(', ')}`, {
 const service = advised(record('a map with the key ready', {
     ready: { form: ready, help: 'How to learn that the service is up; dependents start then.' },
     'stop-signal': {
-        form: advised(word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
+        form: advised(scalar_forms_word('SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGKILL'), signalAdvice),
         help: 'The signal that asks the service to stop. Default: SIGTERM.',
     },
     'stop-seconds': {
@@ -64463,7 +64487,7 @@ const exitCode = number('an exit code from 0 to 4294967295', {
     minimum: 0,
     maximum: 0xffff_ffff,
 });
-const exitCodes = either(converted(exitCode, (code) => [code]), converted(list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
+const exitCodes = either(converted(exitCode, (code) => [code]), converted(collection_forms_list('a list of exit codes', exitCode), (codes) => codes.map(({ value }) => value)));
 const toleratedCodes = record('a map with the key exit-codes', {
     'exit-codes': {
         form: exitCodes,
@@ -64480,7 +64504,7 @@ const retries = record('a map with the key max', {
         help: 'Seconds before the second attempt. Default: 0.',
     },
     backoff: {
-        form: word('fixed', 'exponential'),
+        form: scalar_forms_word('fixed', 'exponential'),
         help: 'exponential doubles the wait before each further attempt. Default: fixed.',
     },
     'on-exit-codes': {
@@ -64541,7 +64565,7 @@ const sharedKeys = {
         help: 'How often a failed attempt is followed by another. Default: 0.',
     },
     cpus: {
-        form: advised(either(number('a number ≥ 0', { minimum: 0 }), word('all')), cpusAdvice),
+        form: advised(either(number('a number ≥ 0', { minimum: 0 }), scalar_forms_word('all')), cpusAdvice),
         help: 'The share of the CPU budget; 0 for a task that only waits. Default: 1; 0 for a service.',
     },
     memory: {
@@ -64581,7 +64605,7 @@ const ownKeys = {
         help: 'A script for the shell; of the expressions, only matrix, runner and task may stand in it.',
     },
     command: {
-        form: advised(list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
+        form: advised(collection_forms_list('a list of words: a program and its arguments', scalar_forms_text('a word', { expressions: true, mayBeEmpty: true })), commandAdvice),
         help: 'A program and its arguments, run without a shell.',
     },
     strategy: { form: strategy, help: 'A matrix: one instance of the task for each combination of values.' },
@@ -65150,7 +65174,7 @@ class ServiceUses {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/yaml/strange-characters.js
+;// CONCATENATED MODULE: ./lib/language/yaml/strange-characters.js
 
 
 /** Characters by their numbers, with the names that Unicode gives them. */
@@ -65321,7 +65345,7 @@ function characterDiagnostic(character, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/source-text.js
+;// CONCATENATED MODULE: ./lib/language/diagnostics/source-text.js
 
 /** The bytes as text without a byte order mark, or the one reason why they are not text. */
 function readSourceText(input, file) {
@@ -65560,7 +65584,7 @@ async function readPipe(path, limit, patience = writerMilliseconds) {
             else if (tooLate && !written)
                 throw new NoWriter('nobody writes to it');
             else
-                await (0,promises_namespaceObject.setTimeout)(pollMilliseconds);
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(pollMilliseconds);
         }
         return Buffer.concat(pieces);
     }
@@ -66257,7 +66281,7 @@ function renderOwnSummaries(report, mask, bytes) {
         }
     }
     if (leftOut.length > 0) {
-        const names = escapeMarkdown(words_listed(leftOut, 10));
+        const names = escapeMarkdown(listed(leftOut, 10));
         parts.push(`_${words_counted(leftOut.length, 'summary', 'summaries')} of tasks left out, there is no room: ${names}._\n`);
     }
     return parts.join('\n');
@@ -66642,7 +66666,7 @@ function row(task, mask) {
         `${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,
         ran ? formatDuration(task.seconds) : '',
         ran ? String(task.attempts.length) : '',
-        words_listed(slots, 5),
+        listed(slots, 5),
         cell(whyText(task), 300),
     ].join(' | ')} |`;
 }

@@ -152,7 +152,8 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
     const { child, token } = await start(mark);
     const keepers = [...keepersOf(child, 'guards'), ...keepersOf(child, 'keepers')];
     for (const pid of keepers) process.kill(pid, 'SIGSTOP');
-    for (const pid of keepers) process.kill(pid, 'SIGKILL');
+    // A keeper ends with its guard, so the guards are last.
+    for (const pid of keepers.toReversed()) process.kill(pid, 'SIGKILL');
     child.kill('SIGKILL');
     await once(child, 'exit');
     const before = processesMarked(mark).filter((pid) => tokenIn(pid, token));

@@ -4,6 +4,7 @@ import { prepareAttempt } from '../../src/run/task/attempt-preparation.ts';
 import type { ContextValue } from '../../src/language/expressions/expression-types.ts';
 import type { Task } from '../../src/model/task.ts';
 import { graphOf } from '../support/graph-run.ts';
+import { saidBy } from '../support/probes.ts';
 import { makeJoin, makeTask } from '../support/make-task.ts';
 
 const base = resolve('/checkout');
@@ -143,7 +144,7 @@ const readyOf = (ready: string, env = '') => {
     { task: { attempt: 2 } },
   );
   return prepared.kind === 'prepared'
-    ? prepared.preparation.ready
+    ? saidBy(prepared.preparation.ready)
     : { problem: prepared.problem, at: prepared.at };
 };
 
@@ -188,7 +189,7 @@ test('a name that comes to nothing but spaces is that of the task', () => {
 
 test('a shell stays as it is written, and a port needs no expression', () => {
   expect(prepare('tasks: {a: {run: x, shell: sh, service: {ready: {tcp: 80}}}}')).toMatchObject({
-    preparation: { work: { kind: 'script', script: 'x', shell: 'sh' }, ready: { kind: 'tcp', port: 80 } },
+    preparation: { work: { kind: 'script', script: 'x', shell: 'sh' }, ready: { kind: 'tcp', fields: { port: 80 } } },
   });
 });
 

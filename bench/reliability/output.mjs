@@ -30,16 +30,16 @@ const cases = {
     return { kept: wrong === 0 && peak() < 200, figures: `${wrong} wrong of 200, ${bytes} bytes` };
   },
   async 'one line of 1 GiB: under 10 s and 250 MB'() {
-    return one('head -c 1073741824 /dev/zero | tr "\\0" x', 1_073_741_824, 1);
+    return one('head -c 1073741824 /dev/zero | tr "\\0" x', 1_073_741_824, 0);
   },
   async '13 MB of bare \\r: under 10 s and 250 MB'() {
-    return one('head -c 13000000 /dev/zero | tr "\\0" "\\r"', 13_000_000, 0, 13_000_000);
+    return one('head -c 13000000 /dev/zero | tr "\\0" "\\r"', 13_000_000, 13_000_000);
   },
   async '200 MB of invalid UTF-8: under 10 s and 250 MB'() {
-    return one('head -c 200000000 /dev/zero | tr "\\0" "\\377" | fold -b -w 100', 201_999_999, 0, 2_000_000);
+    return one('head -c 200000000 /dev/zero | tr "\\0" "\\377" | fold -b -w 100', 201_999_999, 2_000_000);
   },
   async '200 MB of random bytes: under 10 s and 250 MB'() {
-    return one('head -c 200000000 /dev/urandom', 200_000_000, 0);
+    return one('head -c 200000000 /dev/urandom', 200_000_000);
   },
   async '1,000 attempts give back every descriptor'() {
     const bench = await openBench(1);
@@ -59,18 +59,17 @@ const cases = {
   },
 };
 
-async function one(script, bytes, dropped, lines) {
+async function one(script, bytes, lines) {
   const bench = await openBench(1);
   let seen = 0;
   const began = performance.now();
   const ending = await bench.run(script, { onLine: () => (seen += 1) });
   const seconds = (performance.now() - began) / 1000;
   await bench.close();
-  const whole =
-    ending.logBytes === bytes && ending.droppedLines === dropped && (lines === undefined || lines === seen);
+  const whole = ending.logBytes === bytes && (lines === undefined || lines === seen);
   return {
     kept: whole && seconds < 10 && peak() < 250,
-    figures: `${ending.logBytes} bytes in the log, ${seen} lines, ${ending.droppedLines} dropped, ${seconds.toFixed(1)} s`,
+    figures: `${ending.logBytes} bytes in the log, ${seen} lines, ${seconds.toFixed(1)} s`,
   };
 }
 

@@ -28475,13 +28475,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
@@ -28608,64 +28601,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -39979,7 +39914,7 @@ class DescriptionDictionary extends Dictionary {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression.js
 /** The parts of GitHub's own expression language that the rest of this folder is built on; nothing else imports the package. */
 
 
@@ -40005,7 +39940,7 @@ function number_text_numberText(value) {
     return `${shortest}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-data.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-data.js
 
 
 /** An object of the language over our data: any key is safe in it, and values are converted only when read. */
@@ -41015,801 +40950,7 @@ class lost_commands_LostCommands {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/unseen.js
-/** Characters that a terminal shows as nothing, or that move or reverse what follows; tabs and line feeds are among them. */
-const unseenCharacter = /[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
-/** Whether a character is invisible. */
-function isUnseen(character) {
-    return unseenCharacter.test(character);
-}
-/** A character's number as Unicode writes it: `U+00A0`. */
-function codePointName(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** The text with each invisible character shown by its number: `a<U+200B>`. */
-function withUnseenShown(text) {
-    return Array.from(text, (character) => isUnseen(character) ? `<${codePointName(character)}>` : character).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/diagnostics/node.js
-
-/** The value of a key, or undefined when the map does not have it. */
-function node_valueOf(map, key) {
-    return map.entries.find((entry) => entry.key === key)?.value;
-}
-/** The node as people call it: `a list`, `nothing`, `"text"`. */
-function describeNode(node) {
-    switch (node.kind) {
-        case 'map':
-            return node.entries.length === 0 ? 'an empty map' : 'a map';
-        case 'list':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            if (node.value === null)
-                return 'nothing';
-            return typeof node.value === 'string' ? node_quote(node.text) : node.text;
-    }
-}
-/** The text in double quotes with its control characters escaped and invisible ones shown, cut to 60 characters. */
-function node_quote(text) {
-    return withUnseenShown(JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text));
-}
-/** The node as a JSON value. */
-function toJson(node) {
-    switch (node.kind) {
-        case 'map':
-            // Unlike assignment, this makes `__proto__` a key like any other.
-            return Object.fromEntries(node.entries.map((entry) => [entry.key, toJson(entry.value)]));
-        case 'list':
-            return node.items.map(toJson);
-        case 'scalar':
-            return node.value;
-    }
-}
-/** The keys that are ignored, as a pattern: they hold anchors and notes. */
-const node_leftAlonePattern = '^x-';
-/** Whether a key is ignored, with everything below it. */
-function node_isLeftAlone(key) {
-    return key.startsWith('x-');
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/form.js
-
-/** The decoded value of a node. */
-function form_foundIn(node, value) {
-    return { value, at: node.at, textAt: node.kind === 'scalar' ? node.textAt : node.at };
-}
-/** Decodes any node; one that the form does not accept is a mistake. */
-function form_decodeForm(form, node, place, diagnostics) {
-    if (form.accepts(node))
-        return form.decode(node, place, diagnostics);
-    diagnostics.add(wrongValue(form, node, place));
-    return undefined;
-}
-/** The diagnostic for a value that is not of a form. */
-function wrongValue(form, node, place) {
-    const message = place.path === '' ? `${place.owner} has the wrong form` : `wrong value for ${placeName(place)}`;
-    const hint = fitsUnquoted(form, node) ? 'write it without quotes' : form.advise?.(node);
-    return {
-        message,
-        expected: form.expected,
-        found: describeNode(node),
-        at: node.at,
-        ...(hint === undefined ? {} : { hint }),
-    };
-}
-/** The form with advice for values that are not of it. */
-function advised(form, advise) {
-    return { ...form, advise };
-}
-/** Whether a text would be valid as the number or boolean that it spells. */
-function fitsUnquoted(form, node) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string')
-        return false;
-    if (!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))
-        return false;
-    const value = node.text === 'true' || (node.text !== 'false' && Number(node.text));
-    return form.accepts({ ...node, value });
-}
-/** The place as people call it: `"retries.max" in task "unit"`. */
-function placeName(place) {
-    return place.path === '' ? place.owner : `${node_quote(place.path)} in ${place.owner}`;
-}
-/** The place of a key below another. */
-function form_below(place, key) {
-    return { owner: place.owner, path: place.path === '' ? key : `${place.path}.${key}` };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template.js
-const opening = '${{';
-/** Whether a text holds an expression at all; most do not. */
-function template_isTemplate(text) {
-    return text.includes(opening);
-}
-/** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
-function template_isInsertion(key) {
-    if (!template_isTemplate(key))
-        return false;
-    const split = template_splitTemplate(key);
-    if (split.kind === 'unclosed')
-        return false;
-    const [first, ...others] = split.segments;
-    return first?.kind === 'expression' && first.source === 'insert' && others.length === 0;
-}
-/**
- * Cuts a text at its expressions. As in GitHub's template reader, `}}` inside a string of the expression does not
- * close it, and everything outside `${{ }}` counts, white space too.
- */
-function template_splitTemplate(text) {
-    const segments = [];
-    let literalStart = 0;
-    for (let start = text.indexOf(opening); start !== -1; start = text.indexOf(opening, literalStart)) {
-        const end = findClosing(text, start + opening.length);
-        if (end === undefined)
-            return { kind: 'unclosed', offset: start };
-        if (start > literalStart)
-            segments.push({ kind: 'literal', text: text.slice(literalStart, start) });
-        segments.push(expressionBetween(text, start + opening.length, end));
-        literalStart = end + 2;
-    }
-    if (literalStart < text.length)
-        segments.push({ kind: 'literal', text: text.slice(literalStart) });
-    return { kind: 'segments', segments };
-}
-function findClosing(text, from) {
-    let inString = false;
-    for (let index = from; index < text.length; index += 1) {
-        const character = text[index];
-        // An escaped quote ('') leaves and re-enters the string, which has the same effect.
-        if (character === "'")
-            inString = !inString;
-        else if (!inString && character === '}' && text[index + 1] === '}')
-            return index;
-    }
-    return undefined;
-}
-function expressionBetween(text, start, end) {
-    const raw = text.slice(start, end);
-    return { kind: 'expression', source: raw.trim(), offset: start + raw.length - raw.trimStart().length };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/durations.js
-const secondsOf = new Map([
-    ['ms', 0.001],
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-    ['d', 86_400],
-]);
-/** The seconds of a duration as other tools write it: `90s`, `5 min`, `1h30m`, `2 hours`; undefined when it is none. */
-function durations_durationSeconds(text) {
-    const part = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
-    let seconds = 0;
-    const whole = text.trim();
-    while (part.lastIndex < whole.length) {
-        const match = part.exec(whole);
-        if (match === null)
-            return undefined;
-        const unit = (match[2] ?? '').toLowerCase();
-        seconds += Number(match[1]) * (secondsOf.get(/^(?:ms|milli)/.test(unit) ? 'ms' : unit.charAt(0)) ?? 0);
-    }
-    return whole === '' ? undefined : seconds;
-}
-/** Seconds as a number of minutes, to be written into a graph file. */
-function durations_minutesText(seconds) {
-    return String(Number((seconds / 60).toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/value-advice.js
-
-
-
-/** At most this many items are repeated in a message. */
-const mostRepeated = 5;
-const aLineEach = 'write run: | and a line for each command below it';
-/** For a task that is not a map. */
-const taskAdvice = (node) => {
-    if (node.kind === 'list')
-        return `a task is a map: ${aLineEach}`;
-    const script = value_advice_textOf(node);
-    const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
-    if (missing?.[1] !== undefined)
-        return `a colon is missing after "${missing[1]}"`;
-    if (missing?.[2] !== undefined)
-        return `a space is missing after "${missing[2]}:"`;
-    return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
-};
-/** For tasks that are no map. */
-const tasksAdvice = (node) => {
-    if (node.kind !== 'list')
-        return undefined;
-    const named = node.items.flatMap((item) => (item.kind === 'map' ? item.entries.filter(isId) : []));
-    const [first] = named;
-    return first === undefined
-        ? 'tasks is a map: write an id with a colon in place of each "-", and the keys of that task below it'
-        : `tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`;
-};
-const isId = ({ key, value }) => ['id', 'name', 'key', 'task', 'job'].includes(key) && isPlain(value);
-/** For a graph file that is not a map. */
-const fileAdvice = (node) => node.kind === 'list'
-    ? 'write tasks: above it, an id with a colon in place of each "-", and the keys of that task below its id'
-    : undefined;
-/** For `run` that is not a text. */
-const runAdvice = (node) => (node.kind === 'list' ? aLineEach : undefined);
-/** For `command` that is not a list. */
-const commandAdvice = (node) => {
-    const words = value_advice_textOf(node)?.split(/\s+/) ?? [];
-    if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
-        return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
-    return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
-};
-/** For `needs` that is a map. */
-const needsAdvice = (node) => node.kind === 'map' && node.entries.length > 0
-    ? `write needs: [${some(node.entries.map(({ key }) => key))}]`
-    : undefined;
-/** For variables that are no map: `A=1`, a list of these, of maps, or of names and values. */
-const environmentAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const pairs = items.flatMap((item) => {
-        if (item.kind === 'map')
-            return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
-        const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item) ?? '') ?? [];
-        return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
-    });
-    const isNamed = items.some((item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'));
-    if (pairs.length === 0 || isNamed)
-        return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
-    return `write {${some(pairs)}}`;
-};
-/** For the pools of the file that are no map. */
-const poolsAdvice = (node) => {
-    const items = node.kind === 'list' ? node.items : [node];
-    const names = items.flatMap((item) => (isPlain(item) ? [`${item.text}: 1`] : []));
-    return names.length === 0 ? undefined : `write each with its count: {${some(names)}}`;
-};
-/** For `strategy` that is not a map. */
-const strategyAdvice = (node) => node.kind === 'list' ? `write {matrix: {NAME: [${value_advice_listed(node)}]}}` : undefined;
-/** For a matrix that is not a map of lists. */
-const matrixAdvice = (node) => node.kind === 'list' ? `give the list a name: {NAME: [${value_advice_listed(node)}]}` : undefined;
-/** For `true` and `false` in other words. */
-const flagAdvice = (node) => {
-    const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
-    if (['yes', 'y', 'on', '1'].includes(word))
-        return 'write true';
-    return ['no', 'n', 'off', '0'].includes(word) ? 'write false' : undefined;
-};
-/** For minutes that are written with a unit. */
-const minutesAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
-};
-/** For seconds that are written with a unit. */
-const secondsAdvice = (node) => {
-    const seconds = durationSeconds(value_advice_textOf(node) ?? '');
-    return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
-};
-/** For an amount of memory without its unit, or with half of it. */
-const memoryAdvice = (node) => {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const match = /^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text);
-    const [, amount, unit = 'M', binary = ''] = match ?? [];
-    return amount === undefined
-        ? undefined
-        : `write it with its unit: ${amount}${unit.toUpperCase()}${binary.toLowerCase()}B`;
-};
-/** For a share of the CPUs. */
-const cpusAdvice = (node) => node.kind === 'scalar' && node.text.endsWith('%')
-    ? 'it counts CPUs, with fractions: write a number, or all'
-    : undefined;
-const shellNames = new Set(['bash', 'sh', 'pwsh', 'powershell', 'cmd', 'python']);
-/** For a shell that has no short name. */
-const shellAdvice = (node) => {
-    const program = value_advice_textOf(node)?.trim() ?? '';
-    const name = program
-        .replace(/^.*[\\/]/, '')
-        .replace(/\.exe$/i, '')
-        .toLowerCase();
-    if (shellNames.has(name))
-        return `write ${name}`;
-    return /^[\w./-]+(?: [\w./-]+)*$/.test(program)
-        ? `write "${program} {0}": {0} is the file of the script`
-        : undefined;
-};
-/** For `service` that is not a map. */
-const serviceAdvice = () => 'write {ready: {tcp: PORT}}, or http, log or command in place of tcp';
-/** For `ready` that is not a map. */
-const readyAdvice = (node) => {
-    if (node.kind === 'list')
-        return 'write {command: […]}';
-    if (node.kind !== 'scalar')
-        return undefined;
-    if (typeof node.value === 'number')
-        return `write {tcp: ${node.text}}`;
-    return node.text.startsWith('http') ? `write {http: ${inFlow(node.text)}}` : undefined;
-};
-/** For a port that is written with its host. */
-const portAdvice = (node) => {
-    const port = /:(\d+)$/.exec(value_advice_textOf(node) ?? '')?.[1];
-    return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
-};
-/** For an address without its scheme. */
-const addressAdvice = (node) => {
-    const address = value_advice_textOf(node) ?? '';
-    return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
-};
-/** For a signal without SIG. */
-const signalAdvice = (node) => {
-    const name = node.kind === 'scalar' ? node.text.toUpperCase() : '';
-    if (/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name))
-        return `write SIG${name.replace(/^SIG/, '')}`;
-    return name === '15' ? 'write SIGTERM' : undefined;
-};
-/** The text of a node that is one, and not empty. */
-function value_advice_textOf(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
-}
-/** A text as it may stand inside of braces; a long one is left out. */
-function inFlow(text) {
-    if (text.length > 60 || text.includes('\n'))
-        return '…';
-    return /^[\w./][\w ./@=-]*$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-}
-function value_advice_listed(node) {
-    return some(node.items.map(asHint));
-}
-function some(items) {
-    const more = items.length > mostRepeated ? ', …' : '';
-    return `${items.slice(0, mostRepeated).join(', ')}${more}`;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/scalar-forms.js
-
-
-
-
-/** The keys of a task that take expressions, for hints. */
-const expressionKeys = 'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
-/** A text; numbers and booleans stand for their text as written. */
-function scalar_forms_text(expected, options = {}) {
-    const form = {
-        expected,
-        schema: {
-            type: ['string', 'number', 'boolean'],
-            ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
-        },
-        accepts: (node) => node.kind === 'scalar' &&
-            node.value !== null &&
-            (options.mayBeEmpty === true || node.text.trim() !== ''),
-        decode: (node, place, diagnostics) => {
-            if (node.kind !== 'scalar')
-                return undefined;
-            if (options.expressions !== true && template_isTemplate(node.text)) {
-                refuseExpression(node, place, diagnostics);
-                return undefined;
-            }
-            return node.text;
-        },
-    };
-    return form;
-}
-/** The value of an environment variable: a text, where nothing counts as the empty text. */
-const variable = {
-    expected: 'a text, number, boolean or nothing',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** An `if`; an empty one counts as none, as on GitHub. */
-const condition = {
-    expected: 'an expression',
-    schema: { type: ['string', 'number', 'boolean', 'null'] },
-    accepts: (node) => node.kind === 'scalar',
-    decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
-/** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
-const scalar_forms_expression = {
-    expected: 'an expression in ${{ }}',
-    schema: { type: 'string', pattern: '\\$\\{\\{' },
-    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && template_isTemplate(node.text),
-    decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
-};
-/** `true` or `false`. */
-const flag = {
-    expected: 'true or false',
-    schema: { type: 'boolean' },
-    advise: flagAdvice,
-    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-    decode: (node, place, diagnostics) => {
-        if (isTemplateNode(node))
-            return refuseExpression(node, place, diagnostics);
-        return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-    },
-};
-/** A number within its bounds. */
-function number(expected, options) {
-    const { integer, minimum, above, maximum } = options;
-    const form = {
-        expected,
-        schema: {
-            type: integer === true ? 'integer' : 'number',
-            ...(minimum === undefined ? {} : { minimum }),
-            ...(above === undefined ? {} : { exclusiveMinimum: above }),
-            ...(maximum === undefined ? {} : { maximum }),
-        },
-        accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
-        decode: (node, place, diagnostics) => {
-            if (isTemplateNode(node))
-                return refuseExpression(node, place, diagnostics);
-            if (node.kind !== 'scalar' || typeof node.value !== 'number')
-                return undefined;
-            const { value } = node;
-            if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
-                diagnostics.add(wrongValue(form, node, place));
-                return undefined;
-            }
-            const inRange = value >= (minimum ?? -Number.MAX_VALUE) &&
-                value > (above ?? -Infinity) &&
-                value <= (maximum ?? Number.MAX_VALUE);
-            if (inRange && (integer !== true || Number.isSafeInteger(value)))
-                return value;
-            diagnostics.add({
-                message: `${placeName(place)} is out of range`,
-                expected,
-                found: node.text,
-                at: node.at,
-            });
-            return undefined;
-        },
-    };
-    return form;
-}
-/** One of a few words. */
-function word(...words) {
-    const find = (node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
-    return {
-        expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
-        schema: { enum: [...words] },
-        accepts: (node) => find(node) !== undefined || isTemplateNode(node),
-        decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
-    };
-}
-/** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
-function meaning(expected, schema, read, advise) {
-    const whole = scalar_forms_text(expected);
-    const form = {
-        expected,
-        schema: { type: 'string', minLength: 1, ...schema },
-        advise,
-        accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
-        decode: (node, place, diagnostics) => {
-            const written = whole.decode(node, place, diagnostics);
-            if (written === undefined)
-                return undefined;
-            const value = read(written);
-            if (value === undefined)
-                diagnostics.add(wrongValue(form, node, place));
-            return value;
-        },
-    };
-    return form;
-}
-function isTemplateNode(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' && template_isTemplate(node.text);
-}
-function refuseExpression(node, place, diagnostics) {
-    diagnostics.add({
-        message: `${placeName(place)} does not take expressions`,
-        expected: 'a value without ${{ }}',
-        found: describeNode(node),
-        at: node.at,
-        hint: `expressions may stand in these keys of a task: ${expressionKeys}`,
-    });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/forms/collection-forms.js
-
-
-
-
-/**
- * The decoded value of a node, and where its name stands. Field by field: with a spread each object would get a hidden class of
- * its own, several times its size, for every key of every task.
- */
-function namedIn(node, value, keyAt) {
-    const { at, textAt } = foundIn(node, value);
-    return { value, at, textAt, keyAt };
-}
-/** A list with at least one item; items with mistakes are left out. */
-function list(expected, item) {
-    return {
-        expected,
-        schema: { type: 'array', items: item.schema, minItems: 1 },
-        accepts: (node) => node.kind === 'list' && node.items.length > 0,
-        decode: (node, place, diagnostics) => {
-            if (node.kind !== 'list')
-                return undefined;
-            return node.items.flatMap((child, index) => {
-                const value = form_decodeForm(item, child, form_below(place, String(index + 1)), diagnostics);
-                return value === undefined ? [] : [form_foundIn(child, value)];
-            });
-        },
-    };
-}
-/** One value, or a list of such values. */
-function oneOrMany(expected, item) {
-    const many = list(expected, item);
-    return {
-        expected,
-        schema: { anyOf: [item.schema, { ...many.schema, minItems: 0 }] },
-        accepts: (node) => node.kind === 'list' || item.accepts(node),
-        decode: (node, place, diagnostics) => {
-            if (node.kind === 'list')
-                return many.decode(node, place, diagnostics);
-            const value = item.decode(node, place, diagnostics);
-            return value === undefined ? undefined : [form_foundIn(node, value)];
-        },
-    };
-}
-/** A map with keys that the user chooses; entries with mistakes are left out. */
-function mapOf(expected, options) {
-    const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
-    const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
-    const isOwn = (key) => !extensible || !isLeftAlone(key);
-    return {
-        expected,
-        schema: {
-            type: 'object',
-            propertyNames: { pattern, ...(keys.pattern.test('${{') ? { not: expression.schema } : {}) },
-            ...(extensible ? { patternProperties: { [leftAlonePattern]: {} } } : {}),
-            additionalProperties: valueForm.schema,
-            ...(minimum === 0 ? {} : { minProperties: minimum }),
-            ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
-        },
-        accepts: (node) => node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
-        decode: (node, place, diagnostics) => {
-            if (node.kind !== 'map')
-                return undefined;
-            const found = new Map();
-            for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
-                if (!isOwn(key))
-                    continue;
-                if (isTemplate(key)) {
-                    diagnostics.add({
-                        message: `an expression cannot be ${keys.called}`,
-                        expected: 'the name itself',
-                        found: quote(key),
-                        at: keyAt,
-                        hint: isInsertion(key) ? 'merge another map with <<: *anchor' : 'only values are evaluated here',
-                    });
-                    continue;
-                }
-                const elsewhere = misplaced?.(key, child);
-                if (elsewhere !== undefined) {
-                    diagnostics.add({
-                        message: `${quote(key)} is not ${keys.called} here`,
-                        at: keyAt,
-                        hint: elsewhere,
-                    });
-                    continue;
-                }
-                const next = node.entries[index + 1];
-                const isBesideItsKeys = next !== undefined && isNothing(child) && misplaced?.(next.key, next.value) !== undefined;
-                if (isBesideItsKeys)
-                    continue;
-                if (!keys.pattern.test(key)) {
-                    const message = `${quote(key)} is not ${keys.called}`;
-                    diagnostics.add({ message, expected: keys.expected, found: quote(key), at: keyAt });
-                }
-                const childPlace = owner === undefined ? below(place, key) : { owner: owner(key), path: '' };
-                const value = decodeForm(valueForm, child, childPlace, diagnostics);
-                if (value !== undefined)
-                    found.set(key, namedIn(child, value, keyAt));
-            }
-            return found;
-        },
-    };
-}
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-/** One of two forms: the first that accepts the value reads it. */
-function either(first, second) {
-    const expected = `${first.expected}, or ${second.expected}`;
-    return {
-        expected,
-        schema: { anyOf: [first.schema, second.schema] },
-        advise: (node) => first.advise?.(node) ?? second.advise?.(node),
-        accepts: (node) => first.accepts(node) || second.accepts(node),
-        decode: (node, place, diagnostics) => (first.accepts(node) ? first : second).decode(node, place, diagnostics),
-    };
-}
-/** A value turned into another one after it is decoded. */
-function converted(form, convert) {
-    return {
-        ...form,
-        decode: (node, place, diagnostics) => {
-            const value = form.decode(node, place, diagnostics);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/command.js
-
-
-const aWord = 'a word';
-/** The keys of a probe by a program. */
-const commandKeys = {
-    command: {
-        form: list('a list of words: a program and its arguments', scalar_forms_text(aWord, { expressions: true, mayBeEmpty: true })),
-        help: 'Ready when this program, run without a shell, exits with 0.',
-    },
-};
-/** A program exits with 0. */
-const command_command = {
-    decode: (keys) => keys.command && { kind: 'command', words: keys.command.value.map(({ value }) => value) },
-    templates: ({ words }) => words,
-    evaluate: ({ words }, read) => ({
-        kind: 'command',
-        words: words.map((word) => read(word, (written) => written, aWord)),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/http.js
-
-
-
-const aUrl = 'a URL with http:// or https://';
-/** A status that ends a request, or all of a kind: `401`, `2xx`. */
-const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
-const http_status = {
-    expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
-    schema: {
-        anyOf: [
-            { type: 'integer', minimum: 200, maximum: 599 },
-            { type: 'string', pattern: statusPattern },
-        ],
-    },
-    accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
-    decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
-};
-/** The key of a probe by a URL. */
-const httpKeys = {
-    http: {
-        form: either(scalar_forms_expression, meaning(aUrl, { pattern: '^https?://' }, webAddress, addressAdvice)),
-        help: 'Ready when this URL answers with a status below 400, or one of status.',
-    },
-};
-/** The keys that only a probe by a URL can use. */
-const httpDetails = {
-    status: {
-        form: oneOrMany('a status such as 200 or 2xx, or a list of them', http_status),
-        help: 'The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx].',
-    },
-    insecure: {
-        form: flag,
-        help: 'Whether http accepts any certificate, such as a self-signed one. Default: false.',
-    },
-};
-/** The rules between these keys. */
-const http_httpRules = ['status', 'insecure'].map((key) => ({
-    kind: 'needs-one',
-    key,
-    of: ['http'],
-    hint: 'it is about the answers of http',
-}));
-/** The statuses that mean ready by default: success, and redirects. */
-const belowErrors = [{ from: 200, to: 399 }];
-/** A URL answers. */
-const http_http = {
-    decode: (keys) => keys.http && {
-        kind: 'http',
-        url: keys.http.value,
-        statuses: keys.status?.value.map(({ value }) => value) ?? belowErrors,
-        insecure: keys.insecure?.value ?? false,
-    },
-    templates: ({ url }) => [url],
-    evaluate: (probe, read) => ({ ...probe, url: read(probe.url, webAddress, aUrl) }),
-};
-/** The text when it is the URL of a web page. */
-function webAddress(written) {
-    return /^https?:\/\//.test(written) && URL.canParse(written) ? written : undefined;
-}
-/** The statuses of HTTP that `200` or `2xx` stands for. */
-function statusRange(written) {
-    if (!new RegExp(statusPattern).test(written))
-        return undefined;
-    return { from: Number(written.replace('xx', '00')), to: Number(written.replace('xx', '99')) };
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/log.js
-
-
-const aPattern = 'a regular expression';
-/** The keys of a probe by the output. */
-const logKeys = {
-    log: {
-        form: either(scalar_forms_expression, meaning(aPattern, {}, regularExpression)),
-        help: 'Ready when a line of the output matches this regular expression.',
-    },
-};
-/** A line of the output matches. */
-const log = {
-    decode: (keys) => keys.log && { kind: 'log', pattern: keys.log.value },
-    templates: ({ pattern }) => [pattern],
-    evaluate: (probe, read) => ({ ...probe, pattern: read(probe.pattern, regularExpression, aPattern) }),
-};
-/** The text when it is the source of a regular expression of JavaScript. */
-function regularExpression(written) {
-    try {
-        return new RegExp(written).source === '' ? undefined : written;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/tcp.js
-
-
-
-
-const aPort = 'a port from 1 to 65535';
-/** The keys of a probe by a port. */
-const tcpKeys = {
-    tcp: {
-        form: either(scalar_forms_expression, advised(number(aPort, { integer: true, minimum: 1, maximum: 65_535 }), portAdvice)),
-        help: 'Ready when this port of localhost accepts a connection.',
-    },
-};
-/** A port of this machine accepts connections. */
-const tcp = {
-    decode: (keys) => keys.tcp && { kind: 'tcp', port: keys.tcp.value },
-    templates: ({ port }) => (typeof port === 'number' ? [] : [port]),
-    evaluate: ({ port }, read) => ({
-        kind: 'tcp',
-        port: typeof port === 'number' ? port : read(port, portNumber, aPort),
-    }),
-};
-/** The port that the text is the number of. */
-function portNumber(written) {
-    const port = /^[0-9]+$/.test(written.trim()) ? Number(written) : 0;
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/probes/probes.js
-
-
-
-
-/** The keys of `ready` that say how a service is asked. */
-const probeKeys = { ...tcpKeys, ...httpKeys, ...logKeys, ...commandKeys, ...httpDetails };
-const probes = { tcp: tcp, http: http_http, log: log, command: command_command };
-/** The keys of which one is required: each stands for a kind. */
-const probeNames = Object.keys(probes);
-/** The rules between the keys of one kind. */
-const probeRules = (/* unused pure expression or super */ null && (httpRules));
-/** The probe that decoded keys ask for; undefined where a mistake was reported. */
-function probeOf(keys) {
-    for (const { decode } of Object.values(probes)) {
-        const probe = decode(keys);
-        if (probe !== undefined)
-            return probe;
-    }
-    return undefined;
-}
-/** The texts of a probe that are evaluated for each attempt. */
-function probes_templatesOfProbe(probe) {
-    return probes[probe.kind].templates(probe);
-}
-/** The probe as it is asked, its texts read with their expressions evaluated. */
-function probes_evaluateProbe(probe, read) {
-    return probes[probe.kind].evaluate(probe, read);
-}
-
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-functions.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-functions.js
 /** The functions of the expression language itself, as GitHub's documentation writes them. */
 const expression_functions_languageFunctions = [
     'case',
@@ -41833,7 +40974,7 @@ const expression_functions_hostArity = new Map([
     ['success', { minArgs: 0, maxArgs: 255 }],
 ]);
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-evaluator.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-evaluator.js
 
 
 
@@ -41918,7 +41059,7 @@ function isDeeper(value, levels) {
     return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-uses.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-uses.js
 
 
 /** It is only tested. */
@@ -42040,7 +41181,7 @@ function fixedPath(steps) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/foreign-words.js
+;// CONCATENATED MODULE: ./lib/language/expressions/foreign-words.js
 /** Words of other languages for which GitHub's expressions have a sign or a function, in lower case. */
 const operators = new Map([
     ['and', 'write && in place of "and"'],
@@ -42067,7 +41208,7 @@ function valueWordAdvice(word) {
     return values.get(word.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/syntax-problem.js
+;// CONCATENATED MODULE: ./lib/language/expressions/syntax-problem.js
 
 const unexpectedSymbol = /^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/;
 const earlyEnd = /^Unexpected end of expression: '([\s\S]*)'$/;
@@ -42122,7 +41263,7 @@ function hintFor(text, before = '') {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/parse-expression.js
+;// CONCATENATED MODULE: ./lib/language/expressions/parse-expression.js
 
 
 
@@ -42217,7 +41358,7 @@ function locate(tokens, source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/expression-places.js
+;// CONCATENATED MODULE: ./lib/language/expressions/expression-places.js
 
 /** Every context that a graph file knows, in lower case. */
 const contextNames = ['needs', 'matrix', 'env', 'github', 'runner', 'task'];
@@ -42245,7 +41386,7 @@ function expression_places_vocabularyOf(place) {
     return anywhere;
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/template-uses.js
+;// CONCATENATED MODULE: ./lib/language/expressions/template-uses.js
 
 
 
@@ -42272,7 +41413,6 @@ function foreignSources(text, isStated) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph-file/checks/output-reads.js
-
 
 
 
@@ -42316,7 +41456,7 @@ function* templatesOf(task) {
     if (service === undefined)
         return;
     const { ready } = service;
-    for (const text of templatesOfProbe(ready))
+    for (const text of ready.templates)
         yield [`service.ready.${ready.kind}`, text];
 }
 /** Hardly any text does, and most need not be parsed to know it. */
@@ -42862,7 +42002,7 @@ function isForRunning({ kind }) {
     return kind === 'end-attempt' || kind === 'stop-service';
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/evaluate.js
+;// CONCATENATED MODULE: ./lib/language/expressions/evaluate.js
 
 
 
@@ -42944,7 +42084,7 @@ function unfit(found, expected, advice) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/graph-file/expressions/condition.js
+;// CONCATENATED MODULE: ./lib/language/expressions/condition.js
 
 
 
@@ -43167,7 +42307,6 @@ function task_variables_evaluateVariables(task, contextsWith, functions) {
 
 
 
-
 /**
  * Evaluates what a task's file entry says of an attempt; relative directories are taken from `base`.
  * `contextsWith` gives the contexts with the variables evaluated so far: a task's `env` is there for its other keys.
@@ -43194,7 +42333,7 @@ function attempt_preparation_prepareAttempt(task, base, contextsWith, functions)
                 : timeout.kind === 'seconds'
                     ? timeout.seconds
                     : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
-            ready: ready && evaluateProbe(ready, readingProbe(task, `service.ready.${ready.kind}`, text)),
+            ready: ready?.evaluate(readingProbe(task, `service.ready.${ready.kind}`, text)),
             continueOnError: typeof continueOnError === 'string'
                 ? valueOf('continue-on-error', evaluateBoolean(continueOnError, contexts, functions))
                 : continueOnError,
@@ -44653,27 +43792,22 @@ function log_names_isLogOf(ids) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/service/probes/command.js
+;// CONCATENATED MODULE: ./lib/run/service/run-program.js
 
 
 
 
 
-/** Runs a program where the service runs. */
-const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
-    const subject = words.join(' ');
+/** Runs programs where a service runs, each for `timeoutSeconds` at most. @param order how the service was started */
+function programsOf(order, supervisor, timeoutSeconds) {
     const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...place } = order;
-    /** Settles when nothing is left of the program. */
-    let ended = Promise.resolve();
-    const ask = async (signal) => {
+    return async (words, signal) => {
         const work = { kind: 'command', words };
-        const logName = readyLogName(order.logName);
         // What it takes is the service's.
-        const own = { work, timeoutSeconds: questionSeconds, logName, cpus: 0 };
+        const own = { work, timeoutSeconds, logName: readyLogName(order.logName), cpus: 0 };
         const attempt = new Attempt({ ...place, ...own }, supervisor);
         signal.addEventListener('abort', () => attempt.end({ kind: 'stopped' }));
         attempt.start();
-        ended = attempt.ended;
         const { logFile, tail, termination } = await attempt.ended;
         // It runs very often, and its output would bury the logs of the tasks; only its last line is reported.
         if (logFile !== undefined)
@@ -44681,398 +43815,8 @@ const openCommand = ({ words }, { order, supervisor, questionSeconds }) => {
         if (outcome_passed(termination))
             return undefined;
         const lastLine = tail.findLast((line) => line.trim() !== '');
-        const said = lastLine === undefined ? '' : `: ${lastLine.trim()}`;
-        return `${subject}: ${words_terminationText(termination)}${said}`;
+        return `${words_terminationText(termination)}${lastLine === undefined ? '' : `: ${lastLine.trim()}`}`;
     };
-    return { subject, timesItself: true, ask, stop: async () => void (await ended) };
-};
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/addresses.js
-
-/** This machine's own addresses. Some servers listen on one of them only, and not every system knows both as localhost. */
-const ownAddresses = ['127.0.0.1', '::1'];
-/** What the system says of an address where nothing listens, or that the machine does not have. */
-const nobodyListens = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
-/** The system's name for the error; an aggregate error has no message of its own. */
-function codeOf(error) {
-    return error.code ?? message_of_messageOf(error);
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/http.js
-
-
-
-/** Asks whether a URL answers. */
-const openHttp = (probe) => ({
-    subject: probe.url,
-    taken: `${probe.url} answers already`,
-    ask: (signal) => askHttp(probe, signal),
-});
-/**
- * Whether a URL answers with a status that counts as ready; a redirect is an answer and is not followed. Gives up at the
- * signal. Unlike `fetch` it allows every port, keeps no connection open and ignores proxies. `localhost` is asked on each
- * of this machine's own addresses, whatever the system resolves that name to.
- */
-async function askHttp(probe, signal) {
-    const { url } = probe;
-    // Few graphs ask by HTTP, and both take long to load.
-    const { get } = new URL(url).protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-    if (signal.aborted)
-        return `${url} does not answer`;
-    const addresses = new URL(url).hostname === 'localhost' ? ownAddresses : [undefined];
-    return new Promise((resolve) => {
-        const answers = [];
-        const finish = (problem) => {
-            signal.removeEventListener('abort', giveUp);
-            for (const asked of requests)
-                asked.destroy();
-            resolve(problem);
-        };
-        const giveUp = () => finish(`${url} does not answer`);
-        const requests = addresses.map((address) => askOnce(get, probe, address, (answer) => {
-            if (answer.kind === 'ready')
-                return finish(undefined);
-            answers.push(answer);
-            if (answers.length === addresses.length)
-                finish(mostTelling(answers, url));
-        }));
-        signal.addEventListener('abort', giveUp);
-    });
-}
-/** Of the answers of several addresses, that of one where something listens. */
-function mostTelling(answers, url) {
-    for (const answer of answers)
-        if (answer.kind === 'problem')
-            return answer.text;
-    return `${url}: nothing listens there`;
-}
-/** Asks once; `told` is called once, unless the request is destroyed first. @param address where to ask instead of the URL's host */
-function askOnce(get, { url, statuses, insecure }, address, told) {
-    const options = {
-        agent: false,
-        rejectUnauthorized: !insecure,
-        ...(address === undefined ? {} : lookedUpAs(address)),
-    };
-    const asked = get(url, options, ({ statusCode = 0 }) => told(statuses.some(({ from, to }) => statusCode >= from && statusCode <= to)
-        ? { kind: 'ready' }
-        : { kind: 'problem', text: `${url} answers with status ${statusCode}` }));
-    asked.on('error', (error) => {
-        const code = codeOf(error);
-        const nobody = code === 'ECONNREFUSED' || (address !== undefined && nobodyListens.has(code));
-        told(nobody ? { kind: 'nobody' } : { kind: 'problem', text: `${url}: ${message_of_messageOf(error) || code}` });
-    });
-    return asked;
-}
-/** The host of the URL stays in the request and in the check of the certificate; only the address is given. */
-function lookedUpAs(address) {
-    const family = (0,external_node_net_.isIP)(address);
-    return {
-        lookup: (_host, { all }, callback) => {
-            if (all === true)
-                callback(null, [{ address, family }]);
-            else
-                callback(null, address, family);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/run/service/probes/pattern-search.js
-
-
-
-/** How long the pattern may take on one line before the line is given up, in milliseconds: 41 characters can take years. */
-const longestSearch = 5000;
-/** The interval at which the thread's progress is checked, in milliseconds. */
-const pattern_search_lookInterval = 250;
-/** The most UTF-16 units of lines that may wait for the pattern; beyond that, lines are not searched. */
-const longestQueue = 64 * 1024 * 1024;
-/**
- * The thread's program, as text: each bundle is one file, and loading all of it again would take longer than the search.
- * It counts each line in shared memory when it begins and when it ends it, so that the line on which it hangs is known. A
- * line is also tried without its escape sequences (ECMA-48 control sequences, OSC strings and two-character ones).
- */
-const pattern_search_program = `
-const { parentPort, workerData } = require('node:worker_threads');
-const pattern = new RegExp(workerData.pattern);
-const progress = new Int32Array(workerData.progress);
-const escapes = /\\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)?|[ -/]*[0-Z\\\\^-~])/g;
-const matches = (line) =>
-  pattern.test(line) || (line.includes('\\u001b') && pattern.test(line.replace(escapes, '')));
-parentPort.on('message', (lines) => {
-  for (const line of lines) {
-    Atomics.add(progress, 0, 1);
-    if (matches(line)) return parentPort.postMessage(true);
-  }
-  parentPort.postMessage(false);
-});
-`;
-/**
- * Searches lines, in order, for one that a user's pattern matches: in a thread of its own, since a pattern can take
- * for ever, and no timer, signal or other task may have to wait for it. A line on which it takes too long is given up.
- */
-class PatternSearch {
-    #pattern;
-    #listener;
-    #thread;
-    /** Lines that the thread does not have yet. */
-    #queue = [];
-    #queued = 0;
-    /** The unfinished line, as last received, while it waits for the thread. */
-    #unended;
-    #dropped = false;
-    #over = false;
-    /** Starts the thread, so that it is there when the first line comes. @param pattern the source of a regular expression */
-    constructor(pattern, listener) {
-        this.#pattern = pattern;
-        this.#listener = listener;
-        this.#thread = this.#startThread();
-    }
-    /** Whether there are lines that it has received and not yet searched. */
-    get busy() {
-        return this.#queued > 0 || this.#thread?.busy === true;
-    }
-    /** How long the pattern has been at one line, in milliseconds; 0 while it keeps up. */
-    get milliseconds() {
-        return this.#thread?.milliseconds ?? 0;
-    }
-    /** Receives the next line. */
-    read(line) {
-        if (this.#over)
-            return;
-        if (this.#queued + line.length > longestQueue) {
-            if (!this.#dropped)
-                this.#listener.problem('the output comes faster than the pattern can be tried: some lines were not');
-            this.#dropped = true;
-            return;
-        }
-        this.#queue.push(line);
-        this.#queued += line.length;
-        this.#send();
-    }
-    /** Receives an unfinished line, again each time that it has grown: the pattern is tried on it as it is then. */
-    readUnended(line) {
-        if (this.#over)
-            return;
-        this.#unended = line;
-        this.#send();
-    }
-    /** Ends the search, even in the middle of a line. */
-    close() {
-        this.#over = true;
-        this.#queue = [];
-        this.#queued = 0;
-        this.#unended = undefined;
-        this.#thread?.end();
-        this.#thread = undefined;
-    }
-    #send() {
-        if (this.#thread === undefined || this.#thread.busy)
-            return;
-        const lines = this.#unended === undefined ? this.#queue : [...this.#queue, this.#unended];
-        if (lines.length === 0)
-            return;
-        this.#queue = [];
-        this.#queued = 0;
-        this.#unended = undefined;
-        this.#thread.search(lines);
-    }
-    #startThread() {
-        try {
-            return new pattern_search_Thread(this.#pattern, {
-                searched: (matches) => this.#onSearched(matches),
-                hangs: (line, rest) => this.#onHanging(line, rest),
-                failed: (error) => this.#onFailed(error),
-            });
-        }
-        catch (error) {
-            this.#onFailed(error);
-            return undefined;
-        }
-    }
-    #onSearched(matches) {
-        if (this.#over)
-            return;
-        if (!matches) {
-            this.#send();
-            return;
-        }
-        this.close();
-        this.#listener.found();
-    }
-    #onHanging(line, rest) {
-        if (this.#over)
-            return;
-        this.#listener.problem(`the pattern ${this.#pattern} took longer than ${longestSearch / 1000} s on a line of ${with_commas_withCommas(line.length)} characters: that line was given up`);
-        this.#queue = [...rest, ...this.#queue];
-        this.#thread = this.#startThread();
-        this.#send();
-    }
-    #onFailed(error) {
-        if (this.#over)
-            return;
-        this.close();
-        this.#listener.problem(`the pattern ${this.#pattern} cannot be tried any more: ${message_of_messageOf(error)}`);
-    }
-}
-class pattern_search_Thread {
-    #worker;
-    #listener;
-    /** How many lines it has begun. */
-    #progress = new Int32Array(new SharedArrayBuffer(4));
-    #begunBefore = 0;
-    /** The lines that it has not finished. */
-    #lines = [];
-    #seenProgress = -1;
-    /** How many checks in a row found it at the same line. Checks are counted, not time, since both threads may have stood still. */
-    #looks = 0;
-    #watch;
-    constructor(pattern, listener) {
-        this.#listener = listener;
-        this.#worker = new external_node_worker_threads_.Worker(pattern_search_program, {
-            eval: true,
-            // The options of this process are not meant for it.
-            execArgv: [],
-            env: {},
-            workerData: { pattern, progress: this.#progress.buffer },
-        });
-        this.#worker.on('message', (matches) => {
-            clearInterval(this.#watch);
-            this.#lines = [];
-            this.#listener.searched(matches);
-        });
-        this.#worker.on('error', (error) => {
-            clearInterval(this.#watch);
-            this.#listener.failed(error);
-        });
-        // After that: a listener for messages makes it hold the process again.
-        this.#worker.unref();
-    }
-    get busy() {
-        return this.#lines.length > 0;
-    }
-    /** How long it has been at one line, measured in checks. */
-    get milliseconds() {
-        return this.busy && this.#begun === this.#seenProgress ? this.#looks * pattern_search_lookInterval : 0;
-    }
-    search(lines) {
-        this.#lines = lines;
-        this.#begunBefore = this.#begun;
-        this.#seenProgress = -1;
-        this.#watch = setInterval(() => this.#look(), pattern_search_lookInterval);
-        this.#watch.unref();
-        // oxlint-disable-next-line require-post-message-target-origin -- a thread of this process has no origin
-        this.#worker.postMessage(lines);
-    }
-    end() {
-        clearInterval(this.#watch);
-        this.#worker.removeAllListeners();
-        // Errors while it ends are of no interest, but would crash this process without a listener.
-        this.#worker.on('error', () => undefined);
-        void this.#worker.terminate();
-    }
-    get #begun() {
-        return Atomics.load(this.#progress, 0);
-    }
-    #look() {
-        this.#looks = this.#begun === this.#seenProgress ? this.#looks + 1 : 0;
-        this.#seenProgress = this.#begun;
-        // A thread that has not begun is only slow to start.
-        if (this.milliseconds < longestSearch || this.#begun === this.#begunBefore)
-            return;
-        const index = this.#begun - this.#begunBefore - 1;
-        const [line = '', ...rest] = this.#lines.slice(index);
-        this.end();
-        this.#listener.hangs(line, rest);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/log.js
-
-
-
-/** Searches what the service prints. */
-const openLog = ({ pattern }, { listener }) => {
-    let matched = false;
-    const isSearching = () => !matched && search.busy;
-    const search = new PatternSearch(pattern, {
-        found: () => {
-            matched = true;
-            listener.found();
-        },
-        problem: listener.problem,
-    });
-    return {
-        subject: 'its output',
-        timesItself: true,
-        ask: async () => {
-            // Waits until the thread has searched what was printed so far, for a second at most: a pattern may take for ever.
-            for (let looks = 0; looks < 50 && isSearching(); looks += 1)
-                await (0,promises_namespaceObject.setTimeout)(20);
-            return matched ? undefined : `no line of its output matches ${pattern}${slowness(search.milliseconds)}`;
-        },
-        read: (line) => search.read(line),
-        readUnended: (line) => search.readUnended(line),
-        stop: async () => search.close(),
-    };
-};
-function slowness(milliseconds) {
-    return milliseconds === 0
-        ? ''
-        : `; the pattern has been at one line for ${formatLimit(milliseconds / 1000)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/tcp.js
-
-
-/** Asks a port of this machine. */
-const openTcp = ({ port }) => ({
-    subject: `port ${port}`,
-    taken: `port ${port} is taken already`,
-    ask: (signal) => askTcp(port, signal),
-});
-/** Whether something on this machine accepts connections on a port; gives up at the signal. */
-function askTcp(port, signal) {
-    return new Promise((resolve) => {
-        const problems = [];
-        const finish = (problem) => {
-            for (const socket of sockets)
-                socket.destroy();
-            signal.removeEventListener('abort', giveUp);
-            resolve(problem);
-        };
-        const giveUp = () => finish(`port ${port} does not answer`);
-        const sockets = ownAddresses.map((host) => {
-            const socket = (0,external_node_net_.connect)({ host, port });
-            socket.once('connect', () => finish(undefined));
-            socket.once('error', (error) => {
-                problems.push(codeOf(error));
-                if (problems.length < ownAddresses.length)
-                    return;
-                const other = problems.find((problem) => !nobodyListens.has(problem));
-                finish(other === undefined ? `nothing listens on port ${port}` : `port ${port}: ${other}`);
-            });
-            return socket;
-        });
-        signal.addEventListener('abort', giveUp);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/run/service/probes/askers.js
-
-
-
-
-const askers = {
-    tcp: openTcp,
-    http: openHttp,
-    log: openLog,
-    command: openCommand,
-};
-/** Opens the way to ask a service that its `ready` names. */
-function openAsker(probe, service) {
-    return askers[probe.kind](probe, service);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/service/service-probe.js
@@ -45090,7 +43834,7 @@ class ServiceProbe {
     #endQuestion;
     /** @param order how the service was started: a command that asks it runs in the same place */
     constructor(probe, order, supervisor, listener) {
-        this.#asker = openAsker(probe, { order, supervisor, listener, questionSeconds });
+        this.#asker = probe.open({ ...listener, runProgram: programsOf(order, supervisor, questionSeconds) });
     }
     get subject() {
         return this.#asker.subject;
@@ -45841,7 +44585,7 @@ function runJson(report, mask) {
         ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
         [
             'warnings',
-            results_list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
+            list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
         ],
     ]);
 }
@@ -45857,9 +44601,9 @@ function taskJson(report, task, mask) {
         `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
         `,"seconds":${roundedSeconds(task.seconds)}`,
         `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
-        `,"attempts":${results_list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+        `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
         `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, results_text(value, mask)]))}`,
-        `,"processes":${results_list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
+        `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
     ].join('');
 }
 function attemptJson(report, attempt, mask) {
@@ -45898,7 +44642,7 @@ function json(value) {
 function results_text(value, mask) {
     return JSON.stringify(value === undefined ? null : mask(value));
 }
-function results_list(items, render) {
+function list(items, render) {
     return `[${items.map((item) => render(item)).join(',')}]`;
 }
 

@@ -2,7 +2,7 @@ import type { KeyRule } from '../language/forms/key-rules.ts';
 import type { RecordOf } from '../language/forms/record-form.ts';
 import type { ValueAdvice } from '../language/forms/value-advice.ts';
 import type { Probe } from '../model/probe.ts';
-import { command, commandAdvice, commandKeys } from './command/command.ts';
+import { command, wordsAdvice, commandKeys } from './command/command.ts';
 import { http, httpAdvice, httpDetails, httpKeys, httpRules } from './http/http.ts';
 import { log, logKeys } from './log/log.ts';
 import { tcp, tcpAdvice, tcpKeys } from './tcp/tcp.ts';
@@ -19,7 +19,7 @@ export const probeNames: readonly string[] = Object.keys(kindKeys);
 /** The rules between the keys of one kind. */
 export const probeRules: readonly KeyRule[] = httpRules;
 
-const advices: readonly ValueAdvice[] = [tcpAdvice, httpAdvice, commandAdvice];
+const advices: readonly ValueAdvice[] = [tcpAdvice, httpAdvice, wordsAdvice];
 
 /** For `ready` that is not a map: the probe that its value may be meant for. */
 export const readyAdvice: ValueAdvice = (node) => {

@@ -7,7 +7,7 @@ import { type NotReady, probeOfKind } from '../../model/probe.ts';
 const aWord = 'a word';
 
 /** For `ready` that is a list of words. */
-export const commandAdvice: ValueAdvice = (node) =>
+export const wordsAdvice: ValueAdvice = (node) =>
   node.kind === 'list' ? 'write {command: […]}' : undefined;
 
 /** The keys of a probe by a program. */
