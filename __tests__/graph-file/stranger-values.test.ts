@@ -173,7 +173,7 @@ test('a table of keys of other tools has each key of its rows, a later row befor
       ['a', { means: 'y', advice: 'z' }],
     ],
   );
-  expect([...table]).toEqual([
+  expect([...table()]).toEqual([
     ['a', { means: 'y', advice: 'z' }],
     ['bc', { advice: 'write it' }],
     ['d', { advice: advise }],
@@ -184,7 +184,7 @@ test('a table of keys of other tools has each key of its rows, a later row befor
 });
 
 test('a key of tasks at the top of a file is advised by whether defaults may have it', () => {
-  const strangers = fileStrangers(['shell', 'retries']);
+  const strangers = fileStrangers(['shell', 'retries'])();
   expect(strangers.get('retries')?.advice).toBe(
     'for all tasks write it under defaults: defaults: {retries: …}; for one task, below its id',
   );

@@ -189,7 +189,10 @@ test('a name that comes to nothing but spaces is that of the task', () => {
 
 test('a shell stays as it is written, and a port needs no expression', () => {
   expect(prepare('tasks: {a: {run: x, shell: sh, service: {ready: {tcp: 80}}}}')).toMatchObject({
-    preparation: { work: { kind: 'script', script: 'x', shell: 'sh' }, ready: { kind: 'tcp', fields: { port: 80 } } },
+    preparation: {
+      work: { kind: 'script', script: 'x', shell: 'sh' },
+      ready: { kind: 'tcp', fields: { port: 80 } },
+    },
   });
 });
 

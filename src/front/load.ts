@@ -1,5 +1,4 @@
 import { basename, isAbsolute, normalize, resolve, sep } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { maximalBytes } from '../language/diagnostics/limits.ts';
 import { loadGraph } from '../graph-file/load.ts';
 import type { Contexts } from '../language/expressions/expression-types.ts';
@@ -55,7 +54,7 @@ export async function load(
   } catch (error) {
     return { kind: 'problems', graphFile, problems: unplaced([unreadable(source, error, asker)]) };
   }
-  if (bytes.length > greatFile) growHeapSlowly();
+  if (bytes.length > greatFile) await growHeapSlowly();
   const loaded = loadGraph(
     { bytes, file: graphFile ?? 'dag', fallbackName: graphFile === undefined ? 'dag' : basename(graphFile) },
     contexts,
@@ -151,6 +150,7 @@ export function firstContexts(environment: NodeJS.ProcessEnv): Contexts {
  * V8 reads this flag at each full collection, so it can be set while a program runs (`node --v8-options` lists it). To be
  * called before any other thread is started: the flag holds for all threads.
  */
-export function growHeapSlowly(): void {
+export async function growHeapSlowly(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--heap-growing-percent=50');
 }

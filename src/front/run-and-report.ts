@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { usableCpus } from '../host/cpus.ts';
+import { randomToken } from '../host/random-token.ts';
 import type { EndSignal, EndSignals } from '../host/signals.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import type { Graph } from '../model/task.ts';
@@ -108,7 +108,7 @@ export async function runAndReport<Status extends number>(
   if (made.kind === 'problem') return await refuse(unplaced([made.message]), graphFile);
 
   const masker = new Masker();
-  const runToken = randomBytes(16).toString('hex');
+  const runToken = await randomToken();
   const newRun: NewRun = { graph, settings, reportDirectory: made.path, runToken, masker };
   const signals = door.signals();
   const sinks = door.open(newRun);

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDirectories } from '../host/make-directories.ts';
+import { randomToken } from '../host/random-token.ts';
 import type { DebugListener, OwnerFacts } from '../model/debug-note.ts';
 import type { TaskId } from '../model/task.ts';
 import type { Attempt, AttemptHost } from './attempt.ts';
 import { runDirectory } from './end/process-tree.ts';
 import type { HeadStart } from './head-start.ts';
-import { HeldProcesses } from './held/held-processes.ts';
 import { Jobserver } from './jobserver/jobserver.ts';
 import { Keepers } from './keeper/keepers.ts';
 import { LogFile } from './output/log-file.ts';
@@ -79,7 +78,7 @@ export class Supervisor implements AttemptHost {
   /** Makes the directories, and finds out how processes can be owned here; throws a `NoOwnerError` where they cannot. */
   static async open(options: SupervisorOptions): Promise<Supervisor> {
     makeDirectories(join(options.directory, 'logs'));
-    const runToken = options.runToken ?? randomBytes(16).toString('hex');
+    const runToken = options.runToken ?? (await randomToken());
     // By its real path: that is what /proc shows of the pipes in it.
     const temporaryDirectory = join(realpathSync(options.temporaryDirectory), runDirectory(runToken));
     mkdirSync(temporaryDirectory, { mode: 0o700 });
@@ -183,6 +182,7 @@ async function openOwner(
   const keepers = await Keepers.open(launcher, firstKeeper, surroundings);
   if (typeof keepers !== 'string') return keepers;
   surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
+  const { HeldProcesses } = await import('./held/held-processes.ts');
   const held = await HeldProcesses.open(launcher, surroundings);
   if (typeof held !== 'string') return held;
   return `tasks cannot be run: the processes that @actions/exec starts cannot be held (${held}), with Node ${process.version}; use a Node of a supported version, and report this`;

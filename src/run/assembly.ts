@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
-import { HashFiles } from '../host/hash-files/hash-files.ts';
+import { LateHashFiles } from '../host/hash-files/late-hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { DebugListener } from '../model/debug-note.ts';
 import type { RunEvent } from '../report/run/event.ts';
@@ -54,7 +54,7 @@ export interface Assembly {
   readonly driver: PlanDriver;
   readonly ledger: Ledger;
   /** To be closed when the scheduler has finished. */
-  readonly workspace: HashFiles;
+  readonly workspace: LateHashFiles;
 }
 
 /** Wires the plan, the scheduler and the workers of one run. */
@@ -67,7 +67,7 @@ export function assemble(
 ): Assembly {
   const { graph, settings, parallelism, environment } = request;
   const ledger = new Ledger([...tasks.inOrder()], process.platform);
-  const workspace = new HashFiles(settings.workingDirectory);
+  const workspace = new LateHashFiles(settings.workingDirectory);
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
     {

@@ -12,7 +12,6 @@ import { withheldNames } from '../../run/task/environment.ts';
 import { type Command, commandFromArguments, helpText } from './arguments.ts';
 import { importHelpText } from './import-arguments.ts';
 import { commandDebugging } from '../debugging.ts';
-import { performImport } from './perform-import.ts';
 import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
@@ -52,6 +51,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     case 'import-help':
       return show(importHelpText, terminal);
     case 'import': {
+      const { performImport } = await import('./perform-import.ts');
       const end = await performImport(command, directory);
       return end.kind === 'text' ? show(end.text, terminal) : refuse(end.problems, terminal);
     }

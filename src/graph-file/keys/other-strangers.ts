@@ -18,7 +18,8 @@ export function defaultsStrangers(ownKeys: readonly string[]): Strangers {
     ...ownKeys.map((key): readonly [string, Advice] => [key, ofEachTask]),
     ['run', runAdvice],
   ];
-  return new Map([...taskStrangers, ...strangersOf(own)]);
+  const ownStrangers = strangersOf(own);
+  return () => new Map([...taskStrangers(), ...ownStrangers()]);
 }
 
 /** In GitHub's workflows the keys of `defaults` stand below `run`. */

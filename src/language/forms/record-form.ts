@@ -38,14 +38,15 @@ export function record<K extends KeyDescriptions>(
   keys: K,
   options: RecordOptions = {},
 ): Form<RecordOf<K>> & { readonly keys: readonly string[] } {
-  const { rules = [], strangers = new Map() } = options;
+  const { rules = [], strangers } = options;
   const known = new Map<string, KeyDescription<unknown>>(Object.entries(keys));
   const names = [...known.keys()];
   const foldedNames = new Map(names.map((name) => [folded(name), name]));
   const explainStranger = (entry: MapEntry): Explained | undefined => {
-    let stranger = strangers.get(folded(entry.key));
+    const others = strangers?.();
+    let stranger = others?.get(folded(entry.key));
     if (stranger?.means !== undefined && !known.has(stranger.means))
-      stranger = strangers.get(folded(stranger.means));
+      stranger = others?.get(folded(stranger.means));
     if (stranger === undefined) return undefined;
     const { advice, means } = stranger;
     const hint = typeof advice === 'function' ? advice(entry.value) : advice;

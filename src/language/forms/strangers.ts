@@ -11,8 +11,8 @@ export interface Stranger {
   readonly advice?: Advice;
 }
 
-/** Keys of other tools, `folded`. */
-export type Strangers = ReadonlyMap<string, Stranger>;
+/** Keys of other tools, `folded`; the table is made when it is first asked for, since most files have no such key. */
+export type Strangers = () => ReadonlyMap<string, Stranger>;
 
 /** A key without the differences between spellings: `dependsOn`, `depends_on` and `depends-on` are `dependson`. */
 export function folded(key: string): string {
@@ -24,6 +24,11 @@ export type Rows = readonly (readonly [keys: string, stranger: Stranger | Advice
 
 /** The table made of rows; later rows override earlier ones. */
 export function strangersOf(...rows: readonly Rows[]): Strangers {
+  let table: ReadonlyMap<string, Stranger> | undefined;
+  return () => (table ??= tableOf(rows));
+}
+
+function tableOf(rows: readonly Rows[]): ReadonlyMap<string, Stranger> {
   return new Map(
     rows.flat().flatMap(([keys, stranger]) => {
       const isAdvice = typeof stranger === 'string' || typeof stranger === 'function';

@@ -7,8 +7,7 @@ import { type NotReady, probeOfKind } from '../../model/probe.ts';
 const aWord = 'a word';
 
 /** For `ready` that is a list of words. */
-export const wordsAdvice: ValueAdvice = (node) =>
-  node.kind === 'list' ? 'write {command: […]}' : undefined;
+export const wordsAdvice: ValueAdvice = (node) => (node.kind === 'list' ? 'write {command: […]}' : undefined);
 
 /** The keys of a probe by a program. */
 export const commandKeys = {

@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
+import { LateHashFiles } from '../../src/host/hash-files/late-hash-files.ts';
+
+function open(): { readonly workspace: string; readonly late: LateHashFiles; readonly plain: HashFiles } {
+  const workspace = mkdtempSync(join(tmpdir(), 'rundag-hash-'));
+  writeFileSync(join(workspace, 'a'), 'a');
+  const late = new LateHashFiles(workspace);
+  const plain = new HashFiles(workspace);
+  onTestFinished(() => {
+    late.close();
+    plain.close();
+  });
+  return { workspace, late, plain };
+}
+
+describe('what is loaded at the first question', () => {
+  test('answers it and later ones as if it had been there', async () => {
+    const { workspace, late, plain } = open();
+    late.filesMayHaveChanged();
+    const first = await Promise.all([late.ask(['a']).answer, late.ask(['*']).answer, late.ask(['b']).answer]);
+    expect(first).toEqual(
+      await Promise.all([plain.ask(['a']).answer, plain.ask(['*']).answer, plain.ask(['b']).answer]),
+    );
+    writeFileSync(join(workspace, 'a'), 'b');
+    late.filesMayHaveChanged();
+    const second = await late.ask(['a']).answer;
+    expect(second?.kind).toBe('hash');
+    expect(second).not.toEqual(first[0]);
+  });
+
+  test('does not answer a question that was dropped before', async () => {
+    const { late } = open();
+    const question = late.ask(['a']);
+    question.drop();
+    expect(await question.answer).toBeUndefined();
+  });
+
+  test('does not answer a question that was dropped while it looked', async () => {
+    const { late } = open();
+    await late.ask(['a']).answer;
+    late.filesMayHaveChanged();
+    const question = late.ask(['*']);
+    question.drop();
+    expect(await question.answer).toBeUndefined();
+  });
+
+  test('does not answer once it is closed', async () => {
+    const { late } = open();
+    const question = late.ask(['a']);
+    late.close();
+    expect(await question.answer).toBeUndefined();
+  });
+});

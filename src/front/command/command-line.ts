@@ -1,0 +1,24 @@
+import { keepInspectorShut } from '../../host/signals.ts';
+import { StandardOutput } from '../../host/standard-output.ts';
+import { currentDirectory } from '../current-directory.ts';
+import { endWith } from '../end-with.ts';
+import { version } from '../version.ts';
+import { performCommand } from './perform-command.ts';
+
+/** Does what this process's arguments ask for, and ends it. */
+export async function runCommandLine(): Promise<void> {
+  keepInspectorShut();
+  await endWith(
+    (output) =>
+      performCommand(process.argv.slice(2), {
+        output,
+        errors: new StandardOutput(process.stderr),
+        colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+        errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+        directory: currentDirectory(),
+        environment: process.env,
+        version,
+      }),
+    2,
+  );
+}
