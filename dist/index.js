@@ -3781,10 +3781,12 @@ exports,"__esModule",{value:!0})},(()=>{var installedChunks={792:0},installChunk
 installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;
 if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==
 0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();
-var __webpack_exports__={};class StandardOutput{problem;#stream;#abandoned=!1;#waiting=[];constructor(stream=process.stdout){this.#stream=stream,stream.on("drain",()=>this.#release()),stream.on("error",
-error2=>this.#fail(error2))}get abandoned(){return this.#abandoned}abandon(problem){this.#abandoned=!0,this.problem??=problem,this.#release()}flush(){return this.problem!==void 0?Promise.resolve():new Promise(
-resolve=>{this.#waiting.push(resolve),this.#stream.write("",()=>resolve())})}write(text){if(this.problem===void 0){if(typeof text!="string")return this.#hand(text);if(!this.#stream.write(text,this.#onWritten))
-return new Promise(resolve=>{this.#waiting.push(resolve)})}}#hand(bytes){return new Promise(resolve=>{this.#stream.write(bytes,error2=>{this.#onWritten(error2),resolve()})})}#onWritten=error2=>{error2!=
+var __webpack_exports__={};class StandardOutput{problem;#stream;#holds;#abandoned=!1;#held="";#turn;#waiting=[];constructor(stream=process.stdout,holds=!0){this.#stream=stream,this.#holds=holds,stream.
+on("drain",()=>this.#release()),stream.on("error",error2=>this.#fail(error2))}get abandoned(){return this.#abandoned}abandon(problem){this.#abandoned=!0,this.problem??=problem,this.#held="",this.#release()}flush(){
+return this.problem!==void 0?Promise.resolve():(this.#send(),new Promise(resolve=>{this.#waiting.push(resolve),this.#stream.write("",()=>resolve())}))}write(text){if(this.problem!==void 0)return;if(typeof text!=
+"string")return this.#send(),this.#hand(text);this.#held+=text;const{writableNeedDrain,writableHighWaterMark}=this.#stream;if(!this.#holds||writableNeedDrain||this.#held.length>writableHighWaterMark)return this.#send();
+this.#turn??=setImmediate(()=>{this.#send()})}#send(){this.#turn!==void 0&&clearImmediate(this.#turn),this.#turn=void 0;const text=this.#held;if(this.#held="",!(text===""||this.#stream.write(text,this.#onWritten)))
+return new Promise(resolve=>{this.#waiting.push(resolve)})}#hand(bytes){return new Promise(resolve=>{this.#stream.write(bytes,error2=>{this.#onWritten(error2),resolve()})})}#onWritten=error2=>{error2!=
 null&&this.#fail(error2)};#fail(error2){this.problem??=`standard output cannot be written: ${error2.code??error2.message}`,this.#release()}#release(){const waiting=this.#waiting;this.#waiting=[];for(const resume of waiting)
 resume()}}class NumberHeap{#numbers;constructor(ascending=[]){this.#numbers=[...ascending]}peek(){return this.#numbers[0]}push(number2){const numbers=this.#numbers;let place=numbers.length;for(numbers.
 push(number2);place>0;){const above=place-1>>1,other=numbers[above];if(other===void 0||other<=number2)break;numbers[place]=other,place=above}numbers[place]=number2}pop(){const numbers=this.#numbers,smallest=numbers[0],
@@ -6640,4 +6642,4 @@ merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resu
 [resultsDelivery({masker})]:[]]},finish:async(report,problems)=>(await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{
 output,errors}){if(await writeProblems(problems,output),output.problem!==void 0)for(const problem of problems){const written=errors.write(`rundag: ${problem}
 `);output.abandoned||await written}}const longest=5,shortest=1,perTask=3e-5;function cleanUpSeconds(tasks){return Math.max(shortest,longest-tasks*perTask)}keepInspectorShut(),endWith(output=>performAction(
-process.env,{output,errors:new StandardOutput(process.stderr)}),1);
+process.env,{output,errors:new StandardOutput(process.stderr,!1)}),1);

@@ -5,6 +5,6 @@ import { StandardOutput } from './host/standard-output.ts';
 
 keepInspectorShut();
 void endWith(
-  (output) => performAction(process.env, { output, errors: new StandardOutput(process.stderr) }),
+  (output) => performAction(process.env, { output, errors: new StandardOutput(process.stderr, false) }),
   1,
 );

@@ -156,10 +156,62 @@ describe('standard output', () => {
   });
 
   test('is this process’s own unless told otherwise', async () => {
-    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((_text, ...rest) => {
+      for (const done of rest) if (typeof done === 'function') done();
+      return true;
+    });
     const output = new StandardOutput();
     expect(output.write('text')).toBeUndefined();
-    expect(write.mock.calls.map(([text]) => text)).toEqual(['text']);
+    await output.flush();
+    expect(write.mock.calls.map(([text]) => text).join('')).toBe('text');
     write.mockRestore();
+  });
+
+  test('writes the short texts of one turn together, in order with bytes and with long texts', async () => {
+    const taken: string[] = [];
+    const output = new StandardOutput(
+      new Writable({
+        write: (piece, _encoding, done) => {
+          taken.push(String(piece));
+          done();
+        },
+      }),
+    );
+    void output.write('a\n');
+    void output.write('b\n');
+    expect(taken).toEqual([]);
+    await new Promise((turn) => setImmediate(turn));
+    expect(taken).toEqual(['a\nb\n']);
+    void output.write('c\n');
+    await output.write(Buffer.from('bytes\n'));
+    void output.write('d\n');
+    const long = 'x'.repeat(100_000);
+    await output.write(long);
+    void output.write('e\n');
+    await output.flush();
+    expect(taken.join('')).toBe(`a\nb\nc\nbytes\nd\n${long}e\n`);
+  });
+
+  test('that holds nothing writes at once', () => {
+    const stream = new SlowStream();
+    void new StandardOutput(stream, false).write('a');
+    stream.take();
+    expect(stream.taken).toEqual(['a']);
+  });
+
+  test('drops what it holds when it is abandoned', async () => {
+    const taken: string[] = [];
+    const output = new StandardOutput(
+      new Writable({
+        write: (piece, _encoding, done) => {
+          taken.push(String(piece));
+          done();
+        },
+      }),
+    );
+    void output.write('a\n');
+    output.abandon('nobody reads');
+    await new Promise((turn) => setImmediate(turn));
+    expect(taken).toEqual([]);
   });
 });

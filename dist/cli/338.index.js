@@ -2,22 +2,24 @@ const id=338,ids=[338],modules={1338:((__unused_webpack___webpack_module__,__web
 {runCommandLine:()=>runCommandLine});const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=
 1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
 let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept=this.#kept;this.#kept=[];for(const signal of kept)this.#attend(signal)}release(){this.#attend=void 0}close(){
-for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}class StandardOutput{problem;#stream;#abandoned=!1;#waiting=[];constructor(stream=process.
-stdout){this.#stream=stream,stream.on("drain",()=>this.#release()),stream.on("error",error=>this.#fail(error))}get abandoned(){return this.#abandoned}abandon(problem2){this.#abandoned=!0,this.problem??=
-problem2,this.#release()}flush(){return this.problem!==void 0?Promise.resolve():new Promise(resolve=>{this.#waiting.push(resolve),this.#stream.write("",()=>resolve())})}write(text){if(this.problem===void 0){
-if(typeof text!="string")return this.#hand(text);if(!this.#stream.write(text,this.#onWritten))return new Promise(resolve=>{this.#waiting.push(resolve)})}}#hand(bytes){return new Promise(resolve=>{this.#stream.
-write(bytes,error=>{this.#onWritten(error),resolve()})})}#onWritten=error=>{error!=null&&this.#fail(error)};#fail(error){this.problem??=`standard output cannot be written: ${error.code??error.message}`,
-this.#release()}#release(){const waiting=this.#waiting;this.#waiting=[];for(const resume of waiting)resume()}}var message_of=__webpack_require__(898);class NumberHeap{#numbers;constructor(ascending=[]){
-this.#numbers=[...ascending]}peek(){return this.#numbers[0]}push(number){const numbers=this.#numbers;let place=numbers.length;for(numbers.push(number);place>0;){const above=place-1>>1,other=numbers[above];
-if(other===void 0||other<=number)break;numbers[place]=other,place=above}numbers[place]=number}pop(){const numbers=this.#numbers,smallest=numbers[0],last=numbers.pop();if(smallest===void 0||last===void 0||
-numbers.length===0)return smallest;let place=0;for(;;){let below=2*place+1,other=numbers[below];if(other===void 0)break;const right=numbers[below+1];if(right!==void 0&&right<other&&(below+=1,other=right),
-other>=last)break;numbers[place]=other,place=below}return numbers[place]=last,smallest}}var numbered_graph=__webpack_require__(8723);class Frontier{#graph;#ready;#waitsFor;constructor(graph){this.#graph=
-graph,this.#waitsFor=(0,numbered_graph.uj)(graph.needs),this.#ready=new NumberHeap([...graph.ids.keys()].filter(vertex=>this.#waitsFor[vertex]===0))}next(){return this.#ready.pop()}leave(vertex){(0,numbered_graph.
-VN)(this.#graph.dependents,vertex,dependent=>{const left=(this.#waitsFor[dependent]??0)-1;this.#waitsFor[dependent]=left,left===0&&this.#ready.push(dependent)})}}function inOrder(graph){const order=new Int32Array(
-graph.ids.length),frontier=new Frontier(graph);let found=0;for(let vertex=frontier.next();vertex!==void 0;vertex=frontier.next())order[found]=vertex,found+=1,frontier.leave(vertex);if(found<order.length)
-throw new Error("internal error: expected a graph without cycles, found one");return{...graph,order}}class TaskGraph{tasks;ids;numberOf;needs;dependents;order;constructor(tasks){const ids2=tasks.map(({
-id:id2})=>id2),graph=(0,numbered_graph.QR)(ids2,(_id,number)=>tasks[number]?.needs??[]);refuseFlaws(tasks,graph),this.tasks=tasks,this.ids=ids2,this.numberOf=graph.numberOf,this.needs=graph.needs,this.
-dependents=graph.dependents,this.order=inOrder(graph).order}get(id2){const task=this.tasks[this.numberOf.get(id2)??-1];if(task===void 0)throw new Error(`internal error: no task has the id ${id2}`);return task}getPredecessors(id2){
+for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}class StandardOutput{problem;#stream;#holds;#abandoned=!1;#held="";#turn;#waiting=[];constructor(stream=process.
+stdout,holds=!0){this.#stream=stream,this.#holds=holds,stream.on("drain",()=>this.#release()),stream.on("error",error=>this.#fail(error))}get abandoned(){return this.#abandoned}abandon(problem2){this.#abandoned=
+!0,this.problem??=problem2,this.#held="",this.#release()}flush(){return this.problem!==void 0?Promise.resolve():(this.#send(),new Promise(resolve=>{this.#waiting.push(resolve),this.#stream.write("",()=>resolve())}))}write(text){
+if(this.problem!==void 0)return;if(typeof text!="string")return this.#send(),this.#hand(text);this.#held+=text;const{writableNeedDrain,writableHighWaterMark}=this.#stream;if(!this.#holds||writableNeedDrain||
+this.#held.length>writableHighWaterMark)return this.#send();this.#turn??=setImmediate(()=>{this.#send()})}#send(){this.#turn!==void 0&&clearImmediate(this.#turn),this.#turn=void 0;const text=this.#held;
+if(this.#held="",!(text===""||this.#stream.write(text,this.#onWritten)))return new Promise(resolve=>{this.#waiting.push(resolve)})}#hand(bytes){return new Promise(resolve=>{this.#stream.write(bytes,error=>{
+this.#onWritten(error),resolve()})})}#onWritten=error=>{error!=null&&this.#fail(error)};#fail(error){this.problem??=`standard output cannot be written: ${error.code??error.message}`,this.#release()}#release(){
+const waiting=this.#waiting;this.#waiting=[];for(const resume of waiting)resume()}}var message_of=__webpack_require__(898);class NumberHeap{#numbers;constructor(ascending=[]){this.#numbers=[...ascending]}peek(){
+return this.#numbers[0]}push(number){const numbers=this.#numbers;let place=numbers.length;for(numbers.push(number);place>0;){const above=place-1>>1,other=numbers[above];if(other===void 0||other<=number)
+break;numbers[place]=other,place=above}numbers[place]=number}pop(){const numbers=this.#numbers,smallest=numbers[0],last=numbers.pop();if(smallest===void 0||last===void 0||numbers.length===0)return smallest;
+let place=0;for(;;){let below=2*place+1,other=numbers[below];if(other===void 0)break;const right=numbers[below+1];if(right!==void 0&&right<other&&(below+=1,other=right),other>=last)break;numbers[place]=
+other,place=below}return numbers[place]=last,smallest}}var numbered_graph=__webpack_require__(8723);class Frontier{#graph;#ready;#waitsFor;constructor(graph){this.#graph=graph,this.#waitsFor=(0,numbered_graph.
+uj)(graph.needs),this.#ready=new NumberHeap([...graph.ids.keys()].filter(vertex=>this.#waitsFor[vertex]===0))}next(){return this.#ready.pop()}leave(vertex){(0,numbered_graph.VN)(this.#graph.dependents,
+vertex,dependent=>{const left=(this.#waitsFor[dependent]??0)-1;this.#waitsFor[dependent]=left,left===0&&this.#ready.push(dependent)})}}function inOrder(graph){const order=new Int32Array(graph.ids.length),
+frontier=new Frontier(graph);let found=0;for(let vertex=frontier.next();vertex!==void 0;vertex=frontier.next())order[found]=vertex,found+=1,frontier.leave(vertex);if(found<order.length)throw new Error(
+"internal error: expected a graph without cycles, found one");return{...graph,order}}class TaskGraph{tasks;ids;numberOf;needs;dependents;order;constructor(tasks){const ids2=tasks.map(({id:id2})=>id2),
+graph=(0,numbered_graph.QR)(ids2,(_id,number)=>tasks[number]?.needs??[]);refuseFlaws(tasks,graph),this.tasks=tasks,this.ids=ids2,this.numberOf=graph.numberOf,this.needs=graph.needs,this.dependents=graph.
+dependents,this.order=inOrder(graph).order}get(id2){const task=this.tasks[this.numberOf.get(id2)??-1];if(task===void 0)throw new Error(`internal error: no task has the id ${id2}`);return task}getPredecessors(id2){
 return this.tasks[this.numberOf.get(id2)??-1]?.needs??[]}check(){}*inOrder(){for(const number of this.order){const task=this.tasks[number];task!==void 0&&(yield task)}}}function refuseFlaws(tasks,{numberOf,
 needs}){if(numberOf.size<tasks.length){const twice=tasks.find(({id:id2},number)=>numberOf.get(id2)!==number);throw new Error(`internal error: two tasks have the id ${twice?.id??""}`)}for(const[number,
 task]of tasks.entries()){if((0,numbered_graph.No)(needs,number)===task.needs.length)continue;const unknown=task.needs.find(need=>!numberOf.has(need));throw new Error(`internal error: ${task.id} needs ${unknown??
@@ -1414,7 +1416,7 @@ ndag: ${output.problem}
 id2||name.includes("${{")?[]:[name],...service===void 0?[]:["service"],...work.kind==="join"?["join"]:[],...needs.length===0?[]:[`needs ${needs.join(", ")}`]];return`${id2.padEnd(width)}  ${facts.join(
 " \xB7 ")}`.trimEnd()}).join(`
 `)}
-`}async function runCommandLine(){keepInspectorShut(),await endWith(output=>performCommand(process.argv.slice(2),{output,errors:new StandardOutput(process.stderr),colour:process.stdout.isTTY&&process.
+`}async function runCommandLine(){keepInspectorShut(),await endWith(output=>performCommand(process.argv.slice(2),{output,errors:new StandardOutput(process.stderr,!1),colour:process.stdout.isTTY&&process.
 env.NO_COLOR===void 0,errorsColour:process.stderr.isTTY&&process.env.NO_COLOR===void 0,directory:currentDirectory(),environment:process.env,version}),2)}}),6915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p:()=>problemLines,v:()=>unplaced});var model_diagnostic=__webpack_require__(5602),unseen=__webpack_require__(6861);const tabColumns=4,combining=/[\p{Mn}\p{Me}]/u,
 wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u,halfWidth=/[\uff61-\uffdc]/u;function cellOf(character){

@@ -1,18 +1,26 @@
+import type { Writable } from 'node:stream';
 import type { Sink } from '../model/sink.ts';
 
 /**
- * This process's standard output as a sink that waits for slow readers and outlives one that goes away.
- * After the reader is gone every write is dropped and `problem` says why.
+ * This process's standard output as a sink that waits for slow readers and outlives one that goes away. Short texts of one turn of
+ * the event loop are written together at its end: many lines of a log come in one turn, and each write is a call of the system
+ * for which the next task would wait. After the reader is gone every write is dropped and `problem` says why.
  */
 export class StandardOutput implements Sink {
   /** Why nothing can be written any more; undefined while all is well. */
   problem: string | undefined;
-  readonly #stream: NodeJS.WritableStream;
+  readonly #stream: Writable;
+  readonly #holds: boolean;
   #abandoned = false;
+  /** Text of this turn. */
+  #held = '';
+  #turn: NodeJS.Immediate | undefined;
   #waiting: (() => void)[] = [];
 
-  constructor(stream: NodeJS.WritableStream = process.stdout) {
+  /** @param holds whether short texts of one turn are written together; what is held is lost when the process is ended by force */
+  constructor(stream: Writable = process.stdout, holds = true) {
     this.#stream = stream;
+    this.#holds = holds;
     stream.on('drain', () => this.#release());
     stream.on('error', (error) => this.#fail(error));
   }
@@ -29,12 +37,14 @@ export class StandardOutput implements Sink {
   abandon(problem: string): void {
     this.#abandoned = true;
     this.problem ??= problem;
+    this.#held = '';
     this.#release();
   }
 
   /** Fulfilled when everything written so far has been read, or cannot be: then `problem` says why. */
   flush(): Promise<void> {
     if (this.problem !== undefined) return Promise.resolve();
+    void this.#send();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       this.#stream.write('', () => resolve());
@@ -43,8 +53,25 @@ export class StandardOutput implements Sink {
 
   write(text: string | Uint8Array): void | Promise<void> {
     if (this.problem !== undefined) return undefined;
-    if (typeof text !== 'string') return this.#hand(text);
-    if (this.#stream.write(text, this.#onWritten)) return undefined;
+    if (typeof text !== 'string') {
+      void this.#send();
+      return this.#hand(text);
+    }
+    this.#held += text;
+    // What a slow reader has not taken, or a stream has no room for, the writer has to wait for.
+    const { writableNeedDrain, writableHighWaterMark } = this.#stream;
+    if (!this.#holds || writableNeedDrain || this.#held.length > writableHighWaterMark) return this.#send();
+    this.#turn ??= setImmediate(() => void this.#send());
+    return undefined;
+  }
+
+  /** Writes what is held. */
+  #send(): void | Promise<void> {
+    if (this.#turn !== undefined) clearImmediate(this.#turn);
+    this.#turn = undefined;
+    const text = this.#held;
+    this.#held = '';
+    if (text === '' || this.#stream.write(text, this.#onWritten)) return undefined;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });

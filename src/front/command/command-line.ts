@@ -12,7 +12,7 @@ export async function runCommandLine(): Promise<void> {
     (output) =>
       performCommand(process.argv.slice(2), {
         output,
-        errors: new StandardOutput(process.stderr),
+        errors: new StandardOutput(process.stderr, false),
         colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
         errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
         directory: currentDirectory(),
