@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePositions, Diagnostics } from '../../src/language/diagnostics/diagnostics.ts';
 import { loadGraph } from '../../src/graph-file/load.ts';
-import { EnvironmentLayers } from '../../src/graph-file/scope/environment-layers.ts';
 import { readSourceText } from '../../src/language/diagnostics/source-text.ts';
 
 /** A place in a file. */
@@ -147,32 +146,4 @@ test('a file that is no text has its lines all the same, and one that is too lar
   expect(linesOf('a\n\u0000b')).toEqual(['a', '\u0000b']);
   expect(linesOf('tasks: [\nx')).toEqual(['tasks: [', 'x']);
   expect(linesOf('#'.repeat(16_000_001))).toEqual(['', '']);
-});
-
-test('the variables of the file count for each task until there are too many, which is reported once', () => {
-  const place = at(1);
-  const variable = { value: 'x', at: place, textAt: place };
-  const layer = (count: number, first = 0) => ({
-    value: new Map(Array.from({ length: count }, (_, index) => [`V${first + index}`, variable])),
-    at: place,
-    textAt: place,
-    keyAt: place,
-  });
-  const mistakes = new Diagnostics();
-  const layers = new EnvironmentLayers(layer(999_990), layer(9, 999_990), mistakes);
-  const sizes = [2, 3, 4].map((line) => layers.over(undefined, at(line)).found.size);
-  expect(sizes).toEqual([999_999, 999_999, 999_999]);
-  expect(layers.over(layer(1, 1e6), at(5)).found.size).toBe(1e6);
-  expect(layers.over(layer(1, 5), at(6)).own.size).toBe(10);
-  expect(mistakes.any).toBe(false);
-  // 5,000,000 are 999,999 five times and five more, of which two are used.
-  expect(layers.over(layer(3), at(7)).found.size).toBe(0);
-  expect(layers.over(undefined, at(8)).found.size).toBe(0);
-  expect(mistakes.sorted()).toEqual([
-    {
-      message: 'the tasks have too many environment variables',
-      expected: 'at most 5000000, those of the file counted for each task',
-      at: at(7),
-    },
-  ]);
 });

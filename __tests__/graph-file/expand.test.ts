@@ -75,6 +75,51 @@ test('a need on a matrix is a need on all its instances', () => {
   }
 });
 
+test('a need on a matrix is a need on its instances also where there is one alone, or the first has the name of the task', () => {
+  const graph = graphIn(`
+    tasks:
+      one: {run: x, strategy: {matrix: {n: [1]}}}
+      blank: {run: x, strategy: {matrix: {n: [null, ""]}}}
+      a: {needs: one, run: x}
+      b: {needs: [a, blank], run: x}
+  `);
+  expect(taskOf(graph, 'a').needs).toEqual(['one (1)']);
+  expect(taskOf(graph, 'b').needs).toEqual(['a', 'blank', 'blank #2']);
+});
+
+test('needs without a matrix are kept once, however many tasks have them', () => {
+  const graph = graphIn('tasks: {a: {run: x}, b: {run: x}, c: {needs: [a, b], run: x}}');
+  expect(taskOf(graph, 'c').needs).toBe(taskOf(graph, 'c').needKeys);
+});
+
+test('where the cut name of one instance is taken, none of its matrix is cut', () => {
+  const long = 'a'.repeat(98);
+  const graph = graphIn(`
+    tasks:
+      ${long}x: {run: x, strategy: {matrix: {n: [1]}}}
+      ${long}y: {run: x, strategy: {matrix: {n: [null, 1]}}}
+  `);
+  expect(graph.tasks.map(({ id }) => id)).toEqual([`${'a'.repeat(97)}...`, `${long}y #1`, `${long}y (1) #2`]);
+});
+
+test('only keys that a task has have a place', () => {
+  const graph = graphIn(`
+    env: {A: 1}
+    defaults: {shell: sh}
+    tasks:
+      s: {run: x, service: {ready: {log: up}}}
+      t: {needs: s, run: x}
+  `);
+  expect([...taskOf(graph, 's').places.keys()]).toEqual([
+    'shell',
+    'run',
+    'service',
+    'service.ready.log',
+    'env.A',
+  ]);
+  expect([...taskOf(graph, 't').places.keys()]).toEqual(['shell', 'needs', 'run', 'env.A']);
+});
+
 test('ids of instances are unique, whatever their values look like', () => {
   const long = 'a'.repeat(98);
   const graph = graphIn(`

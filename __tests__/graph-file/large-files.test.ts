@@ -68,30 +68,6 @@ test('matrices that each task has for itself make no more instances than a graph
   );
 });
 
-function copies(count: number, more: string): string {
-  return Array.from({ length: count }, (_, index) => `  t${index}: {<<: *m${more}}\n`).join('');
-}
-
-test('instances and edges that no memory holds are refused', () => {
-  const values = JSON.stringify(Array.from({ length: 256 }, (_, index) => index));
-  const matrix = `x-m: &m {run: x, strategy: {matrix: {n: ${values}}}}\n`;
-  expect(mistakesIn(`${matrix}tasks:\n${copies(800, '')}`)).toMatchInlineSnapshot(`
-    "g.yml:2:1: the matrices make too many tasks
-      expected: at most 200000
-      found: 204800"
-  `);
-  expect(mistakesIn(`${matrix}tasks:\n  first: *m\n${copies(100, ', needs: first')}`)).toMatchInlineSnapshot(`
-    "g.yml:80:3: the matrices make too many needs
-      expected: at most 5000000"
-  `);
-  const variables = Array.from({ length: 3000 }, (_, index) => `V${index}: 1`).join(', ');
-  const tasks = Array.from({ length: 3000 }, (_, index) => `  t${index}: {run: x, env: {X: 1}}\n`).join('');
-  expect(mistakesIn(`env: {${variables}}\ntasks:\n${tasks}`)).toMatchInlineSnapshot(`
-    "g.yml:1669:3: the tasks have too many environment variables
-      expected: at most 5000000, those of the file counted for each task"
-  `);
-});
-
 test('a list of env of which very many tasks make a matrix each makes no more of them than a graph may have', () => {
   const values = JSON.stringify(Array.from({ length: 256 }, (_, index) => index));
   const tasks = Array.from({ length: 1000 }, (_, index) => `  t${index}: {<<: *t, env: {A: 1}}\n`).join('');
@@ -121,4 +97,13 @@ test('expressions may read a hundred thousand needs', () => {
     kind: 'value',
     value: 'true false',
   });
+});
+
+test('a file whose tasks have more variables than that is refused', () => {
+  const variables = Array.from({ length: 3000 }, (_, index) => `V${index}: 1`).join(', ');
+  const tasks = Array.from({ length: 3000 }, (_, index) => `  t${index}: {run: x, env: {X: 1}}\n`).join('');
+  expect(mistakesIn(`env: {${variables}}\ntasks:\n${tasks}`)).toMatchInlineSnapshot(`
+    "g.yml:1669:3: the tasks have too many environment variables
+      expected: at most 5000000, those of the file counted for each task"
+  `);
 });

@@ -101,6 +101,10 @@ test.each([
     "s: {if: env.DB == 'a', pools: p, X}, t: {if: env.DB == 'b', pools: p, X}, u: {if: always(), needs: [s, t], run: x}",
   ],
   [
+    'tasks that are no services one after another, beside a service',
+    's: {X}, a: {needs: s, pools: p, run: x}, b: {needs: [s, a], pools: p, run: x}, c: {needs: b, pools: p, run: x}',
+  ],
+  [
     'services behind a condition',
     's: {needs: m, pools: p, X}, m: {if: env.M, run: x}, t: {pools: p, X}, u: {if: always(), needs: [s, t], run: x}',
   ],

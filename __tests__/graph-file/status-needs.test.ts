@@ -41,6 +41,14 @@ test('the ids in success() and failure() are those of tasks that are needed, dir
   `);
 });
 
+test.each(["success('a')", "failure('b', 'a')", "success('A') || failure('C')"])(
+  'an id may be that of a need of a need: %s',
+  (condition) => {
+    const tasks = `a: {run: x}, b: {run: x, needs: a}, c: {run: x, needs: b}, d: {run: x, needs: c, if: "${condition}"}`;
+    expect(graphIn(`tasks: {${tasks}}`, hooks).tasks.at(-1)?.condition).toBe(condition);
+  },
+);
+
 test('those of a default are checked with each task', () => {
   expect(
     mistakesIn(

@@ -116,3 +116,27 @@ test('tasks that stand where the file has its keys are reported, and that tasks 
       hint: if "test" is a task, it stands under tasks: indent it there"
   `);
 });
+
+test.each([
+  ['needs: a', true],
+  ['command: [x]', true],
+  ['service: {ready: {log: up}}', true],
+  ['steps: [{run: x}]', true],
+  // As in the defaults of a workflow.
+  ['run: {shell: bash}', false],
+  ['env: {A: 1}', false],
+])('a map beside tasks with %s is taken for a task: %s', (keys, isTask) => {
+  const mistakes = mistakesIn(`db: {${keys}}\ntasks: {a: {run: x}}\n`);
+  expect(mistakes).toContain('unknown key "db"');
+  expect(mistakes.includes('if "db" is a task, it stands under tasks: indent it there')).toBe(isTask);
+});
+
+test('a task above a key in the wrong place is read when it is one', () => {
+  const mistakes = mistakesIn('tasks:\n  a: {rum: x}\n  run: y\n');
+  expect(mistakes).toContain('2:7: unknown key "rum" in task "a"');
+  expect(mistakes).toContain('3:3: "run" is not a task id here');
+});
+
+test.each(['~', 'null', ''])('%j is no text', (written) => {
+  expect(mistakesIn(`tasks:\n  a:\n    run: ${written}\n`)).toContain('found: nothing');
+});

@@ -9,6 +9,7 @@ import {
   withContext,
 } from '../../src/language/expressions/expression-types.ts';
 import type { Json } from '../../src/model/json.ts';
+import type { Result } from '../../src/model/outcome.ts';
 import { conditionCases, expressionCases, expressionContexts } from './github-expression-cases.ts';
 
 function contextsOf(values: { readonly [name: string]: ContextValue }): Contexts {
@@ -51,6 +52,45 @@ describe('conditions, as GitHub evaluates them', () => {
     ['always(', false],
   ])('%j calls a status function: %s', (text, expected) => {
     expect(usesStatusFunction(text)).toBe(expected);
+  });
+
+  const results = new Map<string, Result>([
+    ['built', 'success'],
+    ['linted', 'success'],
+    ['tested', 'failure'],
+    ['packed', 'cancelled'],
+    ['told', 'skipped'],
+  ]);
+
+  test.each([
+    ["success('built')", {}, true],
+    ["success('built', 'linted')", {}, true],
+    ["success('built', 'tested')", {}, false],
+    ["success('told')", {}, false],
+    ["success('other')", {}, false],
+    // What has succeeded has done so whatever happened to the others, but a closed run starts only clean-ups.
+    ["success('built')", { success: false, failure: true }, true],
+    ["success('built')", { closed: true }, false],
+    ["success('tested')", { closed: true }, false],
+    ["failure('tested')", {}, true],
+    ["failure('built', 'tested')", {}, true],
+    ["failure('built', 'linted')", { failure: true }, false],
+    ["failure('packed')", {}, false],
+    ["failure('tested')", { closed: true }, true],
+    ['success()', { success: false }, false],
+    ['failure()', {}, false],
+    ['  ', { success: false }, false],
+    [' ', {}, true],
+  ])('%s with %j looks at the tasks that it names: %s', (condition, given, holds) => {
+    const status = {
+      success: true,
+      failure: false,
+      cancelled: false,
+      closed: false,
+      resultOf: (id: string) => results.get(id),
+      ...given,
+    };
+    expect(evaluateCondition(condition, contexts, status, none)).toEqual({ kind: 'value', value: holds });
   });
 
   test('are not evaluated at all after a failure, unless they ask how things went', () => {

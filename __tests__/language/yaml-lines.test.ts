@@ -329,6 +329,9 @@ test('an empty document may be ended, and nothing may follow the end of one', ()
   expect(told('tasks: {a: {run: x}}\n...\n---\ntasks: {}\n')).toEqual([
     '3:1: a second document begins here > a graph is one document: remove the line "---"',
   ]);
+  expect(told('tasks: {a: {run: x}}\n...\n# more\ntasks: {}\n')).toEqual([
+    '4:1: a second document begins here > a graph is one document: remove the line "..."',
+  ]);
 });
 
 describe('a map of 1,200 keys, which is read in parts,', () => {

@@ -23,6 +23,7 @@ test.each([
   ['http://', false],
   ['ftp://a', false],
   ['a http://b', false],
+  ['ftp://a/http://b', false],
   ['httpx://a', false],
   ['localhost:80', false],
 ])('%j is the address of a web page: %s', (written, expected) => {
@@ -32,7 +33,7 @@ test.each([
 
 test.each([
   ['a+', true],
-  ['', true],
+  ['', false],
   ['(', false],
   ['a{2,1}', false],
 ])('%j is a regular expression: %s', (written, expected) => {

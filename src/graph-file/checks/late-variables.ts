@@ -15,8 +15,8 @@ const lateFields = vocabularyOf('env').taskFields.filter(
 /** The variables of a task by what of them is known only once it has started. */
 interface LateVariables {
   readonly names: Spellings;
-  /** What a late variable reads, perhaps through others: `task.attempt`. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** What a late variable reads, perhaps through others, `task.attempt`; undefined for one that is known early. */
+  readonly sources: ReadonlyMap<string, string | undefined>;
 }
 
 /** Tasks without an `env` of their own share their variables. */
@@ -41,13 +41,12 @@ export function lateProblem({ path: [written] }: ContextUse, variables: Variable
 /** Visits the variables in the order of their evaluation, in which each sees those before it. */
 function readLate(variables: Variables): LateVariables {
   const names = new Spellings([]);
-  const sources = new Map<string, string>();
+  const sources = new Map<string, string | undefined>();
   const late = { names, sources };
   for (const [name, text] of [...variables.file, ...variables.own]) {
     const source = isTemplate(text) ? lateSource(text, late) : undefined;
     names.add(name);
-    if (source === undefined) sources.delete(name);
-    else sources.set(name, source);
+    sources.set(name, source);
   }
   known.set(variables, late);
   return late;

@@ -173,7 +173,7 @@ function checkPools(
 /** A hint for several names in one text. */
 function severalNames(text: string, known: ReadonlySet<string>): string | undefined {
   if (text.length > 1000) return undefined;
-  const names = text.split(/[\s,;]+/).filter((name) => name !== '');
+  const names = text.split(/[\s,;]/).filter((name) => name !== '');
   return names.length > 1 && names.every((name) => known.has(name))
     ? `write a list: [${names.join(', ')}]`
     : undefined;

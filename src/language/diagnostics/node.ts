@@ -30,7 +30,7 @@ export interface ListNode {
 }
 
 /** A text, number, boolean or nothing. */
-interface ScalarNode {
+export interface ScalarNode {
   readonly kind: 'scalar';
   /** For an alias the place of the alias. */
   readonly at: Position;

@@ -23,7 +23,6 @@ export function evaluateTemplate(
 
 /** The value that a text stands for: that of its expression when it is nothing but one, else a text. */
 export function evaluateJson(text: string, contexts: Contexts, functions: HostFunctions): Evaluated<Json> {
-  if (!isTemplate(text)) return { kind: 'value', value: text };
   const parts = evaluateSegments(text, contexts, functions);
   if (parts.kind === 'problem') return parts;
   const [first] = parts.value;

@@ -23,7 +23,6 @@ export function isTemplate(text: string): boolean {
 
 /** Whether a key is `${{ insert }}`, which is not an expression but GitHub's word for "the entries of this map". */
 export function isInsertion(key: string): boolean {
-  if (!isTemplate(key)) return false;
   const split = splitTemplate(key);
   if (split.kind === 'unclosed') return false;
   const [first, ...others] = split.segments;

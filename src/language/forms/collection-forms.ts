@@ -1,5 +1,5 @@
 import type { Position } from '../../model/diagnostic.ts';
-import { below, decodeForm, type Form, type Found, foundIn } from './form.ts';
+import { below, decodeForm, type Form, formOf, type Found, foundIn } from './form.ts';
 import { isLeftAlone, leftAlonePattern, type Node, quote } from '../diagnostics/node.ts';
 import { expression } from './scalar-forms.ts';
 import { isInsertion, isTemplate } from '../expressions/template.ts';
@@ -21,18 +21,16 @@ export function namedIn<T>(node: Node, value: T, keyAt: Position): Named<T> {
 
 /** A list with at least one item; items with mistakes are left out. */
 export function list<T>(expected: string, item: Form<T>): Form<readonly Found<T>[]> {
-  return {
+  return formOf('list', {
     expected,
     schema: { type: 'array', items: item.schema, minItems: 1 },
-    accepts: (node) => node.kind === 'list' && node.items.length > 0,
-    decode: (node, place, diagnostics) => {
-      if (node.kind !== 'list') return undefined;
-      return node.items.flatMap((child, index) => {
+    accepts: (node) => node.items.length > 0,
+    decode: (node, place, diagnostics) =>
+      node.items.flatMap((child, index) => {
         const value = decodeForm(item, child, below(place, String(index + 1)), diagnostics);
         return value === undefined ? [] : [foundIn(child, value)];
-      });
-    },
-  };
+      }),
+  });
 }
 
 /** One value, or a list of such values. */
@@ -75,7 +73,7 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
   const { keys, value: valueForm, minimum = 0, extensible = false, owner, misplaced } = options;
   const pattern = extensible ? `${leftAlonePattern}|${keys.pattern.source}` : keys.pattern.source;
   const isOwn = (key: string) => !extensible || !isLeftAlone(key);
-  return {
+  return formOf('map', {
     expected,
     schema: {
       type: 'object',
@@ -85,10 +83,8 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
       ...(minimum === 0 ? {} : { minProperties: minimum }),
       ...(minimum > 0 && extensible ? { not: { propertyNames: { pattern: leftAlonePattern } } } : {}),
     },
-    accepts: (node) =>
-      node.kind === 'map' && (minimum === 0 || node.entries.some((entry) => isOwn(entry.key))),
+    accepts: (node) => minimum === 0 || node.entries.some((entry) => isOwn(entry.key)),
     decode: (node, place, diagnostics) => {
-      if (node.kind !== 'map') return undefined;
       const found = new Map<string, Named<T>>();
       for (const [index, { key, keyAt, value: child }] of node.entries.entries()) {
         if (!isOwn(key)) continue;
@@ -125,7 +121,7 @@ export function mapOf<T>(expected: string, options: MapOptions<T>): Form<Readonl
       }
       return found;
     },
-  };
+  });
 }
 
 function isNothing(node: Node): boolean {

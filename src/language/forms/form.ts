@@ -41,6 +41,26 @@ export interface Form<T> {
   readonly decode: (node: Node, place: Place, diagnostics: Diagnostics) => T | undefined;
 }
 
+type NodeOf<K extends Node['kind']> = Extract<Node, { readonly kind: K }>;
+
+/** What a form of one kind of value says of such values. */
+interface FormOf<K extends Node['kind'], T> extends Omit<Form<T>, 'accepts' | 'decode'> {
+  /** Whether a value of the kind is of the form; every one when it is missing. */
+  readonly accepts?: (node: NodeOf<K>) => boolean;
+  readonly decode: (node: NodeOf<K>, place: Place, diagnostics: Diagnostics) => T | undefined;
+}
+
+/** A form of values of one kind, which accepts no other. */
+export function formOf<K extends Node['kind'], T>(kind: K, form: FormOf<K, T>): Form<T> {
+  const isOfKind = (node: Node): node is NodeOf<K> => node.kind === kind;
+  return {
+    ...form,
+    accepts: (node) => isOfKind(node) && (form.accepts?.(node) ?? true),
+    decode: (node, place, diagnostics) =>
+      isOfKind(node) ? form.decode(node, place, diagnostics) : undefined,
+  };
+}
+
 /** Decodes any node; one that the form does not accept is a mistake. */
 export function decodeForm<T>(
   form: Form<T>,

@@ -1,4 +1,4 @@
-import { below, decodeForm, type Form, type JsonSchema, type Place, placeName } from './form.ts';
+import { below, decodeForm, type Form, formOf, type JsonSchema, type Place, placeName } from './form.ts';
 import { type Named, namedIn } from './collection-forms.ts';
 import { checkRule, type KeyRule, ruleSchema } from './key-rules.ts';
 import { isLeftAlone, leftAlonePattern, type MapEntry, quote } from '../diagnostics/node.ts';
@@ -67,13 +67,10 @@ export function record<K extends KeyDescriptions>(
     const means = foldedNames.get(folded(entry.key)) ?? diagnostics.nearest(entry.key, names);
     return { means, hint: means === undefined ? undefined : didYouMean(means) };
   };
-  return {
+  const described = formOf('map', {
     expected,
     schema: recordSchema(known, rules),
-    keys: names,
-    accepts: (node) => node.kind === 'map',
     decode: (node, place, diagnostics) => {
-      if (node.kind !== 'map') return undefined;
       const values = new Map<string, Named<unknown>>();
       // The key that it stands for counts as present: it is not reported as missing.
       const understood: MapEntry[] = [];
@@ -108,7 +105,8 @@ export function record<K extends KeyDescriptions>(
       // oxlint-disable-next-line no-unsafe-type-assertion -- each value was decoded by the form of its own key
       return Object.fromEntries(values) as RecordOf<K>;
     },
-  };
+  });
+  return { ...described, keys: names };
 }
 
 /** What an unknown key stands for. */

@@ -1,6 +1,6 @@
-import { type Form, type JsonSchema, type Place, placeName, wrongValue } from './form.ts';
+import { type Form, formOf, type JsonSchema, type Place, placeName, wrongValue } from './form.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { describeNode, type Node } from '../diagnostics/node.ts';
+import { describeNode, type ScalarNode } from '../diagnostics/node.ts';
 import { isTemplate } from '../expressions/template.ts';
 import { flagAdvice, type ValueAdvice } from './value-advice.ts';
 
@@ -17,63 +17,51 @@ interface TextOptions {
 
 /** A text; numbers and booleans stand for their text as written. */
 export function text(expected: string, options: TextOptions = {}): Form<string> {
-  const form: Form<string> = {
+  return formOf('scalar', {
     expected,
     schema: {
       type: ['string', 'number', 'boolean'],
       ...(options.mayBeEmpty === true ? {} : { pattern: '\\S' }),
     },
-    accepts: (node) =>
-      node.kind === 'scalar' &&
-      node.value !== null &&
-      (options.mayBeEmpty === true || node.text.trim() !== ''),
-    decode: (node, place, diagnostics) => {
-      if (node.kind !== 'scalar') return undefined;
-      if (options.expressions !== true && isTemplate(node.text)) {
-        refuseExpression(node, place, diagnostics);
-        return undefined;
-      }
-      return node.text;
-    },
-  };
-  return form;
+    accepts: (node) => node.value !== null && (options.mayBeEmpty === true || node.text.trim() !== ''),
+    decode: (node, place, diagnostics) =>
+      options.expressions !== true && isTemplate(node.text)
+        ? refuseExpression(node, place, diagnostics)
+        : node.text,
+  });
 }
 
 /** The value of an environment variable: a text, where nothing counts as the empty text. */
-export const variable: Form<string> = {
+export const variable: Form<string> = formOf('scalar', {
   expected: 'a text, number, boolean or nothing',
   schema: { type: ['string', 'number', 'boolean', 'null'] },
-  accepts: (node) => node.kind === 'scalar',
-  decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
+  decode: (node) => (node.value === null ? '' : node.text),
+});
 
 /** An `if`; an empty one counts as none, as on GitHub. */
-export const condition: Form<string> = {
+export const condition: Form<string> = formOf('scalar', {
   expected: 'an expression',
   schema: { type: ['string', 'number', 'boolean', 'null'] },
-  accepts: (node) => node.kind === 'scalar',
-  decode: (node) => (node.kind === 'scalar' && node.value !== null ? node.text : ''),
-};
+  decode: (node) => (node.value === null ? '' : node.text),
+});
 
 /** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
-export const expression: Form<string> = {
+export const expression: Form<string> = formOf('scalar', {
   expected: 'an expression in ${{ }}',
   schema: { type: 'string', pattern: '\\$\\{\\{' },
-  accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text),
-  decode: (node) => (node.kind === 'scalar' ? node.text : undefined),
-};
+  accepts: (node) => isTemplate(node.text),
+  decode: (node) => node.text,
+});
 
 /** `true` or `false`. */
-export const flag: Form<boolean> = {
+export const flag: Form<boolean> = formOf('scalar', {
   expected: 'true or false',
   schema: { type: 'boolean' },
   advise: flagAdvice,
-  accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'boolean' || isTemplateNode(node)),
-  decode: (node, place, diagnostics) => {
-    if (isTemplateNode(node)) return refuseExpression(node, place, diagnostics);
-    return node.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-  },
-};
+  accepts: (node) => typeof node.value === 'boolean' || isTemplate(node.text),
+  decode: (node, place, diagnostics) =>
+    typeof node.value === 'boolean' ? node.value : refuseExpression(node, place, diagnostics),
+});
 
 interface NumberOptions {
   readonly integer?: boolean;
@@ -86,7 +74,7 @@ interface NumberOptions {
 /** A number within its bounds. */
 export function number(expected: string, options: NumberOptions): Form<number> {
   const { integer, minimum, above, maximum } = options;
-  const form: Form<number> = {
+  const form: Form<number> = formOf('scalar', {
     expected,
     schema: {
       type: integer === true ? 'integer' : 'number',
@@ -94,11 +82,10 @@ export function number(expected: string, options: NumberOptions): Form<number> {
       ...(above === undefined ? {} : { exclusiveMinimum: above }),
       ...(maximum === undefined ? {} : { maximum }),
     },
-    accepts: (node) => node.kind === 'scalar' && (typeof node.value === 'number' || isTemplateNode(node)),
+    accepts: (node) => typeof node.value === 'number' || isTemplate(node.text),
     decode: (node, place, diagnostics) => {
-      if (isTemplateNode(node)) return refuseExpression(node, place, diagnostics);
-      if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
       const { value } = node;
+      if (typeof value !== 'number') return refuseExpression(node, place, diagnostics);
       if (Number.isNaN(value) || (integer === true && Number.isFinite(value) && !Number.isInteger(value))) {
         diagnostics.add(wrongValue(form, node, place));
         return undefined;
@@ -116,19 +103,19 @@ export function number(expected: string, options: NumberOptions): Form<number> {
       });
       return undefined;
     },
-  };
+  });
   return form;
 }
 
 /** One of a few words. */
 export function word<W extends string>(...words: readonly W[]): Form<W> {
-  const find = (node: Node) => words.find((candidate) => node.kind === 'scalar' && candidate === node.value);
-  return {
+  const find = ({ value }: ScalarNode) => words.find((candidate) => candidate === value);
+  return formOf('scalar', {
     expected: words.length === 1 ? words.join('') : `one of ${words.join(', ')}`,
     schema: { enum: [...words] },
-    accepts: (node) => find(node) !== undefined || isTemplateNode(node),
+    accepts: (node) => find(node) !== undefined || isTemplate(node.text),
     decode: (node, place, diagnostics) => find(node) ?? refuseExpression(node, place, diagnostics),
-  };
+  });
 }
 
 /** A text that has to mean something more; `read` gives its meaning, or undefined when it has none. */
@@ -138,28 +125,23 @@ export function meaning<T>(
   read: (written: string) => T | undefined,
   advise?: ValueAdvice,
 ): Form<T> {
-  const whole = text(expected);
-  const form: Form<T> = {
+  const form: Form<T> = formOf('scalar', {
     expected,
     schema: { type: 'string', minLength: 1, ...schema },
     advise,
-    accepts: (node) => node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '',
+    accepts: (node) => typeof node.value === 'string',
     decode: (node, place, diagnostics) => {
-      const written = whole.decode(node, place, diagnostics);
-      if (written === undefined) return undefined;
-      const value = read(written);
+      if (isTemplate(node.text)) return refuseExpression(node, place, diagnostics);
+      const value = read(node.text);
       if (value === undefined) diagnostics.add(wrongValue(form, node, place));
       return value;
     },
-  };
+  });
   return form;
 }
 
-function isTemplateNode(node: Node): boolean {
-  return node.kind === 'scalar' && typeof node.value === 'string' && isTemplate(node.text);
-}
-
-function refuseExpression(node: Node, place: Place, diagnostics: Diagnostics): undefined {
+/** Reports a text with an expression where none may stand. */
+function refuseExpression(node: ScalarNode, place: Place, diagnostics: Diagnostics): undefined {
   diagnostics.add({
     message: `${placeName(place)} does not take expressions`,
     expected: 'a value without ${{ }}',

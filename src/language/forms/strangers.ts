@@ -1,4 +1,4 @@
-import type { Node } from '../diagnostics/node.ts';
+import type { Node, ScalarNode } from '../diagnostics/node.ts';
 
 /** What to do instead of writing a key, or a function that says it for the key's value. */
 export type Advice = string | ((value: Node) => string);
@@ -46,7 +46,7 @@ export function didYouMean(word: string): string {
 }
 
 /** Whether a value can be repeated as it is inside of braces. */
-export function isPlain(node: Node): node is Extract<Node, { readonly kind: 'scalar' }> {
+export function isPlain(node: Node): node is ScalarNode {
   return node.kind === 'scalar' && /^[\w./-]+$/.test(node.text);
 }
 

@@ -14,10 +14,10 @@ const aLineEach = 'write run: | and a line for each command below it';
 export const taskAdvice: ValueAdvice = (node) => {
   if (node.kind === 'list') return `a task is a map: ${aLineEach}`;
   const script = textOf(node);
-  const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script ?? '');
+  const missing = /^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script);
   if (missing?.[1] !== undefined) return `a colon is missing after "${missing[1]}"`;
   if (missing?.[2] !== undefined) return `a space is missing after "${missing[2]}:"`;
-  return script === undefined ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
+  return script === '' ? undefined : `to run it as a script, write {run: ${inFlow(script)}}`;
 };
 
 /** For tasks that are no map. */
@@ -44,8 +44,8 @@ export const runAdvice: ValueAdvice = (node) => (node.kind === 'list' ? aLineEac
 
 /** For `command` that is not a list. */
 export const commandAdvice: ValueAdvice = (node) => {
-  const words = textOf(node)?.split(/\s+/) ?? [];
-  if (words.length === 0 || words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
+  const words = textOf(node).split(/\s+/);
+  if (words.length > 10 || words.some((word) => !/^[\w./@:=-]+$/.test(word)))
     return node.kind === 'scalar' ? 'a command for a shell stands under run' : undefined;
   return `write command: [${words.join(', ')}], or run: ${words.join(' ')} for a shell`;
 };
@@ -61,7 +61,7 @@ export const environmentAdvice: ValueAdvice = (node) => {
   const items = node.kind === 'list' ? node.items : [node];
   const pairs = items.flatMap((item): readonly string[] => {
     if (item.kind === 'map') return item.entries.map(({ key, value }) => `${key}: ${asHint(value)}`);
-    const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(textOf(item) ?? '') ?? [];
+    const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(textOf(item)) ?? [];
     return name === undefined ? [] : [`${name}: ${inFlow(value)}`];
   });
   const isNamed = items.some(
@@ -95,13 +95,13 @@ export const flagAdvice: ValueAdvice = (node) => {
 
 /** For minutes that are written with a unit. */
 export const minutesAdvice: ValueAdvice = (node) => {
-  const seconds = durationSeconds(textOf(node) ?? '');
+  const seconds = durationSeconds(textOf(node));
   return seconds === undefined ? undefined : `it counts minutes: write ${minutesText(seconds)}`;
 };
 
 /** For seconds that are written with a unit. */
 export const secondsAdvice: ValueAdvice = (node) => {
-  const seconds = durationSeconds(textOf(node) ?? '');
+  const seconds = durationSeconds(textOf(node));
   return seconds === undefined ? undefined : `it counts seconds: write ${seconds}`;
 };
 
@@ -125,7 +125,7 @@ const shellNames: ReadonlySet<string> = new Set(['bash', 'sh', 'pwsh', 'powershe
 
 /** For a shell that has no short name. */
 export const shellAdvice: ValueAdvice = (node) => {
-  const program = textOf(node)?.trim() ?? '';
+  const program = textOf(node).trim();
   const name = program
     .replace(/^.*[\\/]/, '')
     .replace(/\.exe$/i, '')
@@ -144,9 +144,9 @@ export const signalAdvice: ValueAdvice = (node) => {
   return name === '15' ? 'write SIGTERM' : undefined;
 };
 
-/** The text of a node that is one, and not empty. */
-export function textOf(node: Node): string | undefined {
-  return node.kind === 'scalar' && typeof node.value === 'string' && node.text !== '' ? node.text : undefined;
+/** The text of a node that is one; empty for any other. */
+export function textOf(node: Node): string {
+  return node.kind === 'scalar' && typeof node.value === 'string' ? node.text : '';
 }
 
 /** A text as it may stand inside of braces; a long one is left out. */

@@ -168,7 +168,7 @@ function aliasOf(node: Node, at: Position): Node {
 export function textStart(text: string, start: number): number {
   if (text[start] !== '|' && text[start] !== '>') return start + 1;
   const below = text.indexOf('\n', start) + 1;
-  const indent = /^ */.exec(text.slice(below, below + 200))?.[0].length ?? 0;
+  const indent = text.slice(below, below + 200).search(/[^ ]|$/);
   return below === 0 ? start : below + indent;
 }
 

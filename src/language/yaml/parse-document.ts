@@ -137,11 +137,10 @@ function readTokens(source: SourceText, found: SyntaxDiagnostics, early: Early):
       const message = `there is no directive ${quote(token.source)} here`;
       found.add(token.offset, message, 'remove this line: a graph file is always YAML 1.2, without tags');
     } else if (token.type === 'document' && kept.some((other) => other.type === 'document')) {
-      found.add(
-        token.offset,
-        'a second document begins here',
-        'a graph is one document: remove the line "---"',
-      );
+      // Without a line of its own it begins behind the end of the first.
+      const line = source.text.startsWith('---', token.offset) ? '---' : '...';
+      const hint = `a graph is one document: remove the line "${line}"`;
+      found.add(token.offset, 'a second document begins here', hint);
       throw new Unreadable();
     } else if (token.type === 'document' || token.type === 'doc-end') {
       kept.push(token);

@@ -1,5 +1,5 @@
 import { either, oneOrMany } from '../../language/forms/collection-forms.ts';
-import type { Form } from '../../language/forms/form.ts';
+import { type Form, formOf } from '../../language/forms/form.ts';
 import type { KeyRule } from '../../language/forms/key-rules.ts';
 import type { RecordOf } from '../../language/forms/record-form.ts';
 import { expression, flag, meaning } from '../../language/forms/scalar-forms.ts';
@@ -11,20 +11,18 @@ const aUrl = 'a URL with http:// or https://';
 
 /** For an address without its scheme. */
 const addressAdvice: ValueAdvice = (node) => {
-  const address = textOf(node) ?? '';
+  const address = textOf(node);
   return /^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address) ? `write http://${address}` : undefined;
 };
 
 /** For `ready` that is a URL. */
 export const httpAdvice: ValueAdvice = (node) =>
-  node.kind === 'scalar' && typeof node.value !== 'number' && node.text.startsWith('http')
-    ? `write {http: ${inFlow(node.text)}}`
-    : undefined;
+  textOf(node).startsWith('http') ? `write {http: ${inFlow(textOf(node))}}` : undefined;
 
 /** A status that ends a request, or all of a kind: `401`, `2xx`. */
 const statusPattern = '^[2-5](?:[0-9][0-9]|xx)$';
 
-const status: Form<StatusRange> = {
+const status: Form<StatusRange> = formOf('scalar', {
   expected: 'a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx',
   schema: {
     anyOf: [
@@ -32,9 +30,9 @@ const status: Form<StatusRange> = {
       { type: 'string', pattern: statusPattern },
     ],
   },
-  accepts: (node) => node.kind === 'scalar' && statusRange(String(node.value)) !== undefined,
-  decode: (node) => (node.kind === 'scalar' ? statusRange(String(node.value)) : undefined),
-};
+  accepts: (node) => statusRange(String(node.value)) !== undefined,
+  decode: (node) => statusRange(String(node.value)),
+});
 
 /** The key of a probe by a URL. */
 export const httpKeys = {

@@ -22,10 +22,12 @@ export const log = probeOfKind('log', {
   open: ({ pattern }, service) => openLog(pattern, service),
 });
 
-/** The text when it is the source of a regular expression of JavaScript. */
+/** The text when it is the source of a regular expression of JavaScript; an empty one would match whatever is printed. */
 function regularExpression(written: string): string | undefined {
+  if (written === '') return undefined;
   try {
-    return new RegExp(written).source === '' ? undefined : written;
+    new RegExp(written).test('');
+    return written;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ const aPort = 'a port from 1 to 65535';
 
 /** For a port that is written with its host. */
 const portAdvice: ValueAdvice = (node) => {
-  const port = /:(\d+)$/.exec(textOf(node) ?? '')?.[1];
+  const port = /:(\d+)$/.exec(textOf(node))?.[1];
   return port === undefined ? undefined : `write ${port}: it is a port of this machine`;
 };
 

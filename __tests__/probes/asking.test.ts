@@ -215,6 +215,17 @@ describe('http', () => {
     expect(await ask(`https://127.0.0.1:${port}/`, never)).toMatch(/^https:.*: .+/);
   });
 
+  test('asks nobody when the signal came before', async () => {
+    let asked = 0;
+    const port = await serve((_, response) => {
+      asked += 1;
+      response.end();
+    });
+    const url = `http://127.0.0.1:${port}/`;
+    expect(await ask(url, AbortSignal.abort())).toBe(`${url} does not answer`);
+    expect(asked).toBe(0);
+  });
+
   test('gives up at the signal, and lets go of the connection', async () => {
     const controller = new AbortController();
     const server = createHttpServer(() => controller.abort());
