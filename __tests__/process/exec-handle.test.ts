@@ -8,6 +8,13 @@ interface ToolRunnerModule {
   readonly argStringToArray: (line: string) => string[];
 }
 
+it.each([
+  ['/bin/sh', '"/bin/sh" '],
+  ['/a b/c\\', '"/a b/c"\\"" '],
+])('quotes no more than is needed of %s', (path, quoted) => {
+  expect(quoteProgram(path)).toBe(quoted);
+});
+
 it('quotes every path so that @actions/exec reads it back', async () => {
   const file = join(import.meta.dirname, '../../node_modules/@actions/exec/lib/toolrunner.js');
   const { argStringToArray }: ToolRunnerModule = await import(pathToFileURL(file).href);

@@ -92,6 +92,32 @@ describe.skipIf(process.platform === 'win32')('the tokens', () => {
     close();
   });
 
+  test('are none while no task borrows, whatever others hold', () => {
+    const { jobserver, borrower, there, close } = open(4);
+    vi.useFakeTimers();
+    jobserver.began({ cpus: 1, env: new Map([['MAKEFLAGS', '-j2']]) });
+    expect(there()).toBe(0);
+    jobserver.began(borrower(1));
+    expect(there()).toBe(2);
+    jobserver.over(borrower(1));
+    expect(there()).toBe(0);
+    // Nothing that is lent is needed.
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    close();
+  });
+
+  test('that are all there are not waited for', () => {
+    const { jobserver, borrower, there, close } = open(4);
+    vi.useFakeTimers();
+    jobserver.began(borrower(1));
+    jobserver.began({ cpus: 2, env: new Map() });
+    expect(there()).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    close();
+  });
+
   test('are as many as fit into a pipe', () => {
     const { jobserver, borrower, take, close } = open(1_000_000);
     jobserver.began(borrower(1));
@@ -156,6 +182,13 @@ describe.skipIf(process.platform === 'win32')('the pipe', () => {
     jobserver.close();
   });
 
+  test('is none on Windows', () => {
+    vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
+    const opened = Jobserver.open(directory, 2, new Map(), 'fifo');
+    vi.restoreAllMocks();
+    expect(opened).toBe('there is none for Windows');
+  });
+
   test('that cannot be made is told with the reason', () => {
     expect(Jobserver.open(join(directory, 'missing'), 2, new Map(), 'fifo')).toMatch(/No such file/);
   });
@@ -167,6 +200,8 @@ describe('the style', () => {
     ['GNU Make 4.4\n', true],
     ['GNU Make 4.10\n', true],
     ['GNU Make 5.0\n', true],
+    ['GNU Make 10.1\n', true],
+    ['not GNU Make 4.4\n', false],
     ['GNU Make 4.3\n', false],
     ['GNU Make 3.81\n', false],
     ['bmake 20200710\n', false],
@@ -190,11 +225,21 @@ describe('the style', () => {
       const program = join(place, name ?? '');
       writeFileSync(
         program,
-        `#!/bin/sh\n${version === undefined ? 'exit 1' : `echo 'GNU Make ${version}'`}\n`,
+        // It is asked for nothing else, and gets nothing of the environment.
+        `#!/bin/sh\n[ "$*" = --version ] && [ -z "$HOME$MAKEFLAGS" ] || exit 1\n${version === undefined ? 'exit 1' : `echo 'GNU Make ${version}'`}\n`,
       );
       chmodSync(program, 0o755);
       return place;
     });
     expect(jobserverStyle(new Map([['PATH', path.join(':')]]))).toBe(style);
+  });
+
+  test('is that of FIFOs where there is no PATH', () => {
+    expect(jobserverStyle(new Map())).toBe('fifo');
+  });
+
+  test.skipIf(process.platform === 'win32')('is the old one where a make cannot be run', () => {
+    writeFileSync(join(directory, 'make'), '#!/no/such\n', { mode: 0o755 });
+    expect(jobserverStyle(new Map([['PATH', directory]]))).toBe('descriptors');
   });
 });

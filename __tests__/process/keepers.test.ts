@@ -4,8 +4,6 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Keeper } from '../../src/process/keeper/keeper.ts';
-import { readReport, runOrder } from '../../src/process/keeper/keeper-orders.ts';
-import { keeperArguments } from '../../src/process/keeper/keeper-script.ts';
 import { HeldLauncher } from '../../src/process/start/exec-handle.ts';
 import {
   LineWatch,
@@ -16,72 +14,6 @@ import {
   testEnvironment,
   type Workbench,
 } from '../support/workbench.ts';
-
-function fieldsOf(order: Buffer): readonly string[] {
-  expect(order.toString('latin1', 0, 1)).toBe('r');
-  expect(order.readUInt32BE(1)).toBe(order.length - 5);
-  return order.toString('utf8', 5).split('\0');
-}
-
-describe('the order to run a command', () => {
-  const command = { directory: '/d', program: '/p', args: ['a', ''] };
-  it('has of the environment what has changed', () => {
-    const before = new Map([
-      ['SAME', '1'],
-      ['CHANGED', '1'],
-      ['GONE', '1'],
-      ['EMPTY', ''],
-    ]);
-    const env = new Map([
-      ['SAME', '1'],
-      ['CHANGED', 'ä=2'],
-      ['NEW', ''],
-      ['EMPTY', ''],
-    ]);
-    expect(fieldsOf(runOrder({ ...command, env }, before))).toEqual([
-      '/d',
-      '2',
-      'CHANGED=ä=2',
-      'NEW=',
-      '1',
-      'GONE',
-      '/p',
-      'a',
-      '',
-    ]);
-  });
-
-  it('has nothing of one that is the same', () => {
-    const env = new Map([['SAME', '1']]);
-    expect(fieldsOf(runOrder({ ...command, env }, env))).toEqual(['/d', '0', '0', '/p', 'a', '']);
-  });
-});
-
-describe('a report', () => {
-  it.each([
-    ['ready 7 65536', { kind: 'ready', descriptor: 7, capacity: 65_536 }],
-    ['failed exec 2', { kind: 'failed', step: 'exec', errno: 2 }],
-    ['exit 256', { kind: 'exit', status: 256 }],
-    ['gone 7', { kind: 'gone', unread: 7 }],
-    ['here', { kind: 'here', pids: [] }],
-    ['here 1 22', { kind: 'here', pids: [1, 22] }],
-    ['refused TERM 9', { kind: 'refused', signal: 'TERM', pids: [9] }],
-    ['failed somehow 2', undefined],
-    ['nonsense', undefined],
-    ['', undefined],
-  ])('is read from %j', (line, report) => {
-    expect(readReport(line)).toEqual(report);
-  });
-});
-
-describe('a keeper', () => {
-  it('exists on Linux, on the architectures whose system calls are known', () => {
-    expect(keeperArguments('linux', 'x64')).toHaveLength(7);
-    expect(keeperArguments('linux', 'arm64')).toHaveLength(7);
-    expect(keeperArguments('linux', 'riscv64')).toBeUndefined();
-    expect(keeperArguments('darwin', 'arm64')).toBeUndefined();
-  });
-});
 
 /** A program that says each time that it is asked to end. */
 function askedOf(name: string): string {

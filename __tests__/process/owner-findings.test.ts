@@ -19,6 +19,9 @@ describe('the processes of an attempt', () => {
       { kind: 'process', attempt: 2, process: { pid: 1, command: 'sh' }, trace: 'token' },
       't',
     ]);
+    expect(
+      notes.slice(0, 50).map(([note]) => (note.kind === 'process' ? note.process.pid : note.kind)),
+    ).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
     expect(notes[50]).toEqual([{ kind: 'more-processes', attempt: 2 }, 't']);
   });
 });

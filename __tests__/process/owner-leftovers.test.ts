@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LogFile } from '../../src/process/output/log-file.ts';
 import { keptLogBytes, leftoverSink, readOn } from '../../src/process/owner/leftovers.ts';
+import { linuxProcesses } from '../../src/process/system/process-table-linux.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -42,6 +43,8 @@ function pipe(): readonly [reader: number, writer: number] {
   return [openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), openSync(path, constants.O_WRONLY)];
 }
 
+const children = () => [...linuxProcesses.scan()].filter(({ parent }) => parent === process.pid);
+
 describe.skipIf(process.platform === 'win32')('a pipe that is read on by another process', () => {
   it('goes behind what the log has', async () => {
     const path = join(directory, 'a.log');
@@ -57,6 +60,22 @@ describe.skipIf(process.platform === 'win32')('a pipe that is read on by another
     closeSync(writer);
     await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toBe('before\nafter\n'));
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is read on in a session that no signal to this one reaches',
+    () => {
+      const before = new Set(children().map(({ pid }) => pid));
+      const [reader, writer] = pipe();
+      readOn(reader, undefined);
+      closeSync(reader);
+      const copiers = children().filter(({ pid }) => !before.has(pid));
+      closeSync(writer);
+      expect(copiers).toHaveLength(1);
+      expect(copiers.map(({ pid, group, session }) => [group, session].map((id) => id === pid))).toEqual([
+        [true, true],
+      ]);
+    },
+  );
 
   it.each(['no log', 'a directory in its place'])('is read although there is %s', (what) => {
     const path = what === 'no log' ? undefined : join(directory, 'a.log');

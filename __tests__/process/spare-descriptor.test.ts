@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withSpare } from '../../src/process/system/spare-descriptor.ts';
+import { holdSpare, withSpare } from '../../src/process/system/spare-descriptor.ts';
 
 const exhausted = Object.assign(new Error('none left'), { code: 'EMFILE' });
 
@@ -28,6 +28,53 @@ describe('withSpare', () => {
       throw exhausted;
     };
     expect(() => withSpare(work)).toThrow(exhausted);
+    expect(calls).toBe(1);
+  });
+});
+
+const openDescriptors = (): number => readdirSync('/proc/self/fd').length;
+
+describe.skipIf(process.platform !== 'linux')('a descriptor that was set aside', () => {
+  let before: number;
+  beforeAll(() => {
+    before = openDescriptors();
+    holdSpare();
+    holdSpare();
+  });
+
+  it('is one', () => {
+    expect(openDescriptors()).toBe(before + 1);
+  });
+
+  it.each(['EMFILE', 'ENFILE'])('is given up for work that fails with %s, until that is done', (code) => {
+    const seen: number[] = [];
+    const work = (): string => {
+      seen.push(openDescriptors());
+      if (seen.length === 1) throw Object.assign(new Error('none left'), { code });
+      return 'done';
+    };
+    expect(withSpare(work)).toBe('done');
+    expect(seen).toEqual([before + 1, before]);
+    expect(openDescriptors()).toBe(before + 1);
+  });
+
+  it('is there again when the work fails with it too', () => {
+    let calls = 0;
+    const work = (): never => {
+      calls += 1;
+      throw exhausted;
+    };
+    expect(() => withSpare(work)).toThrow(exhausted);
+    expect([calls, openDescriptors()]).toEqual([2, before + 1]);
+  });
+
+  it.each(['EACCES', undefined])('is no help against %s', (code) => {
+    let calls = 0;
+    const work = (): never => {
+      calls += 1;
+      throw Object.assign(new Error('not for want of one'), { code });
+    };
+    expect(() => withSpare(work)).toThrow('not for want of one');
     expect(calls).toBe(1);
   });
 });

@@ -9,10 +9,10 @@ child.on("close",code=>resolve({code:code??-1,output}))});var process_table_linu
 Date.now()/1e3)-1}scan(){return parsePs(this.#ps(["-axEww","-o","pid=,ppid=,pgid=,stat=,lstart=,command="])).filter(row=>row.pid!==process.pid).toReversed()}newest(){return this.scan()}environment(row){
 return"text"in row&&typeof row.text=="string"?row.text:""}openPaths(){return[]}command(row){return(0,process_table.sw)(this.#ps(["-ww","-o","command=","-p",String(row.pid)]))}signal(row,signal){return(0,process_table.
 vG)(row.pid,signal)}}function parsePs(text){const rows=[];for(const line of text.split(`
-`)){const match=/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);if(match===null)continue;const[,pid,parent,group,state="",started="",rest=""]=match;state.startsWith(
+`)){const match=/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)/s.exec(line);if(match===null)continue;const[,pid,parent,group,state="",started="",rest=""]=match;state.startsWith(
 "Z")||rows.push({pid:Number(pid),parent:Number(parent),group:Number(group),session:void 0,start:Math.floor(Date.parse(`${started} UTC`)/1e3),uninterruptible:state.startsWith("U"),text:rest})}return rows}
 function runPs(args){return(0,external_node_child_process_.spawnSync)("/bin/ps",args,{encoding:"latin1",maxBuffer:268435456,stdio:["ignore","pipe","ignore"],env:{LC_ALL:"C",PATH:"/usr/bin:/bin",TZ:"UT\
-C"}}).stdout??""}function systemProcesses(platform=process.platform){if(!(platform==="win32"||platform==="cygwin"))return platform==="linux"||platform==="android"?process_table_linux.qb:new MacProcesses}
+C"}}).stdout??""}function systemProcesses(platform=process.platform){if(!(platform==="win32"||platform==="cygwin"))return platform==="linux"||platform==="android"?process_table_linux.q:new MacProcesses}
 var external_node_fs_=__webpack_require__(3024),external_node_net_=__webpack_require__(7030),external_node_path_=__webpack_require__(6760);const deadmanScript=`
 trap '' HUP INT TERM
 while read -r word; do [ "$word" = q ] && exit 0; done

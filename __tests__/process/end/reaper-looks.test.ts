@@ -113,6 +113,35 @@ describe('an end', () => {
     await later;
   });
 
+  it('uses force at once when no grace is left, whatever pause there is', async () => {
+    table.processes = [{ pid: 10, env: tokenOf(1) }];
+    const end = ending(60_000);
+    await vi.advanceTimersByTimeAsync(110);
+    reaper.shortenGrace(0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(table.processes).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect((await end).survivors).toEqual([]);
+  });
+
+  it('is over as soon as its own tree has ended, whatever other trees there are', async () => {
+    table.obeys = new Set(['SIGTERM', 'SIGKILL']);
+    table.processes = [
+      { pid: 10, env: tokenOf(1) },
+      { pid: 11, env: tokenOf(2) },
+    ];
+    table.answers = new Map([[11, 'not-permitted']]);
+    const ended: number[] = [];
+    const ends = [1, 2].map(async (serial) => {
+      await reaper.end(treeOf(serial), { signal: 'SIGTERM', graceMilliseconds: 300 });
+      ended.push(performance.now());
+    });
+    await vi.runAllTimersAsync();
+    await Promise.all(ends);
+    // Asked at 0, nothing found at 20, 25 and 40.
+    expect(ended[0]).toBe(40);
+  });
+
   it('that nobody asked for needs no look when the grace is shortened', async () => {
     reaper.shortenGrace(0);
     await vi.runAllTimersAsync();
@@ -144,12 +173,28 @@ describe('an end', () => {
   });
 });
 
+describe('strays', () => {
+  it('are all of each attempt, by its number', () => {
+    table.processes = [
+      { pid: 10, env: tokenOf(1) },
+      { pid: 11, env: tokenOf(2) },
+      { pid: 12, env: tokenOf(1) },
+      { pid: 13, env: tokenOf(1), start: 49 },
+    ];
+    const strays = [...reaper.strays(50)].map(([serial, rows]) => [serial, rows.map(({ pid }) => pid)]);
+    expect(strays).toEqual([
+      [1, [10, 12]],
+      [2, [11]],
+    ]);
+  });
+});
+
 describe('a sweep', () => {
   it('ends what has a token of the run or one of its pipes, and what comes meanwhile', async () => {
     table.processes = [
       { pid: 10, env: tokenOf(1) },
       { pid: 11, opens: [`/tmp/rundag-${run}/pipe-3 (deleted)`] },
-      { pid: 12, env: 'RUNDAG_TOKEN=other.1.' },
+      { pid: 12, env: 'RUNDAG_TOKEN=other.1.', opens: ['/tmp/rundag-other/pipe-3 (deleted)'] },
     ];
     const sweeping = sweep(run, 0.1, table);
     await vi.advanceTimersByTimeAsync(0);
@@ -175,21 +220,28 @@ describe('a sweep', () => {
   });
 
   it('gives up on what comes again and again after five rounds', async () => {
-    let next = 10;
-    const scan = table.scan.bind(table);
-    table.scan = () => {
-      if (table.processes.length === 0 && table.scans % 8 === 0) {
-        next += 1;
-        table.processes = [{ pid: next, env: tokenOf(next) }];
-      }
-      return scan();
+    // It is of another attempt each time, so that it is found by the next round.
+    const signal = table.signal.bind(table);
+    table.signal = (row, name) => {
+      const answer = signal(row, name);
+      const next = row.pid + 1;
+      if (name === 'SIGKILL') table.processes = [...table.processes, { pid: next, env: tokenOf(next) }];
+      return answer;
     };
+    table.processes = [{ pid: 10, env: tokenOf(10) }];
     const sweeping = sweep(run, 0, table);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect((await sweeping).ended.length).toBeLessThanOrEqual(6);
+    await vi.runAllTimersAsync();
+    expect((await sweeping).ended.map(({ pid }) => pid)).toEqual([10, 11, 12, 13, 14]);
   });
 
-  it('finds nothing where there is no table, and nothing where nothing is left', async () => {
+  it('finds nothing where there is no table', async () => {
+    vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
+    const sweeping = sweep(run, 0);
+    vi.restoreAllMocks();
+    expect(await sweeping).toEqual({ ended: [], survivors: [] });
+  });
+
+  it('finds nothing where nothing is left', async () => {
     const sweeping = sweep(run, 0, table);
     await vi.runAllTimersAsync();
     expect(await sweeping).toEqual({ ended: [], survivors: [] });

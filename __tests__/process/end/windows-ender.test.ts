@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunProgram, WindowsEnder } from '../../../src/process/end/windows-ender.ts';
 import { treeOf } from '../../support/process-rows.ts';
 
@@ -23,6 +23,21 @@ describe('what taskkill says', () => {
         ? { ended: [note], survivors: [] }
         : { ended: [], survivors: [{ ...note, reason }] },
     );
+  });
+
+  it.each([
+    ['W:\\Win', 'W:\\Win'],
+    [undefined, 'C:\\Windows'],
+  ])('comes from the Windows of %s', async (systemRoot, found) => {
+    vi.stubEnv('SystemRoot', systemRoot);
+    const asked: string[] = [];
+    const ender = new WindowsEnder(undefined, (program) => {
+      asked.push(program);
+      return Promise.resolve({ code: 0, output: '' });
+    });
+    vi.unstubAllEnvs();
+    await ender.end(own);
+    expect(asked).toEqual([`${found}\\System32\\taskkill.exe`]);
   });
 
   it('is not asked for a root that is not known', async () => {
@@ -59,7 +74,7 @@ describe.skipIf(process.platform === 'win32')('the program itself', () => {
   });
 
   it.each([
-    ['echo out; echo err >&2; exit 3', /^taskkill ended with exit code 3: (?:out\nerr|err\nout)$/],
+    ['cat; echo out; echo err >&2; exit 3', /^taskkill ended with exit code 3: (?:out\nerr|err\nout)$/],
     ['kill -9 $$', /^taskkill ended with exit code -1: $/],
     [undefined, /taskkill\.exe could not be started$/],
   ])('tells all that it said: %j', async (script, reason) => {

@@ -97,6 +97,15 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     expect(two.reader.state).toBe('ended');
   });
 
+  it('leaves neither end open when it was closed before its child was started', () => {
+    const { fifos } = pool();
+    const before = descriptors();
+    const pipe = open(fifos);
+    expect(descriptors()).toBe(before + 2);
+    pipe.close();
+    expect(descriptors()).toBe(before);
+  });
+
   it('leaves nothing open when it cannot be opened for writing', () => {
     const { fifos } = pool();
     fifos.open(() => undefined).close();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exec } from '@actions/exec';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DebugNote } from '../../../src/model/debug-note.ts';
 import type { EndOptions, EndReport } from '../../../src/process/end/tree-ender.ts';
 import { FifoPool } from '../../../src/process/held/fifo.ts';
@@ -24,6 +24,8 @@ let notes: DebugNote[];
 /** What the ender finds and reports. */
 let found: readonly (typeof note)[];
 let report: EndReport;
+/** Whether the ender ends anything. */
+let ends: boolean;
 let command: HeldCommand;
 let told: unknown[];
 
@@ -46,7 +48,7 @@ function open(more: { readonly fifos?: boolean } = {}): void {
     ender: {
       look: () => Promise.resolve(found),
       end: (tree) => {
-        if (tree.root !== undefined) sendSignal(-tree.root, 'SIGKILL');
+        if (ends && tree.root !== undefined) sendSignal(-tree.root, 'SIGKILL');
         return Promise.resolve(report);
       },
       shortenGrace: () => undefined,
@@ -68,9 +70,11 @@ beforeEach(() => {
   request = requestIn(directory);
   [calls, notes, found, told] = [[], [], [], []];
   report = { ended: [], survivors: [] };
+  ends = true;
   open();
 });
 afterEach(() => {
+  vi.useRealTimers();
   const { root } = command.tree;
   if (root !== undefined) sendSignal(-root, 'SIGKILL');
   command.release(false);
@@ -82,23 +86,27 @@ afterEach(() => {
 /** Starts `sh -c SCRIPT`; fulfilled when it has ended, or could not be started. */
 function run(script: string, program = '/bin/sh'): Promise<void> {
   const env = new Map([['PATH', '/usr/bin:/bin']]);
+  const heard = told;
   return new Promise((resolve) => {
     command.start(
       { program, args: ['-c', script], env, verbatim: false, scriptFile: undefined },
       {
-        started: () => told.push('started'),
+        started: () => heard.push('started'),
         ended: (own) => {
-          told.push(own);
+          heard.push(own);
           resolve();
         },
         failed: (refusal) => {
-          told.push(refusal);
+          heard.push(refusal);
           resolve();
         },
       },
     );
   });
 }
+
+/** How many processes keep Node alive. */
+const heldProcesses = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
 
 describe.skipIf(process.platform === 'win32')('a command that is held', () => {
   it.each([
@@ -113,7 +121,8 @@ describe.skipIf(process.platform === 'win32')('a command that is held', () => {
   });
 
   it('has left nothing when nobody holds its output and its group is gone', async () => {
-    await run('echo one; echo two >&2');
+    // Its input has ended.
+    await run('cat; echo one; echo two >&2');
     expect(command.tree.pipe).toContain(`${directory}/pipe-`);
     expect(await command.settle(10_000)).toBe('nothing-left');
     expect(command.tree.pipe).toBeUndefined();
@@ -134,7 +143,10 @@ describe.skipIf(process.platform === 'win32')('a command that is held', () => {
     const unseen = { pid: 0, command: '(a process that cannot be seen holds the output open)' };
     await run('setsid sleep 1000 & echo $!');
     expect(await command.settle(100)).toBe('left');
+    expect(command.tree.pipe).toContain(`${directory}/pipe-`);
     expect(await command.look()).toEqual([unseen]);
+    found = [note];
+    expect(await command.look()).toEqual([note]);
     expect((await command.end(options)).survivors).toEqual([
       { ...unseen, reason: "nothing else shows that it belongs to the task: it may be another user's" },
     ]);
@@ -142,6 +154,29 @@ describe.skipIf(process.platform === 'win32')('a command that is held', () => {
     expect(await command.end(options)).toBe(report);
     sendSignal(Number(request.output.tail.lines()[0]), 'SIGKILL');
     expect(await command.settle(10_000)).toBe('nothing-left');
+  });
+
+  it('has left nothing where a group of that number is somebody else’s', async () => {
+    await run('sleep 1000 >/dev/null 2>&1 & exit 0');
+    command.tree.groupIsOurs = false;
+    expect(await command.settle(10_000)).toBe('nothing-left');
+  });
+
+  it('is known by its group from its start on', async () => {
+    expect(command.tree).toMatchObject({ root: undefined, groupIsOurs: false, rootRuns: false });
+    void run('sleep 1000');
+    await vi.waitFor(() => expect(told).toEqual(['started']));
+    expect(command.tree).toMatchObject({ root: expect.any(Number), groupIsOurs: true, rootRuns: true });
+  });
+
+  it('that runs on keeps Node alive no longer when it is released', async () => {
+    const before = heldProcesses();
+    void run('sleep 1000');
+    await vi.waitFor(() => expect(told).toEqual(['started']));
+    expect(heldProcesses()).toBe(before + 1);
+    command.release(true);
+    expect(heldProcesses()).toBe(before);
+    expect(calls.slice(2)).toEqual(['over']);
   });
 
   it('keeps what it has left for the end of the run', async () => {
@@ -168,13 +203,36 @@ describe.skipIf(process.platform === 'win32')('a command that is held', () => {
     expect(calls.slice(3)).toEqual(['over', 'forget root']);
   });
 
+  it('has ended when its own end was told', async () => {
+    void run('exec sleep 1000 >/dev/null 2>&1');
+    await vi.waitFor(() => expect(told).toEqual(['started']));
+    await command.end(options);
+    expect(told).toEqual(['started', { kind: 'signalled', signal: 'SIGKILL' }]);
+  });
+
+  it('is not waited for when it could not be ended, but for the last of its output', async () => {
+    void run('sleep 1000');
+    await vi.waitFor(() => expect(told).toEqual(['started']));
+    const { root = 0 } = command.tree;
+    report = { ended: [], survivors: [{ pid: root, command: 'sleep 1000', reason: 'why' }] };
+    ends = false;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const ending = command.end(options);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await ending).toBe(report);
+    expect(told).toEqual(['started']);
+  });
+
   it('could not be started, and then there is nothing to end', async () => {
+    report = { ended: [note], survivors: [] };
     const running = run('', '/no/such');
     expect(await command.end(options)).toEqual({ ended: [], survivors: [] });
     await running;
     expect(told).toMatchObject([{ kind: 'could-not-start' }]);
     expect(calls).toEqual(['began']);
     expect(await command.settle(10_000)).toBe('nothing-left');
+    command.release(false);
+    expect(calls).not.toContainEqual(expect.stringContaining('forget'));
   });
 
   it('could not be started where there can be no pipe', async () => {
@@ -187,10 +245,12 @@ describe.skipIf(process.platform === 'win32')('a command that is held', () => {
 
   it('has streams of Node’s own where there are no FIFOs', async () => {
     open({ fifos: false });
-    await run('echo one; echo two >&2');
+    await run('cat; echo one; echo two >&2');
     expect(await command.settle(10_000)).toBe('nothing-left');
     expect(request.output.tail.lines().toSorted()).toEqual(['one', 'two']);
     expect(command.tree.pipe).toBeUndefined();
+    command.keep();
+    expect(calls.slice(3)).toEqual(['keep streams']);
   });
 
   it('tells those who debug of 50 processes, and that there are more', () => {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +9,7 @@ import type { EndOptions, EndReport, TreeEnder } from '../../../src/process/end/
 import { HeldLeftovers, lookInterval, type Remains } from '../../../src/process/held/held-leftovers.ts';
 import type { OutputSource } from '../../../src/process/held/output-source.ts';
 import { LogFile } from '../../../src/process/output/log-file.ts';
+import { PipeReader } from '../../../src/process/output/pipe-reader.ts';
 import { treeOf } from '../../support/process-rows.ts';
 
 /** Finds in the tree with the number n what the test says, and remembers what it is asked for. */
@@ -134,14 +136,48 @@ describe('what was kept', () => {
 
   it('runs on when its task says so', async () => {
     const { remains: held, fate } = remains();
+    const other = { pid: 9, command: 'holds nothing of ours' };
     ender.found.set(1, [note]);
-    leftovers.keep({ owner: { ...owner, leaveRunning: true }, tree: treeOf(1), remains: held });
-    leftovers.keep({ owner: { ...owner, leaveRunning: true }, tree: treeOf(2), remains: undefined });
+    ender.found.set(2, [other]);
+    for (const [serial, left] of [held, undefined, undefined].entries())
+      leftovers.keep({ owner: { ...owner, leaveRunning: true }, tree: treeOf(serial + 1), remains: left });
     expect(await leftovers.end(options)).toEqual({
       ...nothing,
-      leftRunning: [{ ...note, task: 'a', attempt: 2 }],
+      leftRunning: [
+        { ...note, task: 'a', attempt: 2 },
+        { ...other, task: 'a', attempt: 2 },
+      ],
     });
-    expect(ender.asked).toEqual(['look 1', 'look 2']);
+    expect(ender.asked).toEqual(['look 1', 'look 2', 'look 3']);
     expect(fate).toEqual(['drain', 'close', 'close the log']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'can write on to its log when it runs on; what is not found has no reader any more',
+    async () => {
+      const logs = ['found', 'gone'].map((name) => new LogFile(join(directory, name)));
+      ender.found.set(1, [note]);
+      const writers = logs.map((log, index) => {
+        const path = join(directory, `pipe-${index}`);
+        execFileSync('mkfifo', [path]);
+        const { O_RDONLY, O_NONBLOCK } = constants;
+        const reader = new PipeReader(openSync(path, O_RDONLY | O_NONBLOCK), (bytes) => log.write(bytes));
+        const writer = openSync(path, 'w');
+        writeSync(writer, 'before\n');
+        leftovers.keep({
+          owner: { ...owner, leaveRunning: true },
+          tree: treeOf(index + 1),
+          remains: { source: reader, reader, log },
+        });
+        return writer;
+      });
+      await leftovers.end(options);
+      const [found = -1, gone = -1] = writers;
+      writeSync(found, 'after\n');
+      expect(() => writeSync(gone, 'after\n')).toThrow('EPIPE');
+      for (const writer of writers) closeSync(writer);
+      await vi.waitFor(() => expect(readFileSync(join(directory, 'found'), 'utf8')).toBe('before\nafter\n'));
+      expect(readFileSync(join(directory, 'gone'), 'utf8')).toBe('before\n');
+    },
+  );
 });

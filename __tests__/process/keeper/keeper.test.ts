@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exec } from '@actions/exec';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { Keeper } from '../../../src/process/keeper/keeper.ts';
-import { endOrder, letGoOrder, lookOrder } from '../../../src/process/keeper/keeper-orders.ts';
-import { keeperVariable } from '../../../src/process/keeper/keeper-script.ts';
+import { lookOrder } from '../../../src/process/keeper/keeper-orders.ts';
+import { keeperScript, keeperVariable } from '../../../src/process/keeper/keeper-script.ts';
+import { HeldLauncher } from '../../../src/process/start/exec-handle.ts';
 import { type Script, ScriptedKeeper, Told } from '../../support/scripted-keeper.ts';
 
 let made: ScriptedKeeper | undefined;
@@ -77,13 +79,6 @@ describe.skipIf(process.platform !== 'linux')('orders', () => {
     await keeper.ready;
     keeper.endAll('SIGINT', 0);
     expect(await made?.order()).toEqual({ kind: 'e', text: 'INT 0' });
-  });
-
-  it('are frames: a letter, a length in four bytes, a text', () => {
-    expect(endOrder('SIGTERM', 1.2)).toEqual(Buffer.from('e\0\0\0\x06TERM 2'));
-    expect(endOrder('SIGHUP', -5)).toEqual(Buffer.from('e\0\0\0\x05HUP 0'));
-    expect(lookOrder).toEqual(Buffer.from('l\0\0\0\0'));
-    expect(letGoOrder).toEqual(Buffer.from('q\0\0\0\0'));
   });
 });
 
@@ -202,7 +197,150 @@ describe.skipIf(process.platform !== 'linux')('its environment', () => {
   });
 });
 
+describe.skipIf(process.platform !== 'linux')('its start', () => {
+  const launcher = new HeldLauncher(exec);
+  afterAll(() => launcher.close());
+  const start = { launcher, perl: '/usr/bin/perl', args: ['-e', 'x'], pipeBytes: 7, jobserver: undefined };
+
+  it.each(['/usr/bin:/mine', undefined])(
+    'is that of a program in the root, with nothing of the run but PATH: %s',
+    (path) => {
+      vi.useFakeTimers();
+      const request = vi.spyOn(launcher, 'start').mockImplementation(() => undefined);
+      vi.stubEnv('PATH', path);
+      const keeper = new Keeper(start);
+      vi.unstubAllEnvs();
+      expect(request.mock.calls[0]?.[0]).toEqual({
+        program: '/usr/bin/perl',
+        args: ['-e', 'x', '7'],
+        directory: '/',
+        env: new Map([
+          ['PATH', path ?? '/usr/bin:/bin'],
+          [keeperVariable, keeperScript],
+        ]),
+        verbatim: false,
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+        detached: true,
+      });
+      expect([...keeper.env.keys()]).toEqual(['PATH']);
+      request.mockRestore();
+    },
+  );
+
+  it.each([{}, { program: '/no/such' }])(
+    'is over when it was started, or could not be: %j',
+    async (script) => {
+      const { keeper } = open(script);
+      await keeper.begun;
+      expect(keeper.end?.kind).toBe('program' in script ? 'not-started' : undefined);
+    },
+  );
+
+  it('fails without a socket', async () => {
+    const originalStart = launcher.start.bind(launcher);
+    const changed = vi
+      .spyOn(launcher, 'start')
+      .mockImplementation((request, listener) =>
+        originalStart({ ...request, stdio: ['ignore', 'ignore', 'ignore'] }, listener),
+      );
+    const keeper = new Keeper({ ...start, perl: '/bin/sh', args: ['-c', 'exit 0'] });
+    const told = new Told();
+    keeper.run(lookOrder, env, nowhere, told);
+    expect(await keeper.ready).toBe('its descriptors could not be set');
+    expect(keeper.end).toEqual({ kind: 'ended', how: 'its descriptors could not be set' });
+    expect(await told.end).toEqual({
+      kind: 'not-started',
+      error: new Error('its descriptors could not be set'),
+    });
+    changed.mockRestore();
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('one that a task may have stopped', () => {
+  it('is told to go on with its group, as long as there is it', async () => {
+    const { keeper } = await ready();
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    keeper.goOn();
+    const [pid] = kill.mock.calls[0] ?? [];
+    expect(pid).toBeLessThan(-1);
+    expect(kill.mock.calls).toEqual([[pid, 'SIGCONT']]);
+    void keeper.look();
+    keeper.endAll('SIGTERM', 1);
+    keeper.close();
+    expect(kill).toHaveBeenCalledTimes(4);
+    keeper.goOn();
+    expect(await keeper.look()).toEqual([]);
+    expect(kill).toHaveBeenCalledTimes(4);
+    kill.mockRestore();
+  });
+
+  it('is told nothing before it was started', () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    open().keeper.goOn();
+    expect(kill).not.toHaveBeenCalled();
+    kill.mockRestore();
+  });
+});
+
 describe.skipIf(process.platform !== 'linux')('its end', () => {
+  it('is told to one who waits for it, before or after', async () => {
+    const { keeper } = open({ script: 'echo "ready 4 65536" >&3; head -c 1 <"$2" >/dev/null' });
+    await keeper.ready;
+    const before = new Promise<void>((resolve) => keeper.onEnd(resolve));
+    made?.report('x');
+    await before;
+    const after = vi.fn<() => void>();
+    keeper.onEnd(after);
+    expect(after).toHaveBeenCalledTimes(1);
+  });
+
+  it('is that of one that has closed its socket and does not end', async () => {
+    const { keeper } = open({ script: 'echo "ready 4 65536" >&3; exec 3>&-; head -c 1 <"$2" >/dev/null' });
+    await keeper.ready;
+    const told = new Told();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    keeper.run(lookOrder, env, nowhere, told);
+    await vi.waitUntil(() => vi.getTimerCount() === 1);
+    vi.advanceTimersByTime(10_000);
+    expect(await told.end).toEqual({ kind: 'ended', how: 'it closed its socket' });
+    made?.report('x');
+  });
+
+  it('is not waited for when it was closed by us', async () => {
+    const { keeper } = open({
+      script: 'echo "ready 4 65536" >&3; cat <&3 >&4; exec 3>&-; head -c 1 <"$2" >/dev/null',
+    });
+    await keeper.ready;
+    const ended = new Promise<void>((resolve) => keeper.onEnd(resolve));
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    keeper.close();
+    made?.report('x');
+    await ended;
+    expect(timers).not.toHaveBeenCalled();
+    timers.mockRestore();
+  });
+
+  it('is followed by no report but of who is there', async () => {
+    const { keeper } = await ready();
+    const told = new Told();
+    keeper.run(lookOrder, env, nowhere, told);
+    made?.report('here 5\nexit 0\n');
+    await told.times(1);
+    expect(told.all).toEqual([[{ kind: 'exit', status: 0 }]]);
+  });
+
+  it.each([
+    ['kill -9 $$', 'SIGKILL'],
+    ['exit 0', 'exit code 0'],
+  ])('by `%s` before it was ready is told as it was', async (script, how) => {
+    const { keeper } = open({ script });
+    const told = new Told();
+    keeper.run(lookOrder, env, nowhere, told);
+    expect(await keeper.ready).toBe(how);
+    expect(keeper.end).toEqual({ kind: 'ended', how });
+    expect(await told.end).toEqual({ kind: 'not-started', error: new Error(how) });
+  });
+
   it.each([
     ['exit 3', 'exit code 3'],
     ['exit 128', 'exit code 128'],

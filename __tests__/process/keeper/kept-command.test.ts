@@ -16,14 +16,16 @@ import { ScriptedKeeper } from '../../support/scripted-keeper.ts';
 /** Remembers what a command asks of those that hold the keepers. */
 class Pool implements KeeperPool {
   readonly calls: string[] = [];
+  readonly debug: KeeperPool['debug'];
   readonly foundProcesses: ProcessNote[] = [];
   readonly lostEnds: EndOptions[] = [];
   readonly running = new Set<KeptEnd>();
   grace = Infinity;
   readonly #keeper: Keeper;
 
-  constructor(keeper: Keeper) {
+  constructor(keeper: Keeper, debugged = true) {
     this.#keeper = keeper;
+    this.debug = debugged ? (note) => this.#note(note) : undefined;
   }
 
   acquire(): Keeper {
@@ -52,9 +54,11 @@ class Pool implements KeeperPool {
     this.calls.push('over');
   }
 
-  readonly debug = (note: DebugNote): void => {
-    if (note.kind === 'process') this.foundProcesses.push(note.process);
-  };
+  #note(note: DebugNote): void {
+    if (note.kind !== 'process') return;
+    if (note.trace !== 'keeper') throw new Error(`found by ${note.trace}`);
+    this.foundProcesses.push(note.process);
+  }
 
   dismiss(keeper: Keeper, runsOn: boolean): void {
     if (runsOn) keeper.letGo();
@@ -150,6 +154,17 @@ describe('its start', () => {
       { kind: 'gone', unread: 1 },
     ]);
     expect(told[1]).toMatchObject({ cause: `the working directory ${directory} does not exist` });
+  });
+
+  it('has failed in its directory when that may not be used', () => {
+    start();
+    command.reported([
+      { kind: 'failed', step: 'chdir', errno: 13 },
+      { kind: 'gone', unread: 0 },
+    ]);
+    expect(told[1]).toMatchObject({
+      cause: expect.stringMatching(`^the working directory ${directory} cannot be used: .*EACCES`),
+    });
   });
 
   it('has failed when there is no keeper', () => {
@@ -256,6 +271,16 @@ describe('what it has started', () => {
     expect(notes).toEqual([{ pid: process.pid, command: expect.stringContaining('node') }]);
     expect(pool.foundProcesses).toEqual(notes);
     expect(await new KeptCommand(request, pool).look()).toEqual([]);
+  });
+
+  it('is told to nobody where nobody debugs', async () => {
+    pool = new Pool(scripted.keeper, false);
+    command = new KeptCommand(request, pool);
+    start();
+    const looking = command.look();
+    scripted.report(`here ${process.pid}\n`);
+    expect(await looking).toHaveLength(1);
+    expect(pool.foundProcesses).toEqual([]);
   });
 });
 
@@ -435,6 +460,18 @@ describe('a keeper that is not ready yet', () => {
     command.lost({ kind: 'ended', how: 'it was not ready in time' });
     expect(told[1]).toEqual({ kind: 'keeper-killed', how: 'it was not ready in time' });
   });
+
+  it('has no output, and holds nothing back for want of it', async () => {
+    command.keep();
+    command.reported([
+      { kind: 'exit', status: 0 },
+      { kind: 'gone', unread: 5 },
+    ]);
+    expect(told).toEqual(['started', { kind: 'exited', code: 0 }]);
+    starting.keeper.close();
+    expect(await command.leave()).toEqual([]);
+    expect(await command.endKept(options)).toEqual({ ended: [], survivors: [] });
+  });
 });
 
 describe('its keeper', () => {
@@ -460,9 +497,38 @@ describe('its keeper', () => {
     expect(pool.calls).toEqual(['acquire']);
   });
 
-  it('is none before the start', () => {
+  it('is none before the start', async () => {
     command.release(false);
     expect(pool.calls).toEqual([]);
+    expect(await command.settle(1)).toBe('left');
+    command.keep();
+    expect(await command.leave()).toEqual([]);
+    expect(await command.endKept(options)).toEqual({ ended: [], survivors: [] });
+    command.reported([
+      { kind: 'refused', signal: 'TERM', pids: [7] },
+      { kind: 'failed', step: 'exec', errno: 2 },
+    ]);
+    command.lost({ kind: 'ended', how: 'SIGKILL' });
+    expect(await command.settle(1)).toBe('left');
+    expect([pool.calls, told]).toEqual([['retire'], []]);
+  });
+
+  it('has had an end that nobody hears of', () => {
+    const unheard = new KeptCommand(request, pool);
+    expect(() =>
+      unheard.reported([
+        { kind: 'exit', status: 0 },
+        { kind: 'gone', unread: 5 },
+      ]),
+    ).not.toThrow();
+    expect(unheard.isGone).toBe(true);
+  });
+
+  it('is not asked for output where none lies in the pipe', () => {
+    start();
+    const drain = scripted.keeper.output === undefined ? fail() : vi.spyOn(scripted.keeper.output, 'drain');
+    command.reported([{ kind: 'gone', unread: 0 }]);
+    expect(drain).not.toHaveBeenCalled();
   });
 });
 

@@ -1,11 +1,12 @@
-import { fork, spawnSync } from 'node:child_process';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ChildProcess, fork, spawnSync } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
 import { chmodSync, chownSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { exec } from '@actions/exec';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { proveLauncher } from '../../../src/process/held/canary.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type Exec,
   execOptions,
@@ -17,12 +18,16 @@ import {
 
 let directory: string;
 let launcher: HeldLauncher;
+const launchers: HeldLauncher[] = [];
+/** What the calls of exec have come to. */
+const calls: Promise<unknown>[] = [];
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'rundag-launcher-'));
-  launcher = new HeldLauncher(exec);
+  launcher = launcherOf(exec);
 });
 afterEach(() => {
-  launcher.close();
+  vi.restoreAllMocks();
+  for (const each of launchers.splice(0)) each.close();
   rmSync(directory, { recursive: true });
 });
 
@@ -45,17 +50,67 @@ const odd: Exec = async (line, args, options) => {
   return code;
 };
 
-/** What is told of one start, up to its end. */
-function told(of: HeldLauncher, start: StartRequest): Promise<readonly unknown[]> {
+function launcherOf(startPrograms: Exec): HeldLauncher {
+  const made = new HeldLauncher((line, args, options) => {
+    const call = startPrograms(line, args, options);
+    calls.push(call);
+    return call;
+  });
+  launchers.push(made);
+  return made;
+}
+
+/** What is told of one start, until its end and that of exec. */
+async function told(of: HeldLauncher, start: StartRequest): Promise<readonly unknown[]> {
   const events: unknown[] = [];
-  return new Promise((resolve) => {
+  await new Promise<void>((resolve) => {
     of.start(start, {
       started: (process) => events.push(process),
-      ended: (code, signal) => resolve([...events, [code, signal]]),
-      failed: (error) => resolve([...events, error]),
+      ended: (code, signal) => {
+        events.push([code, signal]);
+        resolve();
+      },
+      failed: (error) => {
+        events.push(error);
+        resolve();
+      },
     });
   });
+  await Promise.allSettled(calls.splice(0));
+  await new Promise((resolve) => setImmediate(resolve));
+  return events;
 }
+
+/** The first child that is announced. */
+function nextChild(): Promise<ChildProcess> {
+  const announcements = channel('child_process');
+  return new Promise((resolve) => {
+    const take = (message: unknown): void => {
+      if (!(message instanceof Object) || !('process' in message)) return;
+      if (!(message.process instanceof ChildProcess)) return;
+      announcements.unsubscribe(take);
+      resolve(message.process);
+    };
+    announcements.subscribe(take);
+  });
+}
+
+/** Says that it is over as soon as its child is there. */
+const eager: Exec = async (line, args, options) => {
+  const child = nextChild();
+  const run = exec(line, args, options);
+  await child;
+  calls.push(run);
+  return 0;
+};
+
+/** Fails as soon as its child is there. */
+const failing: Exec = async (line, args, options) => {
+  const child = nextChild();
+  calls.push(exec(line, args, options));
+  await child;
+  throw new Error('why');
+};
 
 describe.skipIf(process.platform === 'win32')('a start', () => {
   it('tells of the process, and then of its end', async () => {
@@ -103,6 +158,12 @@ describe.skipIf(process.platform === 'win32')('a start', () => {
     ]);
   });
 
+  it('of a program whose interpreter is not there has failed by its error alone', async () => {
+    const program = join(directory, 'program');
+    writeFileSync(program, '#!/no/such\n', { mode: 0o755 });
+    expect(await told(launcher, request({ program }))).toEqual([expect.objectContaining({ code: 'ENOENT' })]);
+  });
+
   it('of more than the system takes has failed by its error, and others go on', async () => {
     const args = ['-c', 'true', ...Array.from({ length: 60 }, () => 'x'.repeat(130_000))];
     expect(await told(launcher, request({ args }))).toEqual([expect.objectContaining({ code: 'E2BIG' })]);
@@ -110,20 +171,86 @@ describe.skipIf(process.platform === 'win32')('a start', () => {
   });
 
   it('takes no other child of the same call for its own', async () => {
-    const other = new HeldLauncher(odd);
-    expect(await told(other, request())).toHaveLength(2);
-    other.close();
+    expect(await told(launcherOf(odd), request())).toHaveLength(2);
+  });
+
+  it('is not misled by what else is announced', async () => {
+    const spawnless = Object.create(
+      Object.assign(Object.create(ChildProcess.prototype), { spawn: undefined }),
+    );
+    const noisy: Exec = (line, args, options) => {
+      for (const message of [undefined, null, 'text', {}, { process: {} }, { process: spawnless }])
+        channel('child_process').publish(message);
+      return exec(line, args, options);
+    };
+    const thrown: unknown[] = [];
+    const onThrown = (error: unknown): unknown => thrown.push(error);
+    process.on('uncaughtExceptionMonitor', onThrown);
+    expect((await told(launcherOf(noisy), request())).slice(1)).toEqual([[3, null]]);
+    process.off('uncaughtExceptionMonitor', onThrown);
+    expect(thrown).toEqual([]);
+  });
+
+  it('changes its child for its one call, and holds Node only until it is let go', async () => {
+    const [started, child] = await Promise.all([
+      new Promise<StartedProcess>((resolve, reject) => {
+        launcher.start(request({ program: '/bin/sleep', args: ['1000'] }), {
+          started: resolve,
+          ended: () => undefined,
+          failed: reject,
+        });
+      }),
+      nextChild(),
+    ]);
+    expect(Object.hasOwn(child, 'spawn')).toBe(false);
+    const unref = vi.spyOn(child, 'unref');
+    started.letGo();
+    expect(unref).toHaveBeenCalledTimes(1);
+    child.kill('SIGKILL');
+  });
+
+  it('of several at once tells of each what is its own', async () => {
+    const ends = [4, 5, 6].map(async (code) => {
+      const events = await told(launcher, request({ args: ['-c', `exit ${code}`] }));
+      return events.at(-1);
+    });
+    expect(await Promise.all(ends)).toEqual([
+      [4, null],
+      [5, null],
+      [6, null],
+    ]);
+  });
+
+  it('is followed until its child is there, and no longer', async () => {
+    const disable = vi.spyOn(AsyncLocalStorage.prototype, 'disable');
+    await Promise.all([told(launcher, request()), told(launcher, request())]);
+    expect(disable).toHaveBeenCalledTimes(1);
+    await told(
+      launcherOf(() => Promise.reject(new Error('why'))),
+      request(),
+    );
+    expect(disable).toHaveBeenCalledTimes(2);
+    await told(launcher, request());
+    expect(disable).toHaveBeenCalledTimes(3);
+  });
+
+  it('is not over when exec says so, but when its child has ended', async () => {
+    const events = await told(launcherOf(eager), request({ args: ['-c', 'sleep 0.1; exit 3'] }));
+    expect(events.slice(1)).toEqual([[3, null]]);
+  });
+
+  it('has failed once when exec says so, whatever its child does', async () => {
+    const events = await told(launcherOf(failing), request());
+    expect(events.slice(1)).toEqual([new Error('why')]);
   });
 
   it('of an exec that starts nothing has failed', async () => {
-    const idle = new HeldLauncher(() => Promise.resolve(0));
+    const idle = launcherOf(() => Promise.resolve(0));
     expect(await told(idle, request())).toEqual([
       new Error('internal error: @actions/exec ended without starting a process'),
     ]);
-    const broken = new HeldLauncher(() => Promise.reject(new Error('why')));
+    const broken = launcherOf(() => Promise.reject(new Error('why')));
     expect(await told(broken, request())).toEqual([new Error('why')]);
-    idle.close();
-    broken.close();
   });
 
   it('after the launcher was closed has failed: its child is not seen', async () => {
@@ -144,6 +271,22 @@ describe.skipIf(process.platform === 'win32')('a start', () => {
 });
 
 describe('what exec is told', () => {
+  it.runIf(process.getuid?.() === 0).each([
+    [0o010, 65_534, 0, true],
+    [0o010, 0, 65_534, false],
+    [0o100, 0, 65_534, true],
+    [0o100, 65_534, 0, false],
+  ])(
+    'is another name for a program with the mode %o of group %i and user %i: %s',
+    (mode, gid, uid, refuses) => {
+      const program = join(directory, 'program');
+      writeFileSync(program, '');
+      chmodSync(program, mode);
+      chownSync(program, uid, gid);
+      expect(execRefuses(program)).toBe(refuses);
+    },
+  );
+
   it('is to be silent, not to fail by an exit code, and nothing of lines', () => {
     expect(execOptions(request({ verbatim: true, directory: '/d' }))).toEqual({
       cwd: '/d',
@@ -167,35 +310,5 @@ describe('what exec is told', () => {
     expect(execRefuses(program)).toBe(refuses);
     expect(execRefuses(program, 'win32')).toBe(false);
     expect(execRefuses('/no/such')).toBe(false);
-  });
-});
-
-describe.skipIf(process.platform === 'win32')('the proof that children are held', () => {
-  const { stdio: _stdio, ...proof } = request();
-
-  it('is one child with its own group, whatever its exit code', async () => {
-    expect(await proveLauncher(launcher, proof)).toEqual({ kind: 'held', exitCode: 3 });
-    expect(await proveLauncher(launcher, { ...proof, detached: false })).toEqual({
-      kind: 'held',
-      exitCode: 3,
-    });
-    expect(await proveLauncher(launcher, { ...proof, args: ['-c', 'kill -9 $$'] })).toEqual({
-      kind: 'held',
-      exitCode: undefined,
-    });
-  });
-
-  it('is the system’s own refusal too: it came through the child', async () => {
-    const args = Array.from({ length: 60 }, () => 'x'.repeat(130_000));
-    expect(await proveLauncher(launcher, { ...proof, args })).toEqual({ kind: 'held', exitCode: undefined });
-  });
-
-  it('fails where no child is announced', async () => {
-    const idle = new HeldLauncher(() => Promise.resolve(0));
-    expect(await proveLauncher(idle, proof)).toEqual({
-      kind: 'not-held',
-      problem: 'its child process was not announced',
-    });
-    idle.close();
   });
 });

@@ -38,6 +38,13 @@ const prepare = (more: Partial<AttemptOrder>) =>
     join(directory, 'scripts'),
     7,
   );
+/** A script for `bash`, with a directory of the test as PATH. */
+function withBash(name: string): ReturnType<typeof prepareLaunch> {
+  rmSync(join(directory, 'scripts'), { recursive: true });
+  mkdirSync(join(directory, 'scripts'));
+  return prepare({ work: script('true', 'bash'), env: new Map([['PATH', join(directory, name)]]) });
+}
+
 const command = (...words: readonly string[]) => ({ kind: 'command', words }) as const;
 const script = (text: string, shell?: string) => ({ kind: 'script', script: text, shell }) as const;
 
@@ -145,6 +152,23 @@ describe.skipIf(process.platform === 'win32')('a script', () => {
     expect(existsSync(join(directory, 'scripts/script-7.sh'))).toBe(false);
   });
 
+  it('is told what PATH was when one shell is missing there, and another must not be run', () => {
+    program('bin/bash', 0o644);
+    expect(prepare({ work: script('true') })).toMatchObject({
+      cause: expect.stringMatching(/bash: it has no execute permission; no sh in PATH$/),
+      fix: expect.stringMatching(`; PATH is ${join(directory, 'bin')}$`),
+    });
+  });
+
+  it('has another shell for another PATH, and the same for the same', () => {
+    const [one, two] = [program('bin/bash'), program('other/bash')];
+    expect(withBash('bin')).toMatchObject({ program: one });
+    expect(withBash('other')).toMatchObject({ program: two });
+    // Nobody looks again: it is the same shell for the whole run.
+    rmSync(one);
+    expect(withBash('bin')).toMatchObject({ program: one });
+  });
+
   it('for what is no shell is told which there are', () => {
     expect(prepare({ work: script('true', 'fish') })).toEqual(
       refuse(
@@ -176,8 +200,18 @@ describe.skipIf(process.platform === 'win32')('before that', () => {
     [{ work: script('true'), env: new Map([['', '']]) }, /^"" is not a name/],
     [{ work: command('tool'), workingDirectory: 'a\0b' }, /^the working directory contains a NUL/],
     [{ work: command('none'), workingDirectory: '/no/such' }, /^the working directory \/no\/such does not/],
+    [
+      { work: script('', 'no-sh {0}'), workingDirectory: '/no/such' },
+      /^the working directory \/no\/such does/,
+    ],
   ])('the order is looked at: %j', (more, cause) => {
     expect(prepare(more)).toMatchObject({ cause: expect.stringMatching(cause) });
+  });
+
+  it('a directory whose name has a NUL is not the task’s', () => {
+    expect(prepare({ work: command('tool'), workingDirectory: 'a\0b' })).toEqual(
+      refuse('the working directory contains a NUL character', 'fix working-directory'),
+    );
   });
 
   it('a signal must be one of the system', () => {

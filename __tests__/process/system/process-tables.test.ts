@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, closeSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandOf, linuxProcesses, waitsInKernel } from '../../../src/process/system/process-table-linux.ts';
+import { linuxProcesses } from '../../../src/process/system/process-table-linux.ts';
 import { MacProcesses, parsePs } from '../../../src/process/system/process-table-macos.ts';
 import { systemProcesses } from '../../../src/process/system/process-table-of.ts';
 import {
@@ -11,6 +11,8 @@ import {
   sendSignal,
   shortCommand,
 } from '../../../src/process/system/process-table.ts';
+
+vi.mock('node:child_process', { spy: true });
 
 const row = (more: Partial<ProcessRow>): ProcessRow => ({
   pid: process.pid,
@@ -149,9 +151,9 @@ describe.skipIf(process.platform !== 'linux')('processes of Linux', () => {
       'bash -c echo "a) Z (b" >/proc/$$/comm; echo up; read line word 1',
     );
     // A thread of the kernel where one is shown, or a process that is gone.
-    expect(commandOf(2 ** 22 + 1)).toBe('[]');
-    expect(waitsInKernel(pid)).toBe(false);
-    expect(waitsInKernel(2 ** 22 + 1)).toBe(false);
+    expect(linuxProcesses.command({ pid: 2 ** 22 + 1 })).toBe('[]');
+    expect(linuxProcesses.waitsInKernel(pid)).toBe(false);
+    expect(linuxProcesses.waitsInKernel(2 ** 22 + 1)).toBe(false);
   });
 
   it('are sent a signal as long as it is them', async () => {
@@ -174,7 +176,7 @@ describe.skipIf(process.platform !== 'linux')('processes of Linux', () => {
     const stat = (): string => readFileSync(`/proc/${zombie}/stat`, 'latin1');
     await vi.waitFor(() => expect(stat()).toMatch(/\) Z /));
     expect([...linuxProcesses.scan()].map(({ pid }) => pid)).not.toContain(zombie);
-    expect(commandOf(zombie)).toMatch(/^\[\w+\]$/);
+    expect(linuxProcesses.command({ pid: zombie })).toMatch(/^\[\w+\]$/);
     const exited = once(parent, 'exit');
     parent.kill('SIGKILL');
     await exited;
@@ -201,6 +203,14 @@ describe('processes of macOS', () => {
       { uninterruptible: true, text: '' },
     ]);
     expect(parsePs('501 500 502 Z Sat Nov 22 16:33:00 2025 (x)\n\n')).toEqual([]);
+    expect(parsePs('501 500 502 Z+ Sat Nov 22 16:33:00 2025 (x)')).toEqual([]);
+    expect(parsePs('501 500 502 U+ Sat Nov 22 16:33:00 2025 a')).toMatchObject([{ uninterruptible: true }]);
+  });
+
+  it('are read whatever the width of the columns, and whatever is in the command', () => {
+    expect(parsePs(' 1   2   3   S   Sat   Nov   1   16:33:00   2025   a\rb')).toMatchObject([
+      { pid: 1, parent: 2, group: 3, start: Date.UTC(2025, 10, 1, 16, 33) / 1000, text: '  a\rb' },
+    ]);
   });
 
   it('are asked of ps once for a scan, the newest first and without this one', () => {
@@ -234,6 +244,15 @@ describe('processes of macOS', () => {
     const table = new MacProcesses(() => '');
     expect(table.signal(row({}), 0)).toBe('sent');
     expect(table.signal(row({ pid: 2 ** 22 + 1 }), 0)).toBe('gone');
+  });
+
+  it.skipIf(process.platform === 'win32')('are asked of the system’s own ps, in English and in UTC', () => {
+    expect(new MacProcesses().command(row({}))).toContain('node');
+    expect(spawnSync).toHaveBeenLastCalledWith(
+      '/bin/ps',
+      expect.anything(),
+      expect.objectContaining({ env: { LC_ALL: 'C', PATH: '/usr/bin:/bin', TZ: 'UTC' } }),
+    );
   });
 
   it.skipIf(process.platform === 'win32')('are none where ps says nothing of use', () => {

@@ -8,7 +8,7 @@ import type { CommandEnd, CommandListener, CommandRequest, OwnedCommand } from '
 import type { Launch } from '../start/launch.ts';
 import { explainDirectoryError, explainStartError, type StartRefusal } from '../start/start-refusal.ts';
 import { signalName, systemError } from '../system/describe-error.ts';
-import { commandOf } from '../system/process-table-linux.ts';
+import { linuxProcesses } from '../system/process-table-linux.ts';
 import type { Keeper, KeeperEnd, KeeperListener } from './keeper.ts';
 import { type KeeperReport, runOrder } from './keeper-orders.ts';
 import { KeptEnd } from './kept-end.ts';
@@ -108,7 +108,7 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
 
   async look(): Promise<readonly ProcessNote[]> {
     const pids = (await this.#keeper?.look()) ?? [];
-    const notes = pids.map((pid) => ({ pid, command: commandOf(pid) }));
+    const notes = pids.map((pid) => ({ pid, command: linuxProcesses.command({ pid }) }));
     for (const note of notes) this.#found?.(note, 'keeper');
     return notes;
   }

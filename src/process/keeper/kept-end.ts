@@ -2,7 +2,7 @@ import { TimeLimit } from '../../host/time-limit.ts';
 import type { Survivor } from '../../model/outcome.ts';
 import { endAsRoot, giveUpAfter, giveUpRefusedAfter, survivalReason } from '../end/survival.ts';
 import type { EndOptions } from '../end/tree-ender.ts';
-import { commandOf, waitsInKernel } from '../system/process-table-linux.ts';
+import { linuxProcesses } from '../system/process-table-linux.ts';
 import { sendSignal } from '../system/process-table.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -61,8 +61,8 @@ export class KeptEnd {
     const pids = await this.#keeper.look();
     return pids.map((pid) => ({
       pid,
-      command: commandOf(pid),
-      reason: survivalReason({ refused: isRefused(pid), waitsInKernel: waitsInKernel(pid) }),
+      command: linuxProcesses.command({ pid }),
+      reason: survivalReason({ refused: isRefused(pid), waitsInKernel: linuxProcesses.waitsInKernel(pid) }),
     }));
   }
 

@@ -65,9 +65,12 @@ interface Slot {
   phase: 'waiting' | 'spawned' | 'over';
 }
 
-/** `ChildProcess.spawn`, which Node has but does not document. */
-interface Spawnable {
-  spawn(options: { file?: string; args?: string[]; detached?: boolean; stdio?: StdioOptions }): number;
+/** What `ChildProcess.spawn` gets, which Node has but does not document. */
+interface SpawnOptions {
+  file?: string;
+  args?: string[];
+  detached?: boolean;
+  stdio?: StdioOptions;
 }
 
 /**
@@ -87,11 +90,9 @@ export class HeldLauncher {
     const slot = this.#slots.getStore();
     // A child that something else starts in the same context is not ours.
     if (slot?.phase !== 'waiting' || !isAnnouncement(message)) return;
-    const prototype: unknown = Object.getPrototypeOf(message.process);
-    if (!isSpawnable(prototype)) return;
+    if (!replaceSpawn(message.process, slot)) return;
     slot.phase = 'spawned';
     this.#waitsNoMore();
-    replaceSpawn(message.process, prototype, slot);
   };
 
   constructor(exec: Exec) {
@@ -171,23 +172,17 @@ function isAnnouncement(message: unknown): message is { readonly process: ChildP
   );
 }
 
-function isSpawnable(prototype: unknown): prototype is Spawnable {
-  return (
-    typeof prototype === 'object' &&
-    prototype !== null &&
-    'spawn' in prototype &&
-    typeof prototype.spawn === 'function'
-  );
-}
-
-function replaceSpawn(child: ChildProcess, prototype: Spawnable, slot: Slot): void {
+/** Says whether it could: this Node may have no such function. */
+function replaceSpawn(child: ChildProcess, slot: Slot): boolean {
+  const original: unknown = Reflect.get(child, 'spawn');
+  if (typeof original !== 'function') return false;
   const { request, listener } = slot;
   const fail = (error: unknown): void => {
     if (slot.phase === 'over') return;
     slot.phase = 'over';
     listener.failed(error);
   };
-  const spawn: Spawnable['spawn'] = (options) => {
+  const spawn = (options: SpawnOptions): unknown => {
     Reflect.deleteProperty(child, 'spawn');
     if (slot.standIn) {
       options.file = request.program;
@@ -201,16 +196,16 @@ function replaceSpawn(child: ChildProcess, prototype: Spawnable, slot: Slot): vo
       slot.phase = 'over';
       listener.ended(code, signal);
     });
-    let result = -1;
+    let result: unknown;
     try {
-      result = prototype.spawn.call(child, options);
+      result = Reflect.apply(original, child, [options]);
     } catch (error) {
       // Thrown on, it would leave exec's promise pending for ever (E2BIG and others).
       process.nextTick(() => child.emit('error', error));
-      return result;
+      return -1;
     }
     const streams = hideStreams(child);
-    if (child.pid !== undefined && child.pid > 0)
+    if (child.pid !== undefined)
       listener.started({
         pid: child.pid,
         leadsGroup: request.detached,
@@ -220,7 +215,8 @@ function replaceSpawn(child: ChildProcess, prototype: Spawnable, slot: Slot): vo
       });
     return result;
   };
-  Object.defineProperty(child, 'spawn', { value: spawn, configurable: true, writable: true });
+  Object.defineProperty(child, 'spawn', { value: spawn, configurable: true });
+  return true;
 }
 
 /** The output streams of a child, taken away from exec, which would read them line by line in quadratic time. */

@@ -99,10 +99,6 @@ function pathRemark(path: string | undefined): string {
   return path === undefined ? '' : `; PATH is ${path}`;
 }
 
-function isMissing(program: FoundProgram): program is Extract<FoundProgram, { kind: 'not-found' }> {
-  return program.kind === 'not-found';
-}
-
 function prepareScript(
   work: { readonly script: string; readonly shell: string | undefined },
   place: {
@@ -127,11 +123,11 @@ function prepareScript(
     const problems = program.map((each, index) =>
       each.kind === 'not-executable'
         ? `${each.path}: ${each.problem}`
-        : `no ${shell.programs[index]} in ${each.kind === 'not-found' ? each.place : ''}`,
+        : `no ${shell.programs[index]} in ${each.place}`,
     );
     return refuse(
       `there is no shell to run the script: ${problems.join('; ')}`,
-      `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find(isMissing)?.path)}`,
+      `install it, put its directory into the PATH of the step or into GITHUB_PATH, or choose another shell${pathRemark(program.find((each) => each.kind === 'not-found')?.path)}`,
     );
   }
   const scriptFile = file + shell.extension;

@@ -11,8 +11,8 @@ export function errorCode(error: unknown): string | undefined {
 export function describeError(error: unknown): string {
   const code = errorCode(error);
   if (error instanceof Error && 'errno' in error && typeof error.errno === 'number') {
-    const [name, words] = getSystemErrorMap().get(error.errno) ?? [];
-    if (name !== undefined && words !== undefined) return `${words} (${name})`;
+    const known = getSystemErrorMap().get(error.errno);
+    if (known !== undefined) return `${known[1]} (${known[0]})`;
   }
   const message = error instanceof Error ? error.message : String(error);
   return code === undefined || message.includes(code) ? message : `${message} (${code})`;

@@ -51,7 +51,7 @@ export class MacProcesses implements ProcessTable {
 export function parsePs(text: string): readonly PsRow[] {
   const rows: PsRow[] = [];
   for (const line of text.split('\n')) {
-    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)$/.exec(line);
+    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\S+\s+\d+\s+[\d:]+\s+\d+)\s?(.*)/s.exec(line);
     if (match === null) continue;
     const [, pid, parent, group, state = '', started = '', rest = ''] = match;
     if (state.startsWith('Z')) continue;

@@ -1,3 +1,5 @@
+import { errorCode } from './describe-error.ts';
+
 /** A process at the moment of a scan. */
 export interface ProcessRow {
   readonly pid: number;
@@ -49,6 +51,6 @@ export function sendSignal(pid: number, signal: NodeJS.Signals | 0): SignalResul
     process.kill(pid, signal);
     return 'sent';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'not-permitted' : 'gone';
+    return errorCode(error) === 'EPERM' ? 'not-permitted' : 'gone';
   }
 }
