@@ -214,7 +214,8 @@ describe.skipIf(process.platform === 'win32')('the jobserver of a run', () => {
 
   it('is missed where there can be none, and the run goes on', async () => {
     vi.stubEnv('PATH', '/nowhere');
-    const opening = open({ lend: { cpus: 2, env } });
+    // With a token nothing is waited for before the jobserver is opened.
+    const opening = open({ lend: { cpus: 2, env }, runToken: 'a'.repeat(32) });
     vi.unstubAllEnvs();
     expect((await opening).jobserver).toBeUndefined();
     expect(warnings).toContainEqual([
