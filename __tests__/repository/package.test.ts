@@ -66,6 +66,9 @@ const packedIn = (report: string): readonly string[] => {
 /** npm is slow where much else runs: a bound for what hangs, in milliseconds. */
 const npmTime = 120_000;
 
+/** Whether it is a file beside the bundle with something that is loaded late. */
+const isPart = (path: string): boolean => /^dist\/cli\/\d+\.index\.js$/.test(path);
+
 let clean: (() => void | Promise<void>)[] = [];
 let machine: Machine;
 let packed: readonly string[];
@@ -98,8 +101,6 @@ const packagesIn = (place: string): readonly string[] =>
 
 describe('the package for npm', { timeout: npmTime }, () => {
   it('holds the command line, the library with its types, and the schema', () => {
-    // What is loaded late is in numbered files beside the bundle.
-    const isPart = (path: string): boolean => /^dist\/cli\/\d+\.index\.js$/.test(path);
     expect(packed.filter(isPart)).not.toEqual([]);
     expect(packed.filter((path) => !path.endsWith('.d.ts') && !isPart(path))).toEqual([
       'CHANGELOG.md',
