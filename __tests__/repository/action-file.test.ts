@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsFromInputs } from '../../src/front/action/inputs.ts';
 import { allSettings } from '../../src/front/settings.ts';
-import { version } from '../../src/front/version.ts';
+import { version } from '../../src/front/command/command-line.ts';
 import { actionFile } from '../support/run-action.ts';
 import { root } from '../support/bundle.ts';
 

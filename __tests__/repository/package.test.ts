@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../../src/front/version.ts';
+import { version } from '../../src/front/command/command-line.ts';
 import { root } from '../support/bundle.ts';
 import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
 import { runTool } from '../support/npm.ts';
