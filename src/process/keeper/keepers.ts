@@ -171,7 +171,7 @@ export class Keepers implements ProcessOwner, KeeperPool {
     );
     clearInterval(this.#goOn);
     for (const keeper of this.#idle) this.dismiss(keeper, false);
-    // Else they would be left to whoever adopts orphans here, which may be nobody.
+    // Rundag may be the only process here that collects ended ones: in a container it can be process 1.
     await Promise.all(
       [...this.#leaving].map((keeper) => waitAtMost(longestEnd, (done) => keeper.onEnd(done))),
     );
