@@ -21,6 +21,7 @@ const allowedRooms = new Map<string, readonly string[]>([
   ['import', ['model', 'language', 'graph-file']],
   ['process', ['model', 'github', 'e3', 'host']],
   ['task-files', ['model', 'github', 'host']],
+  ['history', ['model', 'host']],
   [
     'run',
     [

@@ -1,0 +1,92 @@
+import { askHttpServer, type HttpOutcome } from '../../host/http-request.ts';
+import {
+  answerFields,
+  entryFrom,
+  isSuccess,
+  largestAnswer,
+  problemOfAnswer,
+  textField,
+  unclear,
+} from './cache-answers.ts';
+import type { CacheAccess, CacheClient, CacheQuestion, FoundEntry, KeptEntry } from './cache-service.ts';
+
+/**
+ * The second protocol of the cache service: Twirp with JSON, and a blob store behind signed URLs. As @actions/cache 6.3 speaks it
+ * (packages/cache/src/generated/results/api/v1/cache.ts in actions/toolkit).
+ */
+export class CacheV2 implements CacheClient {
+  readonly #access: CacheAccess;
+
+  constructor(access: CacheAccess) {
+    this.#access = access;
+  }
+
+  async find({ keys, version, largestEntry }: CacheQuestion, signal: AbortSignal): Promise<FoundEntry> {
+    const [key, ...others] = keys;
+    const found = await this.#call(
+      'GetCacheEntryDownloadURL',
+      { key, restore_keys: others, version },
+      signal,
+    );
+    if (isNotFound(found)) return { kind: 'none' };
+    if (!isSuccess(found)) return problemOfAnswer(found);
+    const fields = answerFields(found.body);
+    // A field that is false is left out.
+    if (fields.get('ok') !== true) return { kind: 'none' };
+    const matched = textField(fields, 'matched_key', 'matchedKey');
+    const url = textField(fields, 'signed_download_url', 'signedDownloadUrl');
+    if (matched === '' || !URL.canParse(url)) return unclear;
+    return entryFrom(
+      matched,
+      await askHttpServer({ method: 'GET', url, largestAnswer: largestEntry }, signal),
+    );
+  }
+
+  async keep(key: string, version: string, bytes: Uint8Array, signal: AbortSignal): Promise<KeptEntry> {
+    const created = await this.#call('CreateCacheEntry', { key, version }, signal);
+    if (created.kind === 'answer' && created.status === 409) return { kind: 'exists' };
+    if (!isSuccess(created)) return problemOfAnswer(created);
+    const fields = answerFields(created.body);
+    if (fields.get('ok') !== true) return notOk(fields);
+    const url = textField(fields, 'signed_upload_url', 'signedUploadUrl');
+    if (!URL.canParse(url)) return unclear;
+    const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
+    const sent = await askHttpServer({ method: 'PUT', url, headers, body: bytes, largestAnswer }, signal);
+    if (!isSuccess(sent)) return problemOfAnswer(sent);
+    // 64-bit numbers are text in Protobuf's JSON.
+    const size = String(bytes.byteLength);
+    const finished = await this.#call('FinalizeCacheEntryUpload', { key, size_bytes: size, version }, signal);
+    if (!isSuccess(finished)) return problemOfAnswer(finished);
+    const answer = answerFields(finished.body);
+    return answer.get('ok') === true ? { kind: 'kept' } : notOk(answer);
+  }
+
+  #call(method: string, request: object, signal: AbortSignal): Promise<HttpOutcome> {
+    const { url: base, token } = this.#access;
+    const path = `/twirp/github.actions.results.api.v1.CacheService/${method}`;
+    if (!URL.canParse(path, base))
+      return Promise.resolve({ kind: 'failure', problem: 'its address is no URL' });
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const url = new URL(path, base).href;
+    return askHttpServer(
+      { method: 'POST', url, headers, body: JSON.stringify(request), largestAnswer },
+      signal,
+    );
+  }
+}
+
+/** The service knows of no such entry; a server that has no such service answers otherwise. */
+function isNotFound(outcome: HttpOutcome): boolean {
+  return (
+    outcome.kind === 'answer' &&
+    outcome.status === 404 &&
+    textField(answerFields(outcome.body), 'code') === 'not_found'
+  );
+}
+
+/** A refusal that has the status of a success; the service says why, where it does. */
+function notOk(fields: ReadonlyMap<string, unknown>): KeptEntry {
+  const said = textField(fields, 'message');
+  // Without a word it means that another job has made this entry, or makes it now.
+  return said === '' ? { kind: 'exists' } : { kind: 'problem', problem: said.slice(0, 200) };
+}

@@ -1,0 +1,89 @@
+import { messageOf } from '../model/message-of.ts';
+
+/** A request by HTTP; its URL may hold secrets, so nothing that is told of it names the URL. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | string;
+  /** A longer answer is not read to its end, in bytes. */
+  readonly largestAnswer: number;
+}
+
+/** What came of a request. */
+export type HttpOutcome =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Headers;
+      readonly body: Uint8Array;
+    }
+  /** There was no answer, or not a whole one: `connection refused`, `an answer of more than 5000000 bytes`. */
+  | { readonly kind: 'failure'; readonly problem: string };
+
+/** Asks once, and never rejects. Redirects are followed; a proxy is used where Node is told so, by `NODE_USE_ENV_PROXY`. */
+export async function askHttpServer(request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
+  const { method, url, headers = {}, body, largestAnswer } = request;
+  try {
+    // Bytes could be sent once only, and a redirect asks for them again: Node's fetch gives their memory away.
+    const content = typeof body === 'object' ? new Blob([body]) : body;
+    const response = await fetch(url, {
+      method,
+      headers,
+      signal,
+      ...(content === undefined ? {} : { body: content }),
+    });
+    const bytes = await bodyOf(response, largestAnswer);
+    if (bytes === undefined)
+      return { kind: 'failure', problem: `an answer of more than ${largestAnswer} bytes` };
+    return { kind: 'answer', status: response.status, headers: response.headers, body: bytes };
+  } catch (error) {
+    return { kind: 'failure', problem: signal.aborted ? 'no answer in time' : reasonOf(error) };
+  }
+}
+
+/** The whole of an answer; undefined when it is longer than `limit` bytes, of which the rest is not fetched. */
+async function bodyOf(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  if (response.body === null) return new Uint8Array();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop cancels the answer.
+  for await (const piece of response.body) {
+    length += piece.byteLength;
+    if (length > limit) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Why `fetch` failed: it says "fetch failed", and the reason is the cause. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  switch (code) {
+    case 'ECONNREFUSED':
+      return 'connection refused';
+    case 'ENOTFOUND':
+      return 'unknown host';
+    default:
+      return messageOf(cause) || code;
+  }
+}
+
+/** What a status that is no success means, for a notice: `status 429 (too many requests)`. */
+export function statusText(status: number): string {
+  const words = wordsOf(status);
+  return words === undefined ? `status ${status}` : `status ${status} (${words})`;
+}
+
+function wordsOf(status: number): string | undefined {
+  switch (status) {
+    case 401:
+    case 403:
+      return 'denied';
+    case 429:
+      return 'too many requests';
+    default:
+      return status >= 500 ? 'a fault of the server' : undefined;
+  }
+}
