@@ -60,3 +60,47 @@ test('joins have no place in the order of start, nor what waits for joins alone'
     'dag: 3 tasks, 1 at a time (1 usable CPUs). Nothing is run.\n   1. a\n    = c: join; needs b\n    = b: join; needs a\n',
   );
 });
+
+test('where earlier runs tell how long tasks take, the times are named, and how long the whole would take', () => {
+  const graph = graphOf(`
+    name: CI
+    tasks:
+      lint: {run: x}
+      build: {run: x}
+      e2e: {needs: build, priority: -1, run: x}
+      all: {needs: [lint, e2e]}
+    `);
+  const expected = new Map([
+    ['lint', { seconds: 70, isKnown: true }],
+    ['build', { seconds: 60, isKnown: true }],
+    ['e2e', { seconds: 60, isKnown: false }],
+  ]);
+  const machine = { cpus: 2, because: '2 usable CPUs' };
+  expect(planText(graph, machine, expected)).toBe(
+    [
+      'CI: 4 tasks, 2 at a time (2 usable CPUs). Nothing is run.',
+      'By the times of earlier runs it would take 2 min, one by one 3 min 10 s.',
+      '   1. build: 1 min',
+      '   2. lint: 1 min 10 s',
+      '   3. e2e: needs build; priority -1; 1 min (a guess)',
+      '    = all: join; needs lint, e2e',
+      '',
+    ].join('\n'),
+  );
+  const guesses = new Map([['lint', { seconds: 1, isKnown: false }]]);
+  expect(planText(graph, machine, guesses)).toBe(planText(graph, machine));
+});
+
+test('a service counts among the times until nothing needs it any more only where it is waited for', () => {
+  const graph = graphOf(`
+    tasks:
+      db: {run: x, service: {ready: {tcp: 5432}}}
+      test: {needs: db, run: x}
+    `);
+  const expected = new Map([
+    ['db', { seconds: 5, isKnown: true }],
+    ['test', { seconds: 60, isKnown: true }],
+  ]);
+  const lines = planText(graph, { cpus: 2, because: '2 usable CPUs' }, expected).split('\n');
+  expect(lines[1]).toBe('By the times of earlier runs it would take 1 min 5 s, one by one 1 min 5 s.');
+});

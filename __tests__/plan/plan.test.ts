@@ -56,6 +56,30 @@ describe('Plan: order and budget', () => {
     expect(driver.go()).toEqual(['start head', 'busy until leave']);
   });
 
+  it('lets a heavy task be overtaken for as long as it is expected to take itself', () => {
+    const small = ['b', 'c', 'd', 'e', 'f'];
+    /** The tasks that start while `heavy` waits. */
+    const overtaking = (seconds: number): string[] => {
+      const expectedSeconds = (id: string): number => (id === 'heavy' ? seconds : 2);
+      const driver = new PlanDriver(
+        [
+          makeTask('a', [], { priority: 1 }),
+          makeTask('heavy', [], { cpus: 2 }),
+          ...small.map((id) => makeTask(id)),
+        ],
+        { expectedSeconds },
+      );
+      driver.go();
+      while (!driver.running.has('heavy')) driver.end([...driver.running][0] ?? 'nothing runs');
+      return small.filter((id) => driver.results.has(id));
+    };
+    // Each takes half of the machine for 2 s: it counts as 1 s.
+    expect([overtaking(2.5), overtaking(4)]).toEqual([
+      ['b', 'c', 'd'],
+      ['b', 'c', 'd', 'e'],
+    ]);
+  });
+
   it('gives a task with cpus: all, or more than there are, the whole machine', () => {
     const driver = new PlanDriver([
       makeTask('all', [], { cpus: 'all' }),

@@ -100,6 +100,7 @@ describe('a debug reporter', () => {
     ],
     [{ kind: 'more-wait', count: 1 }, ['1 more task waits']],
     [{ kind: 'more-wait', count: 99_990 }, ['99,990 more tasks wait']],
+    [{ kind: 'looks-up' }, ['could start: its result is looked up first']],
     [{ kind: 'asks', patterns: ['**/*.lock', 'x'] }, ['waits: its if hashes the files of **/*.lock, x']],
     [
       { kind: 'inherits', env: ['A', 'B'], directories: 1 },
@@ -234,11 +235,13 @@ describe('a debug reporter', () => {
 
   it('says how each task got its result', () => {
     const signal = { kind: 'signal', signal: 'SIGTERM' } as const;
-    const ids = ['ran', 'forgiven', 'all', 'needy', 'late', 'db'];
+    const ids = ['ran', 'forgiven', 'all', 'known', 'idle', 'needy', 'late', 'db'];
     const story = new Story(ids.map((id) => aTask(id)))
       .has(1, 'ran', 'failure')
       .has(1, 'forgiven', 'success', { kind: 'ran' }, true)
       .has(1, 'all', 'success', { kind: 'join' })
+      .has(1, 'known', 'success', { kind: 'given', from: { kind: 'earlier-attempt', attempt: 1 } })
+      .has(1, 'idle', 'success', { kind: 'unused' })
       .has(1, 'needy', 'skipped', { kind: 'need', task: 'ran', result: 'failure' })
       .has(1, 'late', 'cancelled', { kind: 'closed', cause: signal })
       .tell({ type: 'service-ready', at: at(2), task: 'db', seconds: 1 });
@@ -246,6 +249,8 @@ describe('a debug reporter', () => {
       'debug +1.000 s ran: failure: its last attempt says so',
       'debug +1.000 s forgiven: success: continue-on-error forgives its last attempt',
       'debug +1.000 s all: success: its needs were met',
+      'debug +1.000 s known: success: its result is given, and it is not run',
+      'debug +1.000 s idle: success: not started: the results of all tasks that need it are given',
       'debug +1.000 s needy: skipped: its need ran failed',
       'debug +1.000 s late: cancelled: interrupted by SIGTERM',
       'debug +2.000 s db: is ready: what needs it may start',

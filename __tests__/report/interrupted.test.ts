@@ -11,6 +11,7 @@ const journal = (different: Partial<Journal> = {}): Journal => ({
     ['install', 'success'],
     ['lint', 'failure'],
   ]),
+  given: new Set(),
   ...different,
 });
 const nothing = { ended: [], survivors: [] };
@@ -30,6 +31,12 @@ describe('the summary of a run that was killed', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('says which results were given', () => {
+    const text = renderInterrupted(journal({ given: new Set(['install', 'lint']) }), nothing);
+    expect(text).toContain('2 of 5 tasks had ended, of which 2 were not run.\n');
+    expect(text).toContain('- **not run, since their results are given** (2): install, lint\n');
   });
 
   test('names the processes that were still there by their programs: an argument may be a secret', () => {

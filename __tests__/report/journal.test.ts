@@ -21,7 +21,17 @@ describe('a journal', () => {
       tasks: ['a', 'b', 'c', 'd'],
       running: ['a', 'b'],
       results: new Map([['c', 'failure']]),
+      given: new Set(),
     });
+  });
+
+  test('tells which results were given', () => {
+    const told = new Story([aTask('a'), aTask('b')])
+      .has(0, 'a', 'success', { kind: 'given', from: { kind: 'earlier-attempt', attempt: 1 } })
+      .runs(0, 1, 'b', 0);
+    const lines = linesOf(told.events);
+    expect(lines[1]).toBe('{"kind":"ended","task":"a","result":"success","given":true}\n');
+    expect(readJournal(lines.join(''))).toMatchObject({ running: [], given: new Set(['a']) });
   });
 
   test('is a line for each of the events that matter, and nothing of what tasks said', () => {

@@ -249,6 +249,17 @@ describe('a heartbeat', () => {
     );
   });
 
+  test('says how long each takes as a rule, where earlier runs tell', () => {
+    const expected = new Map([
+      ['a', { seconds: 120, isKnown: true }],
+      ['b', { seconds: 90, isKnown: false }],
+    ]);
+    const told = new Story([aTask('a'), aTask('b')], { expected }).starts(0, 'a').starts(1, 'b');
+    expect(heartbeatText(told.report(), at(65))).toBe(
+      'still running: a (1 min 5 s, expected 2 min), b (1 min 4 s) · 0 of 2 tasks done',
+    );
+  });
+
   test('names no more than ten', () => {
     expect(heartbeatText(running(13, 1).report(), at(20))).toMatch(
       /^still running: t12 \(19\.0 s\), (?:t\d+ \([\d.]+ s\), ){8}t3 \(10\.0 s\) and 2 more · 1 of 13 tasks done$/u,

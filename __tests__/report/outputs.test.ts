@@ -7,7 +7,7 @@ import {
   tasksOutputLength,
 } from '../../src/report/results/outputs.ts';
 import type { BoundedOutput } from '../../src/report/results/outputs.ts';
-import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
+import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
 
 const withOutputs = (...pairs: readonly (readonly [string, string])[]) => ({
   files: { ...noTaskFiles, outputs: new Map(pairs) },
@@ -63,12 +63,30 @@ describe('tasksOutput', () => {
     expect(leftOut).toBeUndefined();
     expect(text).toBe(
       '{"build":{"result":"success","exit-code":0,"signal":null,"attempts":1,"flaky":false,"seconds":1.5,' +
-        '"outputs":{"version":"1.2","__proto__":"x","1":"one"}},' +
-        '"unit (20)":{"result":"success","exit-code":0,"signal":null,"attempts":2,"flaky":true,"seconds":2.25,"outputs":{}},' +
-        '"e2e":{"result":"failure","exit-code":null,"signal":"SIGSEGV","attempts":1,"flaky":false,"seconds":1,"outputs":{}},' +
-        '"deploy":{"result":"skipped","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,"outputs":{}}}',
+        '"given":null,"outputs":{"version":"1.2","__proto__":"x","1":"one"}},' +
+        '"unit (20)":{"result":"success","exit-code":0,"signal":null,"attempts":2,"flaky":true,"seconds":2.25,"given":null,"outputs":{}},' +
+        '"e2e":{"result":"failure","exit-code":null,"signal":"SIGSEGV","attempts":1,"flaky":false,"seconds":1,"given":null,"outputs":{}},' +
+        '"deploy":{"result":"skipped","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,"given":null,"outputs":{}}}',
     );
     expect(failedOutput(report)).toEqual({ text: '["e2e"]', leftOut: undefined });
+  });
+
+  it('says from where a result is given, and has what the task wrote there', () => {
+    const report = new Story([aTask('a')])
+      .tell({
+        type: 'task-ended',
+        at: at(0),
+        task: 'a',
+        result: 'success',
+        tolerated: false,
+        because: { kind: 'given', from: { kind: 'earlier-attempt', attempt: 1 }, seconds: 3 },
+        givenFiles: { ...noTaskFiles, outputs: new Map([['version', '1.2']]) },
+      })
+      .report();
+    expect(tasksOutput(report).text).toBe(
+      '{"a":{"result":"success","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,' +
+        '"given":"earlier-attempt","outputs":{"version":"1.2"}}}',
+    );
   });
 
   it('keeps __proto__ a key of its own', () => {
@@ -80,8 +98,8 @@ describe('tasksOutput', () => {
   it('says of a task that has no result that it was cancelled, since GitHub has no other word', () => {
     const report = new Story([aTask('a'), aTask('b')]).starts(0, 'a').report();
     expect(tasksOutput(report).text).toBe(
-      '{"a":{"result":"cancelled","exit-code":null,"signal":null,"attempts":1,"flaky":false,"seconds":0,"outputs":{}},' +
-        '"b":{"result":"cancelled","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,"outputs":{}}}',
+      '{"a":{"result":"cancelled","exit-code":null,"signal":null,"attempts":1,"flaky":false,"seconds":0,"given":null,"outputs":{}},' +
+        '"b":{"result":"cancelled","exit-code":null,"signal":null,"attempts":0,"flaky":false,"seconds":0,"given":null,"outputs":{}}}',
     );
   });
 
@@ -93,7 +111,7 @@ describe('tasksOutput', () => {
   });
 
   it('leaves out first outputs, then details, then what succeeded, and says so', () => {
-    const details = { 'exit-code': 0, signal: null, attempts: 1, flaky: false, seconds: 1 };
+    const details = { 'exit-code': 0, signal: null, attempts: 1, flaky: false, seconds: 1, given: null };
 
     const small = many(10, 'v');
     expect(small.leftOut).toBeUndefined();

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TaskGraph } from '../../src/graph/task-graph.ts';
 import type { HashAnswer } from '../../src/host/hash-files/hash-files.ts';
-import { type AttemptOutcome, noTaskFiles, type Termination } from '../../src/model/outcome.ts';
+import {
+  type AttemptOutcome,
+  type GivenTask,
+  noTaskFiles,
+  type Termination,
+} from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/plan/plan.ts';
 import type { PlanPolicy } from '../../src/plan/roster.ts';
@@ -64,14 +69,24 @@ function lineOf(event: RunEvent): string {
 }
 
 /** A driver of a plan of these tasks, and all that it does, one line each. */
-function drive(tasks: readonly Task[], policy: Partial<PlanPolicy> = {}, judge: Judge = judgeByTable) {
+function drive(
+  tasks: readonly Task[],
+  policy: Partial<PlanPolicy> = {},
+  judge: Judge = judgeByTable,
+  given: ReadonlyMap<TaskId, GivenTask> = new Map(),
+) {
   const told: string[] = [];
+  let listener: ((event: RunEvent) => void) | undefined;
   const questions: { readonly answer: (answer: HashAnswer | undefined) => void; drops: number }[] = [];
   const workers = new Map<TaskId, HeldWorker>();
-  const plan = new Plan(new TaskGraph(tasks), makePolicy({ cpus: 8, ...policy }), judge);
+  const lookUps = new Map<TaskId, { readonly signal: AbortSignal; find: (given?: GivenTask) => void }>();
+  const plan = new Plan(new TaskGraph(tasks), makePolicy({ cpus: 8, given, ...policy }), judge);
   const driver = new PlanDriver({
     plan,
-    emit: (event) => told.push(lineOf(event)),
+    emit: (event) => {
+      told.push(lineOf(event));
+      listener?.(event);
+    },
     now: () => 7,
     wake: () => told.push('wake'),
     record: ({ id }) => told.push(`record ${id}`),
@@ -92,6 +107,13 @@ function drive(tasks: readonly Task[], policy: Partial<PlanPolicy> = {}, judge: 
         },
       };
     },
+    given,
+    lookUp: (id, signal) =>
+      new Promise((resolve) => {
+        told.push(`look up ${id}`);
+        lookUps.set(id, { signal, find: resolve });
+      }),
+    recordGiven: (id) => told.push(`record what is given of ${id}`),
     recordAnswer: (id, question, answer) =>
       told.push(
         `answer of ${id} to ${question.join(' ')}: ${answer.kind === 'hash' ? answer.hash : answer.problem}`,
@@ -105,6 +127,10 @@ function drive(tasks: readonly Task[], policy: Partial<PlanPolicy> = {}, judge: 
   return {
     driver,
     questions,
+    lookUps,
+    listen: (to: (event: RunEvent) => void): void => {
+      listener = to;
+    },
     /** What was told since the last call. */
     told: (): readonly string[] => told.splice(0),
     /** Starts all that may start; gives how long to wait then. */
@@ -309,6 +335,75 @@ describe('what an if asks', () => {
     expect(run.told()).toContain('a: cancelled interrupted by SIGINT, and the time for clean-ups is over');
     await vi.advanceTimersByTimeAsync(0);
     expect(run.told()).toEqual([]);
+  });
+});
+
+describe('a result that is given', () => {
+  const files = { ...noTaskFiles, outputs: new Map([['version', '1.2']]) };
+  const given: GivenTask = {
+    result: 'success',
+    tolerated: false,
+    from: { kind: 'unchanged', since: 'run 7' },
+    seconds: 3,
+    files,
+  };
+  const isA = { mayBeGiven: ({ id }: Task) => id === 'a' };
+
+  test('comes with what the task wrote', () => {
+    const events: RunEvent[] = [];
+    const run = drive([makeTask('a')], {}, judgeByTable, new Map([['a', given]]));
+    run.listen((event) => events.push(event));
+    expect(run.go()).toBe('done');
+    expect(events).toEqual([
+      {
+        type: 'task-ended',
+        at: 7,
+        task: 'a',
+        result: 'success',
+        tolerated: false,
+        because: { kind: 'given', from: given.from, seconds: 3 },
+        givenFiles: files,
+      },
+    ]);
+  });
+
+  test('is looked up when the task could start, and what it wrote is recorded before anything follows from it', async () => {
+    const run = drive([makeTask('a'), makeTask('b', ['a']), makeTask('c')], isA);
+    expect(run.go()).toBe('busy until wake');
+    expect(run.told()).toEqual(['look up a', 'c starts as C, attempt 1 in slot 0']);
+    run.lookUps.get('a')?.find(given);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run.told()).toEqual(['record what is given of a', 'a: success given', 'wake']);
+    run.go();
+    expect(run.told()).toEqual(['b starts as B, attempt 1 in slot 1']);
+    expect(run.lookUps.get('a')?.signal.aborted).toBe(false);
+  });
+
+  test('that is not found lets the task run', async () => {
+    const run = drive([makeTask('a')], isA);
+    run.go();
+    run.lookUps.get('a')?.find();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run.told()).toEqual(['look up a', 'wake']);
+    run.go();
+    expect(run.told()).toEqual(['a starts as A, attempt 1 in slot 0']);
+  });
+
+  test('that comes after the task was cancelled changes nothing; the look-up is told to stop', async () => {
+    const run = drive([makeTask('a')], isA);
+    run.go();
+    run.told();
+    run.driver.close(sigint);
+    expect(run.lookUps.get('a')?.signal.aborted).toBe(true);
+    expect(run.told()).toEqual([
+      'closed: interrupted by SIGINT',
+      'a: cancelled interrupted by SIGINT',
+      'wake',
+    ]);
+    run.lookUps.get('a')?.find(given);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(run.told()).toEqual([]);
+    expect(run.go()).toBe('done');
   });
 });
 

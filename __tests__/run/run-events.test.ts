@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { conflictWarning, graphWarnings, leftoverEvents, runStarted } from '../../src/run/run-events.ts';
+import { type GivenTask, noTaskFiles } from '../../src/model/outcome.ts';
 import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
@@ -14,8 +15,16 @@ const untimed = (events: Iterable<RunEvent>): readonly object[] =>
   });
 
 test('a run begins with its graph, its budget and where the reports go', () => {
-  const tasks = [makeTask('a')];
+  const tasks = [makeTask('a'), makeService('db')];
   const graph = new TaskGraph(tasks);
+  const expected = new Map([['a', { seconds: 3, isKnown: true }]]);
+  const given: GivenTask = {
+    result: 'success',
+    tolerated: false,
+    from: { kind: 'earlier-attempt', attempt: 1 },
+    seconds: 4,
+    files: noTaskFiles,
+  };
   const started = runStarted(
     {
       graph: { name: 'CI', tasks, pools: new Map() },
@@ -25,6 +34,12 @@ test('a run begins with its graph, its budget and where the reports go', () => {
       settings: settingsFor('/checkout'),
       environment: {},
       masker: new Masker(),
+      given: new Map([
+        ['a', given],
+        ['db', given],
+        ['unknown', given],
+      ]),
+      expected,
     },
     graph,
   );
@@ -38,6 +53,9 @@ test('a run begins with its graph, its budget and where the reports go', () => {
       parallelism: 3,
       parallelismBecause: 'max-parallel: 3',
       reportDirectory: '/report',
+      // A service is never given, nor what the graph does not have.
+      given: [{ from: given.from, seconds: 4 }],
+      expected,
     },
   ]);
 });

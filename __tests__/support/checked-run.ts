@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TaskGraph } from '../../src/graph/task-graph.ts';
-import type { Because, CloseCause, Result, Termination } from '../../src/model/outcome.ts';
+import type { Because, CloseCause, GivenResult, Result, Termination } from '../../src/model/outcome.ts';
 import type { Task, TaskId } from '../../src/model/task.ts';
 import { Plan } from '../../src/plan/plan.ts';
 import type { PlanChange } from '../../src/plan/plan-change.ts';
@@ -40,11 +40,16 @@ export class CheckedRun {
   /** Attempts in a worker's hands. */
   readonly #placed = new Set<TaskId>();
   readonly #up = new Set<TaskId>();
+  readonly #wasUp = new Set<TaskId>();
   readonly #waiting = new Set<TaskId>();
   /** Tasks whose `if` asks something, with what it asked; and those whose question is answered. */
   readonly #asking = new Set<TaskId>();
   readonly #askers: ReadonlySet<TaskId>;
   readonly #answered = new Set<TaskId>();
+  /** Tasks that are looked up, what is found of each, and those of which it is known that they have to run. */
+  readonly #lookedUp = new Set<TaskId>();
+  readonly #found: ReadonlyMap<TaskId, GivenResult>;
+  readonly #hasToRun = new Set<TaskId>();
   readonly #toldToEnd = new Map<TaskId, CloseCause>();
   readonly #toldToStop = new Set<TaskId>();
   readonly #serviceStarts: TaskId[] = [];
@@ -53,8 +58,14 @@ export class CheckedRun {
   #excessTold = false;
   #signals = 0;
 
-  constructor(given: RandomPlan, circumstances: Circumstances, random: () => number) {
+  constructor(
+    given: RandomPlan,
+    circumstances: Circumstances,
+    random: () => number,
+    found: ReadonlyMap<TaskId, GivenResult> = new Map(),
+  ) {
     this.#given = given;
+    this.#found = found;
     this.#circumstances = circumstances;
     this.#random = random;
     this.#tasks = new Map(given.tasks.map((task) => [task.id, task]));
@@ -107,6 +118,10 @@ export class CheckedRun {
     assert.equal(this.#plan.attemptOf(id), attempt);
     assert.equal(task.work.kind === 'join', false, 'joins take no slot');
     for (const need of needs) assert.ok(this.#isMet(need), `${id} starts after ${need}`);
+    const { given, mayBeGiven } = this.#given.policy;
+    assert.ok(task.service !== undefined || given?.has(id) !== true, `${id} is given and does not start`);
+    if (task.service === undefined && mayBeGiven?.(task) === true)
+      assert.ok(this.#hasToRun.has(id), `${id} is looked up before it starts`);
     if (this.#closed !== undefined) {
       assert.notEqual(condition, undefined, `${id} starts in a closed run because of its condition`);
       assert.equal(attempt, 1, 'nothing is retried in a closed run');
@@ -122,6 +137,7 @@ export class CheckedRun {
   #checkExcess(id: TaskId): void {
     assert.ok(this.#nothingEndsByItself(), `${id} fits beside what will end`);
     assert.equal(this.#waiting.size, 0, `${id} waits for what waits for its retry`);
+    assert.equal(this.#lookedUp.size, 0, `${id} waits for what is looked up`);
     for (const other of this.#tasks.values())
       assert.ok(!this.#isReady(other) || !this.#hasRoomFor(other), `${other.id} fits and goes before ${id}`);
     assert.ok(this.#excessTold, `it is told that ${id} does not fit`);
@@ -132,7 +148,7 @@ export class CheckedRun {
     const starting = [...this.#placed].some(
       (id) => this.#task(id).service !== undefined && !this.#up.has(id),
     );
-    const outside = this.#waiting.size > 0 || starting || this.#asking.size > 0;
+    const outside = [this.#waiting, this.#asking, this.#lookedUp].some(({ size }) => size > 0) || starting;
     if (outside || !this.#circumstances.scarceMemory) assert.equal(until, outside ? 'wake' : 'leave');
     assert.ok(outside || !this.#nothingEndsByItself(), 'something is left that can end');
     if (!this.#given.nothingTakesTime || this.#circumstances.scarceMemory) return;
@@ -143,8 +159,9 @@ export class CheckedRun {
 
   #isReady({ id, needs }: Task): boolean {
     return (
-      ![this.ends, this.#placed, this.#waiting, this.#asking].some((others) => others.has(id)) &&
-      needs.every((need) => this.#isMet(need))
+      ![this.ends, this.#placed, this.#waiting, this.#asking, this.#lookedUp].some((others) =>
+        others.has(id),
+      ) && needs.every((need) => this.#isMet(need))
     );
   }
 
@@ -159,6 +176,28 @@ export class CheckedRun {
           this.ends.set(id, { result, tolerated, because });
           this.#waiting.delete(id);
           this.#asking.delete(id);
+          this.#lookedUp.delete(id);
+          const task = this.#task(id);
+          assert.ok(
+            // A result that was given may be drained only after a service that was up has ended.
+            task.needs.every((need) => this.#isMet(need) || this.#wasUp.has(need)),
+            `${id} ends after its needs`,
+          );
+          if (because.kind === 'given') assert.equal(task.service, undefined, 'services are never given');
+          break;
+        }
+        case 'look-up': {
+          const task = this.#task(change.id);
+          assert.ok(
+            !this.#lookedUp.has(change.id) && !this.#hasToRun.has(change.id),
+            `${change.id} is looked up once`,
+          );
+          assert.ok(
+            task.needs.every((need) => this.#isMet(need)),
+            `${change.id} is looked up when its needs are met`,
+          );
+          assert.ok(task.service === undefined && task.work.kind !== 'join', `${change.id} can be given`);
+          this.#lookedUp.add(change.id);
           break;
         }
         case 'waiting':
@@ -232,12 +271,22 @@ export class CheckedRun {
         this.#plan.answered(id);
       });
     }
+    for (const id of this.#lookedUp) {
+      events.push(() => {
+        this.#lookedUp.delete(id);
+        const result = this.#found.get(id);
+        if (result === undefined) this.#hasToRun.add(id);
+        this.#plan.give(id, result);
+      });
+    }
     events[Math.floor(this.#random() * events.length)]?.();
   }
 
   #becomeReady(id: TaskId): void {
     this.#plan.serviceReady(id);
-    if (!this.#toldToEnd.has(id)) this.#up.add(id);
+    if (this.#toldToEnd.has(id)) return;
+    this.#up.add(id);
+    this.#wasUp.add(id);
   }
 
   #endingOf(id: TaskId): Termination {
@@ -263,7 +312,10 @@ export class CheckedRun {
     this.log.push('signal');
     this.#plan.close({ kind: 'signal', signal: 'SIGINT' });
     this.#read(this.#plan.drain());
-    if (this.#signals > 1) assert.equal(this.#asking.size, 0, 'no question is open after a second signal');
+    if (this.#signals > 1) {
+      assert.equal(this.#asking.size, 0, 'no question is open after a second signal');
+      assert.equal(this.#lookedUp.size, 0, 'nothing is looked up after a second signal');
+    }
   }
 
   #isMet(id: TaskId): boolean {

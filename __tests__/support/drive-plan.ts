@@ -82,6 +82,9 @@ export class PlanDriver {
         return;
       case 'question':
         this.#log.push(`question of ${change.id}: ${change.question.join(' ')}`);
+        return;
+      case 'look-up':
+        this.#log.push(`look up ${change.id}`);
     }
   }
 }
@@ -96,7 +99,10 @@ function reason(because: Because): string {
       return because.problem;
     case 'closed':
       return closing(because.cause);
+    case 'given':
+      return `given ${because.from.kind}`;
     case 'ran':
+    case 'unused':
     case 'join':
       return because.kind;
   }

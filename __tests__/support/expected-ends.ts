@@ -78,6 +78,7 @@ function ending({ work, retry }: Task, endings: readonly Termination[], continue
     if (termination === undefined || (termination.kind === 'exited' && termination.code === 0)) {
       return { result: 'success', tolerated: false, because: ran };
     }
+    if (termination.kind === 'cancelled') return { result: 'cancelled', tolerated: false, because: ran };
     const mayGoBetter =
       retry.onExitCodes === undefined
         ? ['exited', 'signalled', 'timed-out'].includes(termination.kind)

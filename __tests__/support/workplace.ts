@@ -48,6 +48,7 @@ export function openWorkplace(
   const workplace: Workplace = {
     supervisor: bench.supervisor,
     debug: undefined,
+    expectedSecondsOf: () => undefined,
     attemptOf: () => 1,
     placed: ({ uid }) => void told.push(`placed ${uid}`),
     preparer,

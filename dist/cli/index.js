@@ -31,4 +31,4 @@ var __webpack_exports__={};const external_node_module_namespaceObject=__WEBPACK_
 userCacheDirectory(environment,platform),"compiled"))}function userCacheDirectory(environment,platform){const{HOME:home=(0,external_node_os_.homedir)(),LOCALAPPDATA:local,XDG_CACHE_HOME:stated=""}=environment;
 return platform==="win32"?(0,external_node_path_.join)(local??(0,external_node_path_.join)((0,external_node_os_.homedir)(),"AppData","Local"),"rundag","cache"):platform==="darwin"?(0,external_node_path_.
 join)(home,"Library","Caches","rundag"):(0,external_node_path_.join)(stated.startsWith("/")?stated:(0,external_node_path_.join)(home,".cache"),"rundag")}keepCompiledCode(process.env,process.platform),
-Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__,6609)).then(({runCommandLine})=>runCommandLine());
+Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__,3340)).then(({runCommandLine})=>runCommandLine());

@@ -1,27 +1,39 @@
 import { counted } from '../report/words/words.ts';
-import type { Graph, Task } from '../model/task.ts';
-import { simulate } from '../plan/simulate.ts';
+import type { ExpectedTime, Graph, Task, TaskId } from '../model/task.ts';
+import { formatDuration } from '../report/words/duration.ts';
+import { simulate, type Simulation } from '../plan/simulate.ts';
 import type { Parallelism } from '../run/parallelism.ts';
 import { withCommas } from '../model/with-commas.ts';
 
 /**
- * What a dry run prints: every task in the order in which it would start if each took equally long and succeeded,
- * with what it needs and what limits it, then the joins.
+ * What a dry run prints: every task in the order in which it would start if all succeeded, with what it needs and what limits it,
+ * then the joins. Where earlier runs tell how long tasks take, so does this, and how long the whole would; else each is taken
+ * to be equally long.
  */
-export function planText(graph: Graph, parallelism: Parallelism): string {
+export function planText(
+  graph: Graph,
+  parallelism: Parallelism,
+  expected: ReadonlyMap<TaskId, ExpectedTime> = new Map(),
+): string {
+  const secondsOf = (id: TaskId): number => expected.get(id)?.seconds ?? 1;
   const joins = new Set(graph.tasks.filter((task) => task.work.kind === 'join').map(({ id }) => id));
   const simulation = simulate(
     graph.tasks,
     { cpus: parallelism.cpus, pools: graph.pools, judge: () => ({ kind: 'run' }) },
-    (id) => (joins.has(id) ? 0 : 1),
+    (id) => (joins.has(id) ? 0 : secondsOf(id)),
   );
+  const isTimed = [...expected.values()].some(({ isKnown }) => isKnown);
   const tasks = new Map(graph.tasks.map((task) => [task.id, task]));
   const lines = [
     `${graph.name}: ${counted(graph.tasks.length, 'task')}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,
+    ...(isTimed ? [lengthText(simulation, secondsOf)] : []),
   ];
   simulation.tasks.forEach(({ id }, index) => {
     const task = tasks.get(id);
-    if (task !== undefined) lines.push(`${String(index + 1).padStart(4)}. ${describe(task)}`);
+    if (task !== undefined)
+      lines.push(
+        `${String(index + 1).padStart(4)}. ${describe(task, isTimed ? expected.get(id) : undefined)}`,
+      );
   });
   for (const task of graph.tasks) {
     if (joins.has(task.id)) lines.push(`    = ${describe(task)}`);
@@ -30,7 +42,7 @@ export function planText(graph: Graph, parallelism: Parallelism): string {
 }
 
 /** A task in one line: its id, its name where that differs, and everything that decides when it starts. */
-function describe(task: Task): string {
+function describe(task: Task, expected?: ExpectedTime): string {
   const { id, name, needs, condition, cpus, cpusStated, memoryBytes, pools, priority, matrix } = task;
   const facts = [
     ...(task.work.kind === 'join' ? ['join'] : []),
@@ -44,7 +56,18 @@ function describe(task: Task): string {
       ? []
       : [`pools ${[...pools].map(([pool, count]) => `${pool} ${count}`).join(', ')}`]),
     ...(priority === 0 ? [] : [`priority ${priority}`]),
+    ...(expected === undefined ? [] : [timeText(expected)]),
   ];
   const label = name === id || name.includes('${{') ? id : `${id} (${name})`;
   return facts.length === 0 ? label : `${label}: ${facts.join('; ')}`;
+}
+
+/** `By the times of earlier runs it would take 3 min 20 s, one by one 6 min.` */
+function lengthText({ makespan, tasks }: Simulation, secondsOf: (id: TaskId) => number): string {
+  const oneByOne = tasks.reduce((sum, { id }) => sum + secondsOf(id), 0);
+  return `By the times of earlier runs it would take ${formatDuration(makespan)}, one by one ${formatDuration(oneByOne)}.`;
+}
+
+function timeText({ seconds, isKnown }: ExpectedTime): string {
+  return `${formatDuration(seconds)}${isKnown ? '' : ' (a guess)'}`;
 }

@@ -47,6 +47,8 @@ export type DebugNote =
   | { readonly kind: 'more-wait'; readonly count: number }
   /** Its `if` waits until the files that match these patterns are hashed. */
   | { readonly kind: 'asks'; readonly patterns: readonly string[] }
+  /** It could start, and waits until it is known whether it has its result without running. */
+  | { readonly kind: 'looks-up' }
   /** What the tasks that it needs, of any depth, exported to it. */
   | ({ readonly kind: 'inherits' } & ExportedNames)
   /** What a service wrote before it was ready, for its dependents; for other tasks `attempt-ended` has it. */

@@ -89,6 +89,11 @@ export const noTaskFiles: TaskFiles = {
   summary: '',
 };
 
+/** All that is given of a task that is not run: dependents and later steps get what it wrote as if it had run. */
+export interface GivenTask extends GivenResult {
+  readonly files: TaskFiles;
+}
+
 /** Everything known of one attempt after its end. */
 export interface AttemptOutcome {
   readonly termination: Termination;
@@ -116,10 +121,36 @@ export function passed(termination: Termination): boolean {
   return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
 
+/** From where the result of a task is known that is not run. */
+export type GivenFrom =
+  /** It ran in an earlier attempt of the same workflow run; attempts are counted from 1. */
+  | { readonly kind: 'earlier-attempt'; readonly attempt: number }
+  /** Nothing that it depends on has changed since then: `run 12`, `main`. */
+  | { readonly kind: 'unchanged'; readonly since: string }
+  /** It ran on another machine: `shard 2/4`. */
+  | { readonly kind: 'elsewhere'; readonly where: string };
+
+/** From where a given result is known, and how long the task took there; undefined seconds: that is not known. */
+export interface GivenNote {
+  readonly from: GivenFrom;
+  readonly seconds?: number | undefined;
+}
+
+/** The result of a task that is not run. */
+export interface GivenResult extends GivenNote {
+  readonly result: Result;
+  /** It failed where it ran, and `continue-on-error` forgave it: its result is `success`. */
+  readonly tolerated: boolean;
+}
+
 /** Why a task has the result that it has. */
 export type Because =
   /** It ran: its last attempt decided. */
   | { readonly kind: 'ran' }
+  /** It was not run: its result is known from elsewhere. */
+  | ({ readonly kind: 'given' } & GivenNote)
+  /** A service that was not started, since the results of all tasks that need it are given. */
+  | { readonly kind: 'unused' }
   /** It has no command; its needs were met. */
   | { readonly kind: 'join' }
   /** A task that it needs did not succeed. */

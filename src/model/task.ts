@@ -129,3 +129,10 @@ export interface Graph {
 export function matrixVariable(key: string): string {
   return `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_')}`;
 }
+
+/** How long a task is expected to take when it runs. */
+export interface ExpectedTime {
+  readonly seconds: number;
+  /** Whether earlier runs of this task say so; else it is a guess, good enough for the order in which tasks start. */
+  readonly isKnown: boolean;
+}

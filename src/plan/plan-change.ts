@@ -15,6 +15,8 @@ export type PlanChange =
     }
   /** The task's `if` asks something: call `answered` when its judge knows the answer, unless the task has ended before. */
   | { readonly kind: 'question'; readonly id: TaskId; readonly question: readonly string[] }
+  /** The task could start: call `give` with the result that it has without running, or with none, unless it has ended before. */
+  | { readonly kind: 'look-up'; readonly id: TaskId }
   /** An attempt failed and another follows: call `resume` after the delay; with 0 seconds it is ready already. */
   | { readonly kind: 'waiting'; readonly id: TaskId; readonly seconds: number }
   /** Nothing starts any more but clean-ups; a signal after another cause repeats this, a second signal rules out clean-ups too. */

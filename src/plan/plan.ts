@@ -1,4 +1,4 @@
-import type { Because, Result, Termination } from '../model/outcome.ts';
+import type { Because, GivenResult, Result, Termination } from '../model/outcome.ts';
 import type { Position } from '../model/diagnostic.ts';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import type { Task, TaskId } from '../model/task.ts';
@@ -6,6 +6,7 @@ import { ancestryOf } from './ancestry.ts';
 import { resultOfAttempt, resultOfService } from './attempt-result.ts';
 import { Closings, type RunCloseCause, type Shut } from './closings.ts';
 import { type Entry, isUnstarted } from './entry.ts';
+import { Given } from './given.ts';
 import { holdsSlot } from './phase.ts';
 import type { PlanChange } from './plan-change.ts';
 import { type PlanPolicy, Roster } from './roster.ts';
@@ -36,6 +37,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   readonly #roster: Roster;
   readonly #closings: Closings;
   readonly #services = new Services();
+  readonly #given: Given;
   /** Tasks whose situation has changed, so that it may now be possible to decide whether they run. */
   #undecided: Entry[];
   /** Tasks whose `if` waits for an answer. */
@@ -47,7 +49,8 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   /** @param graph pools are large enough for its tasks; anything else is an internal error */
   constructor(graph: TaskGraph, policy: PlanPolicy, judge: Judge) {
     this.#judge = judge;
-    this.#roster = new Roster(graph, policy);
+    this.#given = new Given(policy);
+    this.#roster = new Roster(graph, policy, this.#given);
     const entries = this.#roster.all;
     this.#closings = new Closings(policy, entries);
     this.#undecided = entries.filter(({ needsLeft }) => needsLeft === 0);
@@ -57,7 +60,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   next(): NextWork<Task> {
     this.#settle();
     if (this.#roster.isDone) return { kind: 'done' };
-    const started = this.#roster.startNext();
+    const started = this.#roster.startNext(this.#given.isAsking);
     if (started !== undefined) {
       const { entry, beyond } = started;
       for (const exceeded of beyond)
@@ -65,7 +68,8 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
       if (entry.task.service !== undefined) this.#services.started(entry);
       return { kind: 'ready', uid: entry.task.id, data: entry.task };
     }
-    if (this.#roster.mayWake || this.#asking.size > 0) return { kind: 'busy', until: 'wake' };
+    if (this.#roster.mayWake || this.#asking.size > 0 || this.#given.isAsking)
+      return { kind: 'busy', until: 'wake' };
     if (!this.#roster.isActive) throw this.#roster.stuck();
     return { kind: 'busy', until: 'leave' };
   }
@@ -100,6 +104,17 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   answered(id: TaskId): void {
     const entry = this.#roster.get(id);
     if (this.#asking.delete(entry)) this.#undecided.push(entry);
+  }
+
+  /**
+   * What was looked up about a task is known: the result that it has without running, or that there is none, and it runs.
+   * Without effect when the task no longer waits for it.
+   */
+  give(id: TaskId, result: GivenResult | undefined): void {
+    const entry = this.#roster.get(id);
+    if (!this.#given.close(entry)) return;
+    if (result === undefined) this.#roster.change(entry, 'ready');
+    else this.#endGiven(entry, result);
   }
 
   /** A service answers: its dependents may start. Without effect when it has ended or is being ended. */
@@ -163,12 +178,17 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   #end(entry: Entry, result: Result, because: Because, tolerated = false): void {
     const wasUp = entry.phase === 'up' || entry.phase === 'stopping';
     this.#roster.change(entry, 'done');
+    this.#given.close(entry);
     entry.result = result;
     this.#changes.push({ kind: 'ended', id: entry.task.id, result, tolerated, because });
     if (!wasUp) this.#needIsMet(entry);
     else if (result !== 'success') this.#undecided = this.#undecided.concat(entry.dependents);
     this.#services.ended(entry);
     if (result === 'failure') this.#close(this.#closings.failed(entry));
+  }
+
+  #endGiven(entry: Entry, { result, tolerated, from, seconds }: GivenResult): void {
+    this.#end(entry, result, { kind: 'given', from, seconds }, tolerated);
   }
 
   #needIsMet(entry: Entry): void {
@@ -207,6 +227,15 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
   #decide(entry: Entry): void {
     if (entry.needsLeft > 0 || !isUnstarted(entry)) return;
     entry.ancestry = ancestryOf(entry.needs);
+    const known = this.#given.knownOf(entry.task);
+    if (known !== undefined) {
+      this.#endGiven(entry, known);
+      return;
+    }
+    if (entry.task.service !== undefined && this.#given.isUnused(entry)) {
+      this.#end(entry, 'success', { kind: 'unused' });
+      return;
+    }
     const verdict = decide(entry.task, entry.ancestry, this.#closings.of(entry), this.#judge);
     if (verdict.kind === 'waits') {
       // One question at a time: another one may be needed, or none, once this one is answered.
@@ -218,7 +247,14 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
     this.#asking.delete(entry);
     if (verdict.kind === 'end') this.#end(entry, verdict.result, verdict.because);
     else if (entry.task.work.kind === 'join') this.#end(entry, 'success', { kind: 'join' });
-    else if (entry.phase === 'blocked') this.#roster.change(entry, 'ready');
+    else if (entry.phase === 'blocked') this.#mayStart(entry);
+  }
+
+  /** A task whose needs have ended, and whose `if` holds, starts as soon as there is room, unless it need not run. */
+  #mayStart(entry: Entry): void {
+    const asks = this.#given.asksFor(entry);
+    if (asks === 'new') this.#changes.push({ kind: 'look-up', id: entry.task.id });
+    else if (asks === 'no') this.#roster.change(entry, 'ready');
   }
 
   /** What a closing means for one task. A blocked task still waits for its needs, and a service that is up for its users. */
@@ -236,7 +272,7 @@ export class Plan implements WorkIterator<Task, AttemptEnd> {
         this.#changes.push({ kind: 'end-attempt', id: entry.task.id, cause });
         return;
       case 'blocked':
-        if (this.#asking.has(entry)) this.#decide(entry);
+        if (this.#asking.has(entry) || this.#given.isOpen(entry)) this.#decide(entry);
         return;
       case 'up':
       case 'stopping':

@@ -7,15 +7,16 @@ import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
 import { type Entry, plotEntries } from './entry.ts';
 import { holdsSlot, mayFollow, type Phase } from './phase.ts';
 import type { FailurePolicy } from './closings.ts';
+import { Given, type GivenPolicy } from './given.ts';
 import { type Waits, WaitWatch } from './wait-watch.ts';
 
 /** How a run treats its tasks. */
-export interface PlanPolicy extends FailurePolicy {
+export interface PlanPolicy extends FailurePolicy, GivenPolicy {
   /** The CPU budget, positive. */
   readonly cpus: number;
   /** How many of each pool there are; every pool that a task names is among them. */
   readonly pools: ReadonlyMap<string, number>;
-  /** How long a task will take; undefined, or no function: 1 s. Joins take no time. */
+  /** How long a task will take; undefined, or no function: 1 s. Joins, and tasks whose results are given, take no time. */
   readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
   /** Called before a task with `memory` starts; without it there is always enough. */
   readonly freeMemoryBytes?: (() => number) | undefined;
@@ -45,9 +46,11 @@ export class Roster {
   /** How many tasks are in each phase. */
   readonly #count: Record<Phase, number>;
 
-  constructor(graph: TaskGraph, policy: PlanPolicy) {
+  constructor(graph: TaskGraph, policy: PlanPolicy, given: Pick<Given, 'knownOf'> = new Given(policy)) {
     const secondsOf = (task: Task): number =>
-      task.work.kind === 'join' ? 0 : (policy.expectedSeconds?.(task.id) ?? 1);
+      task.work.kind === 'join' || given.knownOf(task) !== undefined
+        ? 0
+        : (policy.expectedSeconds?.(task.id) ?? 1);
     const claims = new Claims(policy.cpus, policy.pools);
     this.#claims = claims;
     this.#numberOf = graph.numberOf;
@@ -87,9 +90,13 @@ export class Roster {
     return entry;
   }
 
-  /** Starts an attempt of the first ready task that fits, and returns it. */
-  startNext(): Started | undefined {
-    const start = this.#dispatcher.next(this.#prospect);
+  /**
+   * Starts an attempt of the first ready task that fits, and returns it.
+   *
+   * @param isAsking whether some task may still turn out to have its result without running, and with it end what others wait for
+   */
+  startNext(isAsking: boolean): Started | undefined {
+    const start = this.#dispatcher.next(this.#prospectWith(isAsking));
     const entry = start === undefined ? undefined : this.#inStartOrder[start.place];
     if (start === undefined || entry === undefined) return undefined;
     const beyond = start.beyond
@@ -121,9 +128,9 @@ export class Roster {
   }
 
   /** An attempt that waits for its delay counts: what it ends may be what a service that is up waits for. */
-  get #prospect(): Prospect {
+  #prospectWith(isAsking: boolean): Prospect {
     if (this.isActive) return 'runs';
-    return this.#count.waiting > 0 ? 'delayed' : 'nothing';
+    return this.#count.waiting > 0 || isAsking ? 'delayed' : 'nothing';
   }
 
   #holdersOf(resource: number): readonly TaskId[] {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
+import type { HashQuestion } from '../host/hash-files/hash-files.ts';
 import { LateHashFiles } from '../host/hash-files/late-hash-files.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
 import type { DebugListener } from '../model/debug-note.ts';
 import type { RunEvent } from '../report/run/event.ts';
-import type { Graph, Task, TaskId } from '../model/task.ts';
+import type { GivenTask, TaskFiles } from '../model/outcome.ts';
+import type { ExpectedTime, Graph, Task, TaskId } from '../model/task.ts';
 import type { Masker } from '../report/secrets/masker.ts';
 import { MultiprocessScheduler } from '../e3/multiprocess-scheduler.ts';
 import { Plan } from '../plan/plan.ts';
@@ -14,8 +16,10 @@ import { stepEnvironment } from './task/environment.ts';
 import type { Supervisor } from '../process/supervisor.ts';
 import { TaskFileSets } from '../task-files/task-files.ts';
 import { runContexts } from './task/contexts.ts';
+import type { Question } from './task/inquiry.ts';
 import { Ledger } from './task/ledger.ts';
 import { logNames } from './reports/log-names.ts';
+import { lookUpTask, type ResultLookUp } from './task/look-up.ts';
 import { LostCommands } from './task/lost-commands.ts';
 import { MissingOutputs } from './task/missing-outputs.ts';
 import type { Parallelism } from './parallelism.ts';
@@ -46,6 +50,15 @@ export interface RunPlan {
   readonly masker: Masker;
   /** Whether the reasons for what happens are events too, for a reporter that shows them. */
   readonly debug?: boolean;
+  /**
+   * Results that are known before the run; each counts once the needs of its task have ended, whatever its `if` says. Services are run
+   * all the same, unless nothing but such tasks needs them. Ids that the graph does not have are ignored.
+   */
+  readonly given?: ReadonlyMap<TaskId, GivenTask> | undefined;
+  /** Asked about each task that could start. */
+  readonly lookUp?: ResultLookUp | undefined;
+  /** How long tasks take, as far as earlier runs or anything else tells. */
+  readonly expected?: ReadonlyMap<TaskId, ExpectedTime> | undefined;
 }
 
 /** The parts of one run, wired. */
@@ -65,8 +78,10 @@ export function assemble(
   emit: (event: RunEvent) => void,
   debug: DebugListener | undefined,
 ): Assembly {
-  const { graph, settings, parallelism, environment } = request;
+  const { graph, settings, parallelism, environment, given = new Map(), lookUp, expected } = request;
   const ledger = new Ledger([...tasks.inOrder()], process.platform);
+  // Nobody reads what a task wrote before that task has ended.
+  for (const [id, { files }] of given) recordGiven(ledger, id, files);
   const workspace = new LateHashFiles(settings.workingDirectory);
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
@@ -93,11 +108,15 @@ export function assemble(
       maxFailures: settings.maxFailures,
       freeMemoryBytes,
       followWaits: debug !== undefined,
+      expectedSeconds: (id) => expected?.get(id)?.seconds,
+      given,
+      mayBeGiven: lookUp?.concerns,
     },
     (task, standing) => preparer.judge(task, standing),
   );
   const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
   const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
+  const ask = (question: Question): HashQuestion => workspace.ask(question);
   const driver = new PlanDriver({
     plan,
     emit: (event) => {
@@ -116,8 +135,16 @@ export function assemble(
       ledger.recordReady(service, written);
       debug?.({ kind: 'ready-files', files: written }, service.id);
     },
-    ask: (question) => workspace.ask(question),
+    ask,
     recordAnswer: (...answer) => preparer.receiveAnswer(...answer),
+    given,
+    lookUp: async (id, signal) =>
+      lookUp && (await lookUpTask(tasks.get(id), signal, { lookUp, preparer, ask, remark })),
+    recordGiven: (id, { files }) => {
+      // It may have put files into the workspace.
+      workspace.filesMayHaveChanged();
+      recordGiven(ledger, id, files);
+    },
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
@@ -126,7 +153,7 @@ export function assemble(
     attemptOf: (id) => plan.attemptOf(id),
     placed: (worker) => driver.placed(worker),
     preparer,
-    ask: (question) => workspace.ask(question),
+    ask,
     createFiles: (id) => files.create(id),
     began: (worker, name) => {
       workspace.filesMayHaveChanged();
@@ -142,6 +169,10 @@ export function assemble(
       matcher: (command) => emit({ type: 'task-matcher', at: now(), task: task.id, command }),
       lost: (command) => lostCommands.printed(task, command),
     }),
+    expectedSecondsOf: (id) => {
+      const time = expected?.get(id);
+      return time?.isKnown === true ? time.seconds : undefined;
+    },
     debug,
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
@@ -154,4 +185,10 @@ export function assemble(
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver },
   );
   return { scheduler, driver, ledger, workspace };
+}
+
+/** What a service wrote elsewhere is not given, since it is not. */
+function recordGiven(ledger: Ledger, id: TaskId, files: TaskFiles): void {
+  const task = ledger.taskOf(id);
+  if (task !== undefined && task.service === undefined) ledger.record(task, files);
 }

@@ -1,6 +1,6 @@
 import type { HashAnswer, HashQuestion } from '../host/hash-files/hash-files.ts';
 import type { RunEvent } from '../report/run/event.ts';
-import type { AttemptOutcome, CloseCause, TaskFiles } from '../model/outcome.ts';
+import type { AttemptOutcome, CloseCause, GivenTask, TaskFiles } from '../model/outcome.ts';
 import type { DebugListener } from '../model/debug-note.ts';
 import { longestTimer } from '../host/time-limit.ts';
 import type { Task, TaskId } from '../model/task.ts';
@@ -28,6 +28,12 @@ export interface DriverOptions {
   readonly ask: (question: Question) => HashQuestion;
   /** Records the answer, before the `if` is evaluated again. */
   readonly recordAnswer: (id: TaskId, question: Question, answer: HashAnswer) => void;
+  /** Results that are known before the run. */
+  readonly given: ReadonlyMap<TaskId, GivenTask>;
+  /** Finds the result of a task that could start; never rejects. Undefined: it has to run. */
+  readonly lookUp: (id: TaskId, signal: AbortSignal) => Promise<GivenTask | undefined>;
+  /** Records what a task whose result was found wrote where it ran, before any decision that may depend on it. */
+  readonly recordGiven: (id: TaskId, given: GivenTask) => void;
 }
 
 /** How often the plan is asked again while it waits for something outside the run, in milliseconds. */
@@ -43,12 +49,17 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
   readonly #delays = new Map<TaskId, NodeJS.Timeout>();
   /** The open questions of `if`s, by task. */
   readonly #questions = new Map<TaskId, HashQuestion>();
+  /** Tasks that are looked up; aborted when one ends otherwise. */
+  readonly #lookUps = new Map<TaskId, AbortController>();
+  /** What tasks wrote whose results were given. */
+  readonly #givenFiles = new Map<TaskId, TaskFiles>();
   #asking: NodeJS.Timeout | undefined;
   /** The changes that are still to be carried out, before any later ones. */
   #untold: readonly Untold[] = [];
 
   constructor(options: DriverOptions) {
     this.#options = options;
+    for (const [id, { files }] of options.given) this.#givenFiles.set(id, files);
   }
 
   next(): NextWork<Task> {
@@ -161,7 +172,10 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         this.#delays.delete(task);
         this.#questions.get(task)?.drop();
         this.#questions.delete(task);
-        emit({ type: 'task-ended', at: now(), task, result, tolerated, because });
+        this.#lookUps.get(task)?.abort();
+        this.#lookUps.delete(task);
+        const givenFiles = because.kind === 'given' ? this.#givenFiles.get(task) : undefined;
+        emit({ type: 'task-ended', at: now(), task, result, tolerated, because, givenFiles });
         return;
       }
       case 'event':
@@ -169,6 +183,9 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         return;
       case 'question':
         void this.#find(change.id, change.question);
+        return;
+      case 'look-up':
+        void this.#lookUp(change.id);
         return;
       case 'waiting':
         if (change.seconds > 0) this.#resumeLater(change.id, change.seconds);
@@ -200,6 +217,23 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
     this.#questions.delete(id);
     recordAnswer(id, question, answer);
     plan.answered(id);
+    this.#carryOut(plan.drain());
+    wake();
+  }
+
+  async #lookUp(id: TaskId): Promise<void> {
+    const { plan, wake, lookUp, recordGiven, debug } = this.#options;
+    debug?.({ kind: 'looks-up' }, id);
+    const controller = new AbortController();
+    this.#lookUps.set(id, controller);
+    const found = await lookUp(id, controller.signal);
+    if (controller.signal.aborted) return;
+    this.#lookUps.delete(id);
+    if (found !== undefined) {
+      this.#givenFiles.set(id, found.files);
+      recordGiven(id, found);
+    }
+    plan.give(id, found);
     this.#carryOut(plan.drain());
     wake();
   }

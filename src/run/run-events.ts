@@ -3,6 +3,8 @@ import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
 import { usableCpus } from '../host/cpus.ts';
 import { freeMemoryBytes } from '../host/memory.ts';
+import type { GivenNote } from '../model/outcome.ts';
+import type { TaskId } from '../model/task.ts';
 import type { DebugNote } from '../model/debug-note.ts';
 import type { Supervisor } from '../process/supervisor.ts';
 import type { RunEvent } from '../report/run/event.ts';
@@ -18,7 +20,7 @@ interface Named {
 
 /** The first event of a run. */
 export function runStarted(
-  { graph, graphFile, parallelism, reportDirectory }: RunPlan & Named,
+  { graph, graphFile, parallelism, reportDirectory, given = new Map(), expected }: RunPlan & Named,
   tasks: TaskGraph,
 ): RunEvent {
   return {
@@ -31,7 +33,17 @@ export function runStarted(
     parallelism: parallelism.cpus,
     parallelismBecause: parallelism.because,
     reportDirectory,
+    given: [...notesOf(tasks, given)],
+    expected,
   };
+}
+
+/** Where the results come from that are known before the run, in the graph's order. */
+function* notesOf({ tasks }: TaskGraph, given: ReadonlyMap<TaskId, GivenNote>): Generator<GivenNote> {
+  for (const { id, service } of tasks) {
+    const note = service === undefined ? given.get(id) : undefined;
+    if (note !== undefined) yield { from: note.from, seconds: note.seconds };
+  }
 }
 
 /** What a run has found out about its machine. */

@@ -66,10 +66,11 @@ function endingText({ termination, logBytes }: AttemptOutcome): string {
 function becauseOf({ because, tolerated }: Event<'task-ended'>): string {
   if (because.kind === 'ran')
     return tolerated ? 'continue-on-error forgives its last attempt' : 'its last attempt says so';
+  if (because.kind === 'given') return 'its result is given, and it is not run';
   return because.kind === 'join' ? 'its needs were met' : whyNot(because);
 }
 
-function whyNot(because: Exclude<Because, { kind: 'ran' | 'join' }>): string {
+function whyNot(because: Exclude<Because, { kind: 'ran' | 'given' | 'join' }>): string {
   return because.kind === 'need' ? `its need ${becauseText(because)}` : becauseText(because);
 }
 
@@ -87,6 +88,8 @@ function noteTexts(note: DebugNote): readonly string[] {
       return [counted(note.count, 'more task waits', 'more tasks wait')];
     case 'asks':
       return [`waits: its if hashes the files of ${listed(note.patterns, mostNames)}`];
+    case 'looks-up':
+      return ['could start: its result is looked up first'];
     case 'inherits':
       return [`gets from what it needs: ${exportedText(note)}`];
     case 'ready-files':

@@ -3,6 +3,7 @@ import type { Instant } from '../../model/outcome.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import { cleanUpsText } from './clean-ups.ts';
 import { formatDuration, formatLimit } from '../words/duration.ts';
+import { givenSentence, givenWords } from '../words/given-words.ts';
 import { maximumMatchers } from './matcher-relay.ts';
 import { processRemarks, remarkText } from '../words/processes.ts';
 import { attemptSeconds, taskLabel } from '../run/run-report.ts';
@@ -16,10 +17,12 @@ type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: T
 /** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
 
-/** `CI: 6 tasks, 2 at a time (2 usable CPUs)`. */
+/** `CI: 6 tasks, 2 at a time (2 usable CPUs)`, and which results are given, as far as that is known. */
 export function runStartedText(event: Event<'run-started'>): string {
-  const { title, tasks, parallelism, parallelismBecause } = event;
-  return `${title}: ${counted(tasks.length, 'task')}, ${parallelism} at a time (${parallelismBecause})`;
+  const { title, tasks, parallelism, parallelismBecause, given = [] } = event;
+  const started = `${title}: ${counted(tasks.length, 'task')}, ${parallelism} at a time (${parallelismBecause})`;
+  const known = givenSentence(givenWords(given, tasks.length));
+  return known === undefined ? started : `${started} · ${known}`;
 }
 
 /** `lint`, `unit · attempt 2 of 3`. */
@@ -38,10 +41,10 @@ export function retryText(task: TaskReport, attempt: AttemptReport, retryInSecon
   return `${taskLabel(task)} · ${attemptOf(task, attempt.attempt)} · ${endingText(attempt)} · ${next}`;
 }
 
-/** `lint · 3.2 s`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
+/** `lint · 3.2 s`, `build · given: passed in attempt 1`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
 export function taskEndedText(task: TaskReport): string {
   const why = whyText(task);
-  const skipped = task.ended?.result === 'skipped' ? 'skipped: ' : '';
+  const skipped = task.ended?.result === 'skipped' && task.ended.because.kind !== 'given' ? 'skipped: ' : '';
   const seconds = task.attempts.length === 0 ? '' : formatDuration(task.seconds);
   const attempts = task.attempts.length > 1 && !task.flaky ? counted(task.attempts.length, 'attempt') : '';
   return [taskLabel(task), seconds, `${skipped}${why}`, attempts].filter((part) => part !== '').join(' · ');
@@ -123,7 +126,7 @@ export function runClosedText({ cause }: Event<'run-closed'>, report: RunReport)
   return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
 }
 
-/** `still running: e2e (1 min 5 s), build (45 s) · 12 of 40 tasks done`; the longest first. */
+/** `still running: e2e (1 min 5 s, expected 2 min), build (45 s) · 12 of 40 tasks done`; the longest first. */
 export function heartbeatText(report: RunReport, now: Instant): string {
   const tasks = [...report.tasks.values()];
   const running = tasks
@@ -131,10 +134,13 @@ export function heartbeatText(report: RunReport, now: Instant): string {
       const attempt = task.attempts.at(-1);
       return attempt === undefined || attempt.ended !== undefined
         ? []
-        : [{ label: taskLabel(task), seconds: attemptSeconds(attempt, now) }];
+        : [{ label: taskLabel(task), seconds: attemptSeconds(attempt, now), expected: task.expectedSeconds }];
     })
     .toSorted((left, right) => right.seconds - left.seconds);
-  const names = running.map(({ label, seconds }) => `${label} (${formatDuration(seconds)})`);
+  const names = running.map(({ label, seconds, expected }) => {
+    const expectation = expected === undefined ? '' : `, expected ${formatDuration(expected)}`;
+    return `${label} (${formatDuration(seconds)}${expectation})`;
+  });
   const done = tasks.filter((task) => task.ended !== undefined).length;
   const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
   return `${what} · ${withCommas(done)} of ${counted(tasks.length, 'task')} done`;

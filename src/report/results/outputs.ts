@@ -1,7 +1,7 @@
-import type { Result } from '../../model/outcome.ts';
+import type { GivenFrom, Result } from '../../model/outcome.ts';
 import { firstThatFit } from '../words/bounded.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
-import { lastOutcome } from '../run/run-report.ts';
+import { filesOf, lastOutcome } from '../run/run-report.ts';
 import type { RunReport, TaskReport } from '../run/run-report.ts';
 import { counted } from '../words/words.ts';
 
@@ -21,7 +21,7 @@ export interface BoundedOutput {
 
 /**
  * The `tasks` output: a JSON object in the graph's order, id → `{result, exit-code, signal, attempts, flaky, seconds,
- * outputs}`. When it is too long the tasks' outputs are left out, then everything but the result, then the tasks
+ * given, outputs}`. When it is too long the tasks' outputs are left out, then everything but the result, then the tasks
  * that succeeded, then the last tasks. Nothing is masked: later steps need the values as they are.
  */
 export function tasksOutput(report: RunReport): BoundedOutput {
@@ -58,12 +58,18 @@ function taskJson(task: TaskReport, withOutputs: boolean): string {
     ['attempts', String(task.attempts.length)],
     ['flaky', String(task.flaky)],
     ['seconds', String(roundedSeconds(task.seconds))],
+    ['given', JSON.stringify(givenWord(task))],
     ...(withOutputs ? ([['outputs', outputsJson(task)]] as const) : []),
   ]);
 }
 
+/** From where the result is known; null when the task was to be run. */
+function givenWord({ ended }: TaskReport): GivenFrom['kind'] | null {
+  return ended?.because.kind === 'given' ? ended.because.from.kind : null;
+}
+
 function outputsJson(task: TaskReport): string {
-  const outputs = lastOutcome(task)?.files.outputs ?? new Map<string, string>();
+  const { outputs } = filesOf(task);
   return jsonObject(Array.from(outputs, ([name, value]) => [name, JSON.stringify(value)] as const));
 }
 

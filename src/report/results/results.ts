@@ -1,10 +1,12 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Json } from '../../model/json.ts';
+import type { Because } from '../../model/outcome.ts';
+import { givenInReport, givenSentence } from '../words/given-words.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
 import { maskOf } from '../secrets/mask.ts';
 import type { Mask, MaskOptions } from '../secrets/mask.ts';
 import { processRemarks } from '../words/processes.ts';
-import { lastOutcome } from '../run/run-report.ts';
+import { filesOf, lastOutcome } from '../run/run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
 import { attemptText, whyText } from '../words/task-words.ts';
 
@@ -87,6 +89,7 @@ function runJson(report: RunReport, mask: Mask): string {
     ['parallelism-because', text(report.parallelismBecause, mask)],
     ['processes', json(report.processes ?? null)],
     ['counts', json({ ...counts })],
+    ['given', text(givenSentence(givenInReport(report)), mask)],
     ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
     ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
     [
@@ -98,12 +101,13 @@ function runJson(report: RunReport, mask: Mask): string {
 
 function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
   const last = lastOutcome(task);
-  const outputs = last?.files.outputs ?? new Map<string, string>();
+  const { outputs } = filesOf(task);
   // Concatenated by hand: with 100,000 tasks a list of entries for each would take most of the time.
   return [
     `{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${text(task.name, mask)}`,
     `,"needs":${json(task.task.needs)},"at":${json({ ...task.task.at })}`,
     `,"result":${json(task.ended?.result ?? null)},"because":${json(task.ended?.because.kind ?? null)}`,
+    `,"given":${givenJson(task.ended?.because, mask)}`,
     `,"why":${text(whyText(task), mask)},"tolerated":${task.ended?.tolerated ?? false},"flaky":${task.flaky}`,
     `,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.termination))}`,
     `,"seconds":${roundedSeconds(task.seconds)}`,
@@ -112,6 +116,19 @@ function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
     `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, text(value, mask)] as const))}`,
     `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
   ].join('');
+}
+
+/** From where the result is known; null when the task was to be run. */
+function givenJson(because: Because | undefined, mask: Mask): string {
+  if (because?.kind !== 'given') return 'null';
+  const { from, seconds } = because;
+  return jsonObject([
+    ['because', json(from.kind)],
+    ...(from.kind === 'earlier-attempt' ? ([['attempt', json(from.attempt)]] as const) : []),
+    ...(from.kind === 'unchanged' ? ([['since', text(from.since, mask)]] as const) : []),
+    ...(from.kind === 'elsewhere' ? ([['where', text(from.where, mask)]] as const) : []),
+    ['seconds', seconds === undefined ? 'null' : String(roundedSeconds(seconds))],
+  ]);
 }
 
 function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): string {

@@ -3,13 +3,15 @@ import type {
   AttemptOutcome,
   Because,
   CloseCause,
+  GivenNote,
   Instant,
   ProcessNote,
   Result,
   RunResult,
+  TaskFiles,
 } from '../../model/outcome.ts';
 import type { DebugNote, OwnerFacts } from '../../model/debug-note.ts';
-import type { Task, TaskId } from '../../model/task.ts';
+import type { ExpectedTime, Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand, WorkflowCommand } from '../../github/workflow-command.ts';
 
 /** Everything that happens in a run, in the order in which it happens; reports are made of nothing else. */
@@ -28,6 +30,10 @@ export type RunEvent =
       /** Where that number comes from: `2 usable CPUs`, `max-parallel: 3`. */
       readonly parallelismBecause: string;
       readonly reportDirectory: string;
+      /** The results that are known before anything runs. */
+      readonly given?: readonly GivenNote[];
+      /** How long tasks are expected to take. */
+      readonly expected?: ReadonlyMap<TaskId, ExpectedTime> | undefined;
     }
   | {
       readonly type: 'attempt-started';
@@ -60,6 +66,8 @@ export type RunEvent =
       /** It failed, and `continue-on-error` forgave it. */
       readonly tolerated: boolean;
       readonly because: Because;
+      /** What the task wrote where it ran; set when its result is given. */
+      readonly givenFiles?: TaskFiles | undefined;
     }
   /** A task asked for an annotation in its output. */
   | {

@@ -14,7 +14,13 @@ type JournalLine =
       readonly tasks: readonly TaskId[];
     }
   | { readonly kind: 'started'; readonly task: TaskId }
-  | { readonly kind: 'ended'; readonly task: TaskId; readonly result: Result };
+  | {
+      readonly kind: 'ended';
+      readonly task: TaskId;
+      readonly result: Result;
+      /** There when the result was given. */
+      readonly given?: true;
+    };
 
 /** What a journal tells of a run. */
 export interface Journal {
@@ -24,6 +30,8 @@ export interface Journal {
   /** Tasks that were started, in order, and had no result when the journal broke off. */
   readonly running: readonly TaskId[];
   readonly results: ReadonlyMap<TaskId, Result>;
+  /** Tasks that were not run, since their results are given. */
+  readonly given: ReadonlySet<TaskId>;
 }
 
 /** The journal's line for an event, with its line end; undefined for events that it leaves out. */
@@ -37,6 +45,7 @@ export function readJournal(text: string): Journal | undefined {
   let run: Extract<JournalLine, { kind: 'run' }> | undefined;
   const running = new Set<TaskId>();
   const results = new Map<TaskId, Result>();
+  const given = new Set<TaskId>();
   for (const line of text.split('\n')) {
     const entry = parseLine(line);
     switch (entry?.kind) {
@@ -49,13 +58,14 @@ export function readJournal(text: string): Journal | undefined {
       case 'ended':
         running.delete(entry.task);
         results.set(entry.task, entry.result);
+        if (entry.given === true) given.add(entry.task);
         break;
       case undefined:
         break;
     }
   }
   if (run === undefined) return undefined;
-  return { title: run.title, tasks: run.tasks, running: [...running], results };
+  return { title: run.title, tasks: run.tasks, running: [...running], results, given };
 }
 
 function lineOf(event: RunEvent): JournalLine | undefined {
@@ -70,7 +80,12 @@ function lineOf(event: RunEvent): JournalLine | undefined {
     case 'attempt-started':
       return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
     case 'task-ended':
-      return { kind: 'ended', task: event.task, result: event.result };
+      return {
+        kind: 'ended',
+        task: event.task,
+        result: event.result,
+        ...(event.because.kind === 'given' ? { given: true } : {}),
+      };
     case 'attempt-ended':
     case 'service-ready':
     case 'task-annotation':
@@ -105,10 +120,11 @@ function lineIn(value: unknown): JournalLine | undefined {
       ? { kind: 'run', format, title, tasks }
       : undefined;
   }
-  const { task, result } = { task: undefined, result: undefined, ...value };
+  const { task, result, given } = { task: undefined, result: undefined, given: undefined, ...value };
   if (!isText(task)) return undefined;
   if (value.kind === 'started') return { kind: 'started', task };
-  return value.kind === 'ended' && isResult(result) ? { kind: 'ended', task, result } : undefined;
+  if (value.kind !== 'ended' || !isResult(result)) return undefined;
+  return { kind: 'ended', task, result, ...(given === true ? { given } : {}) };
 }
 
 function isText(value: unknown): value is string {

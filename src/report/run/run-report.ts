@@ -1,6 +1,13 @@
 import type { Instant } from '../../model/outcome.ts';
-import { passed } from '../../model/outcome.ts';
-import type { AttemptOutcome, Because, CloseCause, Result, RunResult } from '../../model/outcome.ts';
+import { noTaskFiles, passed } from '../../model/outcome.ts';
+import type {
+  AttemptOutcome,
+  Because,
+  CloseCause,
+  Result,
+  RunResult,
+  TaskFiles,
+} from '../../model/outcome.ts';
 import type { OwnerFacts } from '../../model/debug-note.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
@@ -22,11 +29,15 @@ export interface TaskEnd {
   /** It failed, and `continue-on-error` forgave it. */
   readonly tolerated: boolean;
   readonly because: Because;
+  /** What it wrote where it ran; set when its result is given. */
+  readonly givenFiles?: TaskFiles | undefined;
 }
 
 /** One task of a run. */
 export interface TaskReport {
   readonly task: Task;
+  /** How long it takes as a rule, in seconds, by what earlier runs took; undefined when they do not say. */
+  readonly expectedSeconds: number | undefined;
   /** As people see it: the evaluated name, or the id of a task that never started and whose name has expressions. */
   readonly name: string;
   /** In order; empty for a task that never started. */
@@ -84,6 +95,11 @@ export interface RunReport {
 /** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */
 export function lastOutcome(task: TaskReport): AttemptOutcome | undefined {
   return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
+}
+
+/** What the task wrote to its `GITHUB_*` files, in its last attempt or, when its result is given, where it ran. */
+export function filesOf(task: TaskReport): TaskFiles {
+  return lastOutcome(task)?.files ?? task.ended?.givenFiles ?? noTaskFiles;
 }
 
 /** Whether the task failed, forgiven or not. */

@@ -1,5 +1,5 @@
 import { type AttemptOutcome, type Instant, noTaskFiles, type ProcessNote } from '../../model/outcome.ts';
-import type { Task } from '../../model/task.ts';
+import type { ExpectedTime, Task } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import type { RunEvent } from './event.ts';
 import {
@@ -13,6 +13,8 @@ import {
 /** What the events so far say about one task. */
 export interface TaskRecord {
   readonly task: Task;
+  /** As earlier runs have it; undefined when they do not say. */
+  readonly expectedSeconds: number | undefined;
   name: string;
   /** Undefined before the first. */
   attempts: AttemptReport[] | undefined;
@@ -22,11 +24,12 @@ export interface TaskRecord {
   annotations: AnnotationCommand[] | undefined;
 }
 
-/** The record of a task that nothing is known of. */
-export function newRecord(task: Task): TaskRecord {
+/** The record of a task of which nothing is known but how long it will probably take. */
+export function newRecord(task: Task, expected?: ExpectedTime): TaskRecord {
   const name = task.name.includes('${{') ? task.id : task.name;
   return {
     task,
+    expectedSeconds: expected?.isKnown === true ? expected.seconds : undefined,
     name,
     attempts: undefined,
     readySeconds: undefined,
@@ -92,10 +95,11 @@ const none: readonly never[] = [];
 
 /** What a record says at a moment. */
 export function taskReport(record: TaskRecord, now: Instant): TaskReport {
-  const { task, name, readySeconds, ended } = record;
+  const { task, expectedSeconds, name, readySeconds, ended } = record;
   const attempts = record.attempts === undefined ? none : [...record.attempts];
   return {
     task,
+    expectedSeconds,
     name,
     attempts,
     readySeconds,

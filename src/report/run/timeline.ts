@@ -52,7 +52,8 @@ export class Timeline implements Reporter, RunView {
     switch (event.type) {
       case 'run-started':
         this.#start = event;
-        for (const task of event.tasks) this.#records.set(task.id, newRecord(task));
+        for (const task of event.tasks)
+          this.#records.set(task.id, newRecord(task, event.expected?.get(task.id)));
         return;
       case 'attempt-started':
         startAttempt(this.#record(event.task), event);
@@ -64,8 +65,8 @@ export class Timeline implements Reporter, RunView {
         this.#record(event.task).readySeconds = event.seconds;
         return;
       case 'task-ended': {
-        const { at, result, tolerated, because } = event;
-        this.#record(event.task).ended = { at, result, tolerated, because };
+        const { at, result, tolerated, because, givenFiles } = event;
+        this.#record(event.task).ended = { at, result, tolerated, because, givenFiles };
         return;
       }
       case 'task-annotation':

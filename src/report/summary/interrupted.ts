@@ -1,6 +1,7 @@
 import type { ProcessNote, Result, Survivor } from '../../model/outcome.ts';
 import { escapeMarkdown } from '../words/escape.ts';
 import type { Journal } from '../run/journal.ts';
+import { withCommas } from '../../model/with-commas.ts';
 import { counted, listed } from '../words/words.ts';
 
 /** What was found after a run that did not finish, and what became of it. */
@@ -36,7 +37,7 @@ export function renderInterrupted(journal: Journal | undefined, { ended, survivo
 const unknown =
   'The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.';
 
-function progress({ tasks, running, results }: Journal): readonly string[] {
+function progress({ tasks, running, results, given }: Journal): readonly string[] {
   const known = new Set([...running, ...results.keys()]);
   const unstarted = tasks.filter((task) => !known.has(task));
   const byResult = order.flatMap((result) =>
@@ -46,11 +47,12 @@ function progress({ tasks, running, results }: Journal): readonly string[] {
     ),
   );
   return [
-    `The action was ended by force before the run was over: ${results.size} of ${counted(tasks.length, 'task')} had ended.`,
+    `The action was ended by force before the run was over: ${results.size} of ${counted(tasks.length, 'task')} had ended${given.size === 0 ? '' : `, of which ${withCommas(given.size)} ${given.size === 1 ? 'was' : 'were'} not run`}.`,
     '',
     ...item('running when it was killed', running),
     ...item('not started', unstarted),
     ...byResult,
+    ...item('not run, since their results are given', [...given]),
   ];
 }
 

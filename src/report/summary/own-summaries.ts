@@ -2,7 +2,7 @@ import { byteLength } from '../words/bounded.ts';
 import { escapeMarkdown } from '../words/escape.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { shownText } from '../words/plain-text.ts';
-import { lastOutcome, taskLabel } from '../run/run-report.ts';
+import { filesOf, taskLabel } from '../run/run-report.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { counted, listed } from '../words/words.ts';
 
@@ -18,7 +18,7 @@ export function renderOwnSummaries(report: RunReport, mask: Mask, bytes: number)
   const leftOut: string[] = [];
   let left = bytes - roomForNames;
   for (const task of report.tasks.values()) {
-    const summary = lastOutcome(task)?.files.summary ?? '';
+    const summary = filesOf(task).summary;
     if (summary.trim() === '') continue;
     const name = shownText(taskLabel(task), mask, 100);
     const part = `### ${escapeMarkdown(name)}\n\n${closeOpenBlocks(mask(summary))}\n`;

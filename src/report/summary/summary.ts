@@ -2,6 +2,7 @@ import { byteLength } from '../words/bounded.ts';
 import { countsText, pathText } from '../words/closing-words.ts';
 import { formatDuration } from '../words/duration.ts';
 import { escapeMarkdown } from '../words/escape.ts';
+import { givenInReport } from '../words/given-words.ts';
 import { maskOf } from '../secrets/mask.ts';
 import type { Mask, MaskOptions } from '../secrets/mask.ts';
 import { renderOwnSummaries } from './own-summaries.ts';
@@ -51,10 +52,12 @@ function renderVerdict(report: RunReport, mask: Mask): string {
   const { wallSeconds, oneByOneSeconds, criticalPath, parallelism, parallelismBecause, closedBy } = report;
   const times = `${formatDuration(wallSeconds)}; one by one it would have been ${formatDuration(oneByOneSeconds)}`;
   const path = `Critical path, ${formatDuration(criticalPath.seconds)}: ${named(pathText(report))}`;
+  const given = givenInReport(report);
   const emoji = report.ended?.result === 'success' ? '✅' : '❌';
   return [
-    `## ${emoji} ${named(report.title)} ${runResultVerb(report.ended?.result)}`,
+    `## ${emoji} ${named(report.title)} ${runResultVerb(report.ended?.result)}${given === undefined ? '' : `: ${given.count}`}`,
     '',
+    ...(given === undefined ? [] : [`Given: ${named(given.sources)}.`, '']),
     `${counted(report.tasks.size, 'task')}: ${countsText(report)}. ${times}. ${parallelism} at a time (${named(parallelismBecause)}).`,
     ...(criticalPath.path.length > 0 ? ['', path] : []),
     ...(closedBy === undefined ? [] : ['', `Stopped early: ${named(closeCauseText(closedBy))}`]),

@@ -1,3 +1,4 @@
+import { givenInReport, givenSentence } from './given-words.ts';
 import { formatDuration } from './duration.ts';
 import { taskLabel } from '../run/run-report.ts';
 import type { RunReport } from '../run/run-report.ts';
@@ -33,9 +34,11 @@ function countOf(report: RunReport, verdict: TaskVerdict, word: string): string 
   return count === 0 ? '' : `${withCommas(count)} ${word}`;
 }
 
-/** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`. */
+/** `CI failed: 6 tasks · 4 succeeded, 1 failed, 1 skipped`, and at its end which results are given. */
 export function verdictText(report: RunReport): string {
-  return `${report.title} ${runResultVerb(report.ended?.result)}: ${counted(report.tasks.size, 'task')} · ${countsText(report)}`;
+  const verdict = `${report.title} ${runResultVerb(report.ended?.result)}: ${counted(report.tasks.size, 'task')} · ${countsText(report)}`;
+  const given = givenSentence(givenInReport(report));
+  return given === undefined ? verdict : `${verdict} · ${given}`;
 }
 
 /** `12.3 s, one by one 40.1 s · critical path 11.9 s: install → build → e2e`. */

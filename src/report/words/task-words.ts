@@ -1,6 +1,7 @@
 import { type Because, passed, type Result, type Termination } from '../../model/outcome.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import { type AttemptReport, failed, lastOutcome, type TaskReport } from '../run/run-report.ts';
+import { givenText } from './given-words.ts';
 import { becauseText, terminationHint, terminationText } from './words.ts';
 
 /** A task's state as people see it: its result, or that it was tolerated, is flaky or has not ended. */
@@ -57,6 +58,12 @@ function reason(task: TaskReport, because: Because): string {
       return last === undefined ? '' : lastAttemptText(task, last);
     case 'closed':
       return closedText(last, becauseText(because));
+    case 'given':
+      return givenText(
+        because.from,
+        task.ended?.tolerated === true ? 'failure' : (task.ended?.result ?? 'skipped'),
+      );
+    case 'unused':
     case 'join':
     case 'need':
     case 'condition':

@@ -124,12 +124,16 @@ function noCleanUpsText(noCleanUps: NoCleanUps | undefined): string {
   }
 }
 
-/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`. */
+/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`, and `given` has more to say than this. */
 export function becauseText(because: Because): string {
   switch (because.kind) {
     case 'ran':
     case 'join':
       return '';
+    case 'given':
+      return 'given';
+    case 'unused':
+      return 'not started: the results of all tasks that need it are given';
     case 'need':
       return `${because.task} ${resultVerbs[because.result]}`;
     case 'condition':

@@ -58,7 +58,8 @@ export class MissingOutputs {
       return;
     }
     const { because, result, tolerated } = event;
-    if (because.kind === 'ran' && result === 'success' && !tolerated) this.#succeeded.add(task.id);
+    if ((because.kind === 'ran' || because.kind === 'given') && result === 'success' && !tolerated)
+      this.#succeeded.add(task.id);
     // Everything about a started task has already been checked.
     const decided = ['condition', 'join', 'bad-expression'].includes(because.kind);
     if (decided) this.#check(task, needReadsOfCondition(task));

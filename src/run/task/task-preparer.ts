@@ -102,6 +102,14 @@ export class TaskPreparer {
     );
   }
 
+  /** Evaluates the expressions of a task of which it is not known yet whether it is run, and in which slot. */
+  prepareEarly(task: Task, inquiry: Inquiry): Inquired<Prepared> {
+    const { workingDirectory } = this.#surroundings;
+    return inquiry.evaluate((functions) =>
+      prepareAttempt(task, workingDirectory, (variables) => this.#contexts(task, variables), functions),
+    );
+  }
+
   /** The order for one attempt, with its whole environment. */
   orderFor(
     task: Task,

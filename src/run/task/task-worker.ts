@@ -6,7 +6,7 @@ import type { AskedProbe } from '../../model/probe.ts';
 import type { Service, Task, TaskId } from '../../model/task.ts';
 import type { AttemptEnd } from '../../plan/plan.ts';
 import type { Tolerance } from '../../plan/tolerance.ts';
-import { formatLimit } from '../../report/words/duration.ts';
+import { formatDuration, formatLimit } from '../../report/words/duration.ts';
 import { Worker } from '../../e3/worker.ts';
 import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
 import { Attempt } from '../../process/attempt.ts';
@@ -40,6 +40,8 @@ export interface Workplace {
   serviceReady(service: Task, seconds: number, files: TaskFiles): void;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
+  /** How long the task takes by earlier runs; undefined when they do not say. */
+  expectedSecondsOf(id: TaskId): number | undefined;
   /** Undefined without debugging. */
   readonly debug: DebugListener | undefined;
   /** Warns about the attempt: what it wrote to its files, how long it takes. */
@@ -231,8 +233,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
   }
 
   #watchSlowness(seconds: number): void {
+    const expected = this.env.expectedSecondsOf(this.uid);
+    const usual = expected === undefined ? '' : `; expected ${formatDuration(expected)}, by earlier runs`;
     this.#endSlowWatch = watchSlowness(seconds, () =>
-      this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}`),
+      this.env.remark(this.uid, `runs longer than ${formatLimit(seconds)}${usual}`),
     );
   }
 
