@@ -6,7 +6,7 @@ import { plainEnvironment, root, startBundle } from '../support/bundle.ts';
 import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
 import { heldScript, openRemote } from '../support/remote.ts';
 import { readResults } from '../support/schedule.ts';
-import { processesMarked } from '../support/workbench.ts';
+import { killMarked, processesMarked } from '../support/workbench.ts';
 
 /** A user without rights, and a group. */
 const nobody = 65_534;
@@ -56,7 +56,7 @@ function openMachineOfNobody(graph: unknown): Machine {
   const machine = openMachine();
   const program = join(machine.workspace, 'as-root');
   machine.atEnd(() => {
-    for (const pid of processesMarked(machine.workspace)) process.kill(pid, 'SIGKILL');
+    killMarked(machine.workspace);
   });
   writeFiles(machine.workspace, { 'graph.json': JSON.stringify(graph), 'as-root.c': asRoot });
   execFileSync('cc', ['-o', program, `${program}.c`]);

@@ -7,6 +7,7 @@ import { plainEnvironment, startBundle } from '../support/bundle.ts';
 import { type Machine, openMachine } from '../support/machine.ts';
 import { heldScript, openRemote } from '../support/remote.ts';
 import { isAlive } from '../support/service-fixtures.ts';
+import { signalAll } from '../support/signal-all.ts';
 
 /** Runs the action's post entry as the runner does, with what the main entry left for it. */
 async function runPost(
@@ -58,7 +59,7 @@ function killKeepers(action: number): void {
   process.kill(action, 'SIGSTOP');
   const guards = childrenOf(action);
   const all = [...guards, ...guards.flatMap((pid) => childrenOf(pid))];
-  for (const signal of ['SIGSTOP', 'SIGKILL']) for (const pid of all) process.kill(pid, signal);
+  for (const signal of ['SIGSTOP', 'SIGKILL'] as const) signalAll(all, signal);
 }
 
 const held = heldScript.replaceAll('\n', '\n      ');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { NoWriter, readPipe } from '../../src/host/read-pipe.ts';
+import { signalAll } from '../support/signal-all.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-pipe-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -90,7 +91,7 @@ describe.runIf(hasFifos)('readPipe', () => {
 async function pipeFrom(command: string): Promise<string> {
   const shell = spawn('sh', ['-c', `{ ${command}; } | sh -c 'echo $$; exec sleep 60'`]);
   const [pid] = await once(shell.stdout, 'data');
-  onTestFinished(() => void process.kill(Number(pid), 'SIGKILL'));
+  onTestFinished(() => signalAll([Number(pid)], 'SIGKILL'));
   return `/proc/${Number(pid)}/fd/0`;
 }
 

@@ -13,6 +13,7 @@ import {
   testEnvironment,
   type OrderOptions,
   type Workbench,
+  killMarked,
 } from '../support/workbench.ts';
 
 /** Stands in the command line of every process of a test, so that they are found without the code under test. */
@@ -27,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await bench.close();
-  for (const pid of processesMarked(mark)) process.kill(pid, 'SIGKILL');
+  killMarked(mark);
 });
 
 const cancelled: EndReason = { kind: 'cancelled', cause: { kind: 'signal', signal: 'SIGINT' } };

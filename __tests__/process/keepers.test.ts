@@ -14,6 +14,7 @@ import {
   testEnvironment,
   type Workbench,
 } from '../support/workbench.ts';
+import { signalAll } from '../support/signal-all.ts';
 
 /** A program that says each time that it is asked to end. */
 function askedOf(name: string): string {
@@ -129,7 +130,10 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
     await bench.run('(exec -a left sleep 1000) & disown');
     await bench.run('sleep 1000 & disown', { leaveRunning: true });
     const { leftRunning } = await bench.supervisor.close();
-    for (const { pid } of leftRunning) process.kill(pid, 'SIGKILL');
+    signalAll(
+      leftRunning.map(({ pid }) => pid),
+      'SIGKILL',
+    );
     // What has ended and was not waited for would be among these too.
     const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ');
     const names = children.filter(Boolean).map((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim());

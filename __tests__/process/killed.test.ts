@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sweep } from '../../src/process/end/sweep.ts';
-import { ownerKind, processesMarked, write } from '../support/workbench.ts';
+import { signalAll } from '../support/signal-all.ts';
+import { killMarked, ownerKind, processesMarked, write } from '../support/workbench.ts';
 
 const root = join(import.meta.dirname, '../..');
 let directory: string;
@@ -131,7 +132,7 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
   ] as const)('end everything although a task had stopped %s', async (_whom, stopped) => {
     const mark = `rundag-killed-${process.pid}-s${stopped.length}`;
     const { child } = await start(mark, 'hidden');
-    for (const which of stopped) for (const pid of keepersOf(child, which)) process.kill(pid, 'SIGSTOP');
+    for (const which of stopped) signalAll(keepersOf(child, which), 'SIGSTOP');
     child.kill('SIGKILL');
     await nothingLeft(mark);
     expect(processesMarked(mark)).toEqual([]);
@@ -141,7 +142,7 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
     const mark = `rundag-killed-${process.pid}-k`;
     const { child } = await start(mark, 'hidden');
     const keepers = keepersOf(child, 'keepers');
-    for (const pid of keepers) process.kill(pid, 'SIGKILL');
+    signalAll(keepers, 'SIGKILL');
     child.kill('SIGKILL');
     await nothingLeft(mark);
     expect(processesMarked(mark)).toEqual([]);
@@ -151,9 +152,9 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
     const mark = `rundag-killed-${process.pid}-b`;
     const { child, token } = await start(mark);
     const keepers = [...keepersOf(child, 'guards'), ...keepersOf(child, 'keepers')];
-    for (const pid of keepers) process.kill(pid, 'SIGSTOP');
+    signalAll(keepers, 'SIGSTOP');
     // A keeper ends with its guard, so the guards are last.
-    for (const pid of keepers.toReversed()) process.kill(pid, 'SIGKILL');
+    signalAll(keepers.toReversed(), 'SIGKILL');
     child.kill('SIGKILL');
     await once(child, 'exit');
     const before = processesMarked(mark).filter((pid) => tokenIn(pid, token));
@@ -162,7 +163,7 @@ describe.runIf(ownerKind === 'keepers')('when the process that runs the tasks is
     expect(report.survivors).toEqual([]);
     expect(report.ended.map(({ pid }) => pid)).toEqual(expect.arrayContaining(before));
     expect(processesMarked(mark).filter((pid) => tokenIn(pid, token))).toEqual([]);
-    for (const pid of processesMarked(mark)) process.kill(pid, 'SIGKILL');
+    killMarked(mark);
   });
 });
 
@@ -185,7 +186,7 @@ describe.runIf(ownerKind === 'process-table')(
       child.kill('SIGKILL');
       await nothingLeft(mark, 1);
       expect(await sweep(token, 1)).toEqual({ ended: [], survivors: [] });
-      for (const pid of processesMarked(mark)) process.kill(pid, 'SIGKILL');
+      killMarked(mark);
     });
 
     it('lets a group live whose number was given to somebody else', async () => {
@@ -211,7 +212,7 @@ describe.runIf(ownerKind === 'process-table')(
     it('and is killed too, the sweep ends what has the run’s token, and says what it was', async () => {
       const mark = `rundag-killed-${process.pid}-b`;
       const { child, token } = await start(mark);
-      for (const pid of processesMarked(`rundag-deadman\0${token}`)) process.kill(pid, 'SIGKILL');
+      killMarked(`rundag-deadman\0${token}`);
       child.kill('SIGKILL');
       await once(child, 'exit');
       const before = processesMarked(mark);

@@ -1,3 +1,4 @@
+import { signalAll } from './signal-all.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -136,6 +137,11 @@ export function processesMarked(mark: string): readonly number[] {
   const table = systemProcesses();
   if (table === undefined) throw new Error('there is no process table here');
   return [...table.scan()].filter((row) => readCommand(row.pid).includes(mark)).map((row) => row.pid);
+}
+
+/** Ends what is left of a test. */
+export function killMarked(mark: string): void {
+  signalAll(processesMarked(mark), 'SIGKILL');
 }
 
 function readCommand(pid: number): string {
