@@ -279,7 +279,7 @@ describe('runs that save at the same time, some of which are killed', { timeout:
     for (let task = 1; task <= Number(count); task += 1) {
       const key = name + '-' + task;
       const times = [{ when: task, seconds: 1, cpuSeconds: undefined, peakBytes: undefined }];
-      const saved = await new DirectoryStore(directory).save(new Map([[key, { times, record: undefined }]]), new AbortController().signal);
+      const saved = await new DirectoryStore(directory).save(new Map([[key, { times, records: [] }]]), new AbortController().signal);
       if (saved.kind === 'saved') console.log(key);
       else console.error(saved);
     }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { noTaskFiles } from '../../src/model/outcome.ts';
 import type { Json } from '../../src/model/json.ts';
 import { type History, historyKey } from '../../src/history/file/history.ts';
 import {
@@ -10,6 +11,8 @@ import {
 } from '../../src/history/file/history-text.ts';
 import { parseHistory } from '../../src/history/file/parse-history.ts';
 import { anyHistory, historyOf, makeRecord, timed } from '../support/histories.ts';
+
+const digest = 'a'.repeat(64);
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 const textOf = (history: History): string => Buffer.from(writeHistory(history)).toString();
@@ -29,7 +32,7 @@ function recordText(field: string): string {
 }
 
 function withRecord(field: string): string {
-  return `[["a",[],${recordText(field)}]]`;
+  return `[["a",[],[${recordText(field)}]]]`;
 }
 
 describe('a history file', () => {
@@ -43,13 +46,20 @@ describe('a history file', () => {
             { when: 2000, seconds: 2, cpuSeconds: 3.25, peakBytes: undefined },
             { when: 3000, seconds: 2, cpuSeconds: undefined, peakBytes: 4096 },
           ],
-          record: makeRecord({ when: 3000, run: '77', attempt: 2, outputs: new Map([['__proto__', 'x']]) }),
+          records: [
+            makeRecord({
+              when: 3000,
+              run: '77',
+              attempt: 2,
+              files: { ...noTaskFiles, outputs: new Map([['__proto__', 'x']]) },
+            }),
+          ],
         },
       ],
     ]);
     expect(textOf(history).replace(/[0-9a-f]{64}/, '…')).toBe(
       '{"version":1,"sha256":"…","tasks":[["build",[[1000,1.5],[2000,2,3.25],[3000,2,null,4096]],' +
-        '{"result":"success","when":3000,"run":"77","attempt":2,"outputs":[["__proto__","x"]]}]]}\n',
+        '[{"result":"success","when":3000,"run":"77","attempt":2,"outputs":[["__proto__","x"]]}]]]}\n',
     );
   });
 
@@ -127,35 +137,56 @@ describe('a history file', () => {
     ['[["a",[[1,-1]]]]', 'seconds; found no number from 0 on'],
     ['[["a",[[1,1,true]]]]', 'CPU seconds; found no number from 0 on'],
     ['[["a",[[1,1,1,"x"]]]]', 'bytes of memory; found no number from 0 on'],
-    ['[["a",[],7]]', 'a record; found none'],
-    ['[["a",[],[]]]', 'a record; found none'],
-    ['[["a",[],{"result":"great"}]]', 'a result; found something else'],
-    ['[["a",[],{"__proto__":{"result":"success"}}]]', 'a result; found something else'],
-    ['[["a",[],{"result":"success"}]]', 'a moment; found no number from 0 on'],
-    ['[["a",[],{"result":"success","when":1}]]', 'a run; found no text'],
-    ['[["a",[],{"result":"success","when":1,"run":"1"}]]', 'an attempt; found no number from 0 on'],
-    [withRecord('"fingerprint":1'), 'a fingerprint; found no text'],
+    ['[["a",[],7]]', 'records; found no list'],
+    ['[["a",[],{}]]', 'records; found no list'],
+    ['[["a",[],[7]]]', 'a record; found none'],
+    ['[["a",[],[[]]]]', 'a record; found none'],
+    ['[["a",[],[{"result":"great"}]]]', 'a result; found something else'],
+    ['[["a",[],[{"__proto__":{"result":"success"}}]]]', 'a result; found something else'],
+    ['[["a",[],[{"result":"success"}]]]', 'a moment; found no number from 0 on'],
+    ['[["a",[],[{"result":"success","when":1}]]]', 'a run; found no text'],
+    ['[["a",[],[{"result":"success","when":1,"run":"1"}]]]', 'an attempt; found no number from 0 on'],
+    [withRecord('"seconds":"1"'), 'seconds; found no number from 0 on'],
+    [withRecord('"basis":1'), 'a basis; found no text'],
     [withRecord('"outputs":{}'), 'a list of pairs; found no list'],
     [withRecord('"outputs":["x"]'), 'a pair; found no list'],
     [withRecord('"outputs":[["x"]]'), 'a value; found no text'],
-    [withRecord('"exports":[[1,"x"]]'), 'a name; found no text'],
-    [withRecord('"paths":"x"'), 'paths; found no list'],
-    [withRecord('"paths":[null]'), 'a path; found no text'],
-    [withRecord('"archiveBytes":[]'), 'bytes of an archive; found no number from 0 on'],
+    [withRecord('"env":[[1,"x"]]'), 'a name; found no text'],
+    [withRecord('"path":"x"'), 'paths; found no list'],
+    [withRecord('"path":[null]'), 'a path; found no text'],
+    [withRecord('"summary":[]'), 'a summary; found no text'],
+    [withRecord('"remembered":"x"'), 'what is remembered; found none'],
+    [withRecord('"remembered":{}'), 'a fingerprint; found no text'],
+    [withRecord('"remembered":{"fingerprint":"../../x"}'), 'a fingerprint; found another text'],
+    [withRecord(`"remembered":{"fingerprint":"${digest}"}`), 'a digest of outputs; found no text'],
+    [
+      withRecord(`"remembered":{"fingerprint":"${digest}","outputs":"${digest}","archive":[]}`),
+      'an archive; found none',
+    ],
+    [
+      withRecord(`"remembered":{"fingerprint":"${digest}","outputs":"${digest}","archive":{"sha256":"x"}}`),
+      'a digest; found another text',
+    ],
+    [
+      withRecord(
+        `"remembered":{"fingerprint":"${digest}","outputs":"${digest}","archive":{"sha256":"${digest}"}}`,
+      ),
+      'bytes; found no number from 0 on',
+    ],
   ])('is read with as much care when its digest holds: %s', (tasks, problem) => {
     expect(parseHistory(withDigest(tasks))).toEqual({ kind: 'damaged', problem: `expected ${problem}` });
   });
 
   it('may have more than a history knows', () => {
     const times = Array.from({ length: 12 }, (_, when) => `[${when},1]`).join(',');
-    expect(parseHistory(withDigest(`[["a",[${times}],${recordText('"colour":"red"')},8]]`))).toEqual({
+    expect(parseHistory(withDigest(`[["a",[${times}],[${recordText('"colour":"red"')}],8]]`))).toEqual({
       kind: 'history',
       history: new Map([
         [
           'a',
           {
             times: Array.from({ length: 10 }, (_, place) => timed(place + 2, 1).times[0]),
-            record: makeRecord(),
+            records: [makeRecord()],
           },
         ],
       ]),
@@ -188,9 +219,9 @@ describe('the bound of a history file', () => {
   });
 
   it('keeps the times of a task whose record is too large', () => {
-    const record = makeRecord({ outputs: new Map([['log', 'x'.repeat(largestRecord)]]) });
+    const record = makeRecord({ files: { ...noTaskFiles, summary: 'x'.repeat(largestRecord) } });
     const { times } = timed(5, 2);
-    expect(parseHistory(writeHistory(new Map([['a', { times, record }]])))).toEqual({
+    expect(parseHistory(writeHistory(new Map([['a', { times, records: [record] }]])))).toEqual({
       kind: 'history',
       history: historyOf('a', 5, 2),
     });

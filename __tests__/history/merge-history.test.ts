@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type History, mostTimes } from '../../src/history/file/history.ts';
+import { type History, mostRecords, mostTimes, type Remembered } from '../../src/history/file/history.ts';
 import { mergeHistories, type NewResult, withResults } from '../../src/history/file/merge-history.ts';
 import { anyHistory, historyOf, makeRecord } from '../support/histories.ts';
 
@@ -21,19 +21,21 @@ describe('two histories', () => {
   it('know the newest times and the newest record of each task', () => {
     fc.assert(
       fc.property(anyHistory, anyHistory, (one, two) => {
-        for (const [key, { times, record }] of mergeHistories(one, two)) {
+        for (const [key, { times, records }] of mergeHistories(one, two)) {
           const known = [one.get(key), two.get(key)].filter((task) => task !== undefined);
           const newest = new Set(known.flatMap((task) => task.times.map((time) => JSON.stringify(time))));
           expect(times).toHaveLength(Math.min(mostTimes, newest.size));
           const oldestKept = times[0]?.when ?? 0;
           const newer = known.flatMap((task) => task.times).filter(({ when }) => when > oldestKept);
           expect(times).toEqual(expect.arrayContaining(newer));
-          expect(record?.when).toBe(
-            known.reduce<number | undefined>(
-              (latest, { record: { when } = {} }) =>
-                when !== undefined && when > (latest ?? -1) ? when : latest,
-              undefined,
-            ),
+          const moments = known.flatMap((task) => task.records.map(({ when }) => when));
+          expect(records[0]?.when).toBe(moments.length === 0 ? undefined : Math.max(...moments));
+          const prints = records.slice(1).map(({ remembered }) => remembered?.fingerprint);
+          expect(prints).not.toContain(undefined);
+          expect(new Set(prints).size).toBe(prints.length);
+          expect(records.length).toBeLessThanOrEqual(mostRecords);
+          expect(records.filter(({ remembered }) => (remembered?.inputs.size ?? 0) > 0).length).toBeLessThan(
+            2,
           );
         }
       }),
@@ -47,39 +49,55 @@ function after(history: History, result: NewResult): History {
 }
 
 describe('a history after a run', () => {
-  const ended: NewResult = {
-    result: 'success',
-    when: 5_000.4,
-    seconds: 1.23456,
+  const files = {
     outputs: new Map([['version', '3']]),
-    exports: new Map([['MODE', 'fast']]),
-    paths: ['/opt/bin'],
+    env: new Map([['MODE', 'fast']]),
+    path: ['/opt/bin'],
+    summary: '# Done',
   };
+  const ended: NewResult = { ...makeRecord({ when: 5_000.4, seconds: 1.23456, files }) };
+
   it('has a time and a record of what succeeded', () => {
-    const record = makeRecord({
-      when: 5_000,
-      run: '9',
-      attempt: 2,
-      fingerprint: 'f',
-      outputs: ended.outputs,
-      exports: ended.exports,
-      paths: ended.paths,
-      archiveBytes: 7,
-    });
-    const whole = { ...ended, cpuSeconds: 2, peakBytes: 10, fingerprint: 'f', archiveBytes: 7 };
-    expect(after(new Map(), whole)).toEqual(
-      new Map([['a', { times: [{ when: 5_000, seconds: 1.235, cpuSeconds: 2, peakBytes: 10 }], record }]]),
+    const record = makeRecord({ when: 5_000, run: '9', attempt: 2, seconds: 1.235, files });
+    expect(after(new Map(), { ...ended, cpuSeconds: 2, peakBytes: 10 })).toEqual(
+      new Map([
+        ['a', { times: [{ when: 5_000, seconds: 1.235, cpuSeconds: 2, peakBytes: 10 }], records: [record] }],
+      ]),
     );
   });
 
   it.each<[string, Partial<NewResult>]>([
     ['failed', { result: 'failure' }],
     ['was cancelled', { result: 'cancelled' }],
+    ['failed, and was forgiven', { tolerated: true }],
     ['has not started', { seconds: undefined }],
   ])('has a record, but no time, of what %s', (_, facts) => {
     const task = after(historyOf('a', 3_000, 4), { ...ended, ...facts }).get('a');
     expect(task?.times.map(({ seconds }) => seconds)).toEqual([4]);
-    expect(task?.record).toMatchObject({ result: facts.result ?? 'success', when: 5_000 });
+    expect(task?.records[0]).toMatchObject({ result: facts.result ?? 'success', when: 5_000 });
+  });
+
+  it('keeps older records that may be given again, one for each fingerprint', () => {
+    const remembered = (digit: string): Remembered => ({
+      fingerprint: digit.repeat(64),
+      parts: new Map(),
+      inputs: new Map([['src/a', digit]]),
+      outputs: '0'.repeat(64),
+      archive: undefined,
+    });
+    let history: History = new Map();
+    for (const [when, digit] of [...'abcdeec'].entries())
+      history = after(history, { ...ended, when, remembered: remembered(digit) });
+    history = after(history, { ...ended, when: 90, result: 'failure' });
+    const records = history.get('a')?.records ?? [];
+    expect(
+      records.map(({ when, remembered: kept }) => [when, kept?.fingerprint[0], kept?.inputs.size]),
+    ).toEqual([
+      [90, undefined, undefined],
+      [6, 'c', 1],
+      [5, 'e', 0],
+      [3, 'd', 0],
+    ]);
   });
 
   it('has the last ten times, and of other tasks what it had', () => {

@@ -134,7 +134,7 @@ describe.skipIf(nginx === undefined)('an nginx with WebDAV (needs nginx with its
         `${'x'.repeat(5_000)}${place}`,
         {
           times: [{ when: place, seconds: 1, cpuSeconds: undefined, peakBytes: undefined }],
-          record: undefined,
+          records: [],
         },
       ]),
     );

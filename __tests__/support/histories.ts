@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Result } from '../../src/model/outcome.ts';
+import { noTaskFiles, type Result } from '../../src/model/outcome.ts';
 import {
   type History,
   mostTimes,
@@ -7,6 +7,7 @@ import {
   type KeptRecord,
   type TaskTime,
 } from '../../src/history/file/history.ts';
+import { mergeHistories } from '../../src/history/file/merge-history.ts';
 
 const results: readonly Result[] = ['success', 'failure', 'cancelled', 'skipped'];
 
@@ -36,16 +37,31 @@ const anyTime: fc.Arbitrary<TaskTime> = fc.record({
   peakBytes: maybe(fc.constantFrom(0, 4096)),
 });
 
+const anyDigest = fc.constantFrom('0', 'a', 'f').map((digit) => digit.repeat(64));
+
 const anyRecord: fc.Arbitrary<KeptRecord> = fc.record({
-  fingerprint: maybe(anyText),
   result: fc.constantFrom(...results),
+  tolerated: fc.boolean(),
   when: anyMoment,
   run: anyText,
   attempt: fc.integer({ min: 1, max: 9 }),
-  outputs: anyMap,
-  exports: anyMap,
-  paths: fc.array(anyText, { maxLength: 3 }),
-  archiveBytes: maybe(fc.nat()),
+  seconds: maybe(anySeconds),
+  basis: maybe(anyText),
+  files: fc.record({
+    outputs: anyMap,
+    env: anyMap,
+    path: fc.array(anyText, { maxLength: 3 }),
+    summary: anyText,
+  }),
+  remembered: maybe(
+    fc.record({
+      fingerprint: anyDigest,
+      parts: anyMap,
+      inputs: anyMap,
+      outputs: anyDigest,
+      archive: maybe(fc.record({ sha256: anyDigest, bytes: fc.nat() })),
+    }),
+  ),
 });
 
 const anyTask: fc.Arbitrary<TaskHistory> = fc.record({
@@ -60,8 +76,14 @@ const anyTask: fc.Arbitrary<TaskHistory> = fc.record({
           (one.peakBytes ?? -1) - (other.peakBytes ?? -1),
       ),
   ),
-  record: maybe(anyRecord),
+  // As merging leaves them.
+  records: fc.array(anyRecord, { maxLength: 6 }).map((records) => mergedRecords(records)),
 });
+
+function mergedRecords(records: readonly KeptRecord[]): readonly KeptRecord[] {
+  const histories = records.map((record): History => new Map([['a', { times: [], records: [record] }]]));
+  return histories.reduce(mergeHistories, new Map()).get('a')?.records ?? [];
+}
 
 /** Any history, with few keys, so that two of them often know the same task. */
 export const anyHistory: fc.Arbitrary<History> = fc
@@ -73,22 +95,22 @@ export const anyHistory: fc.Arbitrary<History> = fc
 /** A record of a task that succeeded, and gave nothing. */
 export function makeRecord(facts: Partial<KeptRecord> = {}): KeptRecord {
   return {
-    fingerprint: undefined,
     result: 'success',
+    tolerated: false,
     when: 1_000,
     run: '1',
     attempt: 1,
-    outputs: new Map(),
-    exports: new Map(),
-    paths: [],
-    archiveBytes: undefined,
+    seconds: undefined,
+    basis: undefined,
+    files: noTaskFiles,
+    remembered: undefined,
     ...facts,
   };
 }
 
 /** What is known of a task that took so many seconds at some moment. */
 export function timed(when: number, seconds: number): TaskHistory {
-  return { times: [{ when, seconds, cpuSeconds: undefined, peakBytes: undefined }], record: undefined };
+  return { times: [{ when, seconds, cpuSeconds: undefined, peakBytes: undefined }], records: [] };
 }
 
 /** A history of one task. */

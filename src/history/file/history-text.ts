@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../model/outcome.ts';
-import type { History, TaskHistory, KeptRecord, TaskTime } from './history.ts';
+import type { History, KeptRecord, Remembered, TaskHistory, TaskTime } from './history.ts';
 
 /** The version of the format that this Rundag writes. */
 export const historyVersion = 1;
@@ -18,7 +18,7 @@ const envelopeBytes = Buffer.byteLength(inEnvelope('', ''));
  * The text of a history file, in UTF-8: at most `largestHistory` bytes. What does not fit is left out, the tasks first that have not run
  * for the longest time, and so is a record that is too large.
  *
- * It is `{"version": 1, "sha256": "…", "tasks": [[key, times, record?], …]}`; the digest is that of the text of
+ * It is `{"version": 1, "sha256": "…", "tasks": [[key, times, records?], …]}`; the digest is that of the text of
  * `tasks`. A time is `[when, seconds, cpuSeconds?, peakBytes?]`. There is no object with names of users as its keys.
  */
 export function writeHistory(history: History): Uint8Array {
@@ -57,15 +57,16 @@ function textsThatFit(history: History): readonly string[] {
 }
 
 /** When a task was last heard of. */
-function newestMoment({ times, record }: TaskHistory): Instant {
-  return Math.max(times.at(-1)?.when ?? 0, record?.when ?? 0);
+function newestMoment({ times, records }: TaskHistory): Instant {
+  return Math.max(times.at(-1)?.when ?? 0, records[0]?.when ?? 0);
 }
 
-function taskText(key: string, { times, record }: TaskHistory): string {
-  const timed = [key, times.map(timeParts)];
-  if (record === undefined) return JSON.stringify(timed);
-  const text = JSON.stringify([...timed, recordParts(record)]);
-  return Buffer.byteLength(text) > largestRecord ? JSON.stringify(timed) : text;
+function taskText(key: string, { times, records }: TaskHistory): string {
+  const head = `${JSON.stringify(key)},${JSON.stringify(times.map(timeParts))}`;
+  const texts = records
+    .map((record) => JSON.stringify(recordParts(record)))
+    .filter((text) => Buffer.byteLength(text) <= largestRecord);
+  return texts.length === 0 ? `[${head}]` : `[${head},[${texts.join(',')}]]`;
 }
 
 function timeParts({ when, seconds, cpuSeconds, peakBytes }: TaskTime): readonly (number | null)[] {
@@ -75,16 +76,27 @@ function timeParts({ when, seconds, cpuSeconds, peakBytes }: TaskTime): readonly
 
 /** `undefined` is left out by `JSON.stringify`. */
 function recordParts(record: KeptRecord): object {
-  const { fingerprint, result, when, run, attempt, outputs, exports, paths, archiveBytes } = record;
+  const { result, tolerated, when, run, attempt, seconds, basis, files, remembered } = record;
   return {
-    fingerprint,
     result,
+    tolerated: tolerated || undefined,
     when,
     run,
     attempt,
-    outputs: outputs.size === 0 ? undefined : [...outputs],
-    exports: exports.size === 0 ? undefined : [...exports],
-    paths: paths.length === 0 ? undefined : paths,
-    archiveBytes,
+    seconds,
+    basis,
+    outputs: pairsIn(files.outputs),
+    env: pairsIn(files.env),
+    path: files.path.length === 0 ? undefined : files.path,
+    summary: files.summary === '' ? undefined : files.summary,
+    remembered: remembered && rememberedParts(remembered),
   };
+}
+
+function rememberedParts({ fingerprint, parts, inputs, outputs, archive }: Remembered): object {
+  return { fingerprint, parts: pairsIn(parts), inputs: pairsIn(inputs), outputs, archive };
+}
+
+function pairsIn(map: ReadonlyMap<string, string>): readonly (readonly [string, string])[] | undefined {
+  return map.size === 0 ? undefined : [...map];
 }

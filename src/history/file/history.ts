@@ -1,9 +1,12 @@
 import type { Json } from '../../model/json.ts';
-import type { Instant, Result } from '../../model/outcome.ts';
+import type { Instant, Result, TaskFiles } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 
 /** How many times of a task are kept: the newest. */
 export const mostTimes = 10;
+
+/** How many records of a task are kept, so that going back to another branch finds its results. */
+export const mostRecords = 4;
 
 /** What earlier runs knew, by the key that `historyKey` gives a task. */
 export type History = ReadonlyMap<string, TaskHistory>;
@@ -12,8 +15,11 @@ export type History = ReadonlyMap<string, TaskHistory>;
 export interface TaskHistory {
   /** Of its successful runs, the oldest first, at most `mostTimes`; no two are alike. */
   readonly times: readonly TaskTime[];
-  /** Of its newest run, however that ended; undefined when that was too large to keep. */
-  readonly record: KeptRecord | undefined;
+  /**
+   * Of its runs, the newest first: its newest run, however that ended, and older ones that later runs may take, one for each
+   * fingerprint; at most `mostRecords`.
+   */
+  readonly records: readonly KeptRecord[];
 }
 
 /** How long one successful run of a task took. */
@@ -28,24 +34,44 @@ export interface TaskTime {
   readonly peakBytes: number | undefined;
 }
 
-/** What a run of a task gave. */
+/** How a run of a task ended, and what it gave. */
 export interface KeptRecord {
-  /** Of all that it depends on; undefined for a task that is never skipped. */
-  readonly fingerprint: string | undefined;
   readonly result: Result;
+  /** It failed, and `continue-on-error` forgave it: its result is `success`. */
+  readonly tolerated: boolean;
   /** When it ended, in whole milliseconds. */
   readonly when: Instant;
   /** The workflow run, by GitHub's number, or a run on a terminal. */
   readonly run: string;
   /** The attempt of the workflow run, from 1: not that of the task. */
   readonly attempt: number;
-  readonly outputs: ReadonlyMap<string, string>;
-  /** Variables that it exported. */
-  readonly exports: ReadonlyMap<string, string>;
-  /** Directories that it put before PATH, in the order written. */
-  readonly paths: readonly string[];
-  /** The size of the archive with its output files; undefined when there is none. */
-  readonly archiveBytes: number | undefined;
+  /** Of its last attempt; undefined when it has not started. */
+  readonly seconds: number | undefined;
+  /** A later attempt of the same run with the same basis may take this result; undefined: none may. */
+  readonly basis: string | undefined;
+  readonly files: TaskFiles;
+  /** What any later run may take; undefined: nothing. */
+  readonly remembered: Remembered | undefined;
+}
+
+/** What makes it possible to take a result in any later run. */
+export interface Remembered {
+  /** Of all that the task depends on. */
+  readonly fingerprint: string;
+  /** Digests of what the fingerprint is made of, by what people call it; for the question why a task runs again. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Digests of its input files, or of whole directories (which end in a slash); empty in all but the newest record. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** The digest of the list of its output files, and of what is in them. */
+  readonly outputs: string;
+  /** The archive with its output files and log; undefined when there are no output files. */
+  readonly archive: ArchiveFacts | undefined;
+}
+
+/** By what an archive is known to be whole. */
+export interface ArchiveFacts {
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
 /** What stands for a task in the history: its id in the file and, for an instance of a matrix, its values in any order. */

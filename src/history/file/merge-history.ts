@@ -1,5 +1,12 @@
-import type { Instant, Result } from '../../model/outcome.ts';
-import { type History, mostTimes, type TaskHistory, type KeptRecord, type TaskTime } from './history.ts';
+import {
+  type History,
+  type KeptRecord,
+  mostRecords,
+  mostTimes,
+  type Remembered,
+  type TaskHistory,
+  type TaskTime,
+} from './history.ts';
 
 /** The run that results are of. */
 export interface RunOfResults {
@@ -10,24 +17,14 @@ export interface RunOfResults {
 }
 
 /** How a task that ran ended, for the history. */
-export interface NewResult {
-  readonly result: Result;
-  /** When it ended. */
-  readonly when: Instant;
-  /** Of its last attempt; undefined when it has not started. */
-  readonly seconds: number | undefined;
+export interface NewResult extends Omit<KeptRecord, 'run' | 'attempt'> {
   readonly cpuSeconds?: number | undefined;
   readonly peakBytes?: number | undefined;
-  readonly fingerprint?: string | undefined;
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly exports: ReadonlyMap<string, string>;
-  readonly paths: readonly string[];
-  readonly archiveBytes?: number | undefined;
 }
 
 /**
  * The history after a run, from how its tasks ended, by their keys in the history. A task that was given its result is not among them: its
- * time and record stay as they are.
+ * times and records stay as they are.
  */
 export function withResults(
   history: History,
@@ -35,29 +32,20 @@ export function withResults(
   results: ReadonlyMap<string, NewResult>,
 ): History {
   const added = new Map<string, TaskHistory>();
-  for (const [key, { seconds, cpuSeconds, peakBytes, ...given }] of results) {
-    const when = Math.round(given.when);
-    const isTimed = given.result === 'success' && seconds !== undefined;
+  for (const [key, { cpuSeconds, peakBytes, ...ended }] of results) {
+    const when = Math.round(ended.when);
+    const seconds = ended.seconds === undefined ? undefined : thousandths(ended.seconds);
+    const isTimed = ended.result === 'success' && !ended.tolerated && seconds !== undefined;
     added.set(key, {
-      times: isTimed ? [{ when, seconds: thousandths(seconds), cpuSeconds, peakBytes }] : [],
-      record: {
-        fingerprint: given.fingerprint,
-        result: given.result,
-        when,
-        run,
-        attempt,
-        outputs: given.outputs,
-        exports: given.exports,
-        paths: given.paths,
-        archiveBytes: given.archiveBytes,
-      },
+      times: isTimed ? [{ when, seconds, cpuSeconds, peakBytes }] : [],
+      records: [{ ...ended, when, seconds, run, attempt }],
     });
   }
   return mergeHistories(history, added);
 }
 
 /**
- * What two histories know together: of each task the newest times of both, and the newer record. In whatever order and however often
+ * What two histories know together: of each task the newest times and records of both. In whatever order and however often
  * histories are merged, what comes of them knows the same.
  */
 export function mergeHistories(one: History, other: History): History {
@@ -78,7 +66,7 @@ function mergeTasks(one: TaskHistory, other: TaskHistory): TaskHistory {
         return next === undefined || byTime(time, next) !== 0;
       })
       .slice(-mostTimes),
-    record: newerRecord(one.record, other.record),
+    records: newestRecords([...one.records, ...other.records]),
   };
 }
 
@@ -92,15 +80,50 @@ function byTime(one: TaskTime, other: TaskTime): number {
   );
 }
 
-function newerRecord(one: KeptRecord | undefined, other: KeptRecord | undefined): KeptRecord | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  if (one.when !== other.when) return one.when > other.when ? one : other;
-  // Two of the same moment: any choice will do that does not depend on their order.
-  return recordOrder(one) > recordOrder(other) ? one : other;
+/** The newest record, and of the others the newest of each fingerprint. */
+function newestRecords(records: readonly KeptRecord[]): readonly KeptRecord[] {
+  const [newest, ...others] = records.toSorted(byAge);
+  if (newest === undefined) return [];
+  const kept = [newest];
+  const known = new Set([newest.remembered?.fingerprint]);
+  let isCompared = newest.remembered === undefined;
+  for (const record of others) {
+    const { remembered } = record;
+    if (kept.length === mostRecords) break;
+    if (remembered === undefined || known.has(remembered.fingerprint)) continue;
+    // Only the newest is ever compared with what is there now.
+    kept.push(isCompared ? record : withoutInputs(record, remembered));
+    known.add(remembered.fingerprint);
+    isCompared = false;
+  }
+  return kept;
 }
 
-function recordOrder(record: KeptRecord): string {
-  return JSON.stringify({ ...record, outputs: [...record.outputs], exports: [...record.exports] });
+function withoutInputs(record: KeptRecord, remembered: Remembered): KeptRecord {
+  return remembered.inputs.size === 0
+    ? record
+    : { ...record, remembered: { ...remembered, inputs: new Map() } };
+}
+
+/** The newest first. Of two of the same moment any may be first, but it does not depend on their order. */
+function byAge(one: KeptRecord, other: KeptRecord): number {
+  if (one.when !== other.when) return other.when - one.when;
+  const [left, right] = [recordOrder(one), recordOrder(other)];
+  return left > right ? -1 : Number(left < right);
+}
+
+function recordOrder({ files, remembered, ...record }: KeptRecord): string {
+  const { parts, inputs } = remembered ?? {};
+  return JSON.stringify([
+    record,
+    [...files.outputs],
+    [...files.env],
+    files.path,
+    files.summary,
+    remembered,
+    [...(parts ?? [])],
+    [...(inputs ?? [])],
+  ]);
 }
 
 function thousandths(seconds: number): number {

@@ -1,5 +1,13 @@
 import type { Result } from '../../model/outcome.ts';
-import { type History, mostTimes, type TaskHistory, type KeptRecord, type TaskTime } from './history.ts';
+import {
+  type History,
+  type KeptRecord,
+  mostRecords,
+  mostTimes,
+  type Remembered,
+  type TaskHistory,
+  type TaskTime,
+} from './history.ts';
 import { digestOf, historyVersion, largestHistory } from './history-text.ts';
 
 /** What the bytes of a history file are; `problem` says what was expected and what was found, not where. */
@@ -46,12 +54,12 @@ function tasksText(text: string): string {
 }
 
 function entryOf(value: unknown): readonly [string, TaskHistory] {
-  const [key, times, record] = listOf(value, 'a task');
+  const [key, times, records] = listOf(value, 'a task');
   return [
     textOf(key, 'a key'),
     {
       times: listOf(times, 'a list of times').map(timeOf).slice(-mostTimes),
-      record: record === undefined ? undefined : recordOf(record),
+      records: records === undefined ? [] : listOf(records, 'records').slice(0, mostRecords).map(recordOf),
     },
   ];
 }
@@ -67,22 +75,65 @@ function timeOf(value: unknown): TaskTime {
 }
 
 function recordOf(value: unknown): KeptRecord {
-  const fields = new Map(fieldsOf(value, 'a record'));
-  const optional = <Value>(name: string, read: (found: unknown) => Value): Value | undefined => {
-    const found = fields.get(name);
-    return absent(found) ? undefined : read(found);
-  };
+  const { field, optional } = fieldsIn(value, 'a record');
   return {
-    fingerprint: optional('fingerprint', (found) => textOf(found, 'a fingerprint')),
-    result: resultOf(fields.get('result')),
-    when: numberOf(fields.get('when'), 'a moment'),
-    run: textOf(fields.get('run'), 'a run'),
-    attempt: numberOf(fields.get('attempt'), 'an attempt'),
-    outputs: new Map(optional('outputs', pairsOf)),
-    exports: new Map(optional('exports', pairsOf)),
-    paths: optional('paths', (found) => listOf(found, 'paths').map((path) => textOf(path, 'a path'))) ?? [],
-    archiveBytes: optional('archiveBytes', (found) => numberOf(found, 'bytes of an archive')),
+    result: resultOf(field('result')),
+    tolerated: field('tolerated') === true,
+    when: numberOf(field('when'), 'a moment'),
+    run: textOf(field('run'), 'a run'),
+    attempt: numberOf(field('attempt'), 'an attempt'),
+    seconds: optional('seconds', (found) => numberOf(found, 'seconds')),
+    basis: optional('basis', (found) => textOf(found, 'a basis')),
+    files: {
+      outputs: new Map(optional('outputs', pairsOf)),
+      env: new Map(optional('env', pairsOf)),
+      path: optional('path', (found) => listOf(found, 'paths').map((path) => textOf(path, 'a path'))) ?? [],
+      summary: optional('summary', (found) => textOf(found, 'a summary')) ?? '',
+    },
+    remembered: optional('remembered', rememberedOf),
   };
+}
+
+function rememberedOf(value: unknown): Remembered {
+  const { field, optional } = fieldsIn(value, 'what is remembered');
+  return {
+    fingerprint: digestIn(field('fingerprint'), 'a fingerprint'),
+    parts: new Map(optional('parts', pairsOf)),
+    inputs: new Map(optional('inputs', pairsOf)),
+    outputs: digestIn(field('outputs'), 'a digest of outputs'),
+    archive: optional('archive', (found) => {
+      const archive = fieldsIn(found, 'an archive');
+      return {
+        sha256: digestIn(archive.field('sha256'), 'a digest'),
+        bytes: numberOf(archive.field('bytes'), 'bytes'),
+      };
+    }),
+  };
+}
+
+/** Reads the fields of an object by name. */
+function fieldsIn(value: unknown, what: string): Fields {
+  const fields = new Map(fieldsOf(value, what));
+  return {
+    field: (name) => fields.get(name),
+    optional: (name, read) => {
+      const found = fields.get(name);
+      return absent(found) ? undefined : read(found);
+    },
+  };
+}
+
+interface Fields {
+  readonly field: (name: string) => unknown;
+  /** What `read` makes of the field; undefined when it is absent or null. */
+  readonly optional: <Value>(name: string, read: (found: unknown) => Value) => Value | undefined;
+}
+
+/** Fingerprints become names of files: nothing else may pass for one. */
+function digestIn(value: unknown, what: string): string {
+  const text = textOf(value, what);
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new Malformed(`expected ${what}; found another text`);
+  return text;
 }
 
 function pairsOf(value: unknown): readonly (readonly [string, string])[] {
