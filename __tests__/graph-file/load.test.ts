@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dedent, graphIn, taskOf } from '../support/load-text.ts';
+import { noCommonInputs } from '../support/make-task.ts';
 import { saidBy } from '../support/probes.ts';
 
 const at = (line: number, column: number) => ({ file: 'g.yml', line, column });
@@ -9,6 +10,7 @@ test('a task with nothing but a script has the documented defaults', () => {
   expect(graph).toEqual({
     name: 'g',
     pools: new Map(),
+    cache: noCommonInputs,
     tasks: [
       {
         id: 'all-green',
@@ -34,6 +36,9 @@ test('a task with nothing but a script has the documented defaults', () => {
         service: undefined,
         leaveRunning: false,
         strictCleanup: false,
+        inputs: undefined,
+        outputs: undefined,
+        mayBeRemembered: true,
         at: at(1, 9),
         places: new Map([['run', at(1, 26)]]),
       },
@@ -101,6 +106,9 @@ test('every key of a task is read', () => {
     service: undefined,
     leaveRunning: true,
     strictCleanup: true,
+    inputs: undefined,
+    outputs: undefined,
+    mayBeRemembered: false,
     at: at(6, 3),
     places: new Map([
       ['name', at(7, 11)],

@@ -82,8 +82,6 @@ describe('what to write in place of a key of another tool depends on its value',
     ['defaults: {run: {}}', ofAll],
     ['defaults: {}', ofAll],
     ['defaults: x', ofAll],
-    ['outputs: {a: b}', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
-    ['outputs: [a]', 'every task runs each time, nothing is remembered of what it made: remove it'],
   ])('%s', (line, hint) => {
     expect(hintFor(line)).toBe(hint);
   });

@@ -72,8 +72,6 @@ describe('a key of another tool is reported with what to write', () => {
       'environment: production',
       'all tasks run in the job that runs the graph: remove it here, or set it on that job',
     ],
-    ['outputs: {x: 1}', 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'],
-    ['outputs: [dist]', 'every task runs each time, nothing is remembered of what it made: remove it'],
   ])('%s', (line, hint) => {
     expect(hintFor(line)).toBe(hint);
   });
@@ -130,15 +128,7 @@ describe('a key of another tool is reported with what to write', () => {
       'defaults',
       'defaults of all tasks stand at the top of the file; here write the key itself, such as shell',
     ],
-    [
-      'inputs sources generates',
-      'every task runs each time, nothing is remembered of what it made: remove it',
-    ],
     ['status', 'check it at the start of run: exit 0 there ends the task well'],
-    [
-      'cache',
-      'every task runs each time, nothing is remembered of what it made: remove it; to keep files, use actions/cache as a step before the graph',
-    ],
     [
       'artifacts persist_to_workspace',
       'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
@@ -215,10 +205,10 @@ describe('a key that stands for a known one', () => {
       `),
     ).toMatchInlineSnapshot(`
       "g.yml:1:1: unknown key "task" in the graph file
-        expected: one of name, env, defaults, pools, tasks
+        expected: one of name, env, defaults, pools, cache, tasks
         hint: did you mean "tasks"?
       g.yml:2:7: unknown key "depends_on" in task "a"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
         hint: did you mean "needs"?
       g.yml:2:20: task "a" needs "c", which is not a task of the file
         expected: the id of a task
@@ -312,10 +302,10 @@ describe('a task in the wrong place', () => {
       `),
     ).toMatchInlineSnapshot(`
       "g.yml:1:1: unknown key "lint" in the graph file
-        expected: one of name, env, defaults, pools, tasks
+        expected: one of name, env, defaults, pools, cache, tasks
         hint: if "lint" is a task, it stands under tasks: indent it there
       g.yml:6:5: unknown key "b" in task "a"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
         hint: if "b" is a task, it is indented too far: begin it in the column where task "a" begins"
     `);
   });
@@ -343,10 +333,10 @@ test('a whole workflow is reported as one, with what becomes of its parts', () =
       expected: a map with the key tasks; the workflow that runs the graph is another file
       hint: rundag import makes a graph file of it: jobs become tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph
     g.yml:4:1: unknown key "jobs" in the graph file
-      expected: one of name, env, defaults, pools, tasks
+      expected: one of name, env, defaults, pools, cache, tasks
       hint: did you mean "tasks"?
     g.yml:6:5: unknown key "runs-on" in task "build"
-      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, service, leave-running, strict-cleanup
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
       hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
     g.yml:7:5: unknown key "steps" in task "build"
       hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each; actions stay steps of the job, before or after the graph: actions/checkout@v4
@@ -407,8 +397,8 @@ test('what other tools mean by a key is reported before the guess that it is a t
   expect(mistakesIn('targets: {run: x}')).toContain(
     'did you mean "tasks"? if "targets" is a task, it stands',
   );
-  expect(mistakesIn('cache: {run: x}\ntasks: {a: {run: x}}')).toMatch(
-    /hint: every task runs each time.*; if "cache" is a task/,
+  expect(mistakesIn('secrets: {run: x}\ntasks: {a: {run: x}}')).toMatch(
+    /hint: give them in env of the step.*; if "secrets" is a task/,
   );
 });
 

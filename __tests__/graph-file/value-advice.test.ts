@@ -110,7 +110,7 @@ test('tasks that stand where the file has its keys are reported, and that tasks 
     `),
   ).toMatchInlineSnapshot(`
     "g.yml:1:1: unknown key "lint" in the graph file
-      expected: one of name, env, defaults, pools, tasks
+      expected: one of name, env, defaults, pools, cache, tasks
       hint: if "lint" is a task, it stands under tasks: indent it there
     g.yml:2:1: unknown key "test" in the graph file
       hint: if "test" is a task, it stands under tasks: indent it there"

@@ -252,35 +252,35 @@ test('expressions are refused where they are not evaluated', () => {
     "g.yml:1:7: "name" in the graph file does not take expressions
       expected: a value without \${{ }}
       found: "\${{ github.ref }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:5:13: "needs.1" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.x }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:6:12: "shell" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.shell }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:7:14: "retries" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.retries }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:8:11: "cpus" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.cpus }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:9:13: "memory" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.memory }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:10:12: "pools" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ matrix.pool }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service
     g.yml:11:20: "leave-running" in task "a" does not take expressions
       expected: a value without \${{ }}
       found: "\${{ true }}"
-      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service"
+      hint: expressions may stand in these keys of a task: name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service"
   `);
 });
 

@@ -4,7 +4,7 @@ import { type GivenTask, noTaskFiles } from '../../src/model/outcome.ts';
 import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import type { RunEvent } from '../../src/report/run/event.ts';
-import { makeService, makeTask } from '../support/make-task.ts';
+import { makeService, makeTask, noCommonInputs } from '../support/make-task.ts';
 import { settingsFor } from '../support/graph-run.ts';
 
 /** The events without their times, all of which are instants. */
@@ -27,7 +27,7 @@ test('a run begins with its graph, its budget and where the reports go', () => {
   };
   const started = runStarted(
     {
-      graph: { name: 'CI', tasks, pools: new Map() },
+      graph: { name: 'CI', tasks, pools: new Map(), cache: noCommonInputs },
       graphFile: 'ci.yml',
       parallelism: { cpus: 3, because: 'max-parallel: 3' },
       reportDirectory: '/report',

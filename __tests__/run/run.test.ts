@@ -8,7 +8,7 @@ import { Masker } from '../../src/report/secrets/masker.ts';
 import { StartError } from '../../src/run/run.ts';
 import { type FinishedGraph, type GraphOptions, runGraph, startGraph } from '../support/graph-run.ts';
 import { openMachine } from '../support/machine.ts';
-import { makeTask } from '../support/make-task.ts';
+import { makeTask, noCommonInputs } from '../support/make-task.ts';
 
 /** What the warnings of a run say, with the task that each is about. */
 const warningsOf = ({ events }: FinishedGraph): readonly string[] =>
@@ -308,7 +308,9 @@ function broken(message: string): Promise<FinishedGraph> {
     },
   };
   return runGraph('', {
-    request: { graph: { name: 'CI', tasks: [makeTask('a'), second], pools: new Map() } },
+    request: {
+      graph: { name: 'CI', tasks: [makeTask('a'), second], pools: new Map(), cache: noCommonInputs },
+    },
   });
 }
 

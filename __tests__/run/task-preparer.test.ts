@@ -156,6 +156,14 @@ describe('an if that asks for a hash', () => {
   });
 });
 
+/** What an attempt of a task with these keys is prepared to. */
+function preparedWith(keys: string) {
+  const { preparer, task } = open(`tasks: {a: {run: x, strategy: {matrix: {p: [web]}}, ${keys}}}`);
+  const inquired = preparer.prepare(task('a (web)'), 1, 0, new Inquiry());
+  if (inquired.kind !== 'known') throw new Error('it waits');
+  return inquired.value;
+}
+
 describe('an attempt', () => {
   test('is prepared with its number, its slot, its share of the CPUs, its matrix and its needs', () => {
     const { preparer, task } = open(
@@ -176,6 +184,41 @@ tasks:
         kind: 'prepared',
         preparation: { work: { words: ['2', '3', '4', '7', 'failure'] }, workingDirectory: '/checkout' },
       },
+    });
+  });
+
+  describe('has the patterns of its inputs and outputs', () => {
+    test.each([
+      ['env: {}', undefined, undefined],
+      ['inputs: [], outputs: []', [], []],
+      ["inputs: ['${{ matrix.p }}/**', '!**/*.md'], outputs: dist", ['web/**', '!**/*.md'], ['dist']],
+      ['inputs: "a\\n  b\\r\\n\\n", outputs: "c/\\n"', ['a', 'b'], ['c/']],
+      ['outputs: ["${{ fromJSON(\'[1]\')[1] }}", "${{ matrix.p }}"]', undefined, ['web']],
+      // What is left empty is not stated: a task without any file to read is only one that says so.
+      ['inputs: "${{ env.NONE }}", outputs: "${{ env.NONE }}"', undefined, []],
+    ])('%s', (keys, inputs, outputs) => {
+      expect(preparedWith(keys)).toMatchObject({ kind: 'prepared', preparation: { inputs, outputs } });
+    });
+
+    test.each([
+      [
+        "inputs: ['${{ env.STEP }}/../x']",
+        'inputs: "step/../x" has ".." in it: inputs and outputs lie in the workspace; what else counts stands at the top of the file: cache: {env: […], tools: […]}',
+      ],
+      [
+        "outputs: [\"${{ format('{0}', '/tmp/x') }}\"]",
+        'outputs: "/tmp/x" is an absolute path: patterns begin at the workspace: write "tmp/x" for what lies in it',
+      ],
+      [
+        "outputs: [\"${{ format('*{0}', '*') }}\"]",
+        'outputs: "**" is all of the workspace: outputs are removed before the task runs: name a directory that holds nothing else, such as dist/**',
+      ],
+      [
+        'inputs: ["${{ format(\'!{0}\', matrix.p) }}"]',
+        'inputs: every pattern begins with "!", so that nothing is matched: write "**" first for all files of the workspace',
+      ],
+    ])('unless an expression gives one that is not valid: %s', (keys, problem) => {
+      expect(preparedWith(keys)).toMatchObject({ kind: 'problem', problem, at: { line: 1 } });
     });
   });
 

@@ -1,5 +1,5 @@
 import { probeWith } from './probes.ts';
-import type { MatrixGroup, Retry, Service, Task, TaskId } from '../../src/model/task.ts';
+import type { CommonInputs, MatrixGroup, Retry, Service, Task, TaskId } from '../../src/model/task.ts';
 
 /** A task as the decoder makes it from `ID: {needs: NEEDS, run: "true"}`, with what a test wants otherwise. */
 export function makeTask(id: TaskId, needs: readonly TaskId[] = [], other: Partial<Task> = {}): Task {
@@ -27,20 +27,26 @@ export function makeTask(id: TaskId, needs: readonly TaskId[] = [], other: Parti
     service: undefined,
     leaveRunning: false,
     strictCleanup: false,
+    inputs: undefined,
+    outputs: undefined,
+    mayBeRemembered: true,
     at: { file: 'dag', line: 1, column: 1 },
     places: new Map(),
     ...other,
   };
 }
 
+/** The `cache` of a graph file that has none. */
+export const noCommonInputs: CommonInputs = { env: [], tools: [] };
+
 /** A join: a task without a command. */
 export function makeJoin(id: TaskId, needs: readonly TaskId[], other: Partial<Task> = {}): Task {
-  return makeTask(id, needs, { work: { kind: 'join' }, ...other });
+  return makeTask(id, needs, { work: { kind: 'join' }, mayBeRemembered: false, ...other });
 }
 
 /** A service, which takes no CPU unless told otherwise. */
 export function makeService(id: TaskId, needs: readonly TaskId[] = [], other: Partial<Task> = {}): Task {
-  return makeTask(id, needs, { service: anyService, cpus: 0, ...other });
+  return makeTask(id, needs, { service: anyService, cpus: 0, mayBeRemembered: false, ...other });
 }
 
 /** A retry without delay, unless told otherwise. */

@@ -5,6 +5,7 @@ import { EnvironmentLayers, type Variables } from './scope/environment-layers.ts
 import { checkExpressions } from './expression-checks.ts';
 import { conditionSource } from '../language/expressions/condition.ts';
 import type { GraphFile } from './keys/file-keys.ts';
+import { commonInputs } from './keys/remember-keys.ts';
 import type { StrategyEvaluator } from './matrix/strategy-evaluator.ts';
 import { instanceIds, instanceName } from '../github/instance-name.ts';
 import { maximalEdges, maximalTasks } from '../language/diagnostics/limits.ts';
@@ -57,6 +58,7 @@ export function expandGraph(
     name: file.name?.value ?? fallbackName,
     tasks: diagnostics.any ? [] : [...makeTasks(units, diagnostics)],
     pools: new Map([...(file.pools?.value ?? [])].map(([name, size]) => [name, size.value])),
+    cache: commonInputs(file.cache?.value),
   };
 }
 

@@ -31,6 +31,8 @@ export function checkExpressions(
   check('working-directory', keys['working-directory']);
   check('timeout-minutes', keys['timeout-minutes']);
   check('continue-on-error', keys['continue-on-error']);
+  for (const pattern of keys.inputs?.value ?? []) check('inputs', pattern);
+  for (const pattern of keys.outputs?.value ?? []) check('outputs', pattern);
   const ready = keys.service?.value.ready?.value;
   for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
     check('service', found);

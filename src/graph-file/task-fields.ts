@@ -37,6 +37,9 @@ export function taskOf(shared: Shared, own: Pick<Task, OwnFields>): Task {
     service: shared.service,
     leaveRunning: shared.leaveRunning,
     strictCleanup: shared.strictCleanup,
+    inputs: shared.inputs,
+    outputs: shared.outputs,
+    mayBeRemembered: shared.mayBeRemembered,
     at: own.at,
     places: own.places,
   };
@@ -55,6 +58,9 @@ export function taskFields(keys: TaskKeys): Shared {
   const service = work.kind === 'join' ? undefined : serviceOf(keys);
   const timeout = keys['timeout-minutes']?.value;
   const slowAfter = keys['slow-after-minutes']?.value;
+  const leaveRunning = keys['leave-running']?.value ?? false;
+  // A join or a service can only have inputs and outputs from the defaults.
+  const hasFiles = work.kind !== 'join' && service === undefined;
   return {
     work,
     workingDirectory: keys['working-directory']?.value,
@@ -74,8 +80,11 @@ export function taskFields(keys: TaskKeys): Shared {
     priority: keys.priority?.value ?? 0,
     slowAfterSeconds: slowAfter === undefined ? undefined : slowAfter * 60,
     service,
-    leaveRunning: keys['leave-running']?.value ?? false,
+    leaveRunning,
     strictCleanup: keys['strict-cleanup']?.value ?? false,
+    inputs: hasFiles ? keys.inputs?.value.map((pattern) => pattern.value) : undefined,
+    outputs: hasFiles ? keys.outputs?.value.map((pattern) => pattern.value) : undefined,
+    mayBeRemembered: hasFiles && !leaveRunning && keys.cache?.value !== false,
   };
 }
 

@@ -109,10 +109,27 @@ export interface Task {
   readonly leaveRunning: boolean;
   /** Processes that hide every trace are ended too. */
   readonly strictCleanup: boolean;
+  /**
+   * Patterns of the files that it reads, from the workspace, one or more lines each; `[]`: it reads none. Undefined: not stated, and
+   * then the task is never remembered. Never stated for joins and services.
+   */
+  readonly inputs: readonly Template[] | undefined;
+  /** Patterns of the files that it makes; `[]`: it makes none. Undefined: not stated. Never stated for joins and services. */
+  readonly outputs: readonly Template[] | undefined;
+  /** False with `cache: false`, and for joins, services and tasks that leave something running: each of these runs every time. */
+  readonly mayBeRemembered: boolean;
   /** Where the task's id stands. */
   readonly at: Position;
   /** Where each key's value stands, by the key's name as in the file (`run`, `if`, `env.NAME`). */
   readonly places: ReadonlyMap<string, Position>;
+}
+
+/** What counts as an input of every task, beside the files that it names. */
+export interface CommonInputs {
+  /** Names of environment variables whose values count, each once. */
+  readonly env: readonly string[];
+  /** Command lines for the shell whose output counts, such as `node --version`; each once. */
+  readonly tools: readonly string[];
 }
 
 /** A whole graph file, decoded and expanded. */
@@ -123,6 +140,7 @@ export interface Graph {
   readonly tasks: readonly Task[];
   /** How many of each pool there are. */
   readonly pools: ReadonlyMap<string, number>;
+  readonly cache: CommonInputs;
 }
 
 /** The variable that holds a matrix value: `MATRIX_NODE_VERSION` for the key `node-version`. */

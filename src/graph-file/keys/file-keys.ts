@@ -6,6 +6,7 @@ import type { Node } from '../../language/diagnostics/node.ts';
 import { fileAdvice, tasksAdvice } from '../../language/forms/value-advice.ts';
 import { record, type RecordOf } from '../../language/forms/record-form.ts';
 import { text } from '../../language/forms/scalar-forms.ts';
+import { commonCache } from './remember-keys.ts';
 import { defaults, environment, poolSizes, task } from './task-keys.ts';
 
 import { taskIds } from './words.ts';
@@ -21,6 +22,7 @@ const keys = {
   env: { form: environment, help: 'Environment variables of every task.' },
   defaults: { form: defaults, help: 'Keys for every task that does not have them itself.' },
   pools: { form: poolSizes, help: 'Counted things that the machine has few of; a pool of 1 is a mutex.' },
+  cache: { form: commonCache, help: 'What counts as an input of every task that has inputs.' },
   tasks: {
     form: advised(
       mapOf('a map with at least one task', {

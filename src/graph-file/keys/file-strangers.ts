@@ -1,3 +1,4 @@
+import { rememberFileRows } from './remember-strangers.ts';
 import { type Rows, type Strangers, strangersOf } from '../../language/forms/strangers.ts';
 
 const inTheWorkflow = 'the workflow that runs the graph has it: remove it';
@@ -20,7 +21,7 @@ const fileRows: Rows = [
   ['permissions', 'the workflow that runs the graph has them: remove it'],
   ['concurrency runname', inTheWorkflow],
   ['version schema $schema apiversion kind', 'a graph file has no version: remove it'],
-  ['variables vars environment globalenv', { means: 'env' }],
+  ['variables vars environment', { means: 'env' }],
   ['title description desc', { means: 'name' }],
   [
     'default targetdefaults',
@@ -39,19 +40,15 @@ const fileRows: Rows = [
   ],
   ['image container', 'tasks run on the machine of the job: set container on that job'],
   ['volumes networks executors orbs parameters agents pool', inTheWorkflow],
-  [
-    'cache globaldependencies namedinputs inputs outputs',
-    'every task runs each time, nothing is remembered of what it made: remove it',
-  ],
   ['dotenv envfile', 'read the file in run: set -a; . ./.env; set +a'],
   [
-    'secrets passenv',
+    'secrets passenv globalpassthroughenv',
     'give them in env of the step that runs the graph: every task has the variables of that step',
   ],
   ['maxparallel parallelism parallel jobsatonce', anInput('max-parallel')],
   ['failfast', anInput('fail-fast')],
   ['maxfailures', anInput('max-failures')],
-  ['output silent set shopt interval method', 'there is no such setting for a whole graph: remove it'],
+  ['output silent set shopt interval', 'there is no such setting for a whole graph: remove it'],
 ];
 
 /** Keys of other tools that a graph file does not have; `taskKeys` are those that `defaults` may have. */
@@ -63,7 +60,7 @@ export function fileStrangers(taskKeys: readonly string[]): Strangers {
       'it belongs to a task: write tasks:, an id below it, and this below the id',
     ],
   ];
-  return strangersOf(ofTasks, ofOneTask, fileRows);
+  return strangersOf(ofTasks, ofOneTask, fileRows, rememberFileRows);
 }
 
 function underDefaults(key: string): string {

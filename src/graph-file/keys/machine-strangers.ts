@@ -4,7 +4,6 @@ import { asHint, isPlain, type Rows } from '../../language/forms/strangers.ts';
 
 /** What a task runs on, what it makes, and how it is shown: most of it belongs to the job that runs the graph. */
 export function machineRows(ofTheJob: string): Rows {
-  const nothingIsRemembered = 'every task runs each time, nothing is remembered of what it made: remove it';
   return [
     ['runson snapshot permissions container executor vmimage agents agent tags runner os arch', ofTheJob],
     [
@@ -24,13 +23,7 @@ export function machineRows(ofTheJob: string): Rows {
       'give them in env of the step that runs the graph: every task has the variables of that step',
     ],
     ['defaults', jobDefaults],
-    ['outputs', outputs(nothingIsRemembered)],
-    [
-      'inputs sources generates produces outputfiles files output fingerprint checksum method cacheable',
-      nothingIsRemembered,
-    ],
     ['status', 'check it at the start of run: exit 0 there ends the task well'],
-    ['cache caches', `${nothingIsRemembered}; to keep files, use actions/cache as a step before the graph`],
     [
       'artifacts artifact storeartifacts artifactpaths persisttoworkspace attachworkspace',
       'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
@@ -95,12 +88,4 @@ function jobDefaults(value: Node): string {
     return `${ofAll}; here write the key itself, such as shell`;
   const keys = run.entries.slice(0, 5).map((entry) => `${entry.key}: ${asHint(entry.value)}`);
   return `write ${keys.join(' and ')} in the task itself; ${ofAll}`;
-}
-
-/** The outputs of a GitHub job are a map; those of build tools are lists of files. */
-function outputs(nothingIsRemembered: string): (value: Node) => string {
-  return (value) =>
-    value.kind === 'map'
-      ? 'what a task writes to GITHUB_OUTPUT is its outputs: remove it'
-      : nothingIsRemembered;
 }

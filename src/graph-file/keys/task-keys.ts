@@ -27,6 +27,7 @@ import {
   strategyAdvice,
   taskAdvice,
 } from '../../language/forms/value-advice.ts';
+import { rememberKeys, rememberRules } from './remember-keys.ts';
 import { service } from './service-keys.ts';
 import { nestedTaskAdvice } from './misplaced.ts';
 import { defaultsStrangers, retriesStrangers, strategyStrangers } from './other-strangers.ts';
@@ -212,6 +213,7 @@ const sharedKeys = {
     form: minutes,
     help: 'Minutes, with fractions, after which a warning says that the task is slow. Default: none.',
   },
+  ...rememberKeys,
   service: { form: service, help: 'Makes the task a service, which stays up while its dependents run.' },
   'leave-running': {
     form: flag,
@@ -257,6 +259,7 @@ const taskRules: readonly KeyRule[] = [
     keys: ['command', 'shell'],
     hint: 'command runs without a shell; write run to use one',
   },
+  ...rememberRules,
   {
     kind: 'join',
     work: ['run', 'command'],

@@ -2,6 +2,7 @@ import { durationSeconds, minutesText } from '../../language/forms/durations.ts'
 import { describeNode, type Node } from '../../language/diagnostics/node.ts';
 import { asHint, didYouMean, folded, type Rows, strangersOf } from '../../language/forms/strangers.ts';
 import { machineRows } from './machine-strangers.ts';
+import { rememberRows } from './remember-strangers.ts';
 
 const ofTheJob = 'all tasks run in the job that runs the graph: remove it here, or set it on that job';
 
@@ -17,7 +18,7 @@ const workRows: Rows = [
   ['vars variables envs environmentvariables', { means: 'env' }],
   ['dotenv envfile envfiles', 'read the file in run: set -a; . ./.env; set +a'],
   [
-    'passenv passthroughenv globalenv',
+    'passenv passthroughenv globalpassthroughenv',
     'a task has the variables of the step that runs the graph: remove it, or set them in the env of that step',
   ],
   ['shopt set', 'write it at the start of run, as in set -euo pipefail'],
@@ -87,7 +88,7 @@ const orderRows: Rows = [
 ];
 
 /** Keys of other tools that tasks do not have, or have under another name. */
-export const taskStrangers = strangersOf(workRows, orderRows, machineRows(ofTheJob));
+export const taskStrangers = strangersOf(workRows, orderRows, machineRows(ofTheJob), rememberRows);
 
 function script(value: Node): string {
   const run = didYouMean('run');

@@ -9,7 +9,9 @@ export type TemplatePlace =
   | 'service'
   | 'working-directory'
   | 'timeout-minutes'
-  | 'continue-on-error';
+  | 'continue-on-error'
+  | 'inputs'
+  | 'outputs';
 
 /** Where in a graph file an expression may stand. */
 export type ExpressionPlace = TemplatePlace | 'if' | 'strategy';
@@ -41,6 +43,8 @@ export function vocabularyOf(place: ExpressionPlace): Vocabulary {
       taskFields: ['id', 'cpus'],
     };
   }
+  // What a task reads and makes is asked before it has a slot, and may not differ between attempts.
+  if (place === 'inputs' || place === 'outputs') return { ...anywhere, taskFields: ['id', 'cpus'] };
   // The values of these are the author's own: nothing that somebody else wrote can become shell code.
   if (place === 'run') return { ...anywhere, contexts: ['matrix', 'runner', 'task'] };
   // Matrices are expanded before anything runs.

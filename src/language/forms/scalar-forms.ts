@@ -6,7 +6,7 @@ import { flagAdvice, type ValueAdvice } from './value-advice.ts';
 
 /** The keys of a task that take expressions, for hints. */
 const expressionKeys =
-  'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, strategy and the ready of service';
+  'name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strategy and the ready of service';
 
 interface TextOptions {
   /** Whether `${{ }}` may stand in it. */

@@ -6,6 +6,7 @@ import {
   evaluateTemplate,
 } from '../../language/expressions/evaluate.ts';
 import type { Contexts, HostFunctions } from '../../language/expressions/expression-types.ts';
+import { firstPatternProblem, patternsIn } from '../../graph-file/scope/file-patterns.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { Task, Work } from '../../model/task.ts';
 import type { Template } from '../../model/template.ts';
@@ -23,6 +24,13 @@ export interface Preparation {
   readonly variables: TaskVariables;
   readonly timeoutSeconds: number | undefined;
   readonly continueOnError: Tolerance;
+  /**
+   * Patterns of the files that it reads, from the workspace; never only negated ones. Undefined: not stated, or every pattern that
+   * is stated is empty once evaluated. Then the task cannot be remembered.
+   */
+  readonly inputs: readonly string[] | undefined;
+  /** Patterns of the files that it makes; `[]`: none. Undefined: not stated. */
+  readonly outputs: readonly string[] | undefined;
   /** How to learn that it is up; undefined for an ordinary task. */
   readonly ready: AskedProbe | undefined;
 }
@@ -60,6 +68,7 @@ export function prepareAttempt(
 
     const { timeout, continueOnError, workingDirectory } = task;
     const ready = task.service?.ready;
+    const inputs = evaluatePatterns(task, 'inputs', text);
     const preparation = {
       variables,
       name: named(task, text('name', task.name)),
@@ -72,6 +81,8 @@ export function prepareAttempt(
           : timeout.kind === 'seconds'
             ? timeout.seconds
             : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
+      inputs: inputs?.length === 0 && task.inputs?.length !== 0 ? undefined : inputs,
+      outputs: evaluatePatterns(task, 'outputs', text),
       ready: ready?.evaluate(readingProbe(task, `service.ready.${ready.kind}`, text)),
       continueOnError:
         typeof continueOnError === 'string'
@@ -99,6 +110,20 @@ function evaluateWork(work: Work, text: (key: string, template: Template) => str
     case 'join':
       return work;
   }
+}
+
+/** The patterns of a key that are not empty; undefined when it is not stated. An expression may give several, one to a line. */
+function evaluatePatterns(
+  task: Task,
+  key: 'inputs' | 'outputs',
+  text: (key: string, template: Template) => string,
+): readonly string[] | undefined {
+  const patterns = task[key]?.flatMap((template) => patternsIn(text(key, template)));
+  if (patterns === undefined) return undefined;
+  const problem = firstPatternProblem(key, patterns);
+  if (problem === undefined) return patterns;
+  const hint = problem.hint === undefined ? '' : `: ${problem.hint}`;
+  throw new BadExpression(task, key, `${problem.message}${hint}`);
 }
 
 /** The value of an expression has to be one that the key would accept without it. */
