@@ -1,36 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionFile, type FinishedStep, runStep, startStep } from '../support/run-action.ts';
-import { plainEnvironment, startBundle } from '../support/bundle.ts';
-import { type Machine, openMachine } from '../support/machine.ts';
+import { type FinishedStep, runStep, startStep } from '../support/run-action.ts';
+import { openMachine } from '../support/machine.ts';
 import { heldScript, openRemote } from '../support/remote.ts';
 import { isAlive } from '../support/service-fixtures.ts';
+import { runPost } from '../support/run-post.ts';
 import { signalAll } from '../support/signal-all.ts';
-
-/** Runs the action's post entry as the runner does, with what the main entry left for it. */
-async function runPost(
-  state: ReadonlyMap<string, string>,
-  machine: Machine,
-  env: Readonly<Record<string, string>> = {},
-) {
-  const summaryFile = join(machine.directory, 'post-summary');
-  writeFileSync(summaryFile, '');
-  const variables = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
-  const { finished } = startBundle(actionFile.runs.post, [], {
-    machine,
-    environment: {
-      ...plainEnvironment(),
-      GITHUB_ACTIONS: 'true',
-      GITHUB_STEP_SUMMARY: summaryFile,
-      ...env,
-      ...variables,
-    },
-  });
-  const { status, stdout, stderr } = await finished;
-  return { status, stdout, stderr, summary: readFileSync(summaryFile, 'utf8') };
-}
 
 /** The processes, but zombies, that carry the token of a run in their environment. */
 function processesOf(token: string): readonly number[] {

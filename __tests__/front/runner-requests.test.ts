@@ -40,7 +40,7 @@ function written(event: RunEvent): string {
 test.each(['s3cret', 'two\nlines', 'a%0Ab::error::c\r\n', '', '%25'])(
   'the runner reads the secret %j as it was given, from one line',
   (value) => {
-    const line = written({ type: 'secret', at: 0, value });
+    const line = written({ type: 'secret', at: 0, task: 'a', value });
     expect(line.indexOf('\n')).toBe(line.length - 1);
     expect(parseWorkflowCommand(line.trimEnd())).toEqual({
       name: 'add-mask',
@@ -53,7 +53,7 @@ test.each(['s3cret', 'two\nlines', 'a%0Ab::error::c\r\n', '', '%25'])(
 test('a value is handed on once, however often it is given', () => {
   let text = '';
   const requests = new RunnerRequests({ write: (piece) => void (text += String(piece)) });
-  for (const value of ['one', 'two', 'one', 'one']) requests.on({ type: 'secret', at: 0, value });
+  for (const value of ['one', 'two', 'one', 'one']) requests.on({ type: 'secret', at: 0, task: 'a', value });
   expect(text).toBe('::add-mask::one\n::add-mask::two\n');
 });
 
@@ -72,7 +72,7 @@ test('whatever the log says stands after the masks that were asked for before, h
   const logFile = join(directory, 'a.log');
   writeFileSync(logFile, content);
   const story = new Story([aTask('a'), aTask('b')]).starts(0, 'a');
-  for (const value of secrets) story.tell({ type: 'secret', at: at(1), value });
+  for (const value of secrets) story.tell({ type: 'secret', at: at(1), task: 'a', value });
   story
     .ends(2, 'a', anOutcome(exited(0), { logFile, logBytes: content.length }))
     .has(2, 'a', 'success')

@@ -35,7 +35,7 @@ describe('where a history is kept', () => {
     [
       'on Windows',
       { platform: 'win32', environment: { LOCALAPPDATA: 'C:\\Users\\ada\\Local', XDG_CACHE_HOME: '/x' } },
-      'C:\\Users\\ada\\Local\\rundag\\history',
+      'C:\\Users\\ada\\Local\\rundag\\cache\\history',
     ],
   ])("is the user's cache, %s, on a terminal", (_, facts, directory) => {
     expect(chooseStore({ ...terminal, ...facts })).toEqual({ kind: 'directory', directory, writes: true });

@@ -48,6 +48,14 @@ function after(history: History, result: NewResult): History {
   return withResults(history, { run: '9', attempt: 2 }, new Map([['a', result]]));
 }
 
+const remembered = (digit: string): Remembered => ({
+  fingerprint: digit.repeat(64),
+  parts: new Map(),
+  inputs: new Map([['src/a', digit]]),
+  outputs: '0'.repeat(64),
+  archive: undefined,
+});
+
 describe('a history after a run', () => {
   const files = {
     outputs: new Map([['version', '3']]),
@@ -78,15 +86,8 @@ describe('a history after a run', () => {
   });
 
   it('keeps older records that may be given again, one for each fingerprint', () => {
-    const remembered = (digit: string): Remembered => ({
-      fingerprint: digit.repeat(64),
-      parts: new Map(),
-      inputs: new Map([['src/a', digit]]),
-      outputs: '0'.repeat(64),
-      archive: undefined,
-    });
     let history: History = new Map();
-    for (const [when, digit] of [...'abcdeec'].entries())
+    for (const [when, digit] of 'abcdeec'.split('').entries())
       history = after(history, { ...ended, when, remembered: remembered(digit) });
     history = after(history, { ...ended, when: 90, result: 'failure' });
     const records = history.get('a')?.records ?? [];

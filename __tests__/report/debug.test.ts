@@ -33,7 +33,7 @@ describe('a debug reporter', () => {
       .has(7, 'a', 'success')
       .has(7, 'b', 'skipped', { kind: 'condition', source: 'false' })
       .tell({ type: 'run-closed', at: at(8), cause: { kind: 'signal', signal: 'SIGINT' } })
-      .tell({ type: 'secret', at: at(8), value: 'hunter2' })
+      .tell({ type: 'secret', at: at(8), task: 'a', value: 'hunter2' })
       .tell({ type: 'heartbeat', at: at(40) })
       .finishes(9.1234, 'success');
     expect(written(story.events)).toEqual([

@@ -37,7 +37,7 @@ describe('a journal', () => {
   test('is a line for each of the events that matter, and nothing of what tasks said', () => {
     const told = linesOf([
       ...story.events,
-      { type: 'secret', at: 0, value: 's3cret' },
+      { type: 'secret', at: 0, task: 'a', value: 's3cret' },
       { type: 'warning', at: 0, message: 's3cret', task: 'a' },
       { type: 'heartbeat', at: 0 },
     ]);

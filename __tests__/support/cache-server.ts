@@ -54,6 +54,15 @@ export class CacheServer {
     };
   }
 
+  /** What the runner gives to an action beside its inputs. */
+  get env(): Readonly<Record<string, string>> {
+    return {
+      ACTIONS_RESULTS_URL: `${this.#address}/`,
+      ACTIONS_RUNTIME_TOKEN: this.#token,
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+    };
+  }
+
   /** Puts an entry in, as another job could have. */
   add(key: string, version: string, bytes: Buffer): void {
     const id = this.entries.length + 1;

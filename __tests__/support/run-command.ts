@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { plainEnvironment, type Running, startBundle } from './bundle.ts';
 import { type Files, type Machine, openMachine, writeFiles } from './machine.ts';
 
@@ -13,12 +17,23 @@ export interface Call {
   readonly machine?: Machine;
 }
 
+/** What the program keeps for its user: compiled code, which all tests of a file share, and histories. */
+const userCache = mkdtempSync(join(tmpdir(), 'rundag-user-cache-'));
+afterAll(() => rmSync(userCache, { recursive: true, force: true, maxRetries: 5 }));
+
 /** Starts the command line in a machine's workspace. */
 export function startCommand(call: Call): Running & { readonly machine: Machine } {
   const machine = call.machine ?? openMachine();
   writeFiles(machine.workspace, call.files ?? {});
   // Its temporary directory is the machine's, so that nothing is left behind.
-  const environment = { ...plainEnvironment(), TMPDIR: machine.temp, TEMP: machine.temp, ...call.env };
+  const environment = {
+    ...plainEnvironment(),
+    XDG_CACHE_HOME: userCache,
+    LOCALAPPDATA: userCache,
+    TMPDIR: machine.temp,
+    TEMP: machine.temp,
+    ...call.env,
+  };
   return {
     ...startBundle('dist/cli/index.js', call.args, { machine, environment, directory: call.directory }),
     machine,

@@ -15,6 +15,7 @@ import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { type Asker, firstContexts, type GraphSettings, load } from './load.ts';
 import { tellWithPatience, type Told } from './log-patience.ts';
 import { type InputProblem, unplaced } from './input-problems.ts';
+import type { KeptHistory, Memory } from './memory.ts';
 import { planText } from './plan-text.ts';
 
 /** What is answered from a graph alone: a text for standard output, or why there is none. */
@@ -34,6 +35,8 @@ export interface NewRun {
 export interface FrontDoor<Status extends number> {
   readonly asker: Asker;
   readonly environment: NodeJS.ProcessEnv;
+  /** With the variables that were hidden. */
+  readonly wholeEnvironment: NodeJS.ProcessEnv;
   /** Absolute; the path of a graph file starts here. */
   readonly base: string;
   readonly output: StandardOutput;
@@ -74,6 +77,10 @@ export interface RunSinks<Status extends number> extends Pick<
     told: Told['kind'],
     report: RunReport,
   ) => readonly Delivery[];
+  /** Prints a line that changes nothing. */
+  readonly note: (text: string) => Promise<void>;
+  /** Leaves it to the post entry to keep the history, where time runs out; returns whether it does. */
+  readonly keepLater?: (kept: KeptHistory) => Promise<boolean>;
   /** Prints all problems, and returns the exit status. */
   readonly finish: (report: RunReport, problems: readonly string[], told: Told['kind']) => Promise<Status>;
 }
@@ -89,6 +96,7 @@ export async function runAndReport<Status extends number>(
     headStart?.drop();
     return door.refuse(problems, graphFile);
   };
+  const remembering = door.answer === undefined ? openMemory(settings, door) : undefined;
   // Reading a graph leaves nothing else its turn.
   if (settings.shareCpus !== 'jobserver') await headStart?.startKeeper();
   const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
@@ -99,7 +107,10 @@ export async function runAndReport<Status extends number>(
   if (answer?.kind === 'problem') return await refuse(unplaced([answer.message]), graphFile);
   if (answer?.kind === 'text') return await door.show(answer.text);
   const parallelism = parallelismOf(settings.maxParallel, usableCpus());
-  if (settings.dryRun) return await door.show(planText(graph, parallelism));
+  const memory = await remembering;
+  if (memory?.problem !== undefined) return await refuse(unplaced([memory.problem]), graphFile);
+  const recalled = await memory?.recall(graph);
+  if (settings.dryRun) return await door.show(planText(graph, parallelism, recalled?.expected));
   const made = makeReportDirectory(
     settings.reportDirectory,
     environment,
@@ -114,7 +125,16 @@ export async function runAndReport<Status extends number>(
   const sinks = door.open(newRun);
   let outcome: RunOutcome;
   try {
-    outcome = await run({ ...newRun, ...sinks, headStart, graphFile, parallelism, environment, signals });
+    outcome = await run({
+      ...newRun,
+      ...sinks,
+      ...recalled,
+      headStart,
+      graphFile,
+      parallelism,
+      environment,
+      signals,
+    });
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     sinks.abandon();
@@ -123,6 +143,7 @@ export async function runAndReport<Status extends number>(
   const { report } = outcome;
   const known = await makeReports(outcome, door.output, sinks);
   sinks.reported();
+  const saving = memory && keepResults(memory, graph, report, sinks);
   const told = await tellWithPatience(outcome, door.output, signals, door.impatient);
   if (!door.keepsSignals) signals.close();
   const late = [...told.problems, ...lost(door.output)].filter((problem) => !known.includes(problem));
@@ -130,7 +151,27 @@ export async function runAndReport<Status extends number>(
     late.length === 0
       ? known
       : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
+  const notice = await saving;
+  if (notice !== undefined) await sinks.note(notice);
   return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
+}
+
+/** What earlier runs knew is of no use to most questions, and takes milliseconds to load. */
+async function openMemory(settings: GraphSettings, door: FrontDoor<number>): Promise<Memory> {
+  const { Memory } = await import('./memory.ts');
+  return await Memory.open(settings, { ...door, environment: door.wholeEnvironment });
+}
+
+/** Keeps what the run has found out, or leaves it to the post entry; returns what there is to say about that. */
+async function keepResults(
+  memory: Memory,
+  graph: Graph,
+  report: RunReport,
+  sinks: RunSinks<number>,
+): Promise<string | undefined> {
+  const kept = await memory.with(graph, report);
+  if (kept === undefined) return undefined;
+  return (await sinks.keepLater?.(kept)) === true ? undefined : await memory.save(kept);
 }
 
 /** Makes the reports that need not wait for the log; returns the problems until now. */

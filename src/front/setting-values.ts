@@ -1,3 +1,4 @@
+import type { HistoryMode } from '../history/stores/choose-store.ts';
 import type { MaxParallel } from '../run/parallelism.ts';
 import type { ShareCpus } from '../run/task/cpu-share.ts';
 
@@ -45,6 +46,19 @@ export function parseBoolean(text: string): ParsedSetting<boolean> {
 export function parseShareCpus(text: string): ParsedSetting<ShareCpus> {
   if (text === 'declared' || text === 'off' || text === 'jobserver') return { kind: 'value', value: text };
   return { kind: 'problem', expected: 'declared, off or jobserver' };
+}
+
+/** What a run does with what earlier runs knew. */
+export function parseHistoryMode(text: string): ParsedSetting<HistoryMode> {
+  if (text === 'auto' || text === 'read' || text === 'write' || text === 'off')
+    return { kind: 'value', value: text };
+  return { kind: 'problem', expected: 'auto, read, write or off' };
+}
+
+/** What a later attempt of a workflow run runs again. */
+export function parseRerun(text: string): ParsedSetting<'all' | 'failed'> {
+  if (text === 'all' || text === 'failed') return { kind: 'value', value: text };
+  return { kind: 'problem', expected: 'all or failed' };
 }
 
 /** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */

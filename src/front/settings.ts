@@ -4,7 +4,9 @@ import {
   parseBoolean,
   parseCount,
   parseDrawing,
+  parseHistoryMode,
   parseMaxParallel,
+  parseRerun,
   parseSeconds,
   parseShareCpus,
   parseTargets,
@@ -129,6 +131,55 @@ const table = {
         "Where the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp.",
     },
     option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
+  }),
+  history: withDefault(parseHistoryMode, {
+    name: 'history',
+    default: 'auto',
+    input: {
+      description:
+        'What earlier runs knew of each task: how long it takes, and its newest results. `auto`: it is read and written (at a `history-url` only read), `write`: also written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two says otherwise.',
+    },
+    option: {
+      value: 'HOW',
+      help: "what earlier runs knew: auto (read it and write it in the user's cache directory), read, write (at a --history-url too) or off",
+    },
+  }),
+  historyDirectory: optional(path, {
+    name: 'history-directory',
+    input: {
+      description:
+        'A directory for the history instead, for machines that keep their files: those of your own.',
+    },
+    option: { value: 'DIR', help: 'where the history is kept instead' },
+  }),
+  historyUrl: optional(text, {
+    name: 'history-url',
+    input: {
+      description:
+        'An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A token in the environment variable `RUNDAG_HISTORY_TOKEN` is sent with each request.',
+    },
+    option: { value: 'URL', help: 'an address with GET and PUT for the history instead' },
+  }),
+  rerun: withDefault(parseRerun, {
+    name: 'rerun',
+    default: 'all',
+    input: {
+      description:
+        'What a later attempt of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attempt, and whose files nothing needs that runs again, keep their results.',
+    },
+  }),
+  resume: withDefault(parseBoolean, {
+    name: 'resume',
+    default: 'false',
+    option: { help: 'go on where the last run of this graph ended: what succeeded is not run again' },
+  }),
+  jobMatrix: withDefault(text, {
+    name: 'job-matrix',
+    default: '${{ toJSON(matrix) }}',
+    input: {
+      description:
+        'Leave this as it is: it tells the legs of the matrix of the job apart, each of which has a history of its own.',
+    },
   }),
   list: withDefault(parseBoolean, {
     name: 'list',

@@ -1,6 +1,6 @@
 import module from 'node:module';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { userCacheDirectory, userHome } from './user-cache.ts';
 
 /** What Node 22.8 and later have: it keeps the code that V8 compiles in files, for the next start of the same program. */
 interface CompileCache extends Pick<typeof module, 'builtinModules'> {
@@ -13,15 +13,7 @@ interface CompileCache extends Pick<typeof module, 'builtinModules'> {
  */
 export function keepCompiledCode(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): void {
   if (environment['CI'] !== undefined) return;
+  const cache = userCacheDirectory(environment, platform, userHome());
   const { enableCompileCache }: CompileCache = module;
-  enableCompileCache?.(join(userCacheDirectory(environment, platform), 'compiled'));
-}
-
-/** Where this program keeps for a user what it can make again, as the system wants it. */
-export function userCacheDirectory(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const { HOME: home = homedir(), LOCALAPPDATA: local, XDG_CACHE_HOME: stated = '' } = environment;
-  if (platform === 'win32') return join(local ?? join(homedir(), 'AppData', 'Local'), 'rundag', 'cache');
-  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'rundag');
-  // The XDG Base Directory Specification: a relative path is not valid and is ignored.
-  return join(stated.startsWith('/') ? stated : join(home, '.cache'), 'rundag');
+  if (cache !== undefined) enableCompileCache?.(join(cache, 'compiled'));
 }

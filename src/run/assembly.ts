@@ -50,6 +50,8 @@ export interface RunPlan {
   readonly masker: Masker;
   /** Whether the reasons for what happens are events too, for a reporter that shows them. */
   readonly debug?: boolean;
+  /** What there is to say before anything runs, a line each. */
+  readonly notes?: readonly string[];
   /**
    * Results that are known before the run; each counts once the needs of its task have ended, whatever its `if` says. Services are run
    * all the same, unless nothing but such tasks needs them. Ids that the graph does not have are ignored.
@@ -162,7 +164,7 @@ export function assemble(
     requestsOf: (task) => ({
       secret: (value) => {
         const problem = request.masker.add(value);
-        if (problem === undefined) emit({ type: 'secret', at: now(), value });
+        if (problem === undefined) emit({ type: 'secret', at: now(), task: task.id, value });
         return problem;
       },
       annotation: (command) => emit({ type: 'task-annotation', at: now(), task: task.id, command }),

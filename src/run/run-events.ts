@@ -20,7 +20,7 @@ interface Named {
 
 /** The first event of a run. */
 export function runStarted(
-  { graph, graphFile, parallelism, reportDirectory, given = new Map(), expected }: RunPlan & Named,
+  { graph, graphFile, parallelism, reportDirectory, notes, given = new Map(), expected }: RunPlan & Named,
   tasks: TaskGraph,
 ): RunEvent {
   return {
@@ -33,6 +33,7 @@ export function runStarted(
     parallelism: parallelism.cpus,
     parallelismBecause: parallelism.because,
     reportDirectory,
+    notes,
     given: [...notesOf(tasks, given)],
     expected,
   };

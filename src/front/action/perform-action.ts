@@ -42,11 +42,14 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   const workspace = environment['GITHUB_WORKSPACE'] ?? currentDirectory();
   const asked = settingsFromInputs(readInput, workspace);
   // Only now that all inputs are read: a task that looks at this process must find no more than its own environment has.
+  // What a store of histories needs of them is not there any more then.
+  const whole = { ...environment };
   hideVariables(withheldNames(environment, process.platform));
   if (asked.kind === 'problems') return await refuseStep(unplaced(asked.problems), undefined, output);
   return await runAndReport<0 | 1>(asked.settings, {
     asker: 'action',
     environment,
+    wholeEnvironment: whole,
     base: workspace,
     output,
     signals: () => signals,
@@ -54,7 +57,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
     impatient: new Set(['SIGTERM']),
     refuse: (problems, graphFile) => refuseStep(problems, graphFile, output),
     show: (text) => showPlan(text, step),
-    open: (newRun) => openSinks(newRun, step, environment),
+    open: (newRun) => openSinks(newRun, step, environment, signals),
   });
 }
 
@@ -73,7 +76,12 @@ function leaveFinished(): void {
 }
 
 /** The log, annotations, outputs, variables, summary and `results.json` of a step. */
-function openSinks(newRun: NewRun, step: StepOutput, environment: NodeJS.ProcessEnv): RunSinks<0 | 1> {
+function openSinks(
+  newRun: NewRun,
+  step: StepOutput,
+  environment: NodeJS.ProcessEnv,
+  signals: EndSignals,
+): RunSinks<0 | 1> {
   const { graph, settings, reportDirectory, runToken, masker } = newRun;
   const { output } = step;
   const debugging = actionDebugging(environment, output, masker);
@@ -110,6 +118,13 @@ function openSinks(newRun: NewRun, step: StepOutput, environment: NodeJS.Process
         ...(settings.summary ? [lateSummaryDelivery(late, { masker })] : []),
         ...(rewritten ? [resultsDelivery({ masker })] : []),
       ];
+    },
+    note: async (text) => output.write(`${githubStyle(true).ownLine(text)}\n`),
+    // The runner grants a cancelled step some seconds, and the post entry all the time that it needs.
+    keepLater: async (kept) => {
+      if (signals.heard === 0) return false;
+      const { leaveHistory } = await import('./left-history.ts');
+      return leaveHistory(kept, reportDirectory);
     },
     // A check that cannot report is not green.
     finish: async (report, problems) => {

@@ -31,7 +31,9 @@ export async function performPost(output: StandardOutput): Promise<0> {
     reportDirectory: read('report-directory'),
     isFinished: read('finished') !== '',
     unprintedLog: read('unprinted-log'),
+    history: read('history'),
   };
+  const environment = { ...process.env };
   hideVariables(withheldNames(process.env, process.platform));
   const { runToken, reportDirectory } = state;
   // The main entry started nothing.
@@ -39,6 +41,11 @@ export async function performPost(output: StandardOutput): Promise<0> {
   const { ended, survivors } = await sweep(runToken, graceSeconds);
   const { ownLine } = githubStyle(true);
   const say = async (text: string): Promise<void> => output.write(`${ownLine(text)}\n`);
+  if (state.history !== '') {
+    const { keepLeftHistory } = await import('./left-history.ts');
+    const notice = await keepLeftHistory(state.history, environment, environment['GITHUB_WORKSPACE'] ?? '.');
+    if (notice !== undefined) await say(notice);
+  }
   const warnings = survivors.map(({ pid, command, reason }) =>
     annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined),
   );

@@ -9,6 +9,8 @@ export interface PostState {
   readonly finished: string;
   /** Why the log was not printed to its end although every report is made; empty when it was. */
   readonly 'unprinted-log': string;
+  /** What of a history is still to be kept, as `LeftHistory`; empty when there is nothing. */
+  readonly history: string;
 }
 
 /** Leaves values for the post entry; returns the problem, if there is one: the run can go on without. */

@@ -39,6 +39,7 @@ export interface Terminal {
 /** Does what the command line asks for, and returns the exit status. */
 export async function performCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { directory, environment } = terminal;
+  const wholeEnvironment = { ...environment };
   hideVariables(withheldNames(environment, process.platform));
   const command = commandFromArguments(argv, {
     directory,
@@ -68,6 +69,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
   const door: FrontDoor<ExitStatus> = {
     asker: 'command line',
     environment,
+    wholeEnvironment,
     base: directory,
     output: terminal.output,
     // Until there is something to protect, Ctrl-C ends this process at once.
@@ -125,6 +127,7 @@ function openSinks(newRun: NewRun, terminal: Terminal): RunSinks<ExitStatus> {
     correction: [],
     reported: () => undefined,
     lateReports: () => results,
+    note: async (text) => terminal.errors.write(`rundag: ${text}\n`),
     finish: async (report, problems, told) => {
       for (const problem of problems) await terminal.errors.write(`rundag: ${problem}\n`);
       const status = exitStatus(report, problems, told);

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { userCacheDirectory } from '../../host/user-cache.ts';
 import { type CacheAccess, cacheAccessIn } from '../cache-service/cache-service.ts';
 
 /** The environment variable with the token for `history-url`, which is sent as `Authorization: Bearer`. */
@@ -97,28 +98,12 @@ function decoded(part: string): string {
 }
 
 function inUserCache({ environment, platform, home }: HistoryWish, writes: boolean): StoreChoice {
-  const cache = userCache(environment, platform, home);
+  const cache = userCacheDirectory(environment, platform, home);
   if (cache === undefined)
     return {
       kind: 'notice',
       notice: 'no history: this user has no cache directory: name one by history-directory',
     };
   const paths = platform === 'win32' ? win32 : posix;
-  return { kind: 'directory', directory: paths.join(cache, 'rundag', 'history'), writes };
-}
-
-/** Where programs keep what they can do without: as systems have it, and `XDG_CACHE_HOME` where it is absolute, as its specification wants. */
-function userCache(
-  environment: NodeJS.ProcessEnv,
-  platform: NodeJS.Platform,
-  home: string,
-): string | undefined {
-  if (platform === 'win32') {
-    const local = environment['LOCALAPPDATA'] ?? '';
-    return win32.isAbsolute(local) ? local : undefined;
-  }
-  const asked = environment['XDG_CACHE_HOME'] ?? '';
-  if (posix.isAbsolute(asked)) return asked;
-  if (!posix.isAbsolute(home)) return undefined;
-  return platform === 'darwin' ? posix.join(home, 'Library', 'Caches') : posix.join(home, '.cache');
+  return { kind: 'directory', directory: paths.join(cache, 'history'), writes };
 }

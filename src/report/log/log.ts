@@ -77,7 +77,7 @@ export class LogReporter implements Reporter {
   on(event: RunEvent, view: RunView): ReportWork | undefined {
     switch (event.type) {
       case 'run-started':
-        return this.#later('bold', '●', runStartedText(event));
+        return () => this.#runStarted(event);
       case 'attempt-started':
         return this.#later('cyan', '▶', attemptStartedText(view.task(event.task), event.attempt));
       case 'attempt-ended':
@@ -111,6 +111,11 @@ export class LogReporter implements Reporter {
       case 'debug':
         return undefined;
     }
+  }
+
+  async #runStarted(event: Extract<RunEvent, { readonly type: 'run-started' }>): Promise<void> {
+    await this.#line('bold', '●', runStartedText(event));
+    for (const note of event.notes ?? []) await this.#line('dim', '·', note);
   }
 
   #later(colour: Colour, symbol: string, text: string): ReportWork {

@@ -30,6 +30,8 @@ export type RunEvent =
       /** Where that number comes from: `2 usable CPUs`, `max-parallel: 3`. */
       readonly parallelismBecause: string;
       readonly reportDirectory: string;
+      /** What there is to say before anything runs, a line each. */
+      readonly notes?: readonly string[] | undefined;
       /** The results that are known before anything runs. */
       readonly given?: readonly GivenNote[];
       /** How long tasks are expected to take. */
@@ -84,7 +86,7 @@ export type RunEvent =
       readonly command: WorkflowCommand;
     }
   /** A task named a value that no report may show from now on. */
-  | { readonly type: 'secret'; readonly at: Instant; readonly value: string }
+  | { readonly type: 'secret'; readonly at: Instant; readonly task: TaskId; readonly value: string }
   /** What became of a leftover at the end of the run. */
   | {
       readonly type: 'leftover';

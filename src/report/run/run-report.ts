@@ -52,6 +52,8 @@ export interface TaskReport {
   readonly flaky: boolean;
   /** What it asked for with `::error::`, `::warning::` and `::notice::`. */
   readonly annotations: readonly AnnotationCommand[];
+  /** It named a value that no report may show. */
+  readonly hasMasks: boolean;
 }
 
 /** A warning, beside the tasks' results. */

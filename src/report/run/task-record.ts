@@ -22,6 +22,7 @@ export interface TaskRecord {
   ended: TaskEnd | undefined;
   /** Undefined as long as there is none. */
   annotations: AnnotationCommand[] | undefined;
+  hasMasks: boolean;
 }
 
 /** The record of a task of which nothing is known but how long it will probably take. */
@@ -35,6 +36,7 @@ export function newRecord(task: Task, expected?: ExpectedTime): TaskRecord {
     readySeconds: undefined,
     ended: undefined,
     annotations: undefined,
+    hasMasks: false,
   };
 }
 
@@ -107,6 +109,7 @@ export function taskReport(record: TaskRecord, now: Instant): TaskReport {
     seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),
     flaky: ended?.result === 'success' && !ended.tolerated && passedOnRetry(attempts),
     annotations: record.annotations === undefined ? none : [...record.annotations],
+    hasMasks: record.hasMasks,
   };
 }
 

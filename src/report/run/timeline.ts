@@ -89,6 +89,8 @@ export class Timeline implements Reporter, RunView {
         noteLeftover(this.#record(event.task), event);
         return;
       case 'secret':
+        this.#record(event.task).hasMasks = true;
+        return;
       case 'task-matcher':
       case 'debug':
       case 'heartbeat':

@@ -41,10 +41,10 @@ export interface EnvironmentParts {
 /**
  * What the runner gives to a node action and not to a `run:` step (actions/runner, NodeScriptActionHandler.cs against
  * ScriptHandler.cs): inputs, state, and the way to the cache and artifact services. `ACTIONS_ID_TOKEN_REQUEST_*`,
- * which both receive, is not among them.
+ * which both receive, is not among them. The token for a history is Rundag's own.
  */
 const withheld =
-  /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE)$/s;
+  /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE|RUNDAG_HISTORY_TOKEN)$/s;
 
 /** The names of the variables that no task may see. */
 export function withheldNames(

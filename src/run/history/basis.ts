@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../../model/task.ts';
+
+/**
+ * Stands for all that a run was asked to do: only a later attempt with the same basis may take results of an earlier one. It covers
+ * the commit, the settings that decide what is run, and every task with its matrix applied, but not where in the file it stands.
+ */
+export function basisOf(graph: Graph, facts: readonly string[]): string {
+  const hash = createHash('sha256');
+  const add = (text: string): void => void hash.update(`${Buffer.byteLength(text)}:${text}`);
+  for (const fact of facts) add(fact);
+  for (const task of graph.tasks) add(JSON.stringify({ ...task, at: 0, places: 0 }, withMaps));
+  // A collision would need more runs of one workflow run than there can be.
+  return hash.digest('hex').slice(0, 32);
+}
+
+function withMaps(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}

@@ -1,0 +1,82 @@
+import { expectedTimes } from '../../history/expected-times.ts';
+import type { History } from '../../history/file/history.ts';
+import { type NewResult, type RunOfResults, withResults } from '../../history/file/merge-history.ts';
+import type { HistoryStore } from '../../history/stores/history-store.ts';
+import { TimeLimit } from '../../host/time-limit.ts';
+import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
+import { keyOf } from './new-results.ts';
+
+/** What of a history was there in time. */
+export interface KnownHistory {
+  readonly history: History;
+  /** What is wrong with it, in one line; undefined when there is nothing to say. */
+  readonly notice: string | undefined;
+}
+
+const nothing: KnownHistory = { history: new Map(), notice: undefined };
+
+/** The history of one run, from the moment it is asked for until the results of the run are in it. */
+export class RunHistory {
+  readonly #store: HistoryStore;
+  readonly #loaded: Promise<KnownHistory>;
+  readonly #abort = new AbortController();
+
+  /** Begins to load what earlier runs knew. */
+  constructor(store: HistoryStore) {
+    this.#store = store;
+    this.#loaded = this.#load();
+  }
+
+  async #load(): Promise<KnownHistory> {
+    const loaded = await this.#store.load(this.#abort.signal);
+    switch (loaded.kind) {
+      case 'history':
+        return loaded;
+      case 'notice':
+        return { ...nothing, notice: loaded.notice };
+      case 'none':
+        return nothing;
+    }
+  }
+
+  /** What earlier runs knew; nothing when it takes longer than `seconds`. The store has a limit of its own. */
+  async known(seconds: number): Promise<KnownHistory> {
+    const late: KnownHistory = {
+      ...nothing,
+      notice: `${this.#store.name}: it took longer than ${seconds} s, and this run goes on without it`,
+    };
+    return await new Promise((resolve) => {
+      const limit = new TimeLimit(seconds * 1000, () => resolve(late));
+      void this.#loaded.then(resolve).finally(() => limit.cancel());
+    });
+  }
+
+  /** What earlier runs knew, with the results of this one. */
+  async with(run: RunOfResults, results: ReadonlyMap<string, NewResult>): Promise<History> {
+    const { history } = await this.#loaded;
+    return withResults(history, run, results);
+  }
+
+  /** Keeps a history; returns what there is to say about that, in one line. */
+  async save(history: History, signal: AbortSignal): Promise<string | undefined> {
+    const saved = await this.#store.save(history, signal);
+    return saved.kind === 'notice' ? saved.notice : undefined;
+  }
+
+  /** Gives up what is still being loaded. */
+  close(): void {
+    this.#abort.abort();
+  }
+}
+
+/** How long the tasks of a graph will take by what earlier runs took; undefined when they tell of none of them. */
+export function expectedOf(
+  { tasks }: Graph,
+  history: History,
+): ReadonlyMap<TaskId, ExpectedTime> | undefined {
+  const secondsOf = new Map(
+    tasks.map((task) => [task, history.get(keyOf(task))?.times.map(({ seconds }) => seconds) ?? []]),
+  );
+  if (![...secondsOf.values()].some((seconds) => seconds.length > 0)) return undefined;
+  return expectedTimes(tasks, (task) => secondsOf.get(task) ?? []);
+}
