@@ -195,27 +195,31 @@ tasks:
       ['inputs: "a\\n  b\\r\\n\\n", outputs: "c/\\n"', ['a', 'b'], ['c/']],
       ['outputs: ["${{ fromJSON(\'[1]\')[1] }}", "${{ matrix.p }}"]', undefined, ['web']],
       // What is left empty is not stated: a task without any file to read is only one that says so.
-      ['inputs: "${{ env.NONE }}", outputs: "${{ env.NONE }}"', undefined, []],
+      ['inputs: "${{ env.NONE }}", outputs: "${{ env.NONE2 }}"', undefined, []],
     ])('%s', (keys, inputs, outputs) => {
       expect(preparedWith(keys)).toMatchObject({ kind: 'prepared', preparation: { inputs, outputs } });
     });
 
     test.each([
       [
-        "inputs: ['${{ env.STEP }}/../x']",
+        `inputs: ["\${{ env.STEP }}/\${{ format('..{0}', env.NONE) }}/x"]`,
         'inputs: "step/../x" has ".." in it: inputs and outputs lie in the workspace; what else counts stands at the top of the file: cache: {env: […], tools: […]}',
       ],
       [
-        "outputs: [\"${{ format('{0}', '/tmp/x') }}\"]",
-        'outputs: "/tmp/x" is an absolute path: patterns begin at the workspace: write "tmp/x" for what lies in it',
+        `outputs: ["\${{ format('/{0}', env.STEP) }}"]`,
+        'outputs: "/step" is an absolute path: patterns begin at the workspace: write "step" for what lies in it',
       ],
       [
-        "outputs: [\"${{ format('*{0}', '*') }}\"]",
+        `outputs: ["\${{ format('**{0}', env.NONE) }}"]`,
         'outputs: "**" is all of the workspace: outputs are removed before the task runs: name a directory that holds nothing else, such as dist/**',
       ],
       [
-        'inputs: ["${{ format(\'!{0}\', matrix.p) }}"]',
+        `inputs: ["\${{ format('!{0}', env.STEP) }}"]`,
         'inputs: every pattern begins with "!", so that nothing is matched: write "**" first for all files of the workspace',
+      ],
+      [
+        `inputs: [dist/**], outputs: ["\${{ format('dist/**{0}', env.NONE) }}"]`,
+        'outputs: "dist/**" is both an input and an output',
       ],
     ])('unless an expression gives one that is not valid: %s', (keys, problem) => {
       expect(preparedWith(keys)).toMatchObject({ kind: 'problem', problem, at: { line: 1 } });

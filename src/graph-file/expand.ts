@@ -2,6 +2,8 @@ import type { Position } from '../model/diagnostic.ts';
 import type { Graph, MatrixGroup, Task, TaskId } from '../model/task.ts';
 import type { Named } from '../language/forms/collection-forms.ts';
 import { EnvironmentLayers, type Variables } from './scope/environment-layers.ts';
+import { checkOutputPlaces } from './checks/output-places.ts';
+import { checkStatedFiles } from './checks/stated-files.ts';
 import { checkExpressions } from './expression-checks.ts';
 import { conditionSource } from '../language/expressions/condition.ts';
 import type { GraphFile } from './keys/file-keys.ts';
@@ -21,6 +23,9 @@ import { isTemplate } from '../language/expressions/template.ts';
 interface Unit {
   readonly key: string;
   readonly at: Position;
+  /** What the file says of the task itself. */
+  readonly own: TaskKeys;
+  /** The same with the defaults under it. */
   readonly keys: TaskKeys;
   readonly env: Variables;
   readonly needKeys: readonly string[];
@@ -44,6 +49,8 @@ export function expandGraph(
   diagnostics: Diagnostics,
 ): Graph {
   const units = [...readUnits(file, evaluator, diagnostics)];
+  checkStatedFiles(units, file, diagnostics);
+  if (!diagnostics.any) checkOutputPlaces(units, diagnostics);
   const total = units.reduce((count, unit) => count + unit.ids.length, 0);
   if (total > maximalTasks) {
     const at = file.tasks?.keyAt ?? { file: fallbackName, line: 1, column: 1 };
@@ -93,7 +100,7 @@ function* readUnits(
       evaluator.of(() => env),
       diagnostics,
     );
-    yield { key, at: keyAt, keys, env, needKeys, instances, limits, ids };
+    yield { key, at: keyAt, own, keys, env, needKeys, instances, limits, ids };
   }
 }
 

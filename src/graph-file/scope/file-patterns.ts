@@ -12,7 +12,7 @@ export function patternsIn(text: string): readonly string[] {
 }
 
 /** Whether a pattern takes files away from those that others match. */
-function isNegated(pattern: string): boolean {
+export function isNegated(pattern: string): boolean {
   return pattern.startsWith('!');
 }
 
@@ -43,8 +43,8 @@ function patternProblem(pattern: string): Problem | undefined {
   return undefined;
 }
 
-/** Why the evaluated patterns of a key are not valid; undefined when they are. */
-export function firstPatternProblem(
+/** Why one of the patterns of a key is not valid, whatever the others are; undefined when each of them is. */
+export function eachPatternProblem(
   key: 'inputs' | 'outputs',
   patterns: readonly string[],
 ): Problem | undefined {
@@ -52,7 +52,7 @@ export function firstPatternProblem(
     const problem = patternProblem(pattern) ?? (key === 'outputs' ? outputProblem(pattern) : undefined);
     if (problem !== undefined) return problem;
   }
-  return patternsProblem(patterns);
+  return undefined;
 }
 
 /** Why a valid pattern cannot be an output: outputs are removed before the task runs. Undefined when it can be. */
@@ -71,7 +71,7 @@ function outputProblem(pattern: string): Problem | undefined {
 }
 
 /** Why patterns that are valid each are not together; undefined when they are. */
-function patternsProblem(patterns: readonly string[]): Problem | undefined {
+export function patternsProblem(patterns: readonly string[]): Problem | undefined {
   if (patterns.length === 0 || !patterns.every(isNegated)) return undefined;
   return {
     message: 'every pattern begins with "!", so that nothing is matched',

@@ -6,7 +6,12 @@ import {
   evaluateTemplate,
 } from '../../language/expressions/evaluate.ts';
 import type { Contexts, HostFunctions } from '../../language/expressions/expression-types.ts';
-import { firstPatternProblem, patternsIn } from '../../graph-file/scope/file-patterns.ts';
+import {
+  eachPatternProblem,
+  isNegated,
+  patternsIn,
+  patternsProblem,
+} from '../../graph-file/scope/file-patterns.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { Task, Work } from '../../model/task.ts';
 import type { Template } from '../../model/template.ts';
@@ -69,6 +74,10 @@ export function prepareAttempt(
     const { timeout, continueOnError, workingDirectory } = task;
     const ready = task.service?.ready;
     const inputs = evaluatePatterns(task, 'inputs', text);
+    const outputs = evaluatePatterns(task, 'outputs', text);
+    const both = outputs?.find((pattern) => !isNegated(pattern) && inputs?.includes(pattern) === true);
+    if (both !== undefined)
+      throw new BadExpression(task, 'outputs', `${JSON.stringify(both)} is both an input and an output`);
     const preparation = {
       variables,
       name: named(task, text('name', task.name)),
@@ -82,7 +91,7 @@ export function prepareAttempt(
             ? timeout.seconds
             : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
       inputs: inputs?.length === 0 && task.inputs?.length !== 0 ? undefined : inputs,
-      outputs: evaluatePatterns(task, 'outputs', text),
+      outputs,
       ready: ready?.evaluate(readingProbe(task, `service.ready.${ready.kind}`, text)),
       continueOnError:
         typeof continueOnError === 'string'
@@ -120,7 +129,7 @@ function evaluatePatterns(
 ): readonly string[] | undefined {
   const patterns = task[key]?.flatMap((template) => patternsIn(text(key, template)));
   if (patterns === undefined) return undefined;
-  const problem = firstPatternProblem(key, patterns);
+  const problem = eachPatternProblem(key, patterns) ?? patternsProblem(patterns);
   if (problem === undefined) return patterns;
   const hint = problem.hint === undefined ? '' : `: ${problem.hint}`;
   throw new BadExpression(task, key, `${problem.message}${hint}`);
