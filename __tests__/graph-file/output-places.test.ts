@@ -4,6 +4,15 @@ import { graphIn, mistakesIn } from '../support/load-text.ts';
 const two = (first: string, second: string) =>
   `tasks:\n  a: {run: x, outputs: ${first}}\n  b: {run: x, outputs: ${second}}\n`;
 
+/** Two tasks with the same outputs, of which one needs a task with this condition. */
+const behind = (condition: string) => `
+      tasks:
+        a: {run: x, if: ${condition}}
+        j: {needs: a}
+        b: {needs: j, run: x, outputs: dist/**}
+        c: {run: x, outputs: dist/**}
+    `;
+
 describe('outputs that lie in those of another task are a mistake', () => {
   test('with the place of the one, and the name of the other', () => {
     expect(
@@ -57,15 +66,8 @@ describe('outputs that lie in those of another task are a mistake', () => {
   });
 
   test('nor of tasks that need what a condition may keep from running', () => {
-    const tasks = (condition: string) => `
-      tasks:
-        a: {run: x, if: ${condition}}
-        j: {needs: a}
-        b: {needs: j, run: x, outputs: dist/**}
-        c: {run: x, outputs: dist/**}
-    `;
-    expect(graphIn(tasks("runner.os == 'Linux'")).tasks).toHaveLength(4);
-    expect(mistakesIn(tasks('""'))).toContain('"dist/**" is an output of both');
+    expect(graphIn(behind("runner.os == 'Linux'")).tasks).toHaveLength(4);
+    expect(mistakesIn(behind('""'))).toContain('"dist/**" is an output of both');
   });
 
   test('among the instances of a matrix, as far as its values tell', () => {

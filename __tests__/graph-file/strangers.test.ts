@@ -130,6 +130,28 @@ describe('a key of another tool is reported with what to write', () => {
     ],
     ['status', 'check it at the start of run: exit 0 there ends the task well'],
     [
+      'sources files srcs',
+      'did you mean "inputs"? With them the task is not run again until one of these files changes',
+    ],
+    [
+      'generates output outs produces outputFiles',
+      'did you mean "outputs"? They are the files that the task makes',
+    ],
+    ['cacheable cached', 'a task with inputs is remembered: state inputs, and remove this'],
+    [
+      'caches',
+      'what the task makes stands under outputs; to keep other files, use actions/cache as a step before the graph',
+    ],
+    ['method fingerprint', 'inputs are compared by their content, whatever their times: remove it'],
+    ['globalEnv', 'variables whose values count stand at the top of the file: cache: {env: […]}'],
+    ['packageLocks', 'name the lockfile in inputs, such as package-lock.json'],
+    ['clean', 'declared outputs are removed before the task runs: remove it'],
+    ['force', 'to run the task every time write cache: false'],
+    [
+      'namedInputs',
+      'write the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources […], then inputs: *sources',
+    ],
+    [
       'artifacts persist_to_workspace',
       'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
     ],
@@ -349,6 +371,47 @@ test('a whole workflow is reported as one, with what becomes of its parts', () =
     g.yml:13:5: unknown key "steps" in task "test"
       hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each"
   `);
+});
+
+test('how other tools say that a task is remembered is read as inputs, outputs and cache', () => {
+  expect(hintFor('method: none')).toBe('to run the task every time write cache: false');
+  expect(hintFor('cacheable: false')).toBe(
+    'did you mean "cache"? With cache: false the task runs every time',
+  );
+  const found = mistakesIn('tasks: {a: {run: x, sources: [/src], generates: [/dist]}}');
+  expect(found).toContain('"/src" is an absolute path');
+  expect(found).toContain('"/dist" is an absolute path');
+});
+
+test.each([
+  ['globalEnv: [A]', 'variables whose values count stand under cache: cache: {env: […]}'],
+  [
+    'globalDependencies: [a]',
+    'name these files in the inputs of each task that reads them, or in defaults: {inputs: […]} for tasks without their own',
+  ],
+  [
+    'namedInputs: {s: [a]}',
+    'a list that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources',
+  ],
+  ['method: checksum', 'inputs are compared by their content, whatever their times: remove it'],
+  [
+    'cacheDir: .cache',
+    'where results are kept is said by the inputs history-directory and history-url of the action, and the options --history-directory and --history-url: remove it here',
+  ],
+  [
+    'inputs: [src/**]',
+    'for all tasks write it under defaults: defaults: {inputs: …}; for one task, below its id',
+  ],
+  ['cacheableOperations: [a]', 'tasks with inputs are remembered: state inputs in each of these tasks'],
+  ['cache: true', 'each task states its inputs and outputs; here write cache: {env: […], tools: […]}'],
+  [
+    'cache: false',
+    'to run every task each time write defaults: {cache: false}, or give the step history: off',
+  ],
+])('at the top of the file: %s', (line, hint) => {
+  const found = mistakesIn(`${line}\ntasks: {a: {run: x}}\n`);
+  expect(found.match(/^g\.yml/gm)).toHaveLength(1);
+  expect(/^ {2}hint: (.*)$/m.exec(found)?.[1]).toBe(hint);
 });
 
 test('keys of the file', () => {

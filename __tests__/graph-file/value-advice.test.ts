@@ -18,6 +18,11 @@ describe('a value of the wrong kind is reported with what to write', () => {
     ['env: [A: 1, B: 2]', 'write {A: 1, B: 2}'],
     ['env: A=1', 'write {A: 1}'],
     ['env: [{name: A, value: 1}]', 'write {NAME: value, …}'],
+    [
+      'env: [NODE_ENV, CI]',
+      'write {NAME: value, …}; for variables whose values count as inputs, at the top of the file cache: {env: [NODE_ENV, CI]}',
+    ],
+    ['env: []', 'write {NAME: value, …}'],
     ['run: [x, y]', 'write run: | and a line for each command below it'],
     ['command: npm test', 'write command: [npm, test], or run: npm test for a shell'],
     ['command: npm test && x', 'a command for a shell stands under run'],

@@ -67,7 +67,13 @@ export const environmentAdvice: ValueAdvice = (node) => {
   const isNamed = items.some(
     (item) => item.kind === 'map' && item.entries.some(({ key }) => key === 'value'),
   );
-  if (pairs.length === 0 || isNamed) return node.kind === 'list' ? 'write {NAME: value, …}' : undefined;
+  if (pairs.length === 0 || isNamed) {
+    if (node.kind !== 'list') return undefined;
+    const areNames = items.length > 0 && items.every((item) => /^[A-Za-z_]\w*$/.test(textOf(item)));
+    return areNames
+      ? `write {NAME: value, …}; for variables whose values count as inputs, at the top of the file cache: {env: [${listed(node)}]}`
+      : 'write {NAME: value, …}';
+  }
   return `write {${some(pairs)}}`;
 };
 
