@@ -36,6 +36,7 @@ const allowedRooms = new Map<string, readonly string[]>([
       'host',
       'process',
       'task-files',
+      'history',
     ],
   ],
   [
@@ -52,6 +53,7 @@ const allowedRooms = new Map<string, readonly string[]>([
       'host',
       'process',
       'task-files',
+      'history',
       'run',
     ],
   ],

@@ -4194,8 +4194,8 @@ path2,O_WRONLY|O_APPEND|O_CREAT|careful,420)}}),7451:((__unused_webpack___webpac
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_net__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7030),_system_describe_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 2445);const shared=Buffer.allocUnsafeSlow(256*1024),mostInAPipe=1024*1024+shared.length,usualCapacity=64*1024,gathering=1;class PipeReader{descriptor;#sink;#state="held";#onEnd;#socket;#gathers;#gathered;constructor(descriptor,sink,capacity=usualCapacity){
 this.descriptor=descriptor,this.#sink=sink,this.#gathers=capacity>shared.length}get state(){return this.#state}onEnd(callback){this.#onEnd=callback}redirect(sink){this.#sink=sink}drain(most2=mostInAPipe){
-for(let taken=0;this.#state==="held"&&taken<most2;){let length;try{length=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.descriptor,shared)}catch(error){if((0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_2__.
-CA)(error)==="EAGAIN")return"held";length=0}length===0?this.#end():this.#sink(shared.subarray(0,length)),taken+=length}return this.#state}listen(){if(this.#socket!==void 0||this.#state==="ended")return;
+for(let taken2=0;this.#state==="held"&&taken2<most2;){let length;try{length=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.descriptor,shared)}catch(error){if((0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_2__.
+CA)(error)==="EAGAIN")return"held";length=0}length===0?this.#end():this.#sink(shared.subarray(0,length)),taken2+=length}return this.#state}listen(){if(this.#socket!==void 0||this.#state==="ended")return;
 const options={fd:this.descriptor,readable:!0,writable:!1,onread:{buffer:shared,callback:length=>(this.#sink(shared.subarray(0,length)),this.#gathers&&this.#gather(length),!this.#gathers)}};this.#socket=
 new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket(options),this.#socket.on("end",()=>this.#end()),this.#socket.on("close",()=>this.#end()),this.#socket.on("error",()=>this.#end())}letGo(){this.listen(),
 this.#socket?.unref()}close(){this.#onEnd=void 0,this.#end()}#gather(length){length===shared.length?setImmediate(this.#readOn):this.#gathered===void 0?this.#gathered=setTimeout(this.#readOn,gathering).
@@ -4461,30 +4461,34 @@ rocesses-owned":this.#processes=event.by;return;case"warning":this.#warnings.pus
 leftover":noteLeftover(this.#record(event.task),event);return;case"secret":this.#record(event.task).hasMasks=!0;return;case"task-matcher":case"debug":case"heartbeat":return}}task(id){return taskReport(
 this.#record(id),this.#lastAt)}attemptsOf(id){return this.#record(id).attempts?.length??0}report(){return this.#report??=this.#makeReport(),this.#report}#makeReport(){const start=this.#start;if(start===
 void 0)throw new Error("internal error: a report was asked for before the run started");const end=this.#ended?.at??this.#lastAt,tasks=new Map;for(const[id,record2]of this.#records)tasks.set(id,taskReport(
-record2,end));let path2;return{title:start.title,graphFile:start.graphFile,reportDirectory:start.reportDirectory,parallelism:start.parallelism,parallelismBecause:start.parallelismBecause,processes:this.#processes,
-startedAt:start.at,ended:this.#ended,closedBy:this.#closedBy,tasks,counts:countResults(tasks),wallSeconds:Math.max(0,end-start.at)/1e3,oneByOneSeconds:sum(Array.from(tasks.values(),task2=>task2.readySeconds??
-task2.seconds)),get criticalPath(){return path2??=measuredCriticalPath(start.graph,[...tasks.values()],end)},warnings:[...this.#warnings]}}#kept(command2){const sizes=Array.from(command2.properties,([
-name,value])=>name.length+value.length);return this.#annotationRoom-=command2.message.length+sum(sizes),this.#annotationRoom>=0?command2:notKept[command2.level]}#record(id){const record2=this.#records.
-get(id);if(record2===void 0)throw new Error(`internal error: an event names the unknown task "${id}"`);return record2}}function countResults(tasks){const counts={success:0,failure:0,cancelled:0,skipped:0};
-for(const{ended}of tasks.values())ended!==void 0&&(counts[ended.result]+=1);return counts}function measuredCriticalPath(graph,tasks,now2){const{path:path2,seconds}=criticalPath(graph,number2=>secondsForDependents(
-tasks[number2],now2));return{path:path2.filter(id=>(tasks[graph.numberOf.get(id)??-1]?.attempts.length??0)>0),seconds}}function secondsForDependents(task2,now2){const first=task2?.attempts[0],last=task2?.
-attempts.at(-1);return task2===void 0||first===void 0||last===void 0?0:task2.readySeconds??Math.max(0,(last.ended?.at??now2)-first.startedAt)/1e3}var action_exec=__nccwpck_require__(2876),external_node_fs_=__nccwpck_require__(
-3024),time_limit=__nccwpck_require__(127),pipe_reader=__nccwpck_require__(7451),describe_error=__nccwpck_require__(2445),process_table=__nccwpck_require__(3331);function runOrder(command2,before){const{
-directory,env,program:program2,args}=command2,set=[];let common=0;for(const[name,value]of env){const old=before.get(name);old!==void 0&&(common+=1),old!==value&&set.push(`${name}=${value}`)}const unset=common===
-before.size?[]:[...before.keys()].filter(name=>!env.has(name));return keeper_orders_frame("r",[directory,set.length,...set,unset.length,...unset,program2,...args].join("\0"))}function endOrder(signal,graceMilliseconds){
-return keeper_orders_frame("e",`${signal.slice(3)} ${Math.max(0,Math.ceil(graceMilliseconds))}`)}const lookOrder=keeper_orders_frame("l",""),letGoOrder=keeper_orders_frame("q","");function keeper_orders_frame(kind,text){
-const length=Buffer.byteLength(text),bytes=Buffer.allocUnsafe(5+length);return bytes.write(kind,"latin1"),bytes.writeUInt32BE(length,1),bytes.write(text,5),bytes}function readReport(line){const[kind="",
-...words]=line.split(" "),[first=""]=words;switch(kind){case"ready":return{kind,descriptor:Number(first),capacity:Number(words[1])};case"failed":return first==="fork"||first==="chdir"||first==="exec"?
-{kind,step:first,errno:Number(words[1])}:void 0;case"exit":return{kind,status:Number(first)};case"gone":return{kind,unread:Number(first)};case"here":return{kind,pids:words.map(Number)};case"refused":return{
-kind,signal:first,pids:words.slice(1).map(Number)};default:return}}const systemCalls=new Map([["x64",[157,112,14,289,228]],["arm64",[167,157,135,74,113]]]);function keeperArguments(platform=process.platform,architecture=process.
-arch){const numbers=platform==="linux"?systemCalls.get(architecture):void 0;return numbers===void 0?void 0:["-e",keeperCommand,...numbers.map(String)]}const keeperVariable="RUNDAG_KEEPER",keeperCommand=`\
-eval delete $ENV{${keeperVariable}}; die $@`,keeperScript=`
+record2,end));let path2;return{title:start.title,graphFile:start.graphFile,reportDirectory:start.reportDirectory,parallelism:start.parallelism,parallelismBecause:start.parallelismBecause,lendsCpus:start.
+lendsCpus===!0,processes:this.#processes,startedAt:start.at,ended:this.#ended,closedBy:this.#closedBy,tasks,counts:countResults(tasks),wallSeconds:Math.max(0,end-start.at)/1e3,oneByOneSeconds:sum(Array.
+from(tasks.values(),task2=>task2.readySeconds??task2.seconds)),get criticalPath(){return path2??=measuredCriticalPath(start.graph,[...tasks.values()],end)},warnings:[...this.#warnings]}}#kept(command2){
+const sizes=Array.from(command2.properties,([name,value])=>name.length+value.length);return this.#annotationRoom-=command2.message.length+sum(sizes),this.#annotationRoom>=0?command2:notKept[command2.level]}#record(id){
+const record2=this.#records.get(id);if(record2===void 0)throw new Error(`internal error: an event names the unknown task "${id}"`);return record2}}function countResults(tasks){const counts={success:0,
+failure:0,cancelled:0,skipped:0};for(const{ended}of tasks.values())ended!==void 0&&(counts[ended.result]+=1);return counts}function measuredCriticalPath(graph,tasks,now2){const{path:path2,seconds}=criticalPath(
+graph,number2=>secondsForDependents(tasks[number2],now2));return{path:path2.filter(id=>(tasks[graph.numberOf.get(id)??-1]?.attempts.length??0)>0),seconds}}function secondsForDependents(task2,now2){const first=task2?.
+attempts[0],last=task2?.attempts.at(-1);return task2===void 0||first===void 0||last===void 0?0:task2.readySeconds??Math.max(0,(last.ended?.at??now2)-first.startedAt)/1e3}var action_exec=__nccwpck_require__(
+2876),external_node_fs_=__nccwpck_require__(3024),time_limit=__nccwpck_require__(127),pipe_reader=__nccwpck_require__(7451),describe_error=__nccwpck_require__(2445),process_table=__nccwpck_require__(3331);
+function runOrder(command2,before){const{directory,env,program:program2,args}=command2,set=[];let common=0;for(const[name,value]of env){const old=before.get(name);old!==void 0&&(common+=1),old!==value&&
+set.push(`${name}=${value}`)}const unset=common===before.size?[]:[...before.keys()].filter(name=>!env.has(name));return keeper_orders_frame("r",[directory,set.length,...set,unset.length,...unset,program2,
+...args].join("\0"))}function endOrder(signal,graceMilliseconds){return keeper_orders_frame("e",`${signal.slice(3)} ${Math.max(0,Math.ceil(graceMilliseconds))}`)}const lookOrder=keeper_orders_frame("l",
+""),letGoOrder=keeper_orders_frame("q","");function keeper_orders_frame(kind,text){const length=Buffer.byteLength(text),bytes=Buffer.allocUnsafe(5+length);return bytes.write(kind,"latin1"),bytes.writeUInt32BE(
+length,1),bytes.write(text,5),bytes}function readReport(line){const[kind="",...words]=line.split(" "),[first=""]=words;switch(kind){case"ready":return{kind,descriptor:Number(first),capacity:Number(words[1])};case"\
+failed":return first==="fork"||first==="chdir"||first==="exec"?{kind,step:first,errno:Number(words[1])}:void 0;case"exit":return{kind,status:Number(first),usage:usageOf(words)};case"gone":return{kind,
+unread:Number(first),usage:usageOf(words)};case"here":return{kind,pids:words.map(Number)};case"refused":return{kind,signal:first,pids:words.slice(1).map(Number)};default:return}}function usageOf([,microseconds,
+kibibytes]){if(!(microseconds===void 0||kibibytes===void 0))return{cpuSeconds:Number(microseconds)/1e6,peakBytes:Number(kibibytes)*1024}}const systemCalls=new Map([["x64",[157,112,14,289,228,61]],["ar\
+m64",[167,157,135,74,113,260]]]);function keeperArguments(platform=process.platform,architecture=process.arch){const numbers=platform==="linux"?systemCalls.get(architecture):void 0;return numbers===void 0?
+void 0:["-e",keeperCommand,...numbers.map(String)]}const keeperVariable="RUNDAG_KEEPER",keeperCommand=`eval delete $ENV{${keeperVariable}}; die $@`,keeperScript=`
 use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock, $capacity) = @ARGV;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock, $wait4, $capacity) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
 my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
 my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
+# A status, and a struct rusage: the system call writes into them.
+my ($status, $usage) = (pack('i', 0), "\\0" x 144);
+my ($cpu, $peak) = (0, 0);
 
 sub now {
   my $time = "\\0" x 16;
@@ -4561,6 +4565,7 @@ sub run {
   my $unset = shift @rest;
   delete $ENV{$_} for splice @rest, 0, $unset;
   ($busy, $phase, $refused, %met) = (1, '', '');
+  ($cpu, $peak) = (0, 0);
   $main = fork();
   if (!defined $main) {
     ($main, $busy) = (0, 0);
@@ -4629,14 +4634,18 @@ while (1) {
   my $count = select($ready, undef, undef, $wait);
   sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
   my $pid;
-  while (($pid = waitpid(-1, 1)) > 0) {
+  while (($pid = syscall($wait4, -1, $status, 1, $usage)) > 0) {
+    # The times in user and system mode, each in seconds and microseconds, and the largest resident set.
+    my @used = unpack 'q5', $usage;
+    $cpu += ($used[0] + $used[2]) * 1000000 + $used[1] + $used[3];
+    $peak = $used[4] if $used[4] > $peak;
     next if $pid != $main;
     $main = 0;
-    $reports .= "exit $?\\n";
+    $reports .= 'exit ' . unpack('i', $status) . " $cpu $peak\\n";
   }
   $left = $pid == 0;
   if ($busy && !$left) {
-    $reports .= 'gone ' . pending() . "\\n";
+    $reports .= 'gone ' . pending() . " $cpu $peak\\n";
     ($busy, $phase) = (0, '');
   }
   if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }
@@ -4692,76 +4701,76 @@ this.#limit=new time_limit.h9(milliseconds+survival.Pj,()=>this.#give())}refused
 setInterval(()=>{this.#look()},lookInterval))}stop(){this.#limit?.cancel(),clearInterval(this.#looking)}async survivors(){return(await this.#keeper.look()).map(pid=>({pid,command:process_table_linux.q.
 command({pid}),reason:(0,survival.t9)({refused:isRefused(pid),waitsInKernel:process_table_linux.q.waitsInKernel(pid)})}))}async#look(){const pids=await this.#keeper.look();pids.length===0||!pids.every(
 isRefused)?this.#refusedSince=void 0:this.#refusedSince??=performance.now(),this.#refusedSince!==void 0&&performance.now()-this.#refusedSince>=survival.TC&&this.#give()}}function isRefused(pid){return(0,process_table.
-vG)(pid,0)==="not-permitted"}class KeptCommand{request;#pool;#over;#onOver=()=>{};#whenOver=()=>{};#state="runs";#keeper;#launch;#listener;#own;#told=!1;#found;#end;#kept=!1;constructor(request,pool){
+vG)(pid,0)==="not-permitted"}class KeptCommand{request;#pool;#over;#onOver=()=>{};#whenOver=()=>{};#state="runs";#keeper;#launch;#listener;#own;#told=!1;#usage;#found;#end;#kept=!1;constructor(request,pool){
 this.request=request,this.#pool=pool,this.#found=(0,findings.W)(request.order,pool.debug),this.#over=new Promise(resolve=>{this.#onOver=resolve})}start(launch,listener){this.#launch=launch,this.#listener=
 listener;const{order,output}=this.request,{program:program2,args,env}=launch,keeper=this.#pool.acquire();this.#keeper=keeper;const toRun=runOrder({directory:order.workingDirectory,env,program:program2,
 args},keeper.env);keeper.run(toRun,env,output.stream(),this),listener.started()}reported(reports){for(const report of reports)this.#take(report);this.#tell()}lost(end){this.#state!=="gone"&&(this.#state=
 "lost",this.#keeper?.output?.drain(),this.#own??=end.kind==="ended"?{kind:"keeper-killed",how:end.how}:(0,start_refusal.ow)(end.error,"the process that would hold the task","/"),this.#finish(),this.#tell())}get isGone(){
-return this.#is("gone")}async settle(milliseconds){return this.#is("runs")&&await(0,time_limit._R)(milliseconds,done=>{this.#whenOver=done}),this.#is("gone")?"nothing-left":(this.#keeper?.output?.drain(),
-"left")}async look(){const notes=(await this.#keeper?.look()??[]).map(pid=>({pid,command:process_table_linux.q.command({pid})}));for(const note of notes)this.#found?.(note,"keeper");return notes}async end(options){
-const before=this.#own===void 0?[]:await this.look();let survivors=[];if(this.#is("runs")&&this.#keeper!==void 0){const graceMilliseconds=this.#pool.graceOf(options.graceMilliseconds),end=new KeptEnd(
-this.#keeper,{...options,graceMilliseconds});this.#end=end,this.#pool.began(end),await Promise.race([this.#over,end.stuck]),end.stop(),this.#pool.over(end),this.#is("runs")&&(survivors=await end.survivors())}
-if(this.#is("lost"))return this.#pool.endLost(this.request,options);const left=new Set(survivors.map(({pid})=>pid));return{ended:before.filter(({pid})=>!left.has(pid)),survivors}}keep(){this.#kept=!0,
-this.#keeper?.output?.redirect((0,leftovers.tC)(this.request.output.log)),this.#pool.retire(this)}async leave(){const keeper=this.#keeper,left=await this.look();return keeper?.output?.drain(),left.length>
-0&&keeper?.output!==void 0&&(0,leftovers.Cw)(keeper.output.descriptor,this.request.output.log.path),keeper!==void 0&&this.#pool.dismiss(keeper,!0),this.request.output.log.close(),left}async endKept(options){
-const report=await this.end(options);return this.#keeper?.output?.drain(),this.#keeper!==void 0&&this.#pool.dismiss(this.#keeper,report.survivors.length>0),this.request.output.log.close(),report}release(survives){
-const keeper=this.#keeper;keeper===void 0||this.#kept||(this.#keeper=void 0,this.#is("gone")?this.#pool.giveBack(keeper):this.#pool.dismiss(keeper,survives))}#take(report){switch(report.kind){case"fai\
-led":this.#own=this.#refusal(report.step,(0,describe_error.Oj)(report.errno));return;case"exit":this.#own??=endOf(report.status);return;case"gone":this.#state="gone",report.unread>0&&this.#keeper?.output?.
-drain(report.unread),this.#finish();return;case"refused":this.#end?.refused(report.signal,report.pids);return;case"ready":case"here":}}#refusal(step,error){const directory=this.request.order.workingDirectory;
-return step==="chdir"?(0,start_refusal.Bp)(error,directory):(0,start_refusal.ow)(error,this.#launch?.program??"",directory)}#finish(){this.#onOver(),this.#whenOver()}#tell(){const own=this.#own;if(!(own===
-void 0||this.#told))if(own.kind==="could-not-start"){if(this.#is("runs"))return;this.#told=!0,this.#listener?.failed(own)}else this.#told=!0,this.#listener?.ended(own)}#is(state){return this.#state===
-state}}function endOf(status){const signal=status&127;return signal===0?{kind:"exited",code:status>>8}:{kind:"signalled",signal:(0,describe_error.yD)(signal)}}const longestEnd=1e3,goOnInterval=1e3,pipeBytes={
-large:1024*1024,usual:64*1024},mostLarge=16,ownerVariable="RUNDAG_PROCESSES";function keeperStart(launcher,jobserver){if(process.env[ownerVariable]==="process-table")return`${ownerVariable} chooses th\
-e process table`;const args=keeperArguments();if(args===void 0)return`there are no keepers on ${process.platform} ${process.arch}`;const perl=(0,find_program.Kp)("perl",(0,find_program.am)(),"/");return perl.
-kind==="found"?{launcher,perl:perl.path,args,jobserver,pipeBytes:pipeBytes.large}:"there is no perl"}class Keepers{facts={kind:"keepers"};#start;#started=1;#surroundings;#idle=[];#busy=new Set;#leaving=new Set;#retired=new Set;#ends=new Set;#goOn;#latestKill=1/0;#reaper;#since=process_table_linux.
-q.now();constructor(start,first,surroundings){this.#start=start,this.#surroundings=surroundings,this.#idle.push(first),this.#goOn=setInterval(()=>{for(const keeper of this.#busy)keeper.goOn()},goOnInterval).
-unref()}static async open(launcher,first,surroundings){const start=keeperStart(launcher,surroundings.jobserver);if(typeof start=="string")return start;const keeper=first??new Keeper(start),problem=await keeper.
-ready;return problem===void 0?new Keepers(start,keeper,surroundings):`no keeper could be started: ${problem}`}command(request){return new KeptCommand(request,this)}acquire(){let keeper=this.#idle.pop();
-for(;keeper!==void 0&&keeper.end!==void 0;)keeper=this.#idle.pop();return keeper??=this.#makeKeeper(),this.#busy.add(keeper),keeper}#makeKeeper(){this.#started+=1;const size=this.#started>mostLarge?pipeBytes.
-usual:pipeBytes.large;return new Keeper({...this.#start,pipeBytes:size})}giveBack(keeper){this.#busy.delete(keeper),keeper.rest(),this.#idle.push(keeper)}retire(command2){this.#retired.add(command2)}get debug(){
-return this.#surroundings.debug}dismiss(keeper,runsOn){this.#busy.delete(keeper),this.#leaving.add(keeper),runsOn?keeper.letGo():keeper.close()}graceOf(milliseconds){return Math.min(milliseconds,Math.
-max(0,this.#latestKill-performance.now()))}began(end){this.#ends.add(end)}over(end){this.#ends.delete(end)}shortenGrace(milliseconds){this.#latestKill=Math.min(this.#latestKill,performance.now()+milliseconds);
-for(const end of this.#ends)end.hurry(milliseconds);this.#reaper?.shortenGrace(milliseconds)}endLost({serial},options){this.#reaper??=new reaper.a(process_table_linux.q,this.#surroundings.runToken);const graceMilliseconds=this.
-graceOf(options.graceMilliseconds);return this.#reaper.end((0,process_tree.Uc)(serial,this.#since),{...options,graceMilliseconds})}async close(options){const ended=[],survivors=[],leftRunning=[];await Promise.
-all([...this.#retired].map(async command2=>{const{task:task2,attempt,leaveRunning}=command2.request.order;if(leaveRunning)for(const note of await command2.leave())leftRunning.push({...note,task:task2,
-attempt});else{const report=await command2.endKept(options);for(const note of report.ended)ended.push({...note,task:task2,attempt});for(const survivor of report.survivors)survivors.push({...survivor,task:task2,
-attempt})}})),clearInterval(this.#goOn);for(const keeper of this.#idle)this.dismiss(keeper,!1);return await Promise.all([...this.#leaving].map(keeper=>(0,time_limit._R)(longestEnd,done=>keeper.onEnd(done)))),
-{ended,survivors,leftRunning}}}var external_node_async_hooks_=__nccwpck_require__(6698),external_node_child_process_=__nccwpck_require__(1421),external_node_diagnostics_channel_=__nccwpck_require__(3053),
-external_node_net_=__nccwpck_require__(7030);class HeldLauncher{#exec;#slots=new external_node_async_hooks_.AsyncLocalStorage;#channel=(0,external_node_diagnostics_channel_.channel)("child_process");#waiting=0;#onChild=message=>{
-const slot=this.#slots.getStore();slot?.phase!=="waiting"||!isAnnouncement(message)||replaceSpawn(message.process,slot)&&(slot.phase="spawned",this.#waitsNoMore())};constructor(exec2){this.#exec=exec2,
-this.#channel.subscribe(this.#onChild)}start(request,listener){const standIn=execRefuses(request.program),slot={request,listener,standIn,phase:"waiting"},settle2=error=>{slot.phase!=="over"&&(slot.phase===
-"spawned"&&error===void 0||(slot.phase==="waiting"&&this.#waitsNoMore(),slot.phase="over",listener.failed(error??new Error("internal error: @actions/exec ended without starting a process"))))};this.#waiting+=
-1,this.#slots.run(slot,()=>{const program2=standIn?process.execPath:request.program;this.#exec(quoteProgram(program2),[...request.args],execOptions(request)).then(()=>settle2(void 0),error=>settle2(error))})}#waitsNoMore(){
-this.#waiting-=1,this.#waiting===0&&this.#slots.disable()}close(){this.#channel.unsubscribe(this.#onChild)}}function execOptions(request){return{cwd:request.directory,env:Object.fromEntries(request.env),
-silent:!0,ignoreReturnCode:!0,windowsVerbatimArguments:request.verbatim}}function quoteProgram(path2){return`"${path2.replaceAll(/(\\*)("|$)/g,(_match,slashes,quote2)=>(slashes===""?"":`"${slashes}"`)+
-(quote2===""?"":'\\"'))}" `}function isAnnouncement(message){return typeof message=="object"&&message!==null&&"process"in message&&message.process instanceof external_node_child_process_.ChildProcess}
-function replaceSpawn(child,slot){const original=Reflect.get(child,"spawn");if(typeof original!="function")return!1;const{request,listener}=slot,fail=error=>{slot.phase!=="over"&&(slot.phase="over",listener.
-failed(error))};return Object.defineProperty(child,"spawn",{value:options=>{Reflect.deleteProperty(child,"spawn"),slot.standIn&&(options.file=request.program,options.args=[request.program,...request.args]),
-options.detached=request.detached,options.stdio=[...request.stdio],child.on("error",fail),child.once("exit",(code,signal)=>{slot.phase!=="over"&&(slot.phase="over",listener.ended(code,signal))});let result;
-try{result=Reflect.apply(original,child,[options])}catch(error){return process.nextTick(()=>child.emit("error",error)),-1}const streams=hideStreams(child);return child.pid!==void 0&&listener.started({
-pid:child.pid,leadsGroup:request.detached,streams,control:child.stdio[3]instanceof external_node_net_.Socket?child.stdio[3]:void 0,letGo:()=>child.unref()}),result},configurable:!0}),!0}function hideStreams(child){
-const streams=[child.stdout,child.stderr].filter(stream=>!!stream);return child.stdout=null,child.stderr=null,streams}function execRefuses(program2,platform=process.platform){if(platform==="win32")return!1;
-const stats=(0,external_node_fs_.statSync)(program2,{throwIfNoEntry:!1});if(stats===void 0)return!1;const{mode,uid,gid}=stats,others=(mode&1)>0,group=(mode&8)>0&&gid===process.getgid?.(),owner=(mode&64)>
-0&&uid===process.getuid?.();return!(others||group||owner)}class HeadStart{launcher;firstKeeper;constructor(startPrograms=action_exec.m){this.launcher=new HeldLauncher(startPrograms)}async startKeeper(){
-const start=keeperStart(this.launcher,void 0);typeof start!="string"&&(this.firstKeeper=new Keeper(start),await this.firstKeeper.begun)}drop(){this.firstKeeper?.close(),this.launcher.close()}}var external_node_path_=__nccwpck_require__(
-6760),make_directories=__nccwpck_require__(2648),random_token=__nccwpck_require__(7643);function jobserverStyle(env){return makesOnPath(env).every(path2=>knowsFifos(versionText(path2)))?"fifo":"descri\
-ptors"}function knowsFifos(version){const[,major,minor]=/^GNU Make ([0-9]+)\.([0-9]+)/.exec(version)??[];return Number(major)>4||Number(major)===4&&Number(minor)>=4}function makesOnPath(env){const found=new Set;
-for(const directory of((0,find_program.Jz)(env,"PATH")??"").split(external_node_path_.delimiter))for(const name of(0,external_node_path_.isAbsolute)(directory)?["make","gmake"]:[]){const program2=(0,find_program.
-Kp)(name,new Map([["PATH",directory]]),"/");program2.kind==="found"&&found.add(program2.path)}return[...found]}function versionText(path2){const{stdout}=(0,external_node_child_process_.spawnSync)(path2,
-["--version"],{encoding:"utf8",env:{},timeout:5e3});return stdout??""}const token="+";class TokenPipe{ends;#path;#own;constructor(path2,own,ends){this.#path=path2,this.#own=own,this.ends=ends}static open(path2){
-const mkfifo=(0,find_program.Kp)("mkfifo",(0,find_program.am)(),"/");if(mkfifo.kind!=="found")throw new Error("there is no mkfifo");const{status,error,stderr}=(0,external_node_child_process_.spawnSync)(
-mkfifo.path,["-m","600",path2],{encoding:"utf8"});if(error!==void 0)throw error;if(status!==0)throw new Error(stderr.trim());const own=(0,external_node_fs_.openSync)(path2,external_node_fs_.constants.
-O_RDWR|external_node_fs_.constants.O_NONBLOCK);return new TokenPipe(path2,own,[(0,external_node_fs_.openSync)(path2,external_node_fs_.constants.O_RDONLY),(0,external_node_fs_.openSync)(path2,external_node_fs_.
-constants.O_WRONLY)])}put(count2){count2>0&&(0,external_node_fs_.writeSync)(this.#own,token.repeat(count2))}take(atMost){try{return atMost>0?(0,external_node_fs_.readSync)(this.#own,Buffer.alloc(atMost),
-0,atMost,null):0}catch(error){if((0,describe_error.CA)(error)==="EAGAIN")return 0;throw error}}close(){for(const descriptor of[this.#own,...this.ends])(0,external_node_fs_.closeSync)(descriptor);(0,external_node_fs_.
-rmSync)(this.#path,{force:!0})}}const clientDescriptors=[60,61],recallInterval=20,mostTokens=4096,fifoName="jobserver";class Jobserver{makeFlags;style;#pipe;#budget;#held=0;#borrowers=0;#out=0;#recall;constructor(pipe,path2,budget,style){
+return this.#is("gone")}get usage(){return this.#own?.kind==="could-not-start"?void 0:this.#usage}async settle(milliseconds){return this.#is("runs")&&await(0,time_limit._R)(milliseconds,done=>{this.#whenOver=
+done}),this.#is("gone")?"nothing-left":(this.#keeper?.output?.drain(),"left")}async look(){const notes=(await this.#keeper?.look()??[]).map(pid=>({pid,command:process_table_linux.q.command({pid})}));for(const note of notes)
+this.#found?.(note,"keeper");return notes}async end(options){const before=this.#own===void 0?[]:await this.look();let survivors=[];if(this.#is("runs")&&this.#keeper!==void 0){const graceMilliseconds=this.#pool.
+graceOf(options.graceMilliseconds),end=new KeptEnd(this.#keeper,{...options,graceMilliseconds});this.#end=end,this.#pool.began(end),await Promise.race([this.#over,end.stuck]),end.stop(),this.#pool.over(
+end),this.#is("runs")&&(survivors=await end.survivors())}if(this.#is("lost"))return this.#pool.endLost(this.request,options);const left=new Set(survivors.map(({pid})=>pid));return{ended:before.filter(
+({pid})=>!left.has(pid)),survivors}}keep(){this.#kept=!0,this.#keeper?.output?.redirect((0,leftovers.tC)(this.request.output.log)),this.#pool.retire(this)}async leave(){const keeper=this.#keeper,left=await this.
+look();return keeper?.output?.drain(),left.length>0&&keeper?.output!==void 0&&(0,leftovers.Cw)(keeper.output.descriptor,this.request.output.log.path),keeper!==void 0&&this.#pool.dismiss(keeper,!0),this.
+request.output.log.close(),left}async endKept(options){const report=await this.end(options);return this.#keeper?.output?.drain(),this.#keeper!==void 0&&this.#pool.dismiss(this.#keeper,report.survivors.
+length>0),this.request.output.log.close(),report}release(survives){const keeper=this.#keeper;keeper===void 0||this.#kept||(this.#keeper=void 0,this.#is("gone")?this.#pool.giveBack(keeper):this.#pool.dismiss(
+keeper,survives))}#take(report){switch(report.kind){case"failed":this.#own=this.#refusal(report.step,(0,describe_error.Oj)(report.errno));return;case"exit":this.#own??=endOf(report.status),this.#usage=
+report.usage;return;case"gone":this.#state="gone",this.#usage=report.usage,report.unread>0&&this.#keeper?.output?.drain(report.unread),this.#finish();return;case"refused":this.#end?.refused(report.signal,
+report.pids);return;case"ready":case"here":}}#refusal(step,error){const directory=this.request.order.workingDirectory;return step==="chdir"?(0,start_refusal.Bp)(error,directory):(0,start_refusal.ow)(error,
+this.#launch?.program??"",directory)}#finish(){this.#onOver(),this.#whenOver()}#tell(){const own=this.#own;if(!(own===void 0||this.#told))if(own.kind==="could-not-start"){if(this.#is("runs"))return;this.#told=
+!0,this.#listener?.failed(own)}else this.#told=!0,this.#listener?.ended(own)}#is(state){return this.#state===state}}function endOf(status){const signal=status&127;return signal===0?{kind:"exited",code:status>>
+8}:{kind:"signalled",signal:(0,describe_error.yD)(signal)}}const longestEnd=1e3,goOnInterval=1e3,pipeBytes={large:1024*1024,usual:64*1024},mostLarge=16,ownerVariable="RUNDAG_PROCESSES";function keeperStart(launcher,jobserver){
+if(process.env[ownerVariable]==="process-table")return`${ownerVariable} chooses the process table`;const args=keeperArguments();if(args===void 0)return`there are no keepers on ${process.platform} ${process.
+arch}`;const perl=(0,find_program.Kp)("perl",(0,find_program.am)(),"/");return perl.kind==="found"?{launcher,perl:perl.path,args,jobserver,pipeBytes:pipeBytes.large}:"there is no perl"}class Keepers{facts={
+kind:"keepers"};#start;#started=1;#surroundings;#idle=[];#busy=new Set;#leaving=new Set;#retired=new Set;#ends=new Set;#goOn;#latestKill=1/0;#reaper;#since=process_table_linux.q.now();constructor(start,first,surroundings){
+this.#start=start,this.#surroundings=surroundings,this.#idle.push(first),this.#goOn=setInterval(()=>{for(const keeper of this.#busy)keeper.goOn()},goOnInterval).unref()}static async open(launcher,first,surroundings){
+const start=keeperStart(launcher,surroundings.jobserver);if(typeof start=="string")return start;const keeper=first??new Keeper(start),problem=await keeper.ready;return problem===void 0?new Keepers(start,
+keeper,surroundings):`no keeper could be started: ${problem}`}command(request){return new KeptCommand(request,this)}acquire(){let keeper=this.#idle.pop();for(;keeper!==void 0&&keeper.end!==void 0;)keeper=
+this.#idle.pop();return keeper??=this.#makeKeeper(),this.#busy.add(keeper),keeper}#makeKeeper(){this.#started+=1;const size=this.#started>mostLarge?pipeBytes.usual:pipeBytes.large;return new Keeper({...this.#start,
+pipeBytes:size})}giveBack(keeper){this.#busy.delete(keeper),keeper.rest(),this.#idle.push(keeper)}retire(command2){this.#retired.add(command2)}get debug(){return this.#surroundings.debug}dismiss(keeper,runsOn){
+this.#busy.delete(keeper),this.#leaving.add(keeper),runsOn?keeper.letGo():keeper.close()}graceOf(milliseconds){return Math.min(milliseconds,Math.max(0,this.#latestKill-performance.now()))}began(end){this.#ends.
+add(end)}over(end){this.#ends.delete(end)}shortenGrace(milliseconds){this.#latestKill=Math.min(this.#latestKill,performance.now()+milliseconds);for(const end of this.#ends)end.hurry(milliseconds);this.#reaper?.
+shortenGrace(milliseconds)}endLost({serial},options){this.#reaper??=new reaper.a(process_table_linux.q,this.#surroundings.runToken);const graceMilliseconds=this.graceOf(options.graceMilliseconds);return this.#reaper.
+end((0,process_tree.Uc)(serial,this.#since),{...options,graceMilliseconds})}async close(options){const ended=[],survivors=[],leftRunning=[];await Promise.all([...this.#retired].map(async command2=>{const{
+task:task2,attempt,leaveRunning}=command2.request.order;if(leaveRunning)for(const note of await command2.leave())leftRunning.push({...note,task:task2,attempt});else{const report=await command2.endKept(
+options);for(const note of report.ended)ended.push({...note,task:task2,attempt});for(const survivor of report.survivors)survivors.push({...survivor,task:task2,attempt})}})),clearInterval(this.#goOn);for(const keeper of this.#idle)
+this.dismiss(keeper,!1);return await Promise.all([...this.#leaving].map(keeper=>(0,time_limit._R)(longestEnd,done=>keeper.onEnd(done)))),{ended,survivors,leftRunning}}}var external_node_async_hooks_=__nccwpck_require__(
+6698),external_node_child_process_=__nccwpck_require__(1421),external_node_diagnostics_channel_=__nccwpck_require__(3053),external_node_net_=__nccwpck_require__(7030);class HeldLauncher{#exec;#slots=new external_node_async_hooks_.
+AsyncLocalStorage;#channel=(0,external_node_diagnostics_channel_.channel)("child_process");#waiting=0;#onChild=message=>{const slot=this.#slots.getStore();slot?.phase!=="waiting"||!isAnnouncement(message)||
+replaceSpawn(message.process,slot)&&(slot.phase="spawned",this.#waitsNoMore())};constructor(exec2){this.#exec=exec2,this.#channel.subscribe(this.#onChild)}start(request,listener){const standIn=execRefuses(
+request.program),slot={request,listener,standIn,phase:"waiting"},settle2=error=>{slot.phase!=="over"&&(slot.phase==="spawned"&&error===void 0||(slot.phase==="waiting"&&this.#waitsNoMore(),slot.phase="\
+over",listener.failed(error??new Error("internal error: @actions/exec ended without starting a process"))))};this.#waiting+=1,this.#slots.run(slot,()=>{const program2=standIn?process.execPath:request.
+program;this.#exec(quoteProgram(program2),[...request.args],execOptions(request)).then(()=>settle2(void 0),error=>settle2(error))})}#waitsNoMore(){this.#waiting-=1,this.#waiting===0&&this.#slots.disable()}close(){
+this.#channel.unsubscribe(this.#onChild)}}function execOptions(request){return{cwd:request.directory,env:Object.fromEntries(request.env),silent:!0,ignoreReturnCode:!0,windowsVerbatimArguments:request.
+verbatim}}function quoteProgram(path2){return`"${path2.replaceAll(/(\\*)("|$)/g,(_match,slashes,quote2)=>(slashes===""?"":`"${slashes}"`)+(quote2===""?"":'\\"'))}" `}function isAnnouncement(message){return typeof message==
+"object"&&message!==null&&"process"in message&&message.process instanceof external_node_child_process_.ChildProcess}function replaceSpawn(child,slot){const original=Reflect.get(child,"spawn");if(typeof original!=
+"function")return!1;const{request,listener}=slot,fail=error=>{slot.phase!=="over"&&(slot.phase="over",listener.failed(error))};return Object.defineProperty(child,"spawn",{value:options=>{Reflect.deleteProperty(
+child,"spawn"),slot.standIn&&(options.file=request.program,options.args=[request.program,...request.args]),options.detached=request.detached,options.stdio=[...request.stdio],child.on("error",fail),child.
+once("exit",(code,signal)=>{slot.phase!=="over"&&(slot.phase="over",listener.ended(code,signal))});let result;try{result=Reflect.apply(original,child,[options])}catch(error){return process.nextTick(()=>child.
+emit("error",error)),-1}const streams=hideStreams(child);return child.pid!==void 0&&listener.started({pid:child.pid,leadsGroup:request.detached,streams,control:child.stdio[3]instanceof external_node_net_.
+Socket?child.stdio[3]:void 0,letGo:()=>child.unref()}),result},configurable:!0}),!0}function hideStreams(child){const streams=[child.stdout,child.stderr].filter(stream=>!!stream);return child.stdout=null,
+child.stderr=null,streams}function execRefuses(program2,platform=process.platform){if(platform==="win32")return!1;const stats=(0,external_node_fs_.statSync)(program2,{throwIfNoEntry:!1});if(stats===void 0)
+return!1;const{mode,uid,gid}=stats,others=(mode&1)>0,group=(mode&8)>0&&gid===process.getgid?.(),owner=(mode&64)>0&&uid===process.getuid?.();return!(others||group||owner)}class HeadStart{launcher;firstKeeper;constructor(startPrograms=action_exec.
+m){this.launcher=new HeldLauncher(startPrograms)}async startKeeper(){const start=keeperStart(this.launcher,void 0);typeof start!="string"&&(this.firstKeeper=new Keeper(start),await this.firstKeeper.begun)}drop(){
+this.firstKeeper?.close(),this.launcher.close()}}var external_node_path_=__nccwpck_require__(6760),make_directories=__nccwpck_require__(2648),random_token=__nccwpck_require__(7643);function jobserverStyle(env){
+return makesOnPath(env).every(path2=>knowsFifos(versionText(path2)))?"fifo":"descriptors"}function knowsFifos(version){const[,major,minor]=/^GNU Make ([0-9]+)\.([0-9]+)/.exec(version)??[];return Number(
+major)>4||Number(major)===4&&Number(minor)>=4}function makesOnPath(env){const found=new Set;for(const directory of((0,find_program.Jz)(env,"PATH")??"").split(external_node_path_.delimiter))for(const name of(0,external_node_path_.
+isAbsolute)(directory)?["make","gmake"]:[]){const program2=(0,find_program.Kp)(name,new Map([["PATH",directory]]),"/");program2.kind==="found"&&found.add(program2.path)}return[...found]}function versionText(path2){
+const{stdout}=(0,external_node_child_process_.spawnSync)(path2,["--version"],{encoding:"utf8",env:{},timeout:5e3});return stdout??""}const token="+";class TokenPipe{ends;#path;#own;constructor(path2,own,ends){
+this.#path=path2,this.#own=own,this.ends=ends}static open(path2){const mkfifo=(0,find_program.Kp)("mkfifo",(0,find_program.am)(),"/");if(mkfifo.kind!=="found")throw new Error("there is no mkfifo");const{
+status,error,stderr}=(0,external_node_child_process_.spawnSync)(mkfifo.path,["-m","600",path2],{encoding:"utf8"});if(error!==void 0)throw error;if(status!==0)throw new Error(stderr.trim());const own=(0,external_node_fs_.
+openSync)(path2,external_node_fs_.constants.O_RDWR|external_node_fs_.constants.O_NONBLOCK);return new TokenPipe(path2,own,[(0,external_node_fs_.openSync)(path2,external_node_fs_.constants.O_RDONLY),(0,external_node_fs_.
+openSync)(path2,external_node_fs_.constants.O_WRONLY)])}put(count2){count2>0&&(0,external_node_fs_.writeSync)(this.#own,token.repeat(count2))}take(atMost){try{return atMost>0?(0,external_node_fs_.readSync)(
+this.#own,Buffer.alloc(atMost),0,atMost,null):0}catch(error){if((0,describe_error.CA)(error)==="EAGAIN")return 0;throw error}}close(){for(const descriptor of[this.#own,...this.ends])(0,external_node_fs_.
+closeSync)(descriptor);(0,external_node_fs_.rmSync)(this.#path,{force:!0})}}const clientDescriptors=[60,61],recallInterval=20,mostTokens=4096,fifoName="jobserver";class Jobserver{makeFlags;style;#pipe;#budget;#held=0;#borrowers=0;#out=0;#recall;constructor(pipe,path2,budget,style){
 this.#pipe=pipe,this.#budget=budget,this.style=style;const ends=clientDescriptors.join(",");this.makeFlags=style==="descriptors"?`-j --jobserver-fds=${ends} --jobserver-auth=${ends}`:`-j --jobserver-a\
 uth=fifo:${path2}`}static open(temporaryDirectory2,budget,env,style=jobserverStyle(env)){if(process.platform==="win32")return"there is none for Windows";const path2=(0,external_node_path_.join)(temporaryDirectory2,
 fifoName);try{return new Jobserver(TokenPipe.open(path2),path2,budget,style)}catch(error){return(0,describe_error.Uc)(error)}}stdioWith(given){if(this.style==="fifo")return given;const unused=Array(clientDescriptors[0]-
 given.length).fill("ignore");return[...given,...unused,...this.#pipe.ends]}began(holder){this.#borrowers===0&&this.#forget(),this.#held+=holder.cpus,this.#borrows(holder)&&(this.#borrowers+=1),this.#settle()}over(holder){
 this.#held-=holder.cpus,this.#borrows(holder)&&(this.#borrowers-=1),this.#settle()}close(){clearTimeout(this.#recall),this.#pipe.close()}#borrows({env}){return env.get("MAKEFLAGS")===this.makeFlags}#forget(){
 for(;this.#pipe.take(mostTokens)>0;);this.#out=0}#settle(){if(clearTimeout(this.#recall),this.#borrowers===0){this.#forget();return}const unheld=Math.floor(this.#budget-this.#held+1e-6),free=Math.min(
-mostTokens,Math.max(0,unheld));free>this.#out&&this.#pipe.put(free-this.#out);const excess=Math.max(0,this.#out-free),taken=this.#pipe.take(excess);this.#out=Math.max(free,this.#out-taken),taken<excess&&
+mostTokens,Math.max(0,unheld));free>this.#out&&this.#pipe.put(free-this.#out);const excess=Math.max(0,this.#out-free),taken2=this.#pipe.take(excess);this.#out=Math.max(free,this.#out-taken2),taken2<excess&&
 (this.#recall=setTimeout(()=>this.#settle(),recallInterval).unref())}}var log_file=__nccwpck_require__(6208);class NoOwnerError extends Error{name="NoOwnerError"}class Supervisor{runToken;temporaryDirectory;graceSeconds;debug;owner;jobserver;#options;#launcher;#logs;#owners;#running=new Set;constructor(options,launcher,surroundings,owner,owners){
 this.#options=options,this.#launcher=launcher,this.runToken=surroundings.runToken,this.temporaryDirectory=surroundings.temporaryDirectory,this.graceSeconds=options.graceSeconds,this.debug=options.onDebug,
 this.owner=owner,this.jobserver=surroundings.jobserver,this.#logs=(0,external_node_path_.join)(options.directory,"logs"),this.#owners=owners}static async open(options){(0,make_directories.K)((0,external_node_path_.
@@ -4777,11 +4786,11 @@ SIGTERM",graceMilliseconds:graceSeconds*1e3});this.#launcher.close(),this.jobser
 this.warn(`the temporary directory could not be removed: ${(0,describe_error.Uc)(error)}`)}return report}}function openJobserver({lend,onWarning,onDebug},temporaryDirectory2){if(lend===void 0)return;const jobserver=Jobserver.
 open(temporaryDirectory2,lend.cpus,lend.env);if(typeof jobserver!="string")return onDebug?.({kind:"jobserver",makeFlags:jobserver.makeFlags},void 0),jobserver;onWarning(`tasks get no jobserver (${jobserver}\
 ): each make in them runs as many jobs as it says itself`,void 0)}async function openOwner({launcher,firstKeeper},surroundings){const keepers=await Keepers.open(launcher,firstKeeper,surroundings);if(typeof keepers!=
-"string")return keepers;surroundings.debug?.({kind:"no-keepers",problem:keepers},void 0);const{HeldProcesses}=await __nccwpck_require__.e(888).then(__nccwpck_require__.bind(__nccwpck_require__,888)),held=await HeldProcesses.
-open(launcher,surroundings);return typeof held!="string"?held:`tasks cannot be run: the processes that @actions/exec starts cannot be held (${held}), with Node ${process.version}; use a Node of a supp\
-orted version, and report this`}class LateHashFiles{#workspace;#files;#closed=!1;constructor(workspace){this.#workspace=workspace}ask(values2){if(this.#files!==void 0)return this.#files.ask(values2);let dropped=!1,
-question;return{answer:(async()=>{const{HashFiles}=await Promise.all([__nccwpck_require__.e(581),__nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__,9194));if(!(dropped||this.#closed))
-return this.#files??=new HashFiles(this.#workspace),question=this.#files.ask(values2),question.answer})(),drop:()=>{dropped=!0,question?.drop()}}}filesMayHaveChanged(){this.#files?.filesMayHaveChanged()}close(){
+"string")return keepers;surroundings.debug?.({kind:"no-keepers",problem:keepers},void 0);const{HeldProcesses}=await __nccwpck_require__.e(888).then(__nccwpck_require__.bind(__nccwpck_require__,888)),held2=await HeldProcesses.
+open(launcher,surroundings);return typeof held2!="string"?held2:`tasks cannot be run: the processes that @actions/exec starts cannot be held (${held2}), with Node ${process.version}; use a Node of a s\
+upported version, and report this`}class LateHashFiles{#workspace;#files;#closed=!1;constructor(workspace){this.#workspace=workspace}ask(values2){if(this.#files!==void 0)return this.#files.ask(values2);
+let dropped=!1,question;return{answer:(async()=>{const{HashFiles}=await Promise.all([__nccwpck_require__.e(581),__nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__,9194));if(!(dropped||
+this.#closed))return this.#files??=new HashFiles(this.#workspace),question=this.#files.ask(values2),question.answer})(),drop:()=>{dropped=!0,question?.drop()}}}filesMayHaveChanged(){this.#files?.filesMayHaveChanged()}close(){
 this.#closed=!0,this.#files?.close()}}var external_node_os_=__nccwpck_require__(8161);const readText=path2=>{try{return(0,external_node_fs_.readFileSync)(path2,"utf8")}catch{return}};function controlGroups(controller,read2){
 return(read2("/proc/self/cgroup")??"0::/").split(`
 `).filter(line=>line!=="").flatMap(line=>{const[,controllers="",...path2]=line.split(":"),isUnified=controllers==="";if(!isUnified&&!controllers.split(",").includes(controller))return[];const mount=isUnified?
@@ -4925,9 +4934,9 @@ delete(entry),to==="ready"?this.#ready.add(entry):this.#ready.remove(entry),hold
 dependents)this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.
 has(entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf(entry)})],more=waits.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits,more}}#resourcesOf({
 place}){return this.#dispatcher.hindrancesOf(place).map(hindrance=>this.#reasonOf(hindrance))}#reasonOf(hindrance){switch(hindrance.kind){case"memory":return hindrance;case"kept":return{kind:"kept",scarce:this.#claims.
-kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken,total}=hindrance,unit=resource===cpuResource?1e3:1;return{kind:"scarce",
-scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].filter(({claim})=>claim.amounts.
-some(amount2=>amount2.resource===resource)).map(({task:task2})=>task2.id)}}function isStarting({phase}){return phase==="starting"}function needsOf({needs}){const left=needs.filter(({result})=>result===
+kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken:taken2,total}=hindrance,unit=resource===cpuResource?1e3:1;return{kind:"\
+scarce",scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken2/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].filter(({claim})=>claim.
+amounts.some(amount2=>amount2.resource===resource)).map(({task:task2})=>task2.id)}}function isStarting({phase}){return phase==="starting"}function needsOf({needs}){const left=needs.filter(({result})=>result===
 void 0),services=left.filter(isStarting).map(({task:task2})=>task2.id),tasks=left.filter(need=>!isStarting(need)).map(({task:task2})=>task2.id);return[...services.length===0?[]:[{kind:"services",tasks:services}],
 ...tasks.length===0?[]:[{kind:"needs",tasks}]]}class Followed{#followed=new Map;#waiting=new Set;get untold(){return this.#waiting.size}has(entry){return this.#followed.has(entry)}add(entry){this.#waiting.
 add(entry)}remove(entry){this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)break;this.#waiting.delete(entry),
@@ -5015,8 +5024,8 @@ problem:this.#problem(cost[file],left)};values2+=cost[file]}const summary=bytes.
 return{kind:"admitted"};const limit=shown(this.#summaryLimit);return{kind:"no-summary",problem:`GITHUB_STEP_SUMMARY is dropped: it has ${shown(summary)} bytes, and the summaries of all tasks of a run \
 may have ${limit} together, ${shown(this.#summaryLimit-this.#summaries)} of which are left`}}#problem(cost,left){const bound=`all tasks of a run may write ${shown(this.#limit)} bytes to GITHUB_OUTPUT,\
  GITHUB_ENV and GITHUB_PATH together, each name counted with ${perEntry} more`;return`expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: write large data to a fi\
-le of your own and pass its path`}#hold(task2,values2,summary){values2+summary!==0&&(this.#held.set(task2,{values:values2,summary}),this.#values+=values2,this.#summaries+=summary)}#release(task2){const held=this.#held.
-get(task2);held!==void 0&&(this.#held.delete(task2),this.#values-=held.values,this.#summaries-=held.summary)}}function shown(bytes){return(0,with_commas.r)(bytes)}var read_untrusted_file=__nccwpck_require__(
+le of your own and pass its path`}#hold(task2,values2,summary){values2+summary!==0&&(this.#held.set(task2,{values:values2,summary}),this.#values+=values2,this.#summaries+=summary)}#release(task2){const held2=this.#held.
+get(task2);held2!==void 0&&(this.#held.delete(task2),this.#values-=held2.values,this.#summaries-=held2.summary)}}function shown(bytes){return(0,with_commas.r)(bytes)}var read_untrusted_file=__nccwpck_require__(
 1783);function decodeText(bytes){const[first,second,third,fourth]=bytes;return first===239&&second===187&&third===191?decodeAs("utf-8",bytes.subarray(3)):first===255&&second===254?third===0&&fourth===
 0?decodeUtf32(bytes.subarray(4),!0):decodeAs("utf-16le",bytes.subarray(2)):first===254&&second===255?decodeAs("utf-16be",bytes.subarray(2)):first===0&&second===0&&third===254&&fourth===255?decodeUtf32(
 bytes.subarray(4),!1):decodeAs("utf-8",bytes)}function decodeAs(encoding,bytes){return new TextDecoder(encoding,{ignoreBOM:!0}).decode(bytes)}function decodeUtf32(bytes,littleEndian){const view=new DataView(
@@ -5115,8 +5124,8 @@ env.size>0||files.path.length>0)&&(this.#exported=!0))}#shownBy(id){return this.
 -1)){if(this.#exports.has(next)){open.pop();continue}const task2=this.taskOf(next);if(task2===void 0)throw new Error(`internal error: no task has the id ${next}`);const missing=task2.needs.filter(need=>!this.#exports.
 has(need));if(missing.length>0){for(const need of missing)open.push(need);continue}open.pop();const inherited=joinExports(task2.needs.map(need=>this.#exports.get(need)??noExports));this.#exports.set(next,
 addExports(inherited,this.#ranks.get(next)??0,this.#shownBy(next),this.#platform))}return this.#exports.get(id)??noExports}}const log_names_logsFolder="logs",devices=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i,
-ownMark=/\.(?=(?:attempt-[0-9]+|ready)$)/i;function logNames(ids){const names2=new Map,taken=new Set;return ids.forEach((id,index)=>{let name=id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g,"_").slice(0,100).
-replace(devices,"$&_").replace(ownMark,"_");for(;taken.has(name.toLowerCase());)name=`${name}-${index}`.replace(ownMark,"_");taken.add(name.toLowerCase()),names2.set(id,name)}),names2}function logFileName(name,attempt){
+ownMark=/\.(?=(?:attempt-[0-9]+|ready)$)/i;function logNames(ids){const names2=new Map,taken2=new Set;return ids.forEach((id,index)=>{let name=id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g,"_").slice(0,100).
+replace(devices,"$&_").replace(ownMark,"_");for(;taken2.has(name.toLowerCase());)name=`${name}-${index}`.replace(ownMark,"_");taken2.add(name.toLowerCase()),names2.set(id,name)}),names2}function logFileName(name,attempt){
 return attempt===1?`${name}.log`:`${name}.attempt-${attempt}.log`}function readyLogName(logName){return logName.replace(/\.log$/,".ready.log")}function isLogOf(ids){const names2=new Set([...logNames(ids).
 values()].map(name=>name.toLowerCase()));return file=>{const name=/^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];return name!==void 0&&names2.has(name)}}class Inquiry{#answers=new Map;evaluate(what){
 let missing;const hashFiles=(...question)=>{const answer=this.#answers.get(keyOf(question));switch(answer?.kind){case"hash":return answer.hash;case"problem":throw new Error(answer.problem);case void 0:
@@ -5128,29 +5137,29 @@ return inquired.value.kind==="prepared"?inquired.value.preparation:void 0;const 
 answer;if(signal.removeEventListener("abort",drop),answer===void 0)return;inquiry.receive(inquired.question,answer)}}const advice={"set-output":"write name=value to the file that the variable GITHUB_O\
 UTPUT names","set-env":"write NAME=value to the file that the variable GITHUB_ENV names","add-path":"write the directory to the file that the variable GITHUB_PATH names","save-state":"a task has no po\
 st step that could read it: write an output, or a file"};class LostCommands{#told=new Set;#tell;constructor(tell2){this.#tell=tell2}printed(task2,command2){const what=`${command2} ${task2.key}`;this.#told.
-has(what)||(this.#told.add(what),this.#tell(task2,`it prints "::${command2}", which has no effect in a task: ${advice[command2]}`))}}var parse_expression=__nccwpck_require__(3929),template=__nccwpck_require__(
+has(what)||(this.#told.add(what),this.#tell(task2,`it prints "::${command2}", which has no effect in a task: ${advice[command2]}`))}}var parse_expression=__nccwpck_require__(3929),expressions_template=__nccwpck_require__(
 514);function withContext(contexts,name,value){return{get:each=>each===name?value:contexts.get(each)}}function writtenUse({name,path:path2}){return path2.reduce((written,key)=>key==="*"||/^[A-Za-z_][A-Za-z0-9_-]*$/.
 test(key)?`${written}.${key}`:`${written}['${key.replaceAll("'","''")}']`,name)}var expression_functions=__nccwpck_require__(5186);const contextNames=["needs","matrix","env","github","runner","task"],
 anywhere={contexts:contextNames,functions:[...expression_functions.MR,"hashFiles"],taskFields:["id","slot","attempt","cpus"]};function vocabularyOf(place){return place==="if"?{...anywhere,functions:[...anywhere.
 functions,...expression_functions.cp],taskFields:["id","cpus"]}:place==="inputs"||place==="outputs"?{...anywhere,taskFields:["id","cpus"]}:place==="run"?{...anywhere,contexts:["matrix","runner","task"]}:
-place==="strategy"?{contexts:["env","github","runner"],functions:expression_functions.MR,taskFields:[]}:anywhere}function templateUses(text){const split=(0,template.LL)(text);return split.kind==="uncl\
-osed"?[]:split.segments.flatMap(segment=>{const parsed2=segment.kind==="expression"?(0,parse_expression.v)(segment.source):void 0;return parsed2?.kind==="expression"?parsed2.contexts:[]})}function foreignSources(text,isStated2){
-const{contexts:own}=vocabularyOf("run");return templateUses(text).filter(use=>use.carried&&!own.includes(use.name.toLowerCase())&&!isStated2(use)).map(writtenUse)}function needReadsOfCondition({condition:condition2}){
-if(condition2===void 0||!mayRead(condition2))return[];const parsed2=(0,template.Fl)(condition2)?void 0:(0,parse_expression.v)(condition2),uses2=parsed2===void 0?templateUses(condition2):parsed2.kind===
-"problem"?[]:parsed2.contexts;return needsAmong(uses2).map(({path:path2})=>({place:"if",path:path2,bare:!1}))}function needReads(task2){const found=[];for(const[place,text]of templatesOf(task2))if(mayRead(
-text))for(const{path:path2,bare}of needsAmong(templateUses(text)))found.push({place,path:path2,bare});return found}function*templatesOf(task2){const{work,timeout:timeout2,continueOnError,service:service2}=task2;
-yield["name",task2.name];for(const[name,text]of task2.fileEnv)task2.env.has(name)||(yield[`env.${name}`,text]);for(const[name,text]of task2.env)yield[`env.${name}`,text];if(work.kind==="command")for(const word2 of work.
-words)yield["command",word2];if(task2.workingDirectory!==void 0&&(yield["working-directory",task2.workingDirectory]),timeout2?.kind==="expression"&&(yield["timeout-minutes",timeout2.minutes]),typeof continueOnError==
-"string"&&(yield["continue-on-error",continueOnError]),service2===void 0)return;const{ready:ready2}=service2;for(const text of ready2.templates)yield[`service.ready.${ready2.kind}`,text]}function mayRead(text){
-return text.toLowerCase().includes("needs")}function needsAmong(uses2){return uses2.filter(({name})=>name.toLowerCase()==="needs")}function nearest(word2,candidates){let limit=word2.length===1?0:Math.
-min(3,Math.max(1,Math.floor(word2.length/3))),best;for(const candidate of candidates){const distance=editDistance(word2.toLowerCase(),candidate.toLowerCase(),limit);if(distance!==void 0&&candidate!==word2){
-if(distance===0)return candidate;best=candidate,limit=distance-1}}return best}function editDistance(left,right,limit){if(Math.abs(left.length-right.length)>limit)return;let beforeLast=[],last=Array.from(
-{length:right.length+1},(_,index)=>index);for(let row2=1;row2<=left.length;row2+=1){const current=[row2];for(let column=1;column<=right.length;column+=1){const same=left[row2-1]===right[column-1];let cost=Math.
-min((last[column]??1/0)+1,(current[column-1]??1/0)+1,(last[column-1]??1/0)+(same?0:1));row2>1&&column>1&&left[row2-1]===right[column-2]&&left[row2-2]===right[column-1]&&(cost=Math.min(cost,(beforeLast[column-
-2]??1/0)+1)),current.push(cost)}if(Math.min(...current)>limit&&Math.min(...last)>limit)return;beforeLast=last,last=current}const distance=last[right.length]??1/0;return distance<=limit?distance:void 0}
-function formatPosition(position){return`${position.file}:${position.line}:${position.column}`}function formatDiagnostic(diagnostic){const lines=[`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];
-return diagnostic.expected!==void 0&&lines.push(`  expected: ${diagnostic.expected}`),diagnostic.found!==void 0&&lines.push(`  found: ${diagnostic.found}`),diagnostic.hint!==void 0&&lines.push(`  hint\
-: ${diagnostic.hint}`),lines.join(`
+place==="strategy"?{contexts:["env","github","runner"],functions:expression_functions.MR,taskFields:[]}:anywhere}function templateUses(text){const split=(0,expressions_template.LL)(text);return split.
+kind==="unclosed"?[]:split.segments.flatMap(segment=>{const parsed2=segment.kind==="expression"?(0,parse_expression.v)(segment.source):void 0;return parsed2?.kind==="expression"?parsed2.contexts:[]})}
+function foreignSources(text,isStated2){const{contexts:own}=vocabularyOf("run");return templateUses(text).filter(use=>use.carried&&!own.includes(use.name.toLowerCase())&&!isStated2(use)).map(writtenUse)}
+function needReadsOfCondition({condition:condition2}){if(condition2===void 0||!mayRead(condition2))return[];const parsed2=(0,expressions_template.Fl)(condition2)?void 0:(0,parse_expression.v)(condition2),
+uses2=parsed2===void 0?templateUses(condition2):parsed2.kind==="problem"?[]:parsed2.contexts;return needsAmong(uses2).map(({path:path2})=>({place:"if",path:path2,bare:!1}))}function needReads(task2){const found=[];
+for(const[place,text]of templatesOf(task2))if(mayRead(text))for(const{path:path2,bare}of needsAmong(templateUses(text)))found.push({place,path:path2,bare});return found}function*templatesOf(task2){const{
+work,timeout:timeout2,continueOnError,service:service2}=task2;yield["name",task2.name];for(const[name,text]of task2.fileEnv)task2.env.has(name)||(yield[`env.${name}`,text]);for(const[name,text]of task2.
+env)yield[`env.${name}`,text];if(work.kind==="command")for(const word2 of work.words)yield["command",word2];if(task2.workingDirectory!==void 0&&(yield["working-directory",task2.workingDirectory]),timeout2?.
+kind==="expression"&&(yield["timeout-minutes",timeout2.minutes]),typeof continueOnError=="string"&&(yield["continue-on-error",continueOnError]),service2===void 0)return;const{ready:ready2}=service2;for(const text of ready2.
+templates)yield[`service.ready.${ready2.kind}`,text]}function mayRead(text){return text.toLowerCase().includes("needs")}function needsAmong(uses2){return uses2.filter(({name})=>name.toLowerCase()==="n\
+eeds")}function nearest(word2,candidates){let limit=word2.length===1?0:Math.min(3,Math.max(1,Math.floor(word2.length/3))),best;for(const candidate of candidates){const distance=editDistance(word2.toLowerCase(),
+candidate.toLowerCase(),limit);if(distance!==void 0&&candidate!==word2){if(distance===0)return candidate;best=candidate,limit=distance-1}}return best}function editDistance(left,right,limit){if(Math.abs(
+left.length-right.length)>limit)return;let beforeLast=[],last=Array.from({length:right.length+1},(_,index)=>index);for(let row2=1;row2<=left.length;row2+=1){const current=[row2];for(let column=1;column<=
+right.length;column+=1){const same=left[row2-1]===right[column-1];let cost=Math.min((last[column]??1/0)+1,(current[column-1]??1/0)+1,(last[column-1]??1/0)+(same?0:1));row2>1&&column>1&&left[row2-1]===
+right[column-2]&&left[row2-2]===right[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??1/0)+1)),current.push(cost)}if(Math.min(...current)>limit&&Math.min(...last)>limit)return;beforeLast=last,last=
+current}const distance=last[right.length]??1/0;return distance<=limit?distance:void 0}function formatPosition(position){return`${position.file}:${position.line}:${position.column}`}function formatDiagnostic(diagnostic){
+const lines=[`${formatPosition(diagnostic.at)}: ${diagnostic.message}`];return diagnostic.expected!==void 0&&lines.push(`  expected: ${diagnostic.expected}`),diagnostic.found!==void 0&&lines.push(`  f\
+ound: ${diagnostic.found}`),diagnostic.hint!==void 0&&lines.push(`  hint: ${diagnostic.hint}`),lines.join(`
 `)}function formatDuration(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(Math.round(seconds))}function formatLimit(seconds){
 return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes2=Math.floor(wholeSeconds/60);return minutes2<60?joinUnits(
 minutes2,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===0?`${large} ${largeUnit}`:`${large} ${largeUnit}\
@@ -5190,8 +5199,8 @@ output);at!==-1;at=text.indexOf(output,at+1)){const before=text.charAt(at-1);if(
 task:task2,read:read2,need,output,written}){const near=nearest(output,written),names2=near===void 0?written:[near,...written.filter(name=>name!==near)],has=names2.length===0?"no outputs":listed(names2.
 map(name=>JSON.stringify(name)),shownNames),advice2=near===void 0?`: where it may be missing, write needs.${need}.outputs.${output} || ''`:names2.length===1?"":`; did you mean "${near}"?`,at=formatPosition(
 task2.places.get(read2.place)??task2.at);return`${read2.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice2}`}const namedServices=10;function beyondBudgetText(scarce,holders){
-const held=`${words_counted(holders.length,"service")} that ${holders.length===1?"is":"are"} up (${listed(holders,namedServices)})`;return`starts although ${usedUp(scarce)}: ${held} can only be stoppe\
-d after it, or after what waits for it; ${run_warnings_advice(scarce)}`}function usedUp(scarce){switch(scarce.kind){case"cpus":return"not enough CPUs are free";case"pool":return`the pool "${scarce.name}\
+const held2=`${words_counted(holders.length,"service")} that ${holders.length===1?"is":"are"} up (${listed(holders,namedServices)})`;return`starts although ${usedUp(scarce)}: ${held2} can only be stop\
+ped after it, or after what waits for it; ${run_warnings_advice(scarce)}`}function usedUp(scarce){switch(scarce.kind){case"cpus":return"not enough CPUs are free";case"pool":return`the pool "${scarce.name}\
 " is used up`;case"max-parallel":return`max-parallel of "${scarce.key}" is reached`}}function run_warnings_advice(scarce){switch(scarce.kind){case"cpus":return"lower cpus of the services";case"pool":return"\
 make the pool larger, or let the services start later by what they need";case"max-parallel":return"raise max-parallel"}}const askInterval=1e3,changesPerTurn=1e3;class PlanDriver{#options;#running=new Map;#delays=new Map;#questions=new Map;#lookUps=new Map;#givenFiles=new Map;#asking;#untold=[];constructor(options){
 this.#options=options;for(const[id,{files}]of options.given)this.#givenFiles.set(id,files)}next(){if(this.#untold.length>0)return untilTold;const next=this.#options.plan.next();return this.#carryOut(this.#options.
@@ -5245,43 +5254,43 @@ return problem("a pattern is empty",'write behind "!" what to leave out');if(bod
 if(foreign!==void 0)return problem(`${found} is written as for another tool`,foreign);if(body.startsWith("~"))return problem(`${found} begins in the home directory`,staysInside);if(/^(?:[\\/]|[A-Za-z]:[\\/])/.
 test(body)){const rest=body.replace(/^(?:[A-Za-z]:)?[\\/]+/,""),hint=rest===""?'write "**" for all files of the workspace':`patterns begin at the workspace: write ${quote(rest)} for what lies in it`;return problem(
 `${found} is an absolute path`,hint)}const names2=body.split(/[\\/]/);if(names2.includes(".."))return problem(`${found} has ".." in it`,staysInside);if(names2.includes(".")){const rest=names2.filter(name=>name!==
-".").join("/");return problem(`${found} has "." in it`,`write ${quote(rest===""?"**":rest)}`)}}function firstPatternProblem(key,patterns2){for(const pattern2 of patterns2){const problem=patternProblem(
-pattern2)??(key==="outputs"?outputProblem(pattern2):void 0);if(problem!==void 0)return problem}return patternsProblem(patterns2)}function outputProblem(pattern2){if(isNegated(pattern2))return;const problem=message=>({
-message,expected:"files that the task makes",found:quote(pattern2),hint:"outputs are removed before the task runs: name a directory that holds nothing else, such as dist/**"}),names2=pattern2.split(/[\\/]/).
-filter(name=>name!=="");if(names2.every(name=>/^\*+$/.test(name)))return problem(`${quote(pattern2)} is all of the workspace`);if(names2[0]===".git")return problem(`${quote(pattern2)} belongs to git`)}
-function patternsProblem(patterns2){if(!(patterns2.length===0||!patterns2.every(isNegated)))return{message:'every pattern begins with "!", so that nothing is matched',expected:'a pattern without "!" b\
-efore those that leave files out',found:patterns2.slice(0,5).map(quote).join(", "),hint:'write "**" first for all files of the workspace'}}const staysInside="inputs and outputs lie in the workspace; w\
-hat else counts stands at the top of the file: cache: {env: [\u2026], tools: [\u2026]}";function foreignProblem(body){const token2=/^(?:\{(?:projectRoot|workspaceRoot)\}|\$TURBO_ROOT\$)\/(.+)$/.exec(body)?.[1];
-if(token2!==void 0)return`patterns begin at the workspace: write ${quote(token2)}, or the directory of the package before it`;if(body==="$TURBO_DEFAULT$")return"name the files, such as packages/web/**";
-const variable2=/^\$([A-Z_][A-Z0-9_]*)$/.exec(body)?.[1];if(variable2!==void 0)return`for a variable whose value counts, write at the top of the file cache: {env: [${variable2}]}; for its value, \${{ e\
-nv.${variable2} }}`;if(/^@\w+\(.*\)$/.test(body))return"write the patterns of that group here"}class BadExpression extends Error{at;constructor(task2,key,problem){super(`${key}: ${problem}`),this.at=task2.
-places.get(key)??task2.at}}function evaluateVariables(task2,contextsWith,functions){const file=new Map,own=new Map,contexts=contextsWith({file,own});for(const[name,template2]of task2.fileEnv){const evaluated=(0,evaluate.
-M1)(template2,contexts,functions);if(evaluated.kind==="value")file.set(name,evaluated.value);else if(!task2.env.has(name))throw new BadExpression(task2,`env.${name}`,evaluated.problem)}for(const[name,
-template2]of task2.env){const evaluated=(0,evaluate.M1)(template2,contexts,functions);if(evaluated.kind==="problem")throw new BadExpression(task2,`env.${name}`,evaluated.problem);own.set(name,evaluated.
-value)}return{file,own}}function prepareAttempt(task2,base,contextsWith,functions){const valueOf=(key,evaluated)=>{if(evaluated.kind==="value")return evaluated.value;throw new BadExpression(task2,key,
-evaluated.problem)};try{const variables=evaluateVariables(task2,contextsWith,functions),contexts=contextsWith(variables),text=(key,template2)=>valueOf(key,(0,evaluate.M1)(template2,contexts,functions)),
-{timeout:timeout2,continueOnError,workingDirectory}=task2,ready2=task2.service?.ready,inputs2=evaluatePatterns(task2,"inputs",text);return{kind:"prepared",preparation:{variables,name:named(task2,text(
-"name",task2.name)),work:evaluateWork(task2.work,text),workingDirectory:workingDirectory===void 0?base:(0,external_node_path_.resolve)(base,text("working-directory",workingDirectory)),timeoutSeconds:timeout2===
-void 0?void 0:timeout2.kind==="seconds"?timeout2.seconds:60*valueOf("timeout-minutes",(0,evaluate.Ap)(timeout2.minutes,contexts,functions)),inputs:inputs2?.length===0&&task2.inputs?.length!==0?void 0:
-inputs2,outputs:evaluatePatterns(task2,"outputs",text),ready:ready2?.evaluate(readingProbe(task2,`service.ready.${ready2.kind}`,text)),continueOnError:typeof continueOnError=="string"?valueOf("continu\
-e-on-error",(0,evaluate.Ig)(continueOnError,contexts,functions)):continueOnError}}}catch(error){if(error instanceof BadExpression)return{kind:"problem",problem:error.message,at:error.at};throw error}}
-function named({id},name){return name.trim()===""?id:name}function evaluateWork(work,text){switch(work.kind){case"script":return{...work,script:text("run",work.script)};case"command":return{...work,words:work.
-words.map(word2=>text("command",word2))};case"join":return work}}function evaluatePatterns(task2,key,text){const patterns2=task2[key]?.flatMap(template2=>patternsIn(text(key,template2)));if(patterns2===
-void 0)return;const problem=firstPatternProblem(key,patterns2);if(problem===void 0)return patterns2;const hint=problem.hint===void 0?"":`: ${problem.hint}`;throw new BadExpression(task2,key,`${problem.
-message}${hint}`)}function readingProbe(task2,key,text){return(template2,meaning2,expected)=>{const written=text(key,template2),value=meaning2(written);if(value===void 0)throw new BadExpression(task2,
-key,`expected ${expected}, found ${JSON.stringify(written)}`);return value}}class TaskPreparer{#surroundings;#ledger;#inquiries=new Map;constructor(surroundings,ledger){this.#surroundings=surroundings,
-this.#ledger=ledger}judge(task2,standing){const inquiry=this.#inquiries.get(task2.id)??new Inquiry,inquired=inquiry.evaluate(functions=>this.#judgeWith(task2,standing,functions));return inquired.kind===
-"known"?inquired.value:(this.#inquiries.set(task2.id,inquiry),inquired)}receiveAnswer(id,question,answer){this.#inquiries.get(id)?.receive(question,answer)}#judgeWith(task2,standing,functions){const{resultOf:resultOf2}=this.#surroundings,
-status={...standing,resultOf:id=>this.#ledger.resultOfKey(id,resultOf2)};let bad;const env=once(()=>{try{const variables=evaluateVariables(task2,soFar=>this.#contexts(task2,soFar),functions);return this.#contexts(
-task2,variables).get("env")?.()??null}catch(error){throw error instanceof BadExpression&&(bad=error),error}}),contexts=withContext(this.#contexts(task2,noVariables),"env",env),evaluated=(0,expressions_condition.
-F9)(task2.condition??"",contexts,status,functions);return evaluated.kind==="value"?{kind:evaluated.value?"run":"skip"}:(bad??=new BadExpression(task2,"if",evaluated.problem),{kind:"bad",problem:bad.message,
-at:bad.at})}prepare(task2,attempt,slot,inquiry){const{workingDirectory}=this.#surroundings;return inquiry.evaluate(functions=>prepareAttempt(task2,workingDirectory,variables=>this.#contexts(task2,variables,
-{slot,number:attempt}),functions))}prepareEarly(task2,inquiry){const{workingDirectory}=this.#surroundings;return inquiry.evaluate(functions=>prepareAttempt(task2,workingDirectory,variables=>this.#contexts(
-task2,variables),functions))}orderFor(task2,attempt,slot,preparation,files,onLine,onUnendedLine){const{work,workingDirectory,timeoutSeconds,variables}=preparation;if(work.kind==="join")throw new Error(
-`internal error: the join ${task2.id} was started`);const{stepEnvironment:stepEnvironment2,parallelism,shareCpus,makeFlags,platform,logNames:logNames2,debug:debug2}=this.#surroundings,cpus=cpusOf(task2,
-parallelism),stated=task2.cpusStated?cpus:void 0,exports=this.#ledger.exportsFor(task2),path2=exportedPath(exports),exported=exportedEnv(exports);exports!==noExports&&debug2?.({kind:"inherits",env:[...exported.
-keys()],directories:path2.length},task2.id);const logName=logNames2.get(task2.id)??task2.id;return{task:task2.id,attempt,slot,work,workingDirectory,timeoutSeconds,cpus,strictCleanup:task2.strictCleanup,
-leaveRunning:task2.leaveRunning,onLine,...task2.service?.ready.kind==="log"?{onUnendedLine}:{lineMarks:commandMarks},logName:logFileName(logName,attempt),shellEnv:shellEnvironment({base:stepEnvironment2,
+".").join("/");return problem(`${found} has "." in it`,`write ${quote(rest===""?"**":rest)}`)}}function eachPatternProblem(key,patterns2){for(const pattern2 of patterns2){const problem=patternProblem(
+pattern2)??(key==="outputs"?outputProblem(pattern2):void 0);if(problem!==void 0)return problem}}function outputProblem(pattern2){if(isNegated(pattern2))return;const problem=message=>({message,expected:"\
+files that the task makes",found:quote(pattern2),hint:"outputs are removed before the task runs: name a directory that holds nothing else, such as dist/**"}),names2=pattern2.split(/[\\/]/).filter(name=>name!==
+"");if(names2.every(name=>/^\*+$/.test(name)))return problem(`${quote(pattern2)} is all of the workspace`);if(names2[0]===".git")return problem(`${quote(pattern2)} belongs to git`)}function patternsProblem(patterns2){
+if(!(patterns2.length===0||!patterns2.every(isNegated)))return{message:'every pattern begins with "!", so that nothing is matched',expected:'a pattern without "!" before those that leave files out',found:patterns2.
+slice(0,5).map(quote).join(", "),hint:'write "**" first for all files of the workspace'}}const staysInside="inputs and outputs lie in the workspace; what else counts stands at the top of the file: cac\
+he: {env: [\u2026], tools: [\u2026]}";function foreignProblem(body){const token2=/^(?:\{(?:projectRoot|workspaceRoot)\}|\$TURBO_ROOT\$)\/(.+)$/.exec(body)?.[1];if(token2!==void 0)return`patterns begin\
+ at the workspace: write ${quote(token2)}, or the directory of the package before it`;if(body==="$TURBO_DEFAULT$")return"name the files, such as packages/web/**";const variable2=/^\$([A-Z_][A-Z0-9_]*)$/.
+exec(body)?.[1];if(variable2!==void 0)return`for a variable whose value counts, write at the top of the file cache: {env: [${variable2}]}; for its value, \${{ env.${variable2} }}`;if(/^@\w+\(.*\)$/.test(
+body))return"write the patterns of that group here"}class BadExpression extends Error{at;constructor(task2,key,problem){super(`${key}: ${problem}`),this.at=task2.places.get(key)??task2.at}}function evaluateVariables(task2,contextsWith,functions){
+const file=new Map,own=new Map,contexts=contextsWith({file,own});for(const[name,template2]of task2.fileEnv){const evaluated=(0,evaluate.M1)(template2,contexts,functions);if(evaluated.kind==="value")file.
+set(name,evaluated.value);else if(!task2.env.has(name))throw new BadExpression(task2,`env.${name}`,evaluated.problem)}for(const[name,template2]of task2.env){const evaluated=(0,evaluate.M1)(template2,contexts,
+functions);if(evaluated.kind==="problem")throw new BadExpression(task2,`env.${name}`,evaluated.problem);own.set(name,evaluated.value)}return{file,own}}function prepareAttempt(task2,base,contextsWith,functions){
+const valueOf=(key,evaluated)=>{if(evaluated.kind==="value")return evaluated.value;throw new BadExpression(task2,key,evaluated.problem)};try{const variables=evaluateVariables(task2,contextsWith,functions),
+contexts=contextsWith(variables),text=(key,template2)=>valueOf(key,(0,evaluate.M1)(template2,contexts,functions)),{timeout:timeout2,continueOnError,workingDirectory}=task2,ready2=task2.service?.ready,
+inputs2=evaluatePatterns(task2,"inputs",text),outputs=evaluatePatterns(task2,"outputs",text),both=outputs?.find(pattern2=>!isNegated(pattern2)&&inputs2?.includes(pattern2)===!0);if(both!==void 0)throw new BadExpression(
+task2,"outputs",`${JSON.stringify(both)} is both an input and an output`);return{kind:"prepared",preparation:{variables,name:named(task2,text("name",task2.name)),work:evaluateWork(task2.work,text),workingDirectory:workingDirectory===
+void 0?base:(0,external_node_path_.resolve)(base,text("working-directory",workingDirectory)),timeoutSeconds:timeout2===void 0?void 0:timeout2.kind==="seconds"?timeout2.seconds:60*valueOf("timeout-minu\
+tes",(0,evaluate.Ap)(timeout2.minutes,contexts,functions)),inputs:inputs2?.length===0&&task2.inputs?.length!==0?void 0:inputs2,outputs,ready:ready2?.evaluate(readingProbe(task2,`service.ready.${ready2.
+kind}`,text)),continueOnError:typeof continueOnError=="string"?valueOf("continue-on-error",(0,evaluate.Ig)(continueOnError,contexts,functions)):continueOnError}}}catch(error){if(error instanceof BadExpression)
+return{kind:"problem",problem:error.message,at:error.at};throw error}}function named({id},name){return name.trim()===""?id:name}function evaluateWork(work,text){switch(work.kind){case"script":return{...work,
+script:text("run",work.script)};case"command":return{...work,words:work.words.map(word2=>text("command",word2))};case"join":return work}}function evaluatePatterns(task2,key,text){const patterns2=task2[key]?.
+flatMap(template2=>patternsIn(text(key,template2)));if(patterns2===void 0)return;const problem=eachPatternProblem(key,patterns2)??patternsProblem(patterns2);if(problem===void 0)return patterns2;const hint=problem.
+hint===void 0?"":`: ${problem.hint}`;throw new BadExpression(task2,key,`${problem.message}${hint}`)}function readingProbe(task2,key,text){return(template2,meaning2,expected)=>{const written=text(key,template2),
+value=meaning2(written);if(value===void 0)throw new BadExpression(task2,key,`expected ${expected}, found ${JSON.stringify(written)}`);return value}}class TaskPreparer{#surroundings;#ledger;#inquiries=new Map;constructor(surroundings,ledger){
+this.#surroundings=surroundings,this.#ledger=ledger}judge(task2,standing){const inquiry=this.#inquiries.get(task2.id)??new Inquiry,inquired=inquiry.evaluate(functions=>this.#judgeWith(task2,standing,functions));
+return inquired.kind==="known"?inquired.value:(this.#inquiries.set(task2.id,inquiry),inquired)}receiveAnswer(id,question,answer){this.#inquiries.get(id)?.receive(question,answer)}#judgeWith(task2,standing,functions){
+const{resultOf:resultOf2}=this.#surroundings,status={...standing,resultOf:id=>this.#ledger.resultOfKey(id,resultOf2)};let bad;const env=once(()=>{try{const variables=evaluateVariables(task2,soFar=>this.#contexts(
+task2,soFar),functions);return this.#contexts(task2,variables).get("env")?.()??null}catch(error){throw error instanceof BadExpression&&(bad=error),error}}),contexts=withContext(this.#contexts(task2,noVariables),
+"env",env),evaluated=(0,expressions_condition.F9)(task2.condition??"",contexts,status,functions);return evaluated.kind==="value"?{kind:evaluated.value?"run":"skip"}:(bad??=new BadExpression(task2,"if",
+evaluated.problem),{kind:"bad",problem:bad.message,at:bad.at})}prepare(task2,attempt,slot,inquiry){const{workingDirectory}=this.#surroundings;return inquiry.evaluate(functions=>prepareAttempt(task2,workingDirectory,
+variables=>this.#contexts(task2,variables,{slot,number:attempt}),functions))}prepareEarly(task2,inquiry){const{workingDirectory}=this.#surroundings;return inquiry.evaluate(functions=>prepareAttempt(task2,
+workingDirectory,variables=>this.#contexts(task2,variables),functions))}orderFor(task2,attempt,slot,preparation,files,onLine,onUnendedLine){const{work,workingDirectory,timeoutSeconds,variables}=preparation;
+if(work.kind==="join")throw new Error(`internal error: the join ${task2.id} was started`);const{stepEnvironment:stepEnvironment2,parallelism,shareCpus,makeFlags,platform,logNames:logNames2,debug:debug2}=this.#surroundings,
+cpus=cpusOf(task2,parallelism),stated=task2.cpusStated?cpus:void 0,exports=this.#ledger.exportsFor(task2),path2=exportedPath(exports),exported=exportedEnv(exports);exports!==noExports&&debug2?.({kind:"\
+inherits",env:[...exported.keys()],directories:path2.length},task2.id);const logName=logNames2.get(task2.id)??task2.id;return{task:task2.id,attempt,slot,work,workingDirectory,timeoutSeconds,cpus,strictCleanup:task2.
+strictCleanup,leaveRunning:task2.leaveRunning,onLine,...task2.service?.ready.kind==="log"?{onUnendedLine}:{lineMarks:commandMarks},logName:logFileName(logName,attempt),shellEnv:shellEnvironment({base:stepEnvironment2,
 exportedPath:path2,platform}),env:taskEnvironment({base:stepEnvironment2,fileEnv:variables.file,exportedEnv:exported,taskEnv:variables.own,exportedPath:path2,matrix:task2.matrix?.values??noValues,rundag:{
 task:task2.id,slot,attempt,parallelism,cpus:stated},share:shareVariables({stated,shareCpus,makeFlags}),taskFileEntries:files.entries,platform}),...task2.service===void 0?{}:{service:{stopSignal:task2.
 service.stopSignal,stopSeconds:task2.service.stopSeconds}}}}#contexts(task2,variables,attempt){const{runContexts:runContexts2,parallelism,resultOf:resultOf2}=this.#surroundings;return taskContexts(runContexts2,
@@ -5308,8 +5317,8 @@ void 0&&(this.#ended+=bytes+1,sink.dropped(bytes))}})}get unended(){return this.
 length]=[this.#lines.unendedBytes,this.#from,bytes.length],shortened=bytes.includes("\r");this.#ended=0,this.#lines.write(bytes);const left=this.#lines.unendedBytes;if(left<=length&&(this.#from=place+
 length-left),this.#withheld===void 0)return;const begins=pending===0?place:from;return shortened||this.#withheld===0?begins:place+this.#withheld-pending}end(){return this.#ended=0,this.#lines.end(),this.#withheld===
 void 0?void 0:this.#from}}const tailLines=100,tailBytes=16*1024,tail_lineFeed=10,reach=tailBytes+tailLines+1;class Tail{#bytes=Buffer.alloc(0);#length=0;push(block2){const pieces2=[];let from=block2.length;
-for(let count2=0,taken=0;from>0&&count2<tailLines&&taken<reach;count2+=1){if(from+taken<=tailBytes){pieces2.push(block2.subarray(0,from));break}const start=startOfLine(block2,from),piece=from-1-start>
-tailBytes?noteOf(from-1-start):block2.subarray(start,from);pieces2.push(piece),taken+=piece.length,from=start}for(const piece of pieces2.toReversed())this.#append(piece)}pushDropped(bytes){this.#append(
+for(let count2=0,taken2=0;from>0&&count2<tailLines&&taken2<reach;count2+=1){if(from+taken2<=tailBytes){pieces2.push(block2.subarray(0,from));break}const start=startOfLine(block2,from),piece=from-1-start>
+tailBytes?noteOf(from-1-start):block2.subarray(start,from);pieces2.push(piece),taken2+=piece.length,from=start}for(const piece of pieces2.toReversed())this.#append(piece)}pushDropped(bytes){this.#append(
 noteOf(bytes))}lines(){let from=this.#length;for(let count2=0,bytes=0;from>0&&count2<tailLines;count2+=1){const start=startOfLine(this.#bytes,from);if(bytes+=from-1-start,bytes>tailBytes)break;from=start}
 return from===this.#length?[]:this.#bytes.toString("utf8",from,this.#length-1).split(`
 `)}#append(piece){this.#length+piece.length>this.#bytes.length&&this.#makeRoom(piece.length),piece.copy(this.#bytes,this.#length),this.#length+=piece.length}#makeRoom(bytes){const kept2=this.#bytes.subarray(
@@ -5332,11 +5341,11 @@ n"];function shellCommand(shell,platform=process.platform){const windows=platfor
 `):script2,posix=(programs,...before)=>({programs,args:path2=>[...before,path2],extension:".sh",fix,verbatim:!1});if(shell===void 0)return windows?powerShell(["pwsh","powershell"],fix):posix(["bash","\
 sh"],"-e");const word2=shell.trim();switch(word2){case"bash":return posix(["bash"],"--noprofile","--norc","-e","-o","pipefail");case"sh":return posix(["sh"],"-e");case"pwsh":case"powershell":return powerShell(
 [word2],fix);case"cmd":return{programs:["cmd"],args:path2=>["/D","/E:ON","/V:OFF","/S","/C",`"CALL "${path2}""`],extension:".cmd",fix:script2=>fix(`@echo off
-${script2}`),verbatim:!0};case"python":return{...posix(["python"]),extension:".py"};default:return shell_template(shell,platform,fix)}}function powerShell(programs,fix){return{programs,args:path2=>["-\
-command",`. '${path2.replaceAll("'","''")}'`],extension:".ps1",fix:script2=>fix(`$ErrorActionPreference = 'stop'
+${script2}`),verbatim:!0};case"python":return{...posix(["python"]),extension:".py"};default:return template(shell,platform,fix)}}function powerShell(programs,fix){return{programs,args:path2=>["-comman\
+d",`. '${path2.replaceAll("'","''")}'`],extension:".ps1",fix:script2=>fix(`$ErrorActionPreference = 'stop'
 ${script2}
-if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),verbatim:!1}}function shell_template(shell,platform,fix){const[program2,...words]=splitArguments(shell);if(program2===void 0||
-!words.some(word2=>word2.includes("{0}")))return;const known2=builtInShells.find(name=>name===program2),like=known2===void 0?void 0:shellCommand(known2,platform);return{programs:[program2],args:path2=>words.
+if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`),verbatim:!1}}function template(shell,platform,fix){const[program2,...words]=splitArguments(shell);if(program2===void 0||!words.
+some(word2=>word2.includes("{0}")))return;const known2=builtInShells.find(name=>name===program2),like=known2===void 0?void 0:shellCommand(known2,platform);return{programs:[program2],args:path2=>words.
 map(word2=>word2.replaceAll("{0}",path2)),extension:like?.extension??"",fix:like?.fix??fix,verbatim:!1}}function prepareLaunch(order,token2,scriptDirectory,serial){const env=withToken(order.env,token2),
 refusal=(0,start_refusal.$w)(order.work.kind==="command"?order.work.words:[],env)??checkScript(order.work)??checkDirectoryName(order.workingDirectory)??checkStopSignal(order.service?.stopSignal);return refusal!==
 void 0?refusal:order.work.kind==="command"?prepareCommand(order.work.words,env,order.workingDirectory):prepareScript(order.work,{env,shellEnv:order.shellEnv??env,directory:order.workingDirectory,file:(0,external_node_path_.
@@ -5372,9 +5381,9 @@ look();this.#command.keep(),this.#finish(own,tree_ender.e,leftovers2)}else{const
 this.#finish(own,report,[...report.ended,...survivors])}}#succeeds(own){return this.order.service===void 0&&(0,outcome.b)(own)}#endOptions(){const{service:service2}=this.order,signal=service2?.stopSignal??
 "";return{signal:(0,describe_error.Hp)(signal)?signal:"SIGTERM",graceMilliseconds:(service2?.stopSeconds??this.#host.graceSeconds)*1e3}}#finish(termination,report,leftovers2){if(this.#over)return;this.#over=
 !0,this.#host.over(this),this.#limit?.cancel(),this.#output.end(),this.#command.release(report.survivors.length>0),this.#removeScript();const{log:log2}=this.#output;log2.close(),this.#resolve({termination:this.#named(
-termination),leftovers:leftovers2,survivors:report.survivors,logFile:log2.path,logBytes:log2.bytes,withheldFrom:this.#output.withheldFrom,logProblem:log2.problem,tail:this.#output.tail.lines()})}#removeScript(){
-if(this.#scriptFile!==void 0)try{(0,external_node_fs_.unlinkSync)(this.#scriptFile)}catch{}}#named(termination){return this.order.service===void 0?termination:termination.kind==="exited"?{kind:"ended-\
-early",code:termination.code,signal:void 0}:termination.kind==="signalled"?{kind:"ended-early",code:void 0,signal:termination.signal}:termination}}class OutputCommands{#requests;#resumeToken;constructor(requests){
+termination),leftovers:leftovers2,survivors:report.survivors,usage:this.#command.usage,logFile:log2.path,logBytes:log2.bytes,withheldFrom:this.#output.withheldFrom,logProblem:log2.problem,tail:this.#output.
+tail.lines()})}#removeScript(){if(this.#scriptFile!==void 0)try{(0,external_node_fs_.unlinkSync)(this.#scriptFile)}catch{}}#named(termination){return this.order.service===void 0?termination:termination.
+kind==="exited"?{kind:"ended-early",code:termination.code,signal:void 0}:termination.kind==="signalled"?{kind:"ended-early",code:void 0,signal:termination.signal}:termination}}class OutputCommands{#requests;#resumeToken;constructor(requests){
 this.#requests=requests}read(line){if(!mayBeCommand(line))return;const command2=parseWorkflowCommand(line,this.#resumeToken);if(command2===void 0)return;const{fate}=this.#requests;if(this.#resumeToken===
 void 0){if(fate?.(command2.name,isObeyed(command2)?"obeyed":"disarmed"),command2.name==="add-mask")return command2.data.trim()===""?void 0:this.#requests.secret(command2.data);this.#obey(command2)}else
 command2.name===this.#resumeToken?(this.#resumeToken=void 0,fate?.("resume","obeyed")):fate?.(command2.name,"disarmed")}#obey(command2){const{name,properties,data}=command2;switch(name){case"error":case"\
@@ -5400,14 +5409,14 @@ const{service:_,onLine:_onLine,onUnendedLine:_onUnended,...place}=order;return a
 {...place,...own},supervisor);signal.addEventListener("abort",()=>attempt.end({kind:"stopped"})),attempt.start();const{logFile,tail,termination}=await attempt.ended;if(logFile!==void 0&&(0,external_node_fs_.
 rmSync)(logFile,{force:!0}),(0,outcome.b)(termination))return;const lastLine=tail.findLast(line=>line.trim()!=="");return`${terminationText(termination)}${lastLine===void 0?"":`: ${lastLine.trim()}`}`}}
 const questionSeconds=10,firstQuestionSeconds=1;class ServiceProbe{#asker;#endQuestion;constructor(probe,order,supervisor,listener){this.#asker=probe.open({...listener,runProgram:programsOf(order,supervisor,
-questionSeconds)})}get subject(){return this.#asker.subject}get mayBeTaken(){return this.#asker.taken!==void 0}async taken(){const{taken}=this.#asker;if(!(taken===void 0||await this.#askWithin(firstQuestionSeconds).
-catch(message_of.b)!==void 0))return{cause:taken,fix:"something else listens there, maybe left by an earlier run: end it, or give the service a port of its own"}}read(line){this.#asker.read?.(line)}readUnended(line){
-this.#asker.readUnended?.(line)}ask(){return this.#askWithin(this.#asker.timesItself===!0?void 0:questionSeconds)}async stop(){this.#endQuestion?.(),await this.#asker.stop?.()}async#askWithin(seconds){
+questionSeconds)})}get subject(){return this.#asker.subject}get mayBeTaken(){return this.#asker.taken!==void 0}async taken(){const{taken:taken2}=this.#asker;if(!(taken2===void 0||await this.#askWithin(
+firstQuestionSeconds).catch(message_of.b)!==void 0))return{cause:taken2,fix:"something else listens there, maybe left by an earlier run: end it, or give the service a port of its own"}}read(line){this.#asker.
+read?.(line)}readUnended(line){this.#asker.readUnended?.(line)}ask(){return this.#askWithin(this.#asker.timesItself===!0?void 0:questionSeconds)}async stop(){this.#endQuestion?.(),await this.#asker.stop?.()}async#askWithin(seconds){
 const controller=new AbortController,end=()=>controller.abort();this.#endQuestion=end;const limit=seconds===void 0?void 0:new time_limit.h9(seconds*1e3,end);try{return await this.#asker.ask(controller.
 signal)}finally{limit?.cancel(),this.#endQuestion=void 0}}}class ServiceStart{#service;#files;#probe;#host;#watching;#ready=!1;#badWhenReady;constructor({service:service2,ready:ready2,order,files,supervisor},host){
 this.#service=service2,this.#files=files,this.#host=host,this.#probe=new ServiceProbe(ready2,order,supervisor,{found:()=>this.#watching?.askNow(),problem:message=>host.remark([message])})}read(line){this.#probe.
-read(line)}readUnended(line){this.#probe.readUnended(line)}begin(){if(this.#probe.mayBeTaken)return this.#probe.taken().then(taken=>this.#launch(taken));this.#launch(void 0)}async stop(){this.#watching?.
-stop(),await this.#probe.stop()}explain(own){return own.kind==="stopped"?this.#badWhenReady??own:own.kind==="ended-early"&&!this.#ready?{...own,beforeReady:!0}:own}#launch(taken){this.#host.launch(taken)&&
+read(line)}readUnended(line){this.#probe.readUnended(line)}begin(){if(this.#probe.mayBeTaken)return this.#probe.taken().then(taken2=>this.#launch(taken2));this.#launch(void 0)}async stop(){this.#watching?.
+stop(),await this.#probe.stop()}explain(own){return own.kind==="stopped"?this.#badWhenReady??own:own.kind==="ended-early"&&!this.#ready?{...own,beforeReady:!0}:own}#launch(taken2){this.#host.launch(taken2)&&
 (this.#watching=new ReadinessWatch(this.#service,this.#probe,{ready:seconds=>this.#onReady(seconds),giveUp:(afterSeconds,lastProblem)=>{this.stop(),this.#host.end({kind:"not-ready",afterSeconds,lastProblem})}}))}#onReady(seconds){
 const reading=this.#files.read();this.#ready=!0,reading.kind==="files"?(this.#host.remark(reading.refusals),this.#host.ready(seconds,reading.files)):(this.#badWhenReady=reading.termination,this.#host.
 ready(seconds,void 0),this.#host.end({kind:"stopped"}))}}function watchSlowness(seconds,onSlow){const limit=new time_limit.h9(seconds*1e3,()=>onSlow(),{holds:!1});return()=>limit.cancel()}class TaskWorker extends Worker{attempt;continueOnError=!1;badExpression;#question;#prepared;#process;#files;#service;#opening;#endedFirst;#maskProblem;#remarks=new Set;#tally;#endSlowWatch=()=>{};#outcome;constructor(id,task2,slot,workplace){
@@ -5420,10 +5429,10 @@ env.preparer.orderFor(this.data,this.attempt,this.slot,prepared.preparation,this
 problem,withhold)},line=>this.#service?.readUnended(line)),{ready:ready2}=prepared.preparation;this.data.service===void 0||ready2===void 0?this.#launch(order):this.#beginService(this.data.service,ready2,
 order,this.#files)}async#beginLater(first,inquiry){for(let question=first;question!==void 0;question=this.#begin(inquiry)){this.#question=this.env.ask(question);const answer=await this.#question.answer;
 if(this.#question=void 0,answer===void 0)return;inquiry.receive(question,answer)}}#beginService(service2,ready2,order,files){const supervisor=this.env.supervisor;this.#service=new ServiceStart({service:service2,
-ready:ready2,order,files,supervisor},{launch:taken=>this.#launchUnless(taken,order),end:reason2=>this.#process?.end(reason2),ready:(seconds,written)=>{this.#endSlowWatch(),written!==void 0&&this.env.serviceReady(
-this.data,seconds,written)},remark:messages=>this.#remark(messages)}),this.#opening=this.#service.begin()}#launchUnless(taken,order){return this.#endedFirst!==void 0?this.#endUnstarted(this.#endedFirst):
-taken!==void 0?this.#refuse(taken.cause,taken.fix):this.#launch(order),this.#process!==void 0}#launch(order){const attempt=new Attempt(order,this.env.supervisor);this.#process=attempt,this.process=attempt,
-attempt.start(),this.#endedFirst!==void 0&&attempt.end(this.#endedFirst),this.data.slowAfterSeconds!==void 0&&this.#watchSlowness(this.data.slowAfterSeconds)}poll(){return this.#outcome===void 0}async whenEnded(){
+ready:ready2,order,files,supervisor},{launch:taken2=>this.#launchUnless(taken2,order),end:reason2=>this.#process?.end(reason2),ready:(seconds,written)=>{this.#endSlowWatch(),written!==void 0&&this.env.
+serviceReady(this.data,seconds,written)},remark:messages=>this.#remark(messages)}),this.#opening=this.#service.begin()}#launchUnless(taken2,order){return this.#endedFirst!==void 0?this.#endUnstarted(this.#endedFirst):
+taken2!==void 0?this.#refuse(taken2.cause,taken2.fix):this.#launch(order),this.#process!==void 0}#launch(order){const attempt=new Attempt(order,this.env.supervisor);this.#process=attempt,this.process=
+attempt,attempt.start(),this.#endedFirst!==void 0&&attempt.end(this.#endedFirst),this.data.slowAfterSeconds!==void 0&&this.#watchSlowness(this.data.slowAfterSeconds)}poll(){return this.#outcome===void 0}async whenEnded(){
 if(await this.#prepared,await this.#opening,this.#process===void 0)return;const ended=await this.#process.ended;if(this.#endSlowWatch(),await this.#service?.stop(),this.#files===void 0)throw new Error(
 `internal error: task ${this.uid} ended without files`);const{outcome:outcome2,remarks}=concludeAttempt(ended,{reading:this.#files.read(),explained:this.#service?.explain(ended.termination)??ended.termination,
 maskProblem:this.#maskProblem});this.#files.discard(this.#process.nothingLeft),this.#remark(remarks);const counts=this.#tally?.counts??[];counts.length>0&&this.env.debug?.({kind:"commands",attempt:this.
@@ -5515,65 +5524,66 @@ s":${task2.readySeconds===void 0?"null":roundedSeconds(task2.readySeconds)}`,`,"
 ([name,value])=>[name,results_text(value,mask)]))}`,`,"processes":${list(processRemarks(task2),remark=>processJson(remark,mask))}}`].join("")}function givenJson(because,mask){if(because?.kind!=="given")
 return"null";const{from,seconds}=because;return jsonObject([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",json(from.attempt)]]:[],...from.kind==="unchanged"?[["since",results_text(
 from.since,mask)]]:[],...from.kind==="elsewhere"?[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String(roundedSeconds(seconds))]])}function attemptJson(report,attempt,mask){
-const outcome2=attempt.ended?.outcome,since=at=>roundedSeconds((at-report.startedAt)/1e3);return jsonObject([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],["started",json(since(attempt.
-startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome2?.termination.kind??null)],["why",results_text(attemptText(attempt),mask)],["exit-code",json(
-exitCodeOf(outcome2?.termination))],["signal",json(signalOf(outcome2?.termination))],["log",json(outcome2?.logFile===void 0?null:logPath(report.reportDirectory,outcome2.logFile))],["log-bytes",json(outcome2?.
-logBytes??0)],["log-problem",results_text(outcome2?.logProblem,mask)]])}function processJson(remark,mask){return jsonObject([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.
-process.pid)],["command",results_text(remark.process.command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.
-relative)(directory,file);return path2.startsWith("..")||(0,external_node_path_.isAbsolute)(path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}
-function results_text(value,mask){return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}const report_files_resultsName="\
-results.json",unfinishedName=`${report_files_resultsName}.part`,report_files_journalName="journal.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===void 0)
-return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names_logsFolder}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(
-text);return journal===void 0?void 0:{namesLog:isLogOf(journal.tasks),leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=(0,external_node_path_.join)(directory,
-name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.H)(path2,largest);switch(file.kind){case"content":{const report=readers[name](
-Buffer.from(file.bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empt\
-y"};case"too-large":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,
-abandonedAfter=null,prefix="rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.
-CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){if((0,describe_error.CA)(error)!=="ENOENT")throw error}
-return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,prefix))}function removeReport(directory,temporaryDirectory2){if((0,external_node_fs_.rmSync)(directory,{recursive:!0,
-force:!0}),(0,external_node_path_.dirname)(directory)===folderIn(temporaryDirectory2))try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now2){
-const folder=folderIn(temporaryDirectory2);if(!(dirname(directory)!==folder||!isOurs(folder)))try{const others=readdirSync(folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(
-path2=>path2!==directory&&isOurs(path2)).map(path2=>({path:path2,at:lastWritten(path2),results:findReportFile(path2,resultsName)})),old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.
-leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>results2.kind!=="own"&&now2-at>abandonedAfter);for(const{path:path2}of[
-...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?
-"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();
-return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.
-mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}function clearEarlierReport(directory,tasks){const results2=report_files_findReportFile(
-directory,report_files_resultsName);if(results2.kind==="foreign")return inTheWay(report_files_resultsName,results2.found);const journal=report_files_findReportFile(directory,report_files_journalName);
-if(journal.kind==="foreign")return inTheWay(report_files_journalName,journal.found);const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names_logsFolder),{throwIfNoEntry:!1});
-if(folder!==void 0&&!folder.isDirectory())return inTheWay(log_names_logsFolder,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=isLogOf(
-tasks),logs=folder===void 0?[]:(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,log_names_logsFolder)),places=[{path:unfinishedName,named:journal.kind==="own",wanted:!0},...logs.
-map(name=>({path:`${log_names_logsFolder}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=(0,external_node_fs_.
-lstatSync)((0,external_node_path_.join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one \
-that no report names":"no regular file")}}for(const path2 of[...removed,report_files_resultsName,report_files_journalName])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,path2),{force:!0})}
-function inTheWay(path2,found,kind="file"){return`expected no ${path2} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){
-return asked===void 0?makeFresh(environment2):makeAsked(asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,
-tasks);if(problem!==void 0)return{kind:"problem",message:`${place}: ${problem}`};(0,make_directories.K)((0,external_node_path_.join)(path2,log_names_logsFolder));for(const directory of[path2,(0,external_node_path_.
-join)(path2,log_names_logsFolder)])(0,external_node_fs_.accessSync)(directory,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"\
-problem",message:problemOf(place,error,"name another place")}}}function makeFresh(environment2){const place=temporaryDirectory(environment2);let path2;try{return path2=isRunners(environment2)?(0,external_node_fs_.
-mkdtempSync)((0,external_node_path_.join)(place,"rundag-")):makeKeptReport(place),(0,make_directories.K)((0,external_node_path_.join)(path2,log_names_logsFolder)),{kind:"made",path:path2}}catch(error){
-return path2!==void 0&&removeReport(path2,place),{kind:"problem",message:temporaryDirectoryProblem(environment2,error)}}}function temporaryDirectoryProblem(environment2,error){const place=`temporary d\
-irectory ${JSON.stringify(temporaryDirectory(environment2))}`;return problemOf(place,error,"make room there, and let this user write to it")}function problemOf(place,error,advice2){return`${place}: ex\
-pected a directory that files can be written to; found ${(0,message_of.b)(error)}: ${advice2}`}function temporaryDirectory(environment2){return isRunners(environment2)?environment2.RUNNER_TEMP??(0,external_node_os_.
-tmpdir)():(0,external_node_os_.tmpdir)()}function isRunners(environment2){return(environment2.RUNNER_TEMP??"")!==""}function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){
-const quota=Math.min(...controlGroups("cpu",read2).map(directory=>quotaOf(directory,read2)));return quota<available?{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} o\
-f ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory,read2){const[quota,period]=(read2(`${directory}/cpu.max`)??"").split("\
- ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_pe\
-riod_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>0?cpus:void 0}function runStarted({graph,graphFile:graphFile2,
-parallelism,reportDirectory,notes,given=new Map,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile:graphFile2,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.
-because,reportDirectory,notes,given:[...notesOf(tasks,given)],expected}}function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===void 0?given.get(id):void 0;note!==
-void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),
-processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[number2,{id,service:service2}]of tasks.
-entries())service2!==void 0&&degree(dependents,number2)===0&&(yield{type:"warning",at:now(),message,task:id})}function conflictWarning({name,first,second}){const message=`tasks ${first} and ${second} \
-export different values of ${name}, and neither needs the other: later steps see that of ${second}`;return{type:"warning",at:now(),message,task:second}}function*leftoverEvents({ended,survivors,leftRunning}){
-const at=now();for(const{task:task2,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,process:process2,survives:void 0};for(const{task:task2,attempt,reason:reason2,
-...process2}of survivors)yield{type:"leftover",at,task:task2,attempt,process:process2,survives:reason2}}async function run(request){const tasks=new TaskGraph(request.graph.tasks),timeline=new Timeline,
-dispatcher=new EventDispatcher(timeline,request.reporters,now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:now()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},
-debug2=request.debug?(note,task2)=>dispatcher.dispatch({type:"debug",at:now(),task:task2,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.
-open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),graceSeconds:request.settings.graceSeconds,runToken:request.
-runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:stepEnvironment(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"warning",
-at:now(),message,task:task2}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit(
-{type:"processes-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.
+const outcome2=attempt.ended?.outcome,usage=outcome2?.usage,since=at=>roundedSeconds((at-report.startedAt)/1e3);return jsonObject([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],["start\
+ed",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome2?.termination.kind??null)],["why",results_text(attemptText(attempt),
+mask)],["exit-code",json(exitCodeOf(outcome2?.termination))],["signal",json(signalOf(outcome2?.termination))],["cpu-seconds",usage===void 0?"null":json(roundedSeconds(usage.cpuSeconds))],["peak-bytes",
+json(usage?.peakBytes??null)],["log",json(outcome2?.logFile===void 0?null:logPath(report.reportDirectory,outcome2.logFile))],["log-bytes",json(outcome2?.logBytes??0)],["log-problem",results_text(outcome2?.
+logProblem,mask)]])}function processJson(remark,mask){return jsonObject([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.
+command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.relative)(directory,file);return path2.
+startsWith("..")||(0,external_node_path_.isAbsolute)(path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.
+stringify(value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}const report_files_resultsName="results.json",unfinishedName=`${report_files_resultsName}\
+.part`,report_files_journalName="journal.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.
+has(`${log_names_logsFolder}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(text);return journal===void 0?void 0:{namesLog:isLogOf(journal.tasks),
+leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===
+void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.H)(path2,largest);switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("utf8"));return report===
+void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"foreign",found:`one of ${file.
+size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,abandonedAfter=null,prefix="rundag-";function makeKeptReport(temporaryDirectory2){
+const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.
+mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){if((0,describe_error.CA)(error)!=="ENOENT")throw error}return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,
+prefix))}function removeReport(directory,temporaryDirectory2){if((0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0}),(0,external_node_path_.dirname)(directory)===folderIn(temporaryDirectory2))
+try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now2){const folder=folderIn(temporaryDirectory2);if(!(dirname(
+directory)!==folder||!isOurs(folder)))try{const others=readdirSync(folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(path2=>path2!==directory&&isOurs(path2)).map(path2=>({
+path:path2,at:lastWritten(path2),results:findReportFile(path2,resultsName)})),old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.leftRunning.some(isAlive)).toSorted((left,right)=>right.
+at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>results2.kind!=="own"&&now2-at>abandonedAfter);for(const{path:path2}of[...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}
+function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){
+const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){
+const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(
+pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}function clearEarlierReport(directory,tasks){const results2=report_files_findReportFile(directory,report_files_resultsName);if(results2.kind===
+"foreign")return inTheWay(report_files_resultsName,results2.found);const journal=report_files_findReportFile(directory,report_files_journalName);if(journal.kind==="foreign")return inTheWay(report_files_journalName,
+journal.found);const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names_logsFolder),{throwIfNoEntry:!1});if(folder!==void 0&&!folder.isDirectory())return inTheWay(
+log_names_logsFolder,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=isLogOf(tasks),logs=folder===void 0?[]:(0,external_node_fs_.
+readdirSync)((0,external_node_path_.join)(directory,log_names_logsFolder)),places=[{path:unfinishedName,named:journal.kind==="own",wanted:!0},...logs.map(name=>({path:`${log_names_logsFolder}/${name}`,
+named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.
+join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one that no report names":"no regular \
+file")}}for(const path2 of[...removed,report_files_resultsName,report_files_journalName])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,path2),{force:!0})}function inTheWay(path2,found,kind="\
+file"){return`expected no ${path2} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){return asked===void 0?
+makeFresh(environment2):makeAsked(asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)
+return{kind:"problem",message:`${place}: ${problem}`};(0,make_directories.K)((0,external_node_path_.join)(path2,log_names_logsFolder));for(const directory of[path2,(0,external_node_path_.join)(path2,log_names_logsFolder)])
+(0,external_node_fs_.accessSync)(directory,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:problemOf(place,
+error,"name another place")}}}function makeFresh(environment2){const place=temporaryDirectory(environment2);let path2;try{return path2=isRunners(environment2)?(0,external_node_fs_.mkdtempSync)((0,external_node_path_.
+join)(place,"rundag-")):makeKeptReport(place),(0,make_directories.K)((0,external_node_path_.join)(path2,log_names_logsFolder)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(
+path2,place),{kind:"problem",message:temporaryDirectoryProblem(environment2,error)}}}function temporaryDirectoryProblem(environment2,error){const place=`temporary directory ${JSON.stringify(temporaryDirectory(
+environment2))}`;return problemOf(place,error,"make room there, and let this user write to it")}function problemOf(place,error,advice2){return`${place}: expected a directory that files can be written \
+to; found ${(0,message_of.b)(error)}: ${advice2}`}function temporaryDirectory(environment2){return isRunners(environment2)?environment2.RUNNER_TEMP??(0,external_node_os_.tmpdir)():(0,external_node_os_.
+tmpdir)()}function isRunners(environment2){return(environment2.RUNNER_TEMP??"")!==""}function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){const quota=Math.min(...controlGroups(
+"cpu",read2).map(directory=>quotaOf(directory,read2)));return quota<available?{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,
+because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory,read2){const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);
+if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_period_us`)??Number.NaN);return ratio(oldQuota,
+oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>0?cpus:void 0}function runStarted({graph,graphFile:graphFile2,settings,parallelism,reportDirectory,
+notes,given=new Map,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile:graphFile2,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.
+because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],expected}}function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===
+void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,
+cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as i\
+t is ready";for(const[number2,{id,service:service2}]of tasks.entries())service2!==void 0&&degree(dependents,number2)===0&&(yield{type:"warning",at:now(),message,task:id})}function conflictWarning({name,
+first,second}){const message=`tasks ${first} and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;return{type:"warning",at:now(),message,task:second}}
+function*leftoverEvents({ended,survivors,leftRunning}){const at=now();for(const{task:task2,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,process:process2,
+survives:void 0};for(const{task:task2,attempt,reason:reason2,...process2}of survivors)yield{type:"leftover",at,task:task2,attempt,process:process2,survives:reason2}}async function run(request){const tasks=new TaskGraph(
+request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.reporters,now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:now()})),emit=event=>{heartbeat.
+touch(),dispatcher.dispatch(event)},debug2=request.debug?(note,task2)=>dispatcher.dispatch({type:"debug",at:now(),task:task2,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(
+tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),graceSeconds:request.
+settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:stepEnvironment(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit(
+{type:"warning",at:now(),message,task:task2}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,
+error))});emit({type:"processes-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.
 signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){
 failure2={error}}workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"\
 exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.
@@ -5649,7 +5659,14 @@ return labels.join(" \u2192 ");const half=namedOnPath/2,between=`(${labels.lengt
 afterSignalAndFailure=/\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i,afterSignal=/\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i,quoted=/'[^']*'/g;function cleanUpsText(cause,report){const signal=cause.
 kind==="signal";if(cause.kind==="matrix-fail-fast"||signal&&cause.noCleanUps!==void 0)return;const afterEither=report.counts.failure>0?afterSignalAndFailure:afterSignal,condition2=signal?afterEither:afterFailure;
 return[...report.tasks.values()].some(({task:task2,attempts:attempts2,ended})=>ended===void 0&&attempts2.length===0&&task2.work.kind!=="join"&&task2.condition!==void 0&&condition2.test(task2.condition.
-replaceAll(quoted,"''")))?`clean-ups (if: always(), ${signal?"cancelled()":"failure()"})`:void 0}function formatMatcher({name,properties,data}){const owner=[...properties].find(([key])=>key.toLowerCase()===
+replaceAll(quoted,"''")))?`clean-ups (if: always(), ${signal?"cancelled()":"failure()"})`:void 0}const shortest=5,held=1,clearlyMore=1.5,negligible=.1;function cpuAdvice(report){if(report.lendsCpus)return[];
+const found=new Map;for(const task2 of report.tasks.values()){const advice2=adviceOn(task2);if(advice2===void 0||advice2.cpus>report.parallelism)continue;const{key}=task2.task,known2=found.get(key),more=known2===
+void 0||advice2.used>known2.used?advice2:known2;found.set(key,{...more,tasks:(known2?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-taken(one))}function cpuUseText({name,used,
+seconds,tasks}){return`${tasks===1?name:`${name} (${words_counted(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${formatDuration(seconds)}`}function cpuLine({cpus}){return`\
+cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${formatPosition(advice2.at)}`}function adviceOn(report){const{task:task2,
+attempts:attempts2}=report,last=attempts2.at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task2.cpusStated||task2.service!==void 0)return;const seconds=(0,run_report.ri)(last,
+last.startedAt);if(seconds<shortest)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task2.matrix===void 0?(0,run_report.EW)(report):task2.key,at:task2.at,used,seconds,
+cpus:Math.ceil(used-negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}function formatMatcher({name,properties,data}){const owner=[...properties].find(([key])=>key.toLowerCase()===
 "owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data})}function matcherLine(command2){const line=formatMatcher(command2);return command2.data===""||isRegularFile(
 command2.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_.statSync)(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{
 return!1}}const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf2,after=[],beyond2=0){this.#commands=commands,this.#lineOf=lineOf2,this.#after=
@@ -5660,8 +5677,8 @@ commands:[],beyond:0};if(this.#kept.set(key,kept2),kept2.commands.length===maxim
 event)}relay(task2,attempt,endedAt){const key=matcher_relay_keyOf(task2,attempt),{commands,beyond:beyond2}=this.#kept.get(key)??{commands:[],beyond:0};this.#kept.delete(key);const after=commands.some(
 ({name})=>name==="add-matcher")?this.#removedByOthers(task2,endedAt):[];return new MatcherRelay(commands,this.#lineOf,after,beyond2)}#remember(event){const line=formatMatcher(event.command);this.#removals.
 delete(line),this.#removals.set(line,event);const[oldest]=this.#removals.keys();this.#removals.size>maximumMatchers&&oldest!==void 0&&this.#removals.delete(oldest)}#removedByOthers(task2,since){return[
-...this.#removals.values()].filter(removal=>removal.task!==task2&&removal.at>=since).map(({command:command2})=>command2)}}function matcher_relay_keyOf(task2,attempt){return`${attempt} ${task2}`}const namedRunning=10;
-function runStartedText(event){const{title,tasks,parallelism,parallelismBecause,given=[]}=event,started=`${title}: ${words_counted(tasks.length,"task")}, ${parallelism} at a time (${parallelismBecause}\
+...this.#removals.values()].filter(removal=>removal.task!==task2&&removal.at>=since).map(({command:command2})=>command2)}}function matcher_relay_keyOf(task2,attempt){return`${attempt} ${task2}`}const namedRunning=10,
+namedForCpus=3;function runStartedText(event){const{title,tasks,parallelism,parallelismBecause,given=[]}=event,started=`${title}: ${words_counted(tasks.length,"task")}, ${parallelism} at a time (${parallelismBecause}\
 )`,known2=givenSentence(givenWords(given,tasks.length));return known2===void 0?started:`${started} \xB7 ${known2}`}function attemptStartedText(task2,attempt){return attempt===1?(0,run_report.EW)(task2):
 `${(0,run_report.EW)(task2)} \xB7 ${attemptOf(task2,attempt)}`}function serviceReadyText(task2,seconds){return`${(0,run_report.EW)(task2)} is ready after ${formatDuration(seconds)}`}function retryText(task2,attempt,retryInSeconds){
 const next=retryInSeconds>0?`next in ${formatLimit(retryInSeconds)}`:"next at once";return`${(0,run_report.EW)(task2)} \xB7 ${attemptOf(task2,attempt.attempt)} \xB7 ${endingText(attempt)} \xB7 ${next}`}
@@ -5681,15 +5698,16 @@ EW)(task2)}: ${text}`}function runClosedText({cause},report){const what=cause.ki
 void 0?"":` but ${cleanUps}`}: ${closeCauseText(cause)}`}function heartbeatText(report,now2){const tasks=[...report.tasks.values()],names2=tasks.flatMap(task2=>{const attempt=task2.attempts.at(-1);return attempt===
 void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task2),seconds:(0,run_report.ri)(attempt,now2),expected:task2.expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.seconds).map(({label,
 seconds,expected})=>{const expectation=expected===void 0?"":`, expected ${formatDuration(expected)}`;return`${label} (${formatDuration(seconds)}${expectation})`}),done=tasks.filter(task2=>task2.ended!==
-void 0).length;return`${names2.length===0?"nothing is running":`still running: ${listed(names2,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${words_counted(tasks.length,"task")} done`}function endingText(attempt){
-return`${attemptText(attempt)} \xB7 ${formatDuration((0,run_report.ri)(attempt,attempt.startedAt))}`}function attemptOf(task2,attempt){return`attempt ${attempt} of ${task2.task.retry.max+1}`}var promises_=__nccwpck_require__(
-1455),external_node_buffer_=__nccwpck_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block2=>this.#renderLines(
-block2),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){return this.#blocks.end(),this.#drain()}#renderLines(block2){const{render,
-marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block2,marks,places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block2):
-linesWith(marks,block2))start>from&&this.#pieces.push(asUtf8(block2.subarray(from,start))),this.#add(render(block2.toString("utf8",start,end))),from=end+1;from<block2.length&&this.#pieces.push(asUtf8(
-block2.subarray(from)))}#renderText(block2,marks,places){const text=block2.toString(),found=[...places(text),...marks.flatMap(mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.
-push(asUtf8(block2));return}const pieces2=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,
-from)),lineEnd2=text.indexOf(`
+void 0).length;return`${names2.length===0?"nothing is running":`still running: ${listed(names2,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${words_counted(tasks.length,"task")} done`}function cpuTexts(report){
+const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${words_counted(more,"more task")} used more CPUs than hel\
+d: see cpu-seconds in results.json`]:[]]}function endingText(attempt){return`${attemptText(attempt)} \xB7 ${formatDuration((0,run_report.ri)(attempt,attempt.startedAt))}`}function attemptOf(task2,attempt){
+return`attempt ${attempt} of ${task2.task.retry.max+1}`}var promises_=__nccwpck_require__(1455),external_node_buffer_=__nccwpck_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
+this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block2=>this.#renderLines(block2),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){
+return this.#blocks.end(),this.#drain()}#renderLines(block2){const{render,marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block2,marks,
+places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block2):linesWith(marks,block2))start>from&&this.#pieces.push(asUtf8(block2.subarray(from,start))),this.#add(render(block2.toString(
+"utf8",start,end))),from=end+1;from<block2.length&&this.#pieces.push(asUtf8(block2.subarray(from)))}#renderText(block2,marks,places){const text=block2.toString(),found=[...places(text),...marks.flatMap(
+mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.push(asUtf8(block2));return}const pieces2=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.
+start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,from)),lineEnd2=text.indexOf(`
 `,Math.max(start,at));pieces2.push(text.slice(from,at),this.#rendering.render(text.slice(at,lineEnd2)),`
 `),from=lineEnd2+1}pieces2.push(text.slice(from)),this.#pieces.push(Buffer.from(pieces2.join("")))}#add(line){this.#pieces.push(Buffer.from(`${line}
 `))}#drain(){const pieces2=this.#pieces;return this.#pieces=[],pieces2.length<2?pieces2:joined(pieces2)}}const longPiece=16*1024;function joined(pieces2){const result=[];let from=0;const joinTo=end=>{
@@ -5720,11 +5738,11 @@ title));await this.#sink.write(`${open}
 `)}verdict!=="failure"&&await this.#remarks(task2)}async#runEnded(report){this.#unstarted>namedUnstarted&&await this.#line("dim","\u2298",unstartedText(this.#unstarted-namedUnstarted));const failures=[
 ...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0));for(const task2 of failures)await this.#failure(task2);const won=report.
 ended?.result==="success";await this.#sink.write(`
-`),await this.#line(won?"green":"red",won?"\u2713":"\u2717",verdictText(report)),await this.#line("dim"," ",timesText(report))}async#failure(task2){task2.attempts.length===0&&await this.#heading(taskEndedText(
-task2));for(const attempt of task2.attempts)await this.#heading(attemptHeading(task2,attempt)),await this.#output(task2,attempt);hasOutput(task2)||await this.#line("dim"," ","no output"),await this.#remarks(
-task2)}async#outputs(task2){for(const attempt of task2.attempts)task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(task2,attempt)),await this.#output(task2,attempt)}async#output(task2,{
-attempt,ended}){if(ended===void 0||shownBytes(ended.outcome)===0)return;const relay=this.#matchers?.relay(task2.task.id,attempt,ended.at),{render}=this.#rendering;await this.#show(ended.outcome,{...this.#rendering,
-render:line=>relay?.issue(line)??render(line)});for(const line of relay?.rest()??[])await this.#sink.write(`${line}
+`),await this.#line(won?"green":"red",won?"\u2713":"\u2717",verdictText(report)),await this.#line("dim"," ",timesText(report));for(const text of cpuTexts(report))await this.#line("dim"," ",text)}async#failure(task2){
+task2.attempts.length===0&&await this.#heading(taskEndedText(task2));for(const attempt of task2.attempts)await this.#heading(attemptHeading(task2,attempt)),await this.#output(task2,attempt);hasOutput(
+task2)||await this.#line("dim"," ","no output"),await this.#remarks(task2)}async#outputs(task2){for(const attempt of task2.attempts)task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(
+task2,attempt)),await this.#output(task2,attempt)}async#output(task2,{attempt,ended}){if(ended===void 0||shownBytes(ended.outcome)===0)return;const relay=this.#matchers?.relay(task2.task.id,attempt,ended.
+at),{render}=this.#rendering;await this.#show(ended.outcome,{...this.#rendering,render:line=>relay?.issue(line)??render(line)});for(const line of relay?.rest()??[])await this.#sink.write(`${line}
 `);relay!==void 0&&relay.beyond>0&&await this.#line("yellow","\u26A0",matchersBeyondText(task2,relay.beyond))}async#show(outcome2,rendering){const{logFile,tail}=outcome2;let problem="there is no log f\
 ile";if(logFile!==void 0){const leftOut=bytes=>(this.#leftOutLines+=1,this.#own(leftOutText(bytes,logFile)));try{await writeOutput(logFile,shownBytes(outcome2),this.#sink,{...rendering,leftOut});return}catch(error){
 problem=(0,message_of.b)(error)}}await this.#line("yellow","\u26A0",`the log cannot be read (${problem}); its last lines:`),await this.#sink.write(tail.map(line=>`${rendering.render(line)}
@@ -5746,34 +5764,35 @@ kind==="foreign")throw new Error(`expected nothing else that writes a file of th
 (0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(reportDirectory,report_files_resultsName))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),error}}const leastWritten=256*
 1024;function*results_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}const namedTasks=10;function waitText(reasons){
 return`waits: ${reasons.map(reasonText).join("; ")}`}function reasonText(reason2){switch(reason2.kind){case"needs":return`${listed(reason2.tasks,namedTasks)} ${reason2.tasks.length===1?"has":"have"} n\
-ot ended`;case"services":return`${listed(reason2.tasks,namedTasks)} ${reason2.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken,total,holders}=reason2,wants=wanted===1?"":
-`wants ${wanted}, `,by=listed(holders,namedTasks);return scarce.kind==="cpus"?`${wants}${taken} of ${words_counted(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken}/${total} held b\
-y ${by}`}case"kept":return`${scarceText(reason2.scarce)} kept free for ${reason2.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason2.wantedBytes)} of memo\
-ry, ${mebibytes(reason2.freeBytes)} free`}}function mebibytes(bytes){return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"CPUs";case"\
-pool":return`pool ${scarce.name}`;case"max-parallel":return`max-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${words_counted(event.
-tasks.length,"task")}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.
+ot ended`;case"services":return`${listed(reason2.tasks,namedTasks)} ${reason2.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason2,wants=wanted===
+1?"":`wants ${wanted}, `,by=listed(holders,namedTasks);return scarce.kind==="cpus"?`${wants}${taken2} of ${words_counted(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken2}/${total}\
+ held by ${by}`}case"kept":return`${scarceText(reason2.scarce)} kept free for ${reason2.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason2.wantedBytes)} \
+of memory, ${mebibytes(reason2.freeBytes)} free`}}function mebibytes(bytes){return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"\
+CPUs";case"pool":return`pool ${scarce.name}`;case"max-parallel":return`max-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${words_counted(
+event.tasks.length,"task")}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.
 slot}`];case"attempt-ended":return attemptEndedTexts(event);case"service-ready":return["is ready: what needs it may start"];case"task-ended":return[`${event.result}: ${becauseOf(event)}`];case"run-clo\
 sed":return[`nothing more starts: ${closeCauseText(event.cause)}`];case"secret":return["a value is masked from now on"];case"debug":return noteTexts(event.note);case"run-ended":return[`the run ends: ${event.
 result}`];case"task-annotation":case"task-matcher":case"leftover":case"warning":case"processes-owned":case"heartbeat":return[]}}function attemptEndedTexts({attempt,slot,outcome:outcome2,retryInSeconds}){
 const next=retryInSeconds===void 0?"":`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${formatLimit(retryInSeconds)}`}`;return[`attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(
-outcome2)}${next}`,...filesTexts(outcome2.files)]}function debug_text_endingText({termination,logBytes}){return`${terminationText(termination)}, ${words_counted(logBytes,"byte")} of output`}function becauseOf({
-because,tolerated}){return because.kind==="ran"?tolerated?"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.
-kind==="join"?"its needs were met":whyNot(because)}function whyNot(because){return because.kind==="need"?`its need ${becauseText(because)}`:becauseText(because)}function noteTexts(note){switch(note.kind){case"\
-host":return hostTexts(note);case"no-keepers":return[`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];case"\
-waits":return[waitText(note.reasons)];case"more-wait":return[words_counted(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if hashes the files of ${listed(note.patterns,
-mostNames)}`];case"looks-up":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"ready-files":return filesTexts(note.files);case"\
-exports":return note.env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{const{pid,command:command2}=note.process;return[
-`process ${pid} (${command2}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to attempt ${note.attempt}, which are not listed one by\
- one`];case"commands":return[`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,
-processes}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes)]}function ownerText(owner){return owner.kind==="keepers"?"proc\
-esses are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={proc:"\
-what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"it is in the process group",session:"\
-it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from its keeper"};function launchText({attempt,
-program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt} runs in ${directory}: ${words.join(" ")}`}
-function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,summary}){return[...read("GITHUB_\
-OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[words_counted(
-summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${listed(names2,mostNames)}`]}function exportedText({env,directories}){return[...env.length===
-0?[]:[listed(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return words_counted(count2,"directory","directories")}const debug_reporter_longestLine=1e3,
+outcome2)}${next}`,...filesTexts(outcome2.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${terminationText(termination)}, ${words_counted(logBytes,"byte")} of outpu\
+t`;return usage===void 0?output:`${output}, ${formatDuration(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({because,tolerated}){return because.
+kind==="ran"?tolerated?"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.kind==="join"?"its needs were me\
+t":whyNot(because)}function whyNot(because){return because.kind==="need"?`its need ${becauseText(because)}`:becauseText(because)}function noteTexts(note){switch(note.kind){case"host":return hostTexts(
+note);case"no-keepers":return[`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];case"waits":return[
+waitText(note.reasons)];case"more-wait":return[words_counted(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if hashes the files of ${listed(note.patterns,mostNames)}`];case"\
+looks-up":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"ready-files":return filesTexts(note.files);case"exports":return note.
+env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{const{pid,command:command2}=note.process;return[`process ${pid} (${command2}\
+) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to attempt ${note.attempt}, which are not listed one by one`];case"commands":return[
+`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes}=host;return[
+`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes)]}function ownerText(owner){return owner.kind==="keepers"?"processes are held by keepe\
+rs, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={proc:"what they start is \
+found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"it is in the process group",session:"it is in the ses\
+sion",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from its keeper"};function launchText({attempt,program:program2,
+args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt} runs in ${directory}: ${words.join(" ")}`}function countText({
+name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,summary}){return[...read("GITHUB_OUTPUT",[...outputs.
+keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[words_counted(summary.length,"c\
+haracter")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${listed(names2,mostNames)}`]}function exportedText({env,directories}){return[...env.length===0?[]:[listed(env,
+mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return words_counted(count2,"directory","directories")}const debug_reporter_longestLine=1e3,
 commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){
 this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=maskOf(options)}on(event){this.#startedAt??=event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.
 max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.
@@ -5858,13 +5877,13 @@ get(name);if(first===void 0){this.#own.set(name,entry);return}const hint=`it alr
 at:key.at,hint})}merge(value,isThere){const maps=(value.kind==="list"?value.items:[value]).filter(isThere);for(const map of maps){if(map.kind!=="map"){const found=describeNode(map);this.#diagnostics.add(
 {message:'only a map can be merged with "<<"',expected:"a map or a list of maps",found,at:map.at});continue}for(const entry of map.entries){this.#merged??=new Map;const name=nameOf(entry);this.#merged.
 has(name)||this.#merged.set(name,entry)}}}build(){const own=[...this.#own.values()];if(this.#merged===void 0)return{kind:"map",at:this.#at,entries:own};const inherited=[...this.#merged.values()].filter(
-entry=>!this.#own.has(nameOf(entry)));return{kind:"map",at:this.#at,entries:[...inherited,...own]}}}function nameOf({key,keyAt}){return(0,template.Fl)(key)?`${key} ${formatPosition(keyAt)}`:key}const mostTold=100;
-function findBareExpressions(text,lexemes){const found=[];let depth=0,plain;for(const lexeme of lexemes){if(lexeme.kind==="plain text"){plain=lexeme;continue}const{offset}=lexeme,isInside=depth>0&&plain!==
-void 0&&plain.offset+plain.text.length===offset;if(lexeme.text==="{"&&isInside&&plain!==void 0&&plain.text.endsWith("$")&&((found.at(-1)?.end??0)<=plain.offset&&found.push({start:plain.offset,end:valueEnd(
-text,offset)}),found.length>=mostTold))return found;(lexeme.text==="{"||lexeme.text==="[")&&(depth+=1),(lexeme.text==="}"||lexeme.text==="]")&&(depth=Math.max(0,depth-1))}return found}function bareExpressionProblem(text,{
-start,end}){const value=text.slice(start,end),what=value.includes("${{")?"an expression":"a text with ${ }",quoted2=/["\\]/.test(value)?`'${value.replaceAll("'","''")}'`:`"${value}"`,hint=value.length>
-100?"put quotes around the whole value":`write it in quotes: ${quoted2}`;return{message:`${what} inside { } or [ ] has no quotes around it`,hint}}function withoutBareExpressions(text,found){let result="",
-from=0;for(const{start,end}of found)result+=text.slice(from,start)+"x".repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
+entry=>!this.#own.has(nameOf(entry)));return{kind:"map",at:this.#at,entries:[...inherited,...own]}}}function nameOf({key,keyAt}){return(0,expressions_template.Fl)(key)?`${key} ${formatPosition(keyAt)}`:
+key}const mostTold=100;function findBareExpressions(text,lexemes){const found=[];let depth=0,plain;for(const lexeme of lexemes){if(lexeme.kind==="plain text"){plain=lexeme;continue}const{offset}=lexeme,
+isInside=depth>0&&plain!==void 0&&plain.offset+plain.text.length===offset;if(lexeme.text==="{"&&isInside&&plain!==void 0&&plain.text.endsWith("$")&&((found.at(-1)?.end??0)<=plain.offset&&found.push({start:plain.
+offset,end:valueEnd(text,offset)}),found.length>=mostTold))return found;(lexeme.text==="{"||lexeme.text==="[")&&(depth+=1),(lexeme.text==="}"||lexeme.text==="]")&&(depth=Math.max(0,depth-1))}return found}
+function bareExpressionProblem(text,{start,end}){const value=text.slice(start,end),what=value.includes("${{")?"an expression":"a text with ${ }",quoted2=/["\\]/.test(value)?`'${value.replaceAll("'","'\
+'")}'`:`"${value}"`,hint=value.length>100?"put quotes around the whole value":`write it in quotes: ${quoted2}`;return{message:`${what} inside { } or [ ] has no quotes around it`,hint}}function withoutBareExpressions(text,found){
+let result="",from=0;for(const{start,end}of found)result+=text.slice(from,start)+"x".repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
 rest.lastIndex=from;const length=(rest.exec(text)?.[0]??"").trimEnd().length;return from+Math.max(1,length)}const together=500,kept=3;class ComposedEarly{#beginnings=new Map;#compose;constructor(compose2){
 this.#compose=compose2}advance(map){const next=map.items.length<together+kept?void 0:map.items.at(-kept),start=next&&offsetOf(next);if(start===void 0)return;const items=map.items.splice(0,map.items.length-
 kept),beginning=this.#beginnings.get(map.offset)??{offset:map.offset,parts:[]},{offset,indent:indent2}=map;beginning.parts.push(this.#compose({offset,indent:indent2,items})),this.#beginnings.delete(offset),
@@ -5981,68 +6000,102 @@ const fileFound=file?.value??nothing;this.#file=valuesOf(fileFound),this.#defaul
 this.#defaults)},this.#diagnostics=diagnostics}over(task2,at){const before=this.#left;if(this.#left-=this.#below.found.size+(task2?.value.size??0),before>=0&&this.#left<0){const expected=`at most ${maximalVariables}\
 , those of the file counted for each task`;this.#diagnostics.add({message:"the tasks have too many environment variables",expected,at})}return this.#left<0?environment_layers_noVariables:task2===void 0?
 this.#below:{found:new Map([...this.#below.found,...task2.value]),file:this.#file,own:valuesOf(new Map([...this.#defaults,...task2.value]))}}}function valuesOf(found){return new Map([...found].map(([name,
-variable2])=>[name,variable2.value]))}const meaningful=new Set(["PATH","HOME","SHELL","ENV","IFS","PWD","USER","LANG","TMPDIR","TEMP","TMP","CI"]);function bindAdvice(expression2,use,shell){const context=use.
-name.toLowerCase(),[only]=use.path;if(context==="env"&&use.path.length===1&&only!==void 0&&/^\w+$/.test(only))return readAdvice(only,shell);const name=variableName(context,use.path);return`bind it in \
-env: (${name}: \${{ ${expression2} }}) and ${readAdvice(name,shell)}`}function variableName(context,path2){const words=path2.filter(word2=>word2!=="*"&&word2!=="outputs"),name=((context==="needs"?words:
-words.slice(-1)).join("_")||context).toUpperCase().replaceAll(/[^A-Z0-9_]+/g,"_");return meaningful.has(name)||/^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name)?`THE_${name}`:name}const posixShells=new Set(
-["bash","sh","dash","ash","ksh","zsh"]);function readAdvice(variable2,shell){return isPosix(shell)?`use "$${variable2}" in the script`:`read it from the variable ${variable2}`}function isPosix(shell){
-const program2=shell?.trim().split(/\s/)[0]?.replace(/^.*\//,"");return program2===void 0||posixShells.has(program2)}function elsewhereAdvice(context,path2){const last=path2.at(-1),variable2=last===void 0||
-last==="*"?"NAME":last.toUpperCase().replaceAll(/[^A-Z0-9_]+/g,"_"),source=writtenUse({name:context,path:path2.length===0?["NAME"]:path2}),bind=`give the step env: ${variable2}: \${{ ${source} }}; tas\
-ks find it as $${variable2} and in env.${variable2}`;switch(context){case"steps":case"jobs":return path2[1]==="outputs"?`an output of a task is needs.<id>.outputs.${last??"NAME"}; for one of the workf\
-low, there ${bind}`:`in the workflow, ${bind}`;case"secrets":case"vars":case"inputs":return`in the workflow, ${bind}`;case"job":return"conditions use success(), failure(), cancelled() and always(); re\
-sults of tasks are in needs.<id>.result";case"strategy":return"the values of the matrix are in matrix.<key>; task.slot tells tasks that run at once apart";default:return}}var foreign_words=__nccwpck_require__(
-2214);function pathInCombination(inMatrix){const[key,_item,...below2]=inMatrix;if(key===void 0)return[];if(key!=="exclude")return key==="include"?below2:[key,...below2]}function pathsMeet(left,right){
-const common=Math.min(left.length,right.length);return left.slice(0,common).every((step,index)=>{const other=right[index]??"";return step==="*"||other==="*"||step.toLowerCase()===other.toLowerCase()})}
-function foreign_problem_foreignProblem(use,source,foreign,shell){const isMatrix=use.name.toLowerCase()==="matrix",found=foreign.find(({path:path2})=>pathsMeet(use.path,isMatrix?path2:["id"]));if(found===
-void 0)return;const written=writtenUse(use),variable2=source.toLowerCase()===written.toLowerCase()?variableOf(use):void 0;return{message:`"${written}" cannot be used in run: ${isMatrix?"its values":"t\
-he id has matrix values in it that"} come from ${found.source}`,expected:"values that the graph file itself states",found:`${found.source} at ${formatPosition(found.at)}`,hint:variable2===void 0?bindAdvice(
-source,use,shell):readAdvice(variable2,shell)}}function variableOf({name,path:[key,...deeper]}){if(!(key===void 0||key==="*"||deeper.length>0))return name.toLowerCase()==="task"?"RUNDAG_TASK":matrixVariable(
-key)}const lateFields=vocabularyOf("env").taskFields.filter(field=>!vocabularyOf("if").taskFields.includes(field)),known=new WeakMap;function lateProblem({path:[written]},variables){if(written===void 0)
-return;const{names:names2,sources}=known.get(variables)??readLate(variables),name=names2.find(written)??written,source=sources.get(name),found=variables.found.get(name);if(!(source===void 0||found===void 0))
-return{message:`"env.${name}" cannot be used in if: its value comes from ${source}`,expected:"values that are known before the task starts",found:`${found.value} at ${formatPosition(found.textAt)}`,hint:`\
-a task has ${lateFields.join(" and ")} only once it has started`}}function readLate(variables){const names2=new Spellings([]),sources=new Map,late={names:names2,sources};for(const[name,text]of[...variables.
-file,...variables.own]){const source=(0,template.Fl)(text)?lateSource(text,late):void 0;names2.add(name),sources.set(name,source)}return known.set(variables,late),late}function lateSource(text,{names:names2,
-sources}){for(const use of templateUses(text)){const context=use.name.toLowerCase(),[field]=use.path;if(field===void 0)continue;if(context==="task"&&lateFields.includes(field.toLowerCase()))return writtenUse(
-use);const source=context==="env"?sources.get(names2.find(field)??field):void 0;if(source!==void 0)return source}}const check_uses_results=["success","failure","cancelled","skipped"];function checkUses(expression2,surroundings){
-const found=[],check=(uses2,problemOf2)=>{for(const use of uses2){const problem=problemOf2(use);problem!==void 0&&found.push({problem,offset:use.offset})}};return check(expression2.functions,use=>functionProblem(
-use,surroundings.place)),check(expression2.contexts,use=>contextProblem(use,surroundings)),check(expression2.resultWords,({name})=>isAmong(name,check_uses_results)?void 0:{message:`no task has the res\
-ult "${name}"`,expected:check_uses_listed(check_uses_results),...meant(name,check_uses_results)}),found}function functionProblem({name},place){const allowed=vocabularyOf(place).functions;if(isAmong(name,
-allowed))return;if(isAmong(name,expression_functions.cp))return{message:`${name}() can be used in "if" only`,hint:"read the result of a need: needs.<id>.result"};if(isAmong(name,["hashFiles"]))return{
-message:`${name}() cannot be used in ${place}`};const foreign=(0,foreign_words.N)(name),hint=foreign===void 0?meant(name,allowed):{hint:foreign};return{message:`unknown function "${name}"`,expected:check_uses_listed(
-allowed),...hint}}function contextProblem(use,surroundings){const{place,source,shell}=surroundings,context=use.name.toLowerCase(),{contexts:allowed,functions:allowedFunctions,taskFields:taskFields2}=vocabularyOf(
-place);if(!isAmong(context,contextNames)){const advice2=elsewhereAdvice(context,use.path);return advice2!==void 0?{message:`a graph file has no "${use.name}"`,hint:advice2}:{message:`unknown context "${use.
-name}"`,expected:check_uses_listed(allowed),...nameHint(use.name,allowedFunctions)}}if(!isAmong(context,allowed))return{message:`"${context}" cannot be used in ${place}`,expected:check_uses_listed(allowed),
-hint:place==="run"?bindAdvice(source,use,shell):"strategy is evaluated before the run: use values that are known by then"};switch(context){case"needs":return needProblem(use.path,surroundings.needs);case"\
-matrix":return matrixProblem(use.path,surroundings.matrixKeys)??inScript(use,surroundings);case"task":return taskProblem(use.path,taskFields2)??inScript(use,surroundings);case"env":return place==="if"?
-lateProblem(use,surroundings.variables):void 0;case"github":return use.path[0]?.toLowerCase()==="token"?{message:'a graph file has no "github.token"',hint:"in the workflow, give the step env: GITHUB_T\
-OKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN"}:void 0;default:return}}function needProblem(path2,needs){const[id]=path2;if(id!==void 0&&id!=="*"&&!isAmong(id,needs)){const dotted=needs.find(
-need=>`${path2.join(".")}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`)),near=nearest(id,needs);return{message:`${needOf(id)} is read, but the task does not need "${id}"`,...needs.length===0?{}:
-{expected:check_uses_listed(needs)},hint:dotted!==void 0?`an id with a dot stands in brackets: ${needOf(dotted)}`:near===void 0?`add ${id} to its needs`:`did you mean "${near}"? if not, add ${id} to i\
-ts needs`}}return fieldProblem(writtenUse({name:"needs",path:path2.slice(0,1)}),path2.slice(1),["result","outputs"])}function needOf(id){return writtenUse({name:"needs",path:[id]})}function inScript(use,{
-place,source,foreign,shell}){return place==="run"?foreign_problem_foreignProblem(use,source,foreign,shell):void 0}function matrixProblem(path2,keys2){return keys2.length>0?fieldProblem("matrix",path2,
-keys2):{message:'"matrix" is read, but the task has no matrix',hint:"give it strategy: {matrix: {\u2026}}"}}function taskProblem(path2,known2){const problem=fieldProblem("task",path2,known2);return problem===
-void 0||!isAmong(path2[0]??"",["slot","attempt"])?problem:{...problem,hint:"a task has them only once it has started"}}function fieldProblem(owner,[field],known2){if(!(field===void 0||field==="*"||isAmong(
-field,known2)))return{message:`${owner} has no "${field}"`,expected:check_uses_listed(known2),...meant(field,known2)}}function nameHint(word2,functions){const exact=functions.find(each=>each.toLowerCase()===
-word2.toLowerCase());if(exact!==void 0)return{hint:`a function is called with parentheses: ${call(exact)}`};const value=(0,foreign_words.G)(word2);if(value!==void 0)return{hint:value};const near=nearest(
-word2,[...contextNames,...functions]);return near===void 0?{}:{hint:isAmong(near,functions)?`did you mean ${call(near)}?`:`did you mean "${near}"?`}}function call(name){return isAmong(name,expression_functions.
-cp)?`${name}()`:`${name}(\u2026)`}function isAmong(name,names2){return names2.some(each=>each.toLowerCase()===name.toLowerCase())}function check_uses_listed(names2){return names2.length===1?`${names2[0]}`:
-`one of ${names2.join(", ")}`}function meant(word2,names2){const near=nearest(word2,names2);return near===void 0?{}:{hint:`did you mean "${near}"?`}}function checkTemplate({text,place,...scope}){return(0,template.
-Fl)(text)?checkSegments(text,place,scope):[]}function checkCondition({text,...scope}){if(text.trim()==="")return[];if(!(0,template.Fl)(text))return checkSource(text,0,{text,place:"if",scope});const split=(0,template.
-LL)(text),diagnostics=checkSegments(text,"if",scope);return split.kind==="unclosed"||split.segments.length===1?diagnostics:[{message:"this condition is always true: text beside ${{ }} turns all of it \
-into a text",expected:"one expression and nothing beside it",at:check_expression_placeIn(scope.at,text,0),hint:"leave the inner ${{ and }} out, or put the whole condition into one ${{ }}"},...diagnostics]}
-function checkStrategyTemplate(text,at){return checkSegments(text,"strategy",{at,needs:[],matrixKeys:[],foreign:[],variables:environment_layers_noVariables,shell:void 0})}function checkSegments(text,place,scope){
-const split=(0,template.LL)(text);return split.kind==="unclosed"?[{message:'"${{" is never closed',expected:'"}}" after the expression',at:check_expression_placeIn(scope.at,text,split.offset),hint:"a \
-text in an expression ends with ' before }} can close it"}]:split.segments.flatMap(segment=>segment.kind==="expression"?checkSource(segment.source,segment.offset,{text,place,scope}):[])}function checkSource(source,start,{
-text,place,scope}){const diagnostic=(problem,offset)=>({...problem,at:check_expression_placeIn(scope.at,text,start+offset)}),parsed2=(0,parse_expression.v)(source);if(parsed2.kind==="problem"){const{kind:_,
+variable2])=>[name,variable2.value]))}function*knownPatterns({keys:keys2,ids,instances},name){const found=keys2[name]?.value??[];for(const[index,id]of ids.entries()){const values2=instances?.combinations[index];
+for(const each of found)for(const pattern2 of patternsIn(knownText(each,values2)??""))yield{id,pattern:pattern2,at:each.at}}}const noFunctions=new Map;function knownText({value:template2},values2){if(!(0,expressions_template.
+Fl)(template2))return template2;if(values2===void 0||templateUses(template2).some(use=>use.name.toLowerCase()!=="matrix"))return;const contexts=new Map([["matrix",()=>values2]]),evaluated=(0,evaluate.
+M1)(template2,contexts,noFunctions);return evaluated.kind==="value"?evaluated.value:void 0}function outlines(text){const split=(0,expressions_template.LL)(text);return split.kind==="unclosed"?[]:patternsIn(
+split.segments.map(segment=>segment.kind==="literal"?segment.text:"x").join(""))}function checkOutputPlaces(tasks,diagnostics){const makers=tasks.filter(task2=>task2.keys.outputs!==void 0&&runsCommand(
+task2));if(makers.length===0)return;const uncertain=skippable(tasks),outputs=makers.filter(({key})=>!uncertain.has(key)).flatMap(outputsOf),byText=firstBy(outputs,({pattern:pattern2})=>pattern2),wholes=firstBy(
+outputs.filter(({hasAll})=>hasAll),({names:names2})=>names2.join("/")),told=new Set;for(const output of outputs){const other=otherThan(output,byText.get(output.pattern))??enclosing(output,wholes),place=formatPosition(
+output.at);other===void 0||told.has(place)||(told.add(place),diagnostics.add({...output_places_problemOf(output,other),at:output.at}))}}function runsCommand({keys:keys2}){return(keys2.run!==void 0||keys2.
+command!==void 0)&&keys2.service===void 0}function skippable(tasks){const dependents=new Map;for(const{key,needKeys}of tasks)for(const need of needKeys){const known2=dependents.get(need);known2===void 0?
+dependents.set(need,[key]):known2.push(key)}const conditional=tasks.filter(({keys:keys2})=>(keys2.if?.value.trim()??"")!==""),reached=new Set(conditional.map(({key})=>key));for(const key of reached)for(const dependent of dependents.
+get(key)??[])reached.add(dependent);return reached}function outputsOf(task2){if(task2.keys.outputs?.value.some(({value})=>value.includes("!"))===!0)return[];const outputs=[];for(const known2 of knownPatterns(
+task2,"outputs")){if(isNegated(known2.pattern))continue;const names2=known2.pattern.split(/[\\/]/).filter(name=>name!==""),literal=names2.findIndex(name=>/[*?[\]{}()]/.test(name)),rest=literal===-1?[]:
+names2.slice(literal);outputs.push({...known2,task:task2,names:names2.slice(0,names2.length-rest.length),hasAll:["","**","**/*"].includes(rest.join("/"))})}return outputs}function firstBy(outputs,keyOf2){
+const first=new Map;for(const output of outputs)first.has(keyOf2(output))||first.set(keyOf2(output),output);return first}function otherThan({id},other){return other?.id===id?void 0:other}function enclosing(output,wholes){
+for(let depth=output.names.length;depth>0;depth-=1){const other=otherThan(output,wholes.get(output.names.slice(0,depth).join("/")));if(other!==void 0)return other}}function output_places_problemOf(output,other){
+const{pattern:pattern2,task:task2}=output,message=pattern2===other.pattern?`${quote(pattern2)} is an output of both task "${other.id}" and task "${output.id}"`:`${quote(pattern2)}, an output of task "${output.
+id}", lies in ${quote(other.pattern)}, an output of task "${other.id}"`,isOneMatrix=task2===other.task,[key="KEY"]=task2.instances?.combinations[0]?.keys()??[];return{message,expected:"a place of its \
+own for what each task makes, since outputs are removed before the task runs",hint:isOneMatrix?`put the value of the matrix into it, such as dist/\${{ matrix.${key} }}/**`:"write to another directory,\
+ or name only the files that the task makes"}}function checkStatedFiles(tasks,{defaults:defaults2,cache},diagnostics){checkTwice("env",cache?.value.env?.value,diagnostics),checkTwice("tools",cache?.value.
+tools?.value,diagnostics),defaults2!==void 0&&checkPatterns(defaults2.value,diagnostics);for(const task2 of tasks)checkUse(task2,diagnostics),checkPatterns(task2.own,diagnostics),checkInstances(task2,
+diagnostics),checkOwnInputs(task2,diagnostics)}function checkTwice(key,found=[],diagnostics){const seen=new Set;for(const{value,at}of found)seen.has(value)&&diagnostics.add({message:`"cache.${key}" na\
+mes ${quote(value)} twice`,at,hint:"remove one"}),seen.add(value)}function checkUse({key,own,keys:keys2},diagnostics){if(own.inputs!==void 0&&keys2["leave-running"]?.value===!0&&diagnostics.add({message:`\
+task "${key}" is never remembered, since it leaves something running, so it has no use for inputs`,at:own.inputs.keyAt,hint:"remove inputs, or leave-running"}),!(own.service!==void 0||keys2.service===
+void 0))for(const name of["inputs","outputs"]){const found=own[name];found!==void 0&&diagnostics.add({message:`the defaults make task "${key}" a service, and nothing of it is remembered, so it has no \
+use for ${name}`,at:found.keyAt,hint:`remove ${name} here, or service in the defaults`})}}function checkPatterns(keys2,diagnostics){for(const name of["inputs","outputs"]){const found=keys2[name];if(found===
+void 0)continue;let areValid=!0;for(const each of found.value){const problem=inWorkspace(each.value)??eachPatternProblem(name,outlines(each.value));problem!==void 0&&(diagnostics.add({...problem,at:each.
+at}),areValid=!1)}const together2=patternsProblem(found.value.flatMap(({value})=>outlines(value)));areValid&&together2!==void 0&&diagnostics.add({...together2,at:found.at})}}function checkInstances(task2,diagnostics){
+if(task2.instances!==void 0){for(const name of["inputs","outputs"])if(task2.keys[name]?.value.some(({value})=>(0,expressions_template.Fl)(value))===!0)for(const{id,pattern:pattern2,at}of knownPatterns(
+task2,name)){const problem=eachPatternProblem(name,[pattern2]);problem===void 0||diagnostics.hasAt(at)||diagnostics.add({...problem,found:`${quote(pattern2)} in task "${id}"`,at})}}}function inWorkspace(text){
+const rest=/^\s*!?\s*\$\{\{\s*github\.workspace\s*\}\}[\\/]*(.*)/i.exec(text)?.[1];if(rest!==void 0)return{message:"a pattern begins with the absolute path of the workspace",expected:"a path or a patt\
+ern, from the workspace",found:quote(text.trim()),hint:`write ${quote(rest===""?"**":rest)}`}}function checkOwnInputs({key,keys:keys2},diagnostics){const inputs2=new Set(keys2.inputs?.value.flatMap(({
+value})=>writtenIn(value)));for(const{value,at:place}of keys2.outputs?.value??[]){const both=writtenIn(value).find(pattern2=>!isNegated(pattern2)&&inputs2.has(pattern2));both===void 0||diagnostics.hasAt(
+place)||diagnostics.add({message:`${quote(both)} is both an input and an output of task "${key}"`,expected:"outputs that the task does not read",at:place,hint:"outputs are removed before the task runs\
+: leave it out of inputs if the task only makes it, and out of outputs if it changes what is there"})}}function writtenIn(text){return(0,expressions_template.Fl)(text)&&text.trim().includes(`
+`)?[]:patternsIn(text)}const meaningful=new Set(["PATH","HOME","SHELL","ENV","IFS","PWD","USER","LANG","TMPDIR","TEMP","TMP","CI"]);function bindAdvice(expression2,use,shell){const context=use.name.toLowerCase(),
+[only]=use.path;if(context==="env"&&use.path.length===1&&only!==void 0&&/^\w+$/.test(only))return readAdvice(only,shell);const name=variableName(context,use.path);return`bind it in env: (${name}: \${{ ${expression2}\
+ }}) and ${readAdvice(name,shell)}`}function variableName(context,path2){const words=path2.filter(word2=>word2!=="*"&&word2!=="outputs"),name=((context==="needs"?words:words.slice(-1)).join("_")||context).
+toUpperCase().replaceAll(/[^A-Z0-9_]+/g,"_");return meaningful.has(name)||/^(?:[0-9]|GITHUB_|RUNNER_|NODE_)/.test(name)?`THE_${name}`:name}const posixShells=new Set(["bash","sh","dash","ash","ksh","zs\
+h"]);function readAdvice(variable2,shell){return isPosix(shell)?`use "$${variable2}" in the script`:`read it from the variable ${variable2}`}function isPosix(shell){const program2=shell?.trim().split(
+/\s/)[0]?.replace(/^.*\//,"");return program2===void 0||posixShells.has(program2)}function elsewhereAdvice(context,path2){const last=path2.at(-1),variable2=last===void 0||last==="*"?"NAME":last.toUpperCase().
+replaceAll(/[^A-Z0-9_]+/g,"_"),source=writtenUse({name:context,path:path2.length===0?["NAME"]:path2}),bind=`give the step env: ${variable2}: \${{ ${source} }}; tasks find it as $${variable2} and in en\
+v.${variable2}`;switch(context){case"steps":case"jobs":return path2[1]==="outputs"?`an output of a task is needs.<id>.outputs.${last??"NAME"}; for one of the workflow, there ${bind}`:`in the workflow,\
+ ${bind}`;case"secrets":case"vars":case"inputs":return`in the workflow, ${bind}`;case"job":return"conditions use success(), failure(), cancelled() and always(); results of tasks are in needs.<id>.resu\
+lt";case"strategy":return"the values of the matrix are in matrix.<key>; task.slot tells tasks that run at once apart";default:return}}var foreign_words=__nccwpck_require__(2214);function pathInCombination(inMatrix){
+const[key,_item,...below2]=inMatrix;if(key===void 0)return[];if(key!=="exclude")return key==="include"?below2:[key,...below2]}function pathsMeet(left,right){const common=Math.min(left.length,right.length);
+return left.slice(0,common).every((step,index)=>{const other=right[index]??"";return step==="*"||other==="*"||step.toLowerCase()===other.toLowerCase()})}function foreign_problem_foreignProblem(use,source,foreign,shell){
+const isMatrix=use.name.toLowerCase()==="matrix",found=foreign.find(({path:path2})=>pathsMeet(use.path,isMatrix?path2:["id"]));if(found===void 0)return;const written=writtenUse(use),variable2=source.toLowerCase()===
+written.toLowerCase()?variableOf(use):void 0;return{message:`"${written}" cannot be used in run: ${isMatrix?"its values":"the id has matrix values in it that"} come from ${found.source}`,expected:"val\
+ues that the graph file itself states",found:`${found.source} at ${formatPosition(found.at)}`,hint:variable2===void 0?bindAdvice(source,use,shell):readAdvice(variable2,shell)}}function variableOf({name,
+path:[key,...deeper]}){if(!(key===void 0||key==="*"||deeper.length>0))return name.toLowerCase()==="task"?"RUNDAG_TASK":matrixVariable(key)}const lateFields=vocabularyOf("env").taskFields.filter(field=>!vocabularyOf(
+"if").taskFields.includes(field)),known=new WeakMap;function lateProblem({path:[written]},variables){if(written===void 0)return;const{names:names2,sources}=known.get(variables)??readLate(variables),name=names2.
+find(written)??written,source=sources.get(name),found=variables.found.get(name);if(!(source===void 0||found===void 0))return{message:`"env.${name}" cannot be used in if: its value comes from ${source}`,
+expected:"values that are known before the task starts",found:`${found.value} at ${formatPosition(found.textAt)}`,hint:`a task has ${lateFields.join(" and ")} only once it has started`}}function readLate(variables){
+const names2=new Spellings([]),sources=new Map,late={names:names2,sources};for(const[name,text]of[...variables.file,...variables.own]){const source=(0,expressions_template.Fl)(text)?lateSource(text,late):
+void 0;names2.add(name),sources.set(name,source)}return known.set(variables,late),late}function lateSource(text,{names:names2,sources}){for(const use of templateUses(text)){const context=use.name.toLowerCase(),
+[field]=use.path;if(field===void 0)continue;if(context==="task"&&lateFields.includes(field.toLowerCase()))return writtenUse(use);const source=context==="env"?sources.get(names2.find(field)??field):void 0;
+if(source!==void 0)return source}}const check_uses_results=["success","failure","cancelled","skipped"];function checkUses(expression2,surroundings){const found=[],check=(uses2,problemOf2)=>{for(const use of uses2){
+const problem=problemOf2(use);problem!==void 0&&found.push({problem,offset:use.offset})}};return check(expression2.functions,use=>functionProblem(use,surroundings.place)),check(expression2.contexts,use=>contextProblem(
+use,surroundings)),check(expression2.resultWords,({name})=>isAmong(name,check_uses_results)?void 0:{message:`no task has the result "${name}"`,expected:check_uses_listed(check_uses_results),...meant(name,
+check_uses_results)}),found}function functionProblem({name},place){const allowed=vocabularyOf(place).functions;if(isAmong(name,allowed))return;if(isAmong(name,expression_functions.cp))return{message:`${name}\
+() can be used in "if" only`,hint:"read the result of a need: needs.<id>.result"};if(isAmong(name,["hashFiles"]))return{message:`${name}() cannot be used in ${place}`};const foreign=(0,foreign_words.N)(
+name),hint=foreign===void 0?meant(name,allowed):{hint:foreign};return{message:`unknown function "${name}"`,expected:check_uses_listed(allowed),...hint}}function contextProblem(use,surroundings){const{
+place,source,shell}=surroundings,context=use.name.toLowerCase(),{contexts:allowed,functions:allowedFunctions,taskFields:taskFields2}=vocabularyOf(place);if(!isAmong(context,contextNames)){const advice2=elsewhereAdvice(
+context,use.path);return advice2!==void 0?{message:`a graph file has no "${use.name}"`,hint:advice2}:{message:`unknown context "${use.name}"`,expected:check_uses_listed(allowed),...nameHint(use.name,allowedFunctions)}}
+if(!isAmong(context,allowed))return{message:`"${context}" cannot be used in ${place}`,expected:check_uses_listed(allowed),hint:place==="run"?bindAdvice(source,use,shell):"strategy is evaluated before \
+the run: use values that are known by then"};switch(context){case"needs":return needProblem(use.path,surroundings.needs);case"matrix":return matrixProblem(use.path,surroundings.matrixKeys)??inScript(use,
+surroundings);case"task":return taskProblem(use.path,taskFields2)??inScript(use,surroundings);case"env":return place==="if"?lateProblem(use,surroundings.variables):void 0;case"github":return use.path[0]?.
+toLowerCase()==="token"?{message:'a graph file has no "github.token"',hint:"in the workflow, give the step env: GITHUB_TOKEN: ${{ github.token }}; tasks find it as $GITHUB_TOKEN"}:void 0;default:return}}
+function needProblem(path2,needs){const[id]=path2;if(id!==void 0&&id!=="*"&&!isAmong(id,needs)){const dotted=needs.find(need=>`${path2.join(".")}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`)),
+near=nearest(id,needs);return{message:`${needOf(id)} is read, but the task does not need "${id}"`,...needs.length===0?{}:{expected:check_uses_listed(needs)},hint:dotted!==void 0?`an id with a dot stan\
+ds in brackets: ${needOf(dotted)}`:near===void 0?`add ${id} to its needs`:`did you mean "${near}"? if not, add ${id} to its needs`}}return fieldProblem(writtenUse({name:"needs",path:path2.slice(0,1)}),
+path2.slice(1),["result","outputs"])}function needOf(id){return writtenUse({name:"needs",path:[id]})}function inScript(use,{place,source,foreign,shell}){return place==="run"?foreign_problem_foreignProblem(
+use,source,foreign,shell):void 0}function matrixProblem(path2,keys2){return keys2.length>0?fieldProblem("matrix",path2,keys2):{message:'"matrix" is read, but the task has no matrix',hint:"give it stra\
+tegy: {matrix: {\u2026}}"}}function taskProblem(path2,known2){const problem=fieldProblem("task",path2,known2);return problem===void 0||!isAmong(path2[0]??"",["slot","attempt"])?problem:{...problem,hint:"\
+a task has them only once it has started"}}function fieldProblem(owner,[field],known2){if(!(field===void 0||field==="*"||isAmong(field,known2)))return{message:`${owner} has no "${field}"`,expected:check_uses_listed(
+known2),...meant(field,known2)}}function nameHint(word2,functions){const exact=functions.find(each=>each.toLowerCase()===word2.toLowerCase());if(exact!==void 0)return{hint:`a function is called with p\
+arentheses: ${call(exact)}`};const value=(0,foreign_words.G)(word2);if(value!==void 0)return{hint:value};const near=nearest(word2,[...contextNames,...functions]);return near===void 0?{}:{hint:isAmong(
+near,functions)?`did you mean ${call(near)}?`:`did you mean "${near}"?`}}function call(name){return isAmong(name,expression_functions.cp)?`${name}()`:`${name}(\u2026)`}function isAmong(name,names2){return names2.
+some(each=>each.toLowerCase()===name.toLowerCase())}function check_uses_listed(names2){return names2.length===1?`${names2[0]}`:`one of ${names2.join(", ")}`}function meant(word2,names2){const near=nearest(
+word2,names2);return near===void 0?{}:{hint:`did you mean "${near}"?`}}function checkTemplate({text,place,...scope}){return(0,expressions_template.Fl)(text)?checkSegments(text,place,scope):[]}function checkCondition({
+text,...scope}){if(text.trim()==="")return[];if(!(0,expressions_template.Fl)(text))return checkSource(text,0,{text,place:"if",scope});const split=(0,expressions_template.LL)(text),diagnostics=checkSegments(
+text,"if",scope);return split.kind==="unclosed"||split.segments.length===1?diagnostics:[{message:"this condition is always true: text beside ${{ }} turns all of it into a text",expected:"one expressio\
+n and nothing beside it",at:check_expression_placeIn(scope.at,text,0),hint:"leave the inner ${{ and }} out, or put the whole condition into one ${{ }}"},...diagnostics]}function checkStrategyTemplate(text,at){
+return checkSegments(text,"strategy",{at,needs:[],matrixKeys:[],foreign:[],variables:environment_layers_noVariables,shell:void 0})}function checkSegments(text,place,scope){const split=(0,expressions_template.
+LL)(text);return split.kind==="unclosed"?[{message:'"${{" is never closed',expected:'"}}" after the expression',at:check_expression_placeIn(scope.at,text,split.offset),hint:"a text in an expression en\
+ds with ' before }} can close it"}]:split.segments.flatMap(segment=>segment.kind==="expression"?checkSource(segment.source,segment.offset,{text,place,scope}):[])}function checkSource(source,start,{text,
+place,scope}){const diagnostic=(problem,offset)=>({...problem,at:check_expression_placeIn(scope.at,text,start+offset)}),parsed2=(0,parse_expression.v)(source);if(parsed2.kind==="problem"){const{kind:_,
 problem:cause,offset,...more}=parsed2,found=source===""?{}:{found:source},problem={message:`bad expression: ${cause}`,...found,...more};return[diagnostic(problem,offset)]}return checkUses(parsed2,{...scope,
 place,source}).map(({problem,offset})=>diagnostic(problem,offset))}function check_expression_placeIn(at,text,offset){const before=text.slice(0,offset),lineStart=before.lastIndexOf(`
 `)+1;return{...at,line:at.line+before.split(`
 `).length-1,column:at.column+offset-lineStart}}function checkExpressions(keys2,env,others,diagnostics){const scope={...others,variables:env,shell:keys2.shell?.value},check=(place,found)=>{if(typeof found?.
-value!="string"||!(0,template.Fl)(found.value))return;const checked=checkTemplate({text:found.value,place,at:found.textAt,...scope});for(const diagnostic of checked)diagnostics.add(withAlias(diagnostic,
-found))};check("name",keys2.name),check("run",keys2.run);for(const word2 of keys2.command?.value??[])check("command",word2);for(const variable2 of env.found.values())check("env",variable2);check("work\
-ing-directory",keys2["working-directory"]),check("timeout-minutes",keys2["timeout-minutes"]),check("continue-on-error",keys2["continue-on-error"]);for(const pattern2 of keys2.inputs?.value??[])check("\
-inputs",pattern2);for(const pattern2 of keys2.outputs?.value??[])check("outputs",pattern2);const ready2=keys2.service?.value.ready?.value;for(const found of[ready2?.tcp,ready2?.http,ready2?.log,...ready2?.
-command?.value??[]])check("service",found);if(keys2.if===void 0)return;const{value,textAt}=keys2.if,text=value.trim(),at=check_expression_placeIn(textAt,value,value.indexOf(text));for(const diagnostic of checkCondition(
+value!="string"||!(0,expressions_template.Fl)(found.value))return;const checked=checkTemplate({text:found.value,place,at:found.textAt,...scope});for(const diagnostic of checked)diagnostics.add(withAlias(
+diagnostic,found))};check("name",keys2.name),check("run",keys2.run);for(const word2 of keys2.command?.value??[])check("command",word2);for(const variable2 of env.found.values())check("env",variable2);
+check("working-directory",keys2["working-directory"]),check("timeout-minutes",keys2["timeout-minutes"]),check("continue-on-error",keys2["continue-on-error"]);for(const pattern2 of keys2.inputs?.value??
+[])check("inputs",pattern2);for(const pattern2 of keys2.outputs?.value??[])check("outputs",pattern2);const ready2=keys2.service?.value.ready?.value;for(const found of[ready2?.tcp,ready2?.http,ready2?.
+log,...ready2?.command?.value??[]])check("service",found);if(keys2.if===void 0)return;const{value,textAt}=keys2.if,text=value.trim(),at=check_expression_placeIn(textAt,value,value.indexOf(text));for(const diagnostic of checkCondition(
 {text,at,...scope}))diagnostics.add(withAlias(diagnostic,keys2.if))}function withAlias(diagnostic,{at,textAt}){if(comparePositions(textAt,at)>=0)return diagnostic;const alias=`the alias at ${formatPosition(
 at)} stands for this text`,{hint}=diagnostic;return{...diagnostic,hint:hint===void 0?alias:`${hint}; ${alias}`}}function foundIn(node,value){return{value,at:node.at,textAt:node.kind==="scalar"?node.textAt:
 node.at}}function formOf(kind,form){const isOfKind=node=>node.kind===kind;return{...form,accepts:node=>isOfKind(node)&&(form.accepts?.(node)??!0),decode:(node,place,diagnostics)=>isOfKind(node)?form.decode(
@@ -6066,12 +6119,13 @@ sk below its id':void 0,runAdvice=node=>node.kind==="list"?aLineEach:void 0,comm
 test(word2))?node.kind==="scalar"?"a command for a shell stands under run":void 0:`write command: [${words.join(", ")}], or run: ${words.join(" ")} for a shell`},needsAdvice=node=>node.kind==="map"&&node.
 entries.length>0?`write needs: [${some(node.entries.map(({key})=>key))}]`:void 0,environmentAdvice=node=>{const items=node.kind==="list"?node.items:[node],pairs=items.flatMap(item=>{if(item.kind==="ma\
 p")return item.entries.map(({key,value:value2})=>`${key}: ${asHint(value2)}`);const[,name,value=""]=/^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item))??[];return name===void 0?[]:[`${name}: ${inFlow(
-value)}`]}),isNamed2=items.some(item=>item.kind==="map"&&item.entries.some(({key})=>key==="value"));return pairs.length===0||isNamed2?node.kind==="list"?"write {NAME: value, \u2026}":void 0:`write {${some(
-pairs)}}`},poolsAdvice=node=>{const names2=(node.kind==="list"?node.items:[node]).flatMap(item=>isPlain(item)?[`${item.text}: 1`]:[]);return names2.length===0?void 0:`write each with its count: {${some(
-names2)}}`},strategyAdvice=node=>node.kind==="list"?`write {matrix: {NAME: [${value_advice_listed(node)}]}}`:void 0,matrixAdvice=node=>node.kind==="list"?`give the list a name: {NAME: [${value_advice_listed(
-node)}]}`:void 0,flagAdvice=node=>{const word2=node.kind==="scalar"?node.text.toLowerCase():"";return["yes","y","on","1"].includes(word2)?"write true":["no","n","off","0"].includes(word2)?"write false":
-void 0},minutesAdvice=node=>{const seconds=durationSeconds(value_advice_textOf(node));return seconds===void 0?void 0:`it counts minutes: write ${minutesText(seconds)}`},secondsAdvice=node=>{const seconds=durationSeconds(
-value_advice_textOf(node));return seconds===void 0?void 0:`it counts seconds: write ${seconds}`},memoryAdvice=node=>{if(node.kind!=="scalar")return;const match=/^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.
+value)}`]}),isNamed2=items.some(item=>item.kind==="map"&&item.entries.some(({key})=>key==="value"));return pairs.length===0||isNamed2?node.kind!=="list"?void 0:items.length>0&&items.every(item=>/^[A-Za-z_]\w*$/.
+test(value_advice_textOf(item)))?`write {NAME: value, \u2026}; for variables whose values count as inputs, at the top of the file cache: {env: [${value_advice_listed(node)}]}`:"write {NAME: value, \u2026}":
+`write {${some(pairs)}}`},poolsAdvice=node=>{const names2=(node.kind==="list"?node.items:[node]).flatMap(item=>isPlain(item)?[`${item.text}: 1`]:[]);return names2.length===0?void 0:`write each with it\
+s count: {${some(names2)}}`},strategyAdvice=node=>node.kind==="list"?`write {matrix: {NAME: [${value_advice_listed(node)}]}}`:void 0,matrixAdvice=node=>node.kind==="list"?`give the list a name: {NAME:\
+ [${value_advice_listed(node)}]}`:void 0,flagAdvice=node=>{const word2=node.kind==="scalar"?node.text.toLowerCase():"";return["yes","y","on","1"].includes(word2)?"write true":["no","n","off","0"].includes(
+word2)?"write false":void 0},minutesAdvice=node=>{const seconds=durationSeconds(value_advice_textOf(node));return seconds===void 0?void 0:`it counts minutes: write ${minutesText(seconds)}`},secondsAdvice=node=>{
+const seconds=durationSeconds(value_advice_textOf(node));return seconds===void 0?void 0:`it counts seconds: write ${seconds}`},memoryAdvice=node=>{if(node.kind!=="scalar")return;const match=/^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.
 exec(node.text),[,amount2,unit="M",binary=""]=match??[];return amount2===void 0?void 0:`write it with its unit: ${amount2}${unit.toUpperCase()}${binary.toLowerCase()}B`},cpusAdvice=node=>node.kind==="\
 scalar"&&node.text.endsWith("%")?"it counts CPUs, with fractions: write a number, or all":void 0,shellNames=new Set(["bash","sh","pwsh","powershell","cmd","python"]),shellAdvice=node=>{const program2=value_advice_textOf(
 node).trim(),name=program2.replace(/^.*[\\/]/,"").replace(/\.exe$/i,"").toLowerCase();return shellNames.has(name)?`write ${name}`:/^[\w./-]+(?: [\w./-]+)*$/.test(program2)?`write "${program2} {0}": {0\
@@ -6081,148 +6135,149 @@ includes(`
 `)?"\u2026":/^[\w./][\w ./@=-]*$/.test(text)?text:`'${text.replaceAll("'","''")}'`}function value_advice_listed(node){return some(node.items.map(asHint))}function some(items){const more=items.length>mostRepeated?
 ", \u2026":"";return`${items.slice(0,mostRepeated).join(", ")}${more}`}const expressionKeys="name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strate\
 gy and the ready of service";function scalar_forms_text(expected,options={}){return formOf("scalar",{expected,schema:{type:["string","number","boolean"],...options.mayBeEmpty===!0?{}:{pattern:"\\S"}},
-accepts:node=>node.value!==null&&(options.mayBeEmpty===!0||node.text.trim()!==""),decode:(node,place,diagnostics)=>options.expressions!==!0&&(0,template.Fl)(node.text)?refuseExpression(node,place,diagnostics):
-node.text})}const variable=formOf("scalar",{expected:"a text, number, boolean or nothing",schema:{type:["string","number","boolean","null"]},decode:node=>node.value===null?"":node.text}),condition=formOf(
-"scalar",{expected:"an expression",schema:{type:["string","number","boolean","null"]},decode:node=>node.value===null?"":node.text}),expression=formOf("scalar",{expected:"an expression in ${{ }}",schema:{
-type:"string",pattern:"\\$\\{\\{"},accepts:node=>(0,template.Fl)(node.text),decode:node=>node.text}),flag=formOf("scalar",{expected:"true or false",schema:{type:"boolean"},advise:flagAdvice,accepts:node=>typeof node.
-value=="boolean"||(0,template.Fl)(node.text),decode:(node,place,diagnostics)=>typeof node.value=="boolean"?node.value:refuseExpression(node,place,diagnostics)});function number(expected,options){const{
-integer,minimum,above,maximum}=options,form=formOf("scalar",{expected,schema:{type:integer===!0?"integer":"number",...minimum===void 0?{}:{minimum},...above===void 0?{}:{exclusiveMinimum:above},...maximum===
-void 0?{}:{maximum}},accepts:node=>typeof node.value=="number"||(0,template.Fl)(node.text),decode:(node,place,diagnostics)=>{const{value}=node;if(typeof value!="number")return refuseExpression(node,place,
-diagnostics);if(Number.isNaN(value)||integer===!0&&Number.isFinite(value)&&!Number.isInteger(value)){diagnostics.add(wrongValue(form,node,place));return}if(value>=(minimum??-Number.MAX_VALUE)&&value>(above??
--1/0)&&value<=(maximum??Number.MAX_VALUE)&&(integer!==!0||Number.isSafeInteger(value)))return value;diagnostics.add({message:`${placeName(place)} is out of range`,expected,found:node.text,at:node.at})}});
-return form}function scalar_forms_word(...words){const find2=({value})=>words.find(candidate=>candidate===value);return formOf("scalar",{expected:words.length===1?words.join(""):`one of ${words.join("\
-, ")}`,schema:{enum:[...words]},accepts:node=>find2(node)!==void 0||(0,template.Fl)(node.text),decode:(node,place,diagnostics)=>find2(node)??refuseExpression(node,place,diagnostics)})}function meaning(expected,schema,read2,advise){
-const form=formOf("scalar",{expected,schema:{type:"string",minLength:1,...schema},advise,accepts:node=>typeof node.value=="string",decode:(node,place,diagnostics)=>{if((0,template.Fl)(node.text))return refuseExpression(
-node,place,diagnostics);const value=read2(node.text);return value===void 0&&diagnostics.add(wrongValue(form,node,place)),value}});return form}function refuseExpression(node,place,diagnostics){diagnostics.
-add({message:`${placeName(place)} does not take expressions`,expected:"a value without ${{ }}",found:describeNode(node),at:node.at,hint:`expressions may stand in these keys of a task: ${expressionKeys}`})}
-function namedIn(node,value,keyAt){const{at,textAt}=foundIn(node,value);return{value,at,textAt,keyAt}}function collection_forms_list(expected,item){return formOf("list",{expected,schema:{type:"array",
-items:item.schema,minItems:1},accepts:node=>node.items.length>0,decode:(node,place,diagnostics)=>node.items.flatMap((child,index)=>{const value=decodeForm(item,child,below(place,String(index+1)),diagnostics);
-return value===void 0?[]:[foundIn(child,value)]})})}function oneOrMany(expected,item){const many=collection_forms_list(expected,item);return{expected,schema:{anyOf:[item.schema,{...many.schema,minItems:0}]},
-accepts:node=>node.kind==="list"||item.accepts(node),decode:(node,place,diagnostics)=>{if(node.kind==="list")return many.decode(node,place,diagnostics);const value=item.decode(node,place,diagnostics);
-return value===void 0?void 0:[foundIn(node,value)]}}}function mapOf(expected,options){const{keys:keys2,value:valueForm,minimum=0,extensible=!1,owner,misplaced}=options,pattern2=extensible?`${leftAlonePattern}\
-|${keys2.pattern.source}`:keys2.pattern.source,isOwn=key=>!extensible||!isLeftAlone(key);return formOf("map",{expected,schema:{type:"object",propertyNames:{pattern:pattern2,...keys2.pattern.test("${{")?
-{not:expression.schema}:{}},...extensible?{patternProperties:{[leftAlonePattern]:{}}}:{},additionalProperties:valueForm.schema,...minimum===0?{}:{minProperties:minimum},...minimum>0&&extensible?{not:{
-propertyNames:{pattern:leftAlonePattern}}}:{}},accepts:node=>minimum===0||node.entries.some(entry=>isOwn(entry.key)),decode:(node,place,diagnostics)=>{const found=new Map;for(const[index,{key,keyAt,value:child}]of node.
-entries.entries()){if(!isOwn(key))continue;if((0,template.Fl)(key)){diagnostics.add({message:`an expression cannot be ${keys2.called}`,expected:"the name itself",found:quote(key),at:keyAt,hint:(0,template.
-G$)(key)?"merge another map with <<: *anchor":"only values are evaluated here"});continue}const elsewhere=misplaced?.(key,child);if(elsewhere!==void 0){diagnostics.add({message:`${quote(key)} is not ${keys2.
-called} here`,at:keyAt,hint:elsewhere});continue}const next=node.entries[index+1];if(next!==void 0&&isNothing(child)&&misplaced?.(next.key,next.value)!==void 0)continue;if(!keys2.pattern.test(key)){const message=`${quote(
-key)} is not ${keys2.called}`;diagnostics.add({message,expected:keys2.expected,found:quote(key),at:keyAt})}const childPlace=owner===void 0?below(place,key):{owner:owner(key),path:""},value=decodeForm(
-valueForm,child,childPlace,diagnostics);value!==void 0&&found.set(key,namedIn(child,value,keyAt))}return found}})}function isNothing(node){return node.kind==="scalar"&&node.value===null}function either(first,second){
-return{expected:`${first.expected}, or ${second.expected}`,schema:{anyOf:[first.schema,second.schema]},advise:node=>first.advise?.(node)??second.advise?.(node),accepts:node=>first.accepts(node)||second.
-accepts(node),decode:(node,place,diagnostics)=>(first.accepts(node)?first:second).decode(node,place,diagnostics)}}function converted(form,convert){return{...form,decode:(node,place,diagnostics)=>{const value=form.
-decode(node,place,diagnostics);return value===void 0?void 0:convert(value)}}}function checkRule(rule,{map,guessed,hasStrangers},place,diagnostics){const entry=key=>map.entries.find(candidate=>candidate.
-key===key),present=keys2=>keys2.flatMap(key=>entry(key)??[]),name=placeName(place);switch(rule.kind){case"required":if(entry(rule.key)!==void 0)return;diagnostics.add({message:`${name} has no key "${rule.
-key}"`,expected:`the key "${rule.key}"`,at:map.at});return;case"exactly-one":{const found=present(rule.keys),last=found.at(-1);if(found.length===1||found.some(each=>guessed.has(each)))return;diagnostics.
-add({message:last===void 0?`${name} is empty`:`${name} has ${found.length} keys where one is allowed`,expected:`exactly one of ${rule.keys.join(", ")}`,found:last===void 0?"none of them":found.map(({key})=>key).
-join(", "),at:last===void 0?map.at:last.keyAt});return}case"not-both":{const[first,second]=rule.keys.map(entry);if(first===void 0||second===void 0||guessed.has(first)||guessed.has(second))return;const message=`\
-"${first.key}" and "${second.key}" stand together in ${name}`,later=comparePositions(first.keyAt,second.keyAt)<0?second:first;diagnostics.add({message,expected:"one of the two",at:later.keyAt,hint:rule.
-hint});return}case"needs-one":{const found=entry(rule.key);if(found===void 0||guessed.has(found)||present(rule.of).length>0)return;const message=`${name} has "${rule.key}" but none of ${rule.of.join("\
-, ")}`;diagnostics.add({message,expected:rule.of.join(" or "),at:found.keyAt,hint:rule.hint});return}case"join":!hasStrangers&&present(rule.work).length===0&&checkJoin(rule,{map,guessed},place,diagnostics)}}
-function checkJoin(rule,{map,guessed},place,diagnostics){const entries=keys2=>map.entries.filter(({key})=>keys2.includes(key)),{key:exception,namedIn:namedIn2}=rule.unless,work=rule.work.join(" or ");
-if(!entries([rule.waits]).some(hasContent)){const described=map.entries.map(({key})=>key===rule.waits?`empty ${key}`:key);diagnostics.add({message:`${placeName(place)} does nothing`,expected:`${work},\
- or ${rule.waits} for a join, which only waits for others`,found:described.length===0?"no keys":described.join(", "),at:map.at});return}const isNamed2=entries(namedIn2).some(each=>names(each,exception)),
-idle=entries(rule.idle).filter(entry=>!guessed.has(entry)&&(!isNamed2||entry.key!==exception)),[first]=idle;first!==void 0&&diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use\
- for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===1?"it":"them"}`,at:comparePositions(first.keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its ne\
-eds, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":return{required:[rule.key]};case"exactly-one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{
-not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.key]}},...rule.of.map(key=>({required:[key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(
-rule)]}}}function joinSchema({waits,idle,unless}){const isNamed2=unless.namedIn.map(key=>({required:[key],properties:{[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits],properties:{[waits]:{
-minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),{anyOf:[without([unless.key]),...isNamed2]}]}}function without(keys2){return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({
-value}){return value.kind!=="list"||value.items.length>0}function names({value},key){return value.kind==="scalar"&&new RegExp(namePattern(key)).test(value.text)}function namePattern(word2){return word2.
-replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}]`)}function record(expected,keys2,options={}){const{rules=[],strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[
-...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(name),name])),explainStranger=entry=>{const others=strangers2?.();let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&
-!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.means))),stranger===void 0)return;const{advice:advice2,means}=stranger,hint=typeof advice2=="function"?advice2(entry.value):advice2;return{
-means,hint:hint??(means===void 0?void 0:didYouMean(means))}},explain=(entry,place,diagnostics)=>{if((0,template.Fl)(entry.key))return{means:void 0,hint:"this key is not evaluated: write the key itself"};
-const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(entry);if(misplaced!==void 0){const hint=record_form_joined(stranger?.hint,misplaced);return{means:options.misplacedUnder,
-hint,isMisplaced:!0}}if(stranger!==void 0)return stranger;if(entry.key.includes(":"))return{means:void 0,hint:'a space is missing after ":"'};const means=foldedNames.get(folded(entry.key))??diagnostics.
-nearest(entry.key,names2);return{means,hint:means===void 0?void 0:didYouMean(means)}};return{...formOf("map",{expected,schema:recordSchema(known2,rules),decode:(node,place,diagnostics)=>{const values2=new Map,
-understood=[],present=new Set(node.entries.map(({key})=>key)),guessed=new Set;let hasStrangers=!1;for(const entry of node.entries){if(isLeftAlone(entry.key)){understood.push(entry);continue}let{key}=entry;
-if(!known2.has(key)){const{means,hint,isMisplaced}=explain(entry,place,diagnostics);if(tellUnknownKey(entry,names2,hint,place,diagnostics),hasStrangers||=means===void 0,isMisplaced===!0&&means!==void 0&&
-understood.push({...entry,key:means}),isMisplaced===!0||means===void 0||present.has(means))continue;present.add(means),key=means}const one={...entry,key};understood.push(one),key!==entry.key&&guessed.
-add(one);const form=known2.get(key)?.form;if(form===void 0||key!==entry.key&&!form.accepts(entry.value))continue;const value=decodeForm(form,entry.value,below(place,entry.key),diagnostics);value!==void 0&&
-values2.set(key,namedIn(entry.value,value,entry.keyAt))}for(const rule of rules)checkRule(rule,{map:{...node,entries:understood},guessed,hasStrangers},place,diagnostics);return Object.fromEntries(values2)}}),
-keys:names2}}function record_form_joined(first,second){return first===void 0?second:first.endsWith("?")?`${first} ${second}`:`${first}; ${second}`}function tellUnknownKey(entry,known2,hint,place,diagnostics){
-diagnostics.hasAt(entry.keyAt)||diagnostics.addBrief({message:`unknown key ${quote(entry.key)} in ${placeName(place)}`,expected:`one of ${known2.join(", ")}`,at:entry.keyAt,...hint===void 0?{}:{hint}})}
-function recordSchema(known2,rules){return{type:"object",properties:Object.fromEntries([...known2].map(([key,{form,help}])=>[key,{...form.schema,description:help}])),additionalProperties:!1,patternProperties:{
-[leftAlonePattern]:{}},...rules.length===0?{}:{allOf:rules.map(ruleSchema)}}}const atTheTop="at the top of the file",patternAdvice=node=>{if(node.kind!=="map")return;const variable2=(key=>{const value=node_valueOf(
-node,key);return value===void 0?void 0:asHint(value)})("env");return variable2!==void 0?`write ${atTheTop} cache: {env: [${variable2}]}`:node_valueOf(node,"runtime")!==void 0?`write ${atTheTop} cache:\
- {tools: [${wordsOf(node,"runtime")}]}`:node_valueOf(node,"fileset")!==void 0?"write the pattern alone":node_valueOf(node,"externalDependencies")!==void 0?"name the lockfile, such as package-lock.json":
-node_valueOf(node,"dependentTasksOutputFiles")!==void 0?"the outputs of a need count when it is remembered: remove it; else name the files":"write a pattern, such as src/**"};function wordsOf(node,key){
-const value=node.kind==="map"?node_valueOf(node,key):void 0,text=value===void 0?"":value_advice_textOf(value);return/^[\w ./-]+$/.test(text)?text:"\u2026"}const inputsAdvice=node=>node.kind==="map"?"i\
-nputs are files that the task reads: write patterns, such as [src/**]; values stand in env":"write [] for a task that reads no files",outputsAdvice=node=>node.kind==="map"?"what a task writes to GITHU\
-B_OUTPUT is its outputs: remove it":"write [] for a task that makes no files",flagOfCacheAdvice=node=>{const has=key=>node.kind==="map"&&node_valueOf(node,key)!==void 0;return has("env")||has("tools")?
-`env and tools stand ${atTheTop}: cache: {env: [\u2026], tools: [\u2026]}`:flagAdvice(node)??"what the task reads and makes stands in inputs and outputs; to keep other files, use actions/cache as a st\
-ep before the graph"},commonCacheAdvice=node=>node.kind==="list"?"write cache: {env: [\u2026], tools: [\u2026]}: names of variables, and command lines":node.kind==="scalar"&&node.value===!1?"to run ev\
-ery task each time write defaults: {cache: false}, or give the step history: off":"each task states its inputs and outputs; here write cache: {env: [\u2026], tools: [\u2026]}",nameAdvice=node=>{const text=value_advice_textOf(
-node),name=/^(?:\$\{?|%)([A-Za-z_]\w*)[}%]?$/.exec(text)?.[1]??/^([A-Za-z_]\w*)=/.exec(text)?.[1];return name!==void 0?`write its name alone: ${name}`:text.includes("*")||text.startsWith("!")?"a name \
-matches itself only: write each name":text.trim().includes(" ")?`write a list: [${text.trim().split(/\s+/).join(", ")}]`:void 0},byContent="inputs are compared by their content, whatever their times: \
-remove it",everyTime="to run the task every time write cache: false",storeElsewhere="where results are kept is said by the inputs history-directory and history-url of the action, and the options --his\
-tory-directory and --history-url: remove it here",nothingAtAll="to remember nothing give the action history: off, or the command line --history off: remove it here",rememberRows=[["sources source file\
-s inputfiles srcs fileinputs taskinputs",{means:"inputs",advice:'did you mean "inputs"? With them the task is not run again until one of these files changes'}],["generates generate produces outputfile\
-s output outs outputdirs outputdirectory outputpaths",{means:"outputs",advice:'did you mean "outputs"? They are the files that the task makes'}],["method fingerprint checksum",method],["cacheable cach\
-ed caching iscacheable",{means:"cache",advice:cacheable}],["caches","what the task makes stands under outputs; to keep other files, use actions/cache as a step before the graph"],["cachekey cachekeys",
-"a task is remembered by its command, its variables and its inputs: name the files in inputs; what else counts stands at the top of the file: cache: {env: [\u2026], tools: [\u2026]}"],["globalenv envv\
-ars","variables whose values count stand at the top of the file: cache: {env: [\u2026]}"],["packagelocks externaldependencies","name the lockfile in inputs, such as package-lock.json"],["namedinputs",
-"write the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources [\u2026], then inputs: *sources"],["clean","declared outputs are removed before the task runs: remove it"],["for\
-ce alwaysrebuild nocache skipcache",everyTime]],rememberFileRows=[["globalenv",{means:"cache",advice:"variables whose values count stand under cache: cache: {env: [\u2026]}"}],["globaldependencies glo\
-balinputs implicitdependencies sharedglobals","name these files in the inputs of each task that reads them, or in defaults: {inputs: [\u2026]} for tasks without their own"],["namedinputs filegroups","\
-a list that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources"],["method fingerprint checksum",method],["cacheable cacheableoperations","tasks with i\
-nputs are remembered: state inputs in each of these tasks"],["cachedir cachedirectory cachepath remotecache remote runnercache",storeElsewhere],["force nocache",nothingAtAll]],cacheStrangers=strangersOf(
-[["globalenv environment variables vars envvars",{means:"env"}],["runtime commands versions tool",{means:"tools"}],["inputs files globaldependencies sources key keys paths path","files are inputs of e\
-ach task that reads them: inputs: [src/**, package-lock.json]"],["outputs","each task states its own: outputs: [dist/**]"],["dir directory cachedir url remote",storeElsewhere],["enabled policy mode wh\
-en",nothingAtAll]]);function method(value){return(value.kind==="scalar"?folded(value.text):"")==="none"?everyTime:byContent}function cacheable(value){return value.kind==="scalar"&&value.value===!1?'di\
-d you mean "cache"? With cache: false the task runs every time':"a task with inputs is remembered: state inputs, and remove this"}const pattern=advised(scalar_forms_text("a pattern",{expressions:!0}),
-patternAdvice),patterns=oneOrMany("a pattern of files, a list of patterns",pattern),rememberKeys={inputs:{form:advised(patterns,inputsAdvice),help:"Patterns, from the workspace, of the files that the \
-task reads; [] for none. Unchanged, and after a success, it is not run again. Default: it runs every time."},outputs:{form:advised(patterns,outputsAdvice),help:"Patterns, from the workspace, of the fi\
-les that the task makes; [] for none. They are restored when it is not run again. Default: not stated."},cache:{form:advised(flag,flagOfCacheAdvice),help:"false: the task runs every time, whatever its\
- inputs. Default: true."}},rememberRules=[{kind:"not-both",keys:["service","inputs"],hint:"a service is started in every run, so nothing of it is remembered: remove inputs"},{kind:"not-both",keys:["se\
-rvice","outputs"],hint:"what a service writes while it is up is not kept: remove outputs"}],remember_keys_namePattern="^[^=\\s*!$%]+$",remember_keys_variableName=meaning("the name of an environment va\
-riable",{pattern:remember_keys_namePattern},written=>new RegExp(remember_keys_namePattern).test(written)?written:void 0,nameAdvice),commonKeys={env:{form:oneOrMany("the name of an environment variable\
-, a list of names",remember_keys_variableName),help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of command lines",scalar_forms_text("a\
- command line")),help:"Command lines whose output counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,{strangers:cacheStrangers}),commonCacheAdvice);
-function commonInputs(cache){return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(({value})=>value))]}var number_text=__nccwpck_require__(
-7312);const longestName=100;function instanceSuffix(values2){const words=[];for(const value of values2.values())collectWords(value,words);return words.length===0?"":` (${words.join(", ")})`}function instanceName(name,suffix){
-const whole=name+suffix;return whole.length<=longestName?whole:`${whole.slice(0,longestName-3).replace(/[\uD800-\uDBFF]$/,"")}...`}function instanceIds(key,suffixes){const seen=new Map;return suffixes.
-map(suffix=>{const name=instanceName(key,suffix),count2=(seen.get(name)??0)+1;return seen.set(name,count2),count2===1?name:`${name} #${count2}`})}function collectWords(value,words){if(value===null)return;
-if(typeof value=="object"){for(const part of Object.values(value))collectWords(part,words);return}const word2=typeof value=="number"?(0,number_text.$)(value):String(value);word2!==""&&words.push(word2)}
-function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions([key],value,conditions);return conditions}function matches(filter,combination){
-return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(key)))??null);return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){
-if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}const parts=isList(value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions(
-[...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!="object")return null;if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(
-String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}function isList(value){return Array.isArray(value)}function evaluateNode(node,path2,reading){switch(node.kind){case"\
-map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,reading);case"scalar":return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(node.text,node.textAt,
-path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];let isWhole=!0;for(const item of list2.items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=
-!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.items)items.push(each);else items.push(value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){
-const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(entry,path2,reading);evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.
-get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=!1,reading.diagnostics.add({message:`duplicate key ${quote(each.key)}`,at:each.keyAt,hint:`${quote(first.
-key)} already stands at ${formatPosition(first.keyAt)}: keep one`})}}return isWhole?{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.G$)(entry.key))
-return insertedEntries(entry.value,path2,reading);const key=(0,template.Fl)(entry.key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===
-void 0||value===void 0?void 0:[{...entry,key,value}]}function insertedEntries(node,path2,reading){const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.entries;
-reading.diagnostics.add({message:"only a map can be inserted with ${{ insert }}",expected:"a map, or an expression that gives one",found:describeNode(value),at:node.at})}function evaluateKey({key,keyTextAt:at},path2,reading){
-const result=reading.evaluation(key,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(result.value);if(text!==
-"")return text;reading.diagnostics.add({message:`the key ${quote(key)} is not a text`,expected:"an expression that gives a text",found:(0,expression_data.j4)(result.value),at})}function keyText(value){
-return value===null||typeof value=="object"?"":typeof value=="number"?(0,number_text.$)(value):String(value)}function evaluateText(template2,at,path2,reading){const result=reading.evaluation(template2,
-at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const node=nodeOf(result.value,at,0);return node===void 0&&reading.diagnostics.
-add({message:`the value has more than ${maximalDepth} lists in one another`,at}),node}function noteForeign({foreign},path2,at,reading){const inCombination=pathInCombination(path2);foreign.length>0&&inCombination!==
-void 0&&reading.foreign.push({path:inCombination,source:foreign.join(", "),at})}function nodeOf(value,at,depth){if(depth>maximalDepth)return;if(value===null||typeof value!="object")return{kind:"scalar",
-at,textAt:at,value,text:String(value??"")};const isList2=Array.isArray(value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,keyTextAt:at,value:nodeOf(child,at,depth+1)})),whole=entries.
-flatMap(entry=>entry.value===void 0?[]:[{...entry,value:entry.value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}
-const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(
-entry)),includes=source.include.map(entry=>readInclude(entry,source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].
-map(([key,value])=>[foldKey(key),value]));if(excludes.some(filter=>matches(filter,folded2)))continue;const fitting=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting)used.
-add(include);combinations2.push(extend(combination,fitting)),suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.
-own,...include.extra]);combinations2.push(combination),suffixes.push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{
-combinations:combinations2,suffixes}}:{kind:"problems",problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(
-([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)
-return;const size=productSize(dimensions);for(let index=0;index<size;index+=1){const combination=new Map;let block2=size;for(const[key,values2]of dimensions)block2/=values2.length,combination.set(key,
-values2[Math.floor(index/block2)%values2.length]??null);yield combination}}function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){
-const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){
-const{dimensions,include,exclude}=source,problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map(
-[...dimensions.keys()].map(key=>[foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.
-entries())entry.size===0&&problems.push({message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude"\
- entry is empty',path:["exclude",index]});for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=nearest(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you\
- mean "${suggestion}"?`;problems.push({message:`"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&
-problems.push({message:`the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matr\
-ix is empty: "exclude" leaves no combination',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
+accepts:node=>node.value!==null&&(options.mayBeEmpty===!0||node.text.trim()!==""),decode:(node,place,diagnostics)=>options.expressions!==!0&&(0,expressions_template.Fl)(node.text)?refuseExpression(node,
+place,diagnostics):node.text})}const variable=formOf("scalar",{expected:"a text, number, boolean or nothing",schema:{type:["string","number","boolean","null"]},decode:node=>node.value===null?"":node.text}),
+condition=formOf("scalar",{expected:"an expression",schema:{type:["string","number","boolean","null"]},decode:node=>node.value===null?"":node.text}),expression=formOf("scalar",{expected:"an expression\
+ in ${{ }}",schema:{type:"string",pattern:"\\$\\{\\{"},accepts:node=>(0,expressions_template.Fl)(node.text),decode:node=>node.text}),flag=formOf("scalar",{expected:"true or false",schema:{type:"boolea\
+n"},advise:flagAdvice,accepts:node=>typeof node.value=="boolean"||(0,expressions_template.Fl)(node.text),decode:(node,place,diagnostics)=>typeof node.value=="boolean"?node.value:refuseExpression(node,
+place,diagnostics)});function number(expected,options){const{integer,minimum,above,maximum}=options,form=formOf("scalar",{expected,schema:{type:integer===!0?"integer":"number",...minimum===void 0?{}:{
+minimum},...above===void 0?{}:{exclusiveMinimum:above},...maximum===void 0?{}:{maximum}},accepts:node=>typeof node.value=="number"||(0,expressions_template.Fl)(node.text),decode:(node,place,diagnostics)=>{
+const{value}=node;if(typeof value!="number")return refuseExpression(node,place,diagnostics);if(Number.isNaN(value)||integer===!0&&Number.isFinite(value)&&!Number.isInteger(value)){diagnostics.add(wrongValue(
+form,node,place));return}if(value>=(minimum??-Number.MAX_VALUE)&&value>(above??-1/0)&&value<=(maximum??Number.MAX_VALUE)&&(integer!==!0||Number.isSafeInteger(value)))return value;diagnostics.add({message:`${placeName(
+place)} is out of range`,expected,found:node.text,at:node.at})}});return form}function scalar_forms_word(...words){const find2=({value})=>words.find(candidate=>candidate===value);return formOf("scalar",
+{expected:words.length===1?words.join(""):`one of ${words.join(", ")}`,schema:{enum:[...words]},accepts:node=>find2(node)!==void 0||(0,expressions_template.Fl)(node.text),decode:(node,place,diagnostics)=>find2(
+node)??refuseExpression(node,place,diagnostics)})}function meaning(expected,schema,read2,advise){const form=formOf("scalar",{expected,schema:{type:"string",minLength:1,...schema},advise,accepts:node=>typeof node.
+value=="string",decode:(node,place,diagnostics)=>{if((0,expressions_template.Fl)(node.text))return refuseExpression(node,place,diagnostics);const value=read2(node.text);return value===void 0&&diagnostics.
+add(wrongValue(form,node,place)),value}});return form}function refuseExpression(node,place,diagnostics){diagnostics.add({message:`${placeName(place)} does not take expressions`,expected:"a value witho\
+ut ${{ }}",found:describeNode(node),at:node.at,hint:`expressions may stand in these keys of a task: ${expressionKeys}`})}function namedIn(node,value,keyAt){const{at,textAt}=foundIn(node,value);return{
+value,at,textAt,keyAt}}function collection_forms_list(expected,item){return formOf("list",{expected,schema:{type:"array",items:item.schema,minItems:1},accepts:node=>node.items.length>0,decode:(node,place,diagnostics)=>node.
+items.flatMap((child,index)=>{const value=decodeForm(item,child,below(place,String(index+1)),diagnostics);return value===void 0?[]:[foundIn(child,value)]})})}function oneOrMany(expected,item){const many=collection_forms_list(
+expected,item);return{expected,schema:{anyOf:[item.schema,{...many.schema,minItems:0}]},accepts:node=>node.kind==="list"||item.accepts(node),decode:(node,place,diagnostics)=>{if(node.kind==="list")return many.
+decode(node,place,diagnostics);const value=item.decode(node,place,diagnostics);return value===void 0?void 0:[foundIn(node,value)]}}}function mapOf(expected,options){const{keys:keys2,value:valueForm,minimum=0,
+extensible=!1,owner,misplaced}=options,pattern2=extensible?`${leftAlonePattern}|${keys2.pattern.source}`:keys2.pattern.source,isOwn=key=>!extensible||!isLeftAlone(key);return formOf("map",{expected,schema:{
+type:"object",propertyNames:{pattern:pattern2,...keys2.pattern.test("${{")?{not:expression.schema}:{}},...extensible?{patternProperties:{[leftAlonePattern]:{}}}:{},additionalProperties:valueForm.schema,
+...minimum===0?{}:{minProperties:minimum},...minimum>0&&extensible?{not:{propertyNames:{pattern:leftAlonePattern}}}:{}},accepts:node=>minimum===0||node.entries.some(entry=>isOwn(entry.key)),decode:(node,place,diagnostics)=>{
+const found=new Map;for(const[index,{key,keyAt,value:child}]of node.entries.entries()){if(!isOwn(key))continue;if((0,expressions_template.Fl)(key)){diagnostics.add({message:`an expression cannot be ${keys2.
+called}`,expected:"the name itself",found:quote(key),at:keyAt,hint:(0,expressions_template.G$)(key)?"merge another map with <<: *anchor":"only values are evaluated here"});continue}const elsewhere=misplaced?.(
+key,child);if(elsewhere!==void 0){diagnostics.add({message:`${quote(key)} is not ${keys2.called} here`,at:keyAt,hint:elsewhere});continue}const next=node.entries[index+1];if(next!==void 0&&isNothing(child)&&
+misplaced?.(next.key,next.value)!==void 0)continue;if(!keys2.pattern.test(key)){const message=`${quote(key)} is not ${keys2.called}`;diagnostics.add({message,expected:keys2.expected,found:quote(key),at:keyAt})}
+const childPlace=owner===void 0?below(place,key):{owner:owner(key),path:""},value=decodeForm(valueForm,child,childPlace,diagnostics);value!==void 0&&found.set(key,namedIn(child,value,keyAt))}return found}})}
+function isNothing(node){return node.kind==="scalar"&&node.value===null}function either(first,second){return{expected:`${first.expected}, or ${second.expected}`,schema:{anyOf:[first.schema,second.schema]},
+advise:node=>first.advise?.(node)??second.advise?.(node),accepts:node=>first.accepts(node)||second.accepts(node),decode:(node,place,diagnostics)=>(first.accepts(node)?first:second).decode(node,place,diagnostics)}}
+function converted(form,convert){return{...form,decode:(node,place,diagnostics)=>{const value=form.decode(node,place,diagnostics);return value===void 0?void 0:convert(value)}}}function checkRule(rule,{
+map,guessed,hasStrangers},place,diagnostics){const entry=key=>map.entries.find(candidate=>candidate.key===key),present=keys2=>keys2.flatMap(key=>entry(key)??[]),name=placeName(place);switch(rule.kind){case"\
+required":if(entry(rule.key)!==void 0)return;diagnostics.add({message:`${name} has no key "${rule.key}"`,expected:`the key "${rule.key}"`,at:map.at});return;case"exactly-one":{const found=present(rule.
+keys),last=found.at(-1);if(found.length===1||found.some(each=>guessed.has(each)))return;diagnostics.add({message:last===void 0?`${name} is empty`:`${name} has ${found.length} keys where one is allowed`,
+expected:`exactly one of ${rule.keys.join(", ")}`,found:last===void 0?"none of them":found.map(({key})=>key).join(", "),at:last===void 0?map.at:last.keyAt});return}case"not-both":{const[first,second]=rule.
+keys.map(entry);if(first===void 0||second===void 0||guessed.has(first)||guessed.has(second))return;const message=`"${first.key}" and "${second.key}" stand together in ${name}`,later=comparePositions(first.
+keyAt,second.keyAt)<0?second:first;diagnostics.add({message,expected:"one of the two",at:later.keyAt,hint:rule.hint});return}case"needs-one":{const found=entry(rule.key);if(found===void 0||guessed.has(
+found)||present(rule.of).length>0)return;const message=`${name} has "${rule.key}" but none of ${rule.of.join(", ")}`;diagnostics.add({message,expected:rule.of.join(" or "),at:found.keyAt,hint:rule.hint});
+return}case"join":!hasStrangers&&present(rule.work).length===0&&checkJoin(rule,{map,guessed},place,diagnostics)}}function checkJoin(rule,{map,guessed},place,diagnostics){const entries=keys2=>map.entries.
+filter(({key})=>keys2.includes(key)),{key:exception,namedIn:namedIn2}=rule.unless,work=rule.work.join(" or ");if(!entries([rule.waits]).some(hasContent)){const described=map.entries.map(({key})=>key===
+rule.waits?`empty ${key}`:key);diagnostics.add({message:`${placeName(place)} does nothing`,expected:`${work}, or ${rule.waits} for a join, which only waits for others`,found:described.length===0?"no k\
+eys":described.join(", "),at:map.at});return}const isNamed2=entries(namedIn2).some(each=>names(each,exception)),idle=entries(rule.idle).filter(entry=>!guessed.has(entry)&&(!isNamed2||entry.key!==exception)),
+[first]=idle;first!==void 0&&diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===1?"it":"the\
+m"}`,at:comparePositions(first.keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its needs, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":return{required:[
+rule.key]};case"exactly-one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.key]}},...rule.
+of.map(key=>({required:[key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits,idle,unless}){const isNamed2=unless.namedIn.map(key=>({
+required:[key],properties:{[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits],properties:{[waits]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),{anyOf:[without([unless.
+key]),...isNamed2]}]}}function without(keys2){return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>0}function names({value},key){
+return value.kind==="scalar"&&new RegExp(namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}]`)}function record(expected,keys2,options={}){
+const{rules=[],strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(name),name])),explainStranger=entry=>{const others=strangers2?.();
+let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.means))),stranger===void 0)return;const{advice:advice2,means}=stranger,
+hint=typeof advice2=="function"?advice2(entry.value):advice2;return{means,hint:hint??(means===void 0?void 0:didYouMean(means))}},explain=(entry,place,diagnostics)=>{if((0,expressions_template.Fl)(entry.
+key))return{means:void 0,hint:"this key is not evaluated: write the key itself"};const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(entry);if(misplaced!==void 0){const hint=record_form_joined(
+stranger?.hint,misplaced);return{means:options.misplacedUnder,hint,isMisplaced:!0}}if(stranger!==void 0)return stranger;if(entry.key.includes(":"))return{means:void 0,hint:'a space is missing after ":\
+"'};const means=foldedNames.get(folded(entry.key))??diagnostics.nearest(entry.key,names2);return{means,hint:means===void 0?void 0:didYouMean(means)}};return{...formOf("map",{expected,schema:recordSchema(
+known2,rules),decode:(node,place,diagnostics)=>{const values2=new Map,understood=[],present=new Set(node.entries.map(({key})=>key)),guessed=new Set;let hasStrangers=!1;for(const entry of node.entries){
+if(isLeftAlone(entry.key)){understood.push(entry);continue}let{key}=entry;if(!known2.has(key)){const{means,hint,isMisplaced}=explain(entry,place,diagnostics);if(tellUnknownKey(entry,names2,hint,place,
+diagnostics),hasStrangers||=means===void 0,isMisplaced===!0&&means!==void 0&&understood.push({...entry,key:means}),isMisplaced===!0||means===void 0||present.has(means))continue;present.add(means),key=
+means}const one={...entry,key};understood.push(one),key!==entry.key&&guessed.add(one);const form=known2.get(key)?.form;if(form===void 0||key!==entry.key&&!form.accepts(entry.value))continue;const value=decodeForm(
+form,entry.value,below(place,entry.key),diagnostics);value!==void 0&&values2.set(key,namedIn(entry.value,value,entry.keyAt))}for(const rule of rules)checkRule(rule,{map:{...node,entries:understood},guessed,
+hasStrangers},place,diagnostics);return Object.fromEntries(values2)}}),keys:names2}}function record_form_joined(first,second){return first===void 0?second:first.endsWith("?")?`${first} ${second}`:`${first}\
+; ${second}`}function tellUnknownKey(entry,known2,hint,place,diagnostics){diagnostics.hasAt(entry.keyAt)||diagnostics.addBrief({message:`unknown key ${quote(entry.key)} in ${placeName(place)}`,expected:`\
+one of ${known2.join(", ")}`,at:entry.keyAt,...hint===void 0?{}:{hint}})}function recordSchema(known2,rules){return{type:"object",properties:Object.fromEntries([...known2].map(([key,{form,help}])=>[key,
+{...form.schema,description:help}])),additionalProperties:!1,patternProperties:{[leftAlonePattern]:{}},...rules.length===0?{}:{allOf:rules.map(ruleSchema)}}}const atTheTop="at the top of the file",patternAdvice=node=>{
+if(node.kind!=="map")return;const variable2=(key=>{const value=node_valueOf(node,key);return value===void 0?void 0:asHint(value)})("env");return variable2!==void 0?`write ${atTheTop} cache: {env: [${variable2}\
+]}`:node_valueOf(node,"runtime")!==void 0?`write ${atTheTop} cache: {tools: [${wordsOf(node,"runtime")}]}`:node_valueOf(node,"fileset")!==void 0?"write the pattern alone":node_valueOf(node,"externalDe\
+pendencies")!==void 0?"name the lockfile, such as package-lock.json":node_valueOf(node,"dependentTasksOutputFiles")!==void 0?"the outputs of a need count when it is remembered: remove it; else name th\
+e files":"write a pattern, such as src/**"};function wordsOf(node,key){const value=node.kind==="map"?node_valueOf(node,key):void 0,text=value===void 0?"":value_advice_textOf(value);return/^[\w ./-]+$/.
+test(text)?text:"\u2026"}const inputsAdvice=node=>node.kind==="map"?"inputs are files that the task reads: write patterns, such as [src/**]; values stand in env":"write [] for a task that reads no fil\
+es",outputsAdvice=node=>node.kind==="map"?"what a task writes to GITHUB_OUTPUT is its outputs: remove it":"write [] for a task that makes no files",flagOfCacheAdvice=node=>{const has=key=>node.kind===
+"map"&&node_valueOf(node,key)!==void 0;return has("env")||has("tools")?`env and tools stand ${atTheTop}: cache: {env: [\u2026], tools: [\u2026]}`:flagAdvice(node)??"what the task reads and makes stand\
+s in inputs and outputs; to keep other files, use actions/cache as a step before the graph"},commonCacheAdvice=node=>node.kind==="list"?"write cache: {env: [\u2026], tools: [\u2026]}: names of variables, and co\
+mmand lines":node.kind==="scalar"&&node.value===!1?"to run every task each time write defaults: {cache: false}, or give the step history: off":"each task states its inputs and outputs; here write cach\
+e: {env: [\u2026], tools: [\u2026]}",nameAdvice=node=>{const text=value_advice_textOf(node),name=/^(?:\$\{?|%)([A-Za-z_]\w*)[}%]?$/.exec(text)?.[1]??/^([A-Za-z_]\w*)=/.exec(text)?.[1];return name!==void 0?
+`write its name alone: ${name}`:text.includes("*")||text.startsWith("!")?"a name matches itself only: write each name":text.trim().includes(" ")?`write a list: [${text.trim().split(/\s+/).join(", ")}]`:
+void 0},byContent="inputs are compared by their content, whatever their times: remove it",everyTime="to run the task every time write cache: false",storeElsewhere="where results are kept is said by th\
+e inputs history-directory and history-url of the action, and the options --history-directory and --history-url: remove it here",nothingAtAll="to remember nothing give the action history: off, or the \
+command line --history off: remove it here",rememberRows=[["sources source files inputfiles srcs fileinputs taskinputs",{means:"inputs",advice:'did you mean "inputs"? With them the task is not run aga\
+in until one of these files changes'}],["generates generate produces outputfiles output outs outputdirs outputdirectory outputpaths",{means:"outputs",advice:'did you mean "outputs"? They are the files\
+ that the task makes'}],["method fingerprint checksum",method],["cacheable cached caching iscacheable",{means:"cache",advice:cacheable}],["caches","what the task makes stands under outputs; to keep ot\
+her files, use actions/cache as a step before the graph"],["cachekey cachekeys","a task is remembered by its command, its variables and its inputs: name the files in inputs; what else counts stands at\
+ the top of the file: cache: {env: [\u2026], tools: [\u2026]}"],["globalenv envvars","variables whose values count stand at the top of the file: cache: {env: [\u2026]}"],["packagelocks externaldepende\
+ncies","name the lockfile in inputs, such as package-lock.json"],["namedinputs","write the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources [\u2026], then inputs: *sources"],
+["clean","declared outputs are removed before the task runs: remove it"],["force alwaysrebuild nocache skipcache",everyTime]],rememberFileRows=[["globalenv",{means:"cache",advice:"variables whose valu\
+es count stand under cache: cache: {env: [\u2026]}"}],["globaldependencies globalinputs implicitdependencies sharedglobals","name these files in the inputs of each task that reads them, or in defaults\
+: {inputs: [\u2026]} for tasks without their own"],["namedinputs filegroups","a list that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources"],["metho\
+d fingerprint checksum",method],["cacheable cacheableoperations","tasks with inputs are remembered: state inputs in each of these tasks"],["cachedir cachedirectory cachepath remotecache remote runnerc\
+ache",storeElsewhere],["force nocache",nothingAtAll]],cacheStrangers=strangersOf([["globalenv environment variables vars envvars",{means:"env"}],["runtime commands versions tool",{means:"tools"}],["in\
+puts files globaldependencies sources key keys paths path","files are inputs of each task that reads them: inputs: [src/**, package-lock.json]"],["outputs","each task states its own: outputs: [dist/**\
+]"],["dir directory cachedir url remote",storeElsewhere],["enabled policy mode when",nothingAtAll]]);function method(value){return(value.kind==="scalar"?folded(value.text):"")==="none"?everyTime:byContent}
+function cacheable(value){return value.kind==="scalar"&&value.value===!1?'did you mean "cache"? With cache: false the task runs every time':"a task with inputs is remembered: state inputs, and remove \
+this"}const pattern=advised(scalar_forms_text("a pattern",{expressions:!0}),patternAdvice),patterns=oneOrMany("a pattern of files, a list of patterns",pattern),rememberKeys={inputs:{form:advised(patterns,
+inputsAdvice),help:"Patterns, from the workspace, of the files that the task reads; [] for none. Unchanged, and after a success, it is not run again. Default: it runs every time."},outputs:{form:advised(
+patterns,outputsAdvice),help:"Patterns, from the workspace, of the files that the task makes; [] for none. They are restored when it is not run again. Default: not stated."},cache:{form:advised(flag,flagOfCacheAdvice),
+help:"false: the task runs every time, whatever its inputs. Default: true."}},rememberRules=[{kind:"not-both",keys:["service","inputs"],hint:"a service is started in every run, so nothing of it is rem\
+embered: remove inputs"},{kind:"not-both",keys:["service","outputs"],hint:"what a service writes while it is up is not kept: remove outputs"}],remember_keys_namePattern="^[^=\\s*!$%]+$",remember_keys_variableName=meaning(
+"the name of an environment variable",{pattern:remember_keys_namePattern},written=>new RegExp(remember_keys_namePattern).test(written)?written:void 0,nameAdvice),commonKeys={env:{form:oneOrMany("the n\
+ame of an environment variable, a list of names",remember_keys_variableName),help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of comma\
+nd lines",scalar_forms_text("a command line")),help:"Command lines whose output counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,
+{strangers:cacheStrangers}),commonCacheAdvice);function commonInputs(cache){return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(
+({value})=>value))]}var number_text=__nccwpck_require__(7312);const longestName=100;function instanceSuffix(values2){const words=[];for(const value of values2.values())collectWords(value,words);return words.
+length===0?"":` (${words.join(", ")})`}function instanceName(name,suffix){const whole=name+suffix;return whole.length<=longestName?whole:`${whole.slice(0,longestName-3).replace(/[\uD800-\uDBFF]$/,"")}\
+...`}function instanceIds(key,suffixes){const seen=new Map;return suffixes.map(suffix=>{const name=instanceName(key,suffix),count2=(seen.get(name)??0)+1;return seen.set(name,count2),count2===1?name:`${name}\
+ #${count2}`})}function collectWords(value,words){if(value===null)return;if(typeof value=="object"){for(const part of Object.values(value))collectWords(part,words);return}const word2=typeof value=="nu\
+mber"?(0,number_text.$)(value):String(value);word2!==""&&words.push(word2)}function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)
+collectConditions([key],value,conditions);return conditions}function matches(filter,combination){return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.
+get(foldKey(String(key)))??null);return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});
+return}const parts=isList(value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions([...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!=
+"object")return null;if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}
+function isList(value){return Array.isArray(value)}function evaluateNode(node,path2,reading){switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,
+reading);case"scalar":return typeof node.value=="string"&&(0,expressions_template.Fl)(node.text)?evaluateText(node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];
+let isWhole=!0;for(const item of list2.items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.
+items)items.push(each);else items.push(value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(
+entry,path2,reading);evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=
+!1,reading.diagnostics.add({message:`duplicate key ${quote(each.key)}`,at:each.keyAt,hint:`${quote(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`})}}return isWhole?{...map,entries:[
+...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,expressions_template.G$)(entry.key))return insertedEntries(entry.value,path2,reading);const key=(0,expressions_template.Fl)(
+entry.key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===void 0||value===void 0?void 0:[{...entry,key,value}]}function insertedEntries(node,path2,reading){
+const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.entries;reading.diagnostics.add({message:"only a map can be inserted with ${{ insert }}",expected:"a ma\
+p, or an expression that gives one",found:describeNode(value),at:node.at})}function evaluateKey({key,keyTextAt:at},path2,reading){const result=reading.evaluation(key,at);if(result.kind==="diagnostic"){
+reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(result.value);if(text!=="")return text;reading.diagnostics.add({message:`the key ${quote(key)}\
+ is not a text`,expected:"an expression that gives a text",found:(0,expression_data.j4)(result.value),at})}function keyText(value){return value===null||typeof value=="object"?"":typeof value=="number"?
+(0,number_text.$)(value):String(value)}function evaluateText(template2,at,path2,reading){const result=reading.evaluation(template2,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);
+return}noteForeign(result,path2,at,reading);const node=nodeOf(result.value,at,0);return node===void 0&&reading.diagnostics.add({message:`the value has more than ${maximalDepth} lists in one another`,at}),
+node}function noteForeign({foreign},path2,at,reading){const inCombination=pathInCombination(path2);foreign.length>0&&inCombination!==void 0&&reading.foreign.push({path:inCombination,source:foreign.join(
+", "),at})}function nodeOf(value,at,depth){if(depth>maximalDepth)return;if(value===null||typeof value!="object")return{kind:"scalar",at,textAt:at,value,text:String(value??"")};const isList2=Array.isArray(
+value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,keyTextAt:at,value:nodeOf(child,at,depth+1)})),whole=entries.flatMap(entry=>entry.value===void 0?[]:[{...entry,value:entry.value}]);
+if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){
+const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(entry)),includes=source.include.map(entry=>readInclude(entry,
+source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].map(([key,value])=>[foldKey(key),value]));if(excludes.
+some(filter=>matches(filter,folded2)))continue;const fitting=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting)used.add(include);combinations2.push(extend(combination,fitting)),
+suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.own,...include.extra]);combinations2.push(combination),suffixes.
+push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{combinations:combinations2,suffixes}}:{kind:"problems",problems:[
+problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(
+([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)return;const size=productSize(dimensions);for(let index=0;index<size;index+=
+1){const combination=new Map;let block2=size;for(const[key,values2]of dimensions)block2/=values2.length,combination.set(key,values2[Math.floor(index/block2)%values2.length]??null);yield combination}}function productSize(dimensions){
+return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(
+foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){const{dimensions,include,exclude}=source,problems=[];dimensions.
+size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map([...dimensions.keys()].map(key=>[foldKey(key),key]));
+for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.entries())entry.size===0&&problems.push(
+{message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude" entry is empty',path:["exclude",index]});
+for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=nearest(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you mean "${suggestion}"?`;problems.push({message:`\
+"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&problems.push({message:`the lists of the m\
+atrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matrix is empty: "exclude" leaves no combinati\
+on',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
 const foreign=[],evaluated=evaluateNode(matrix2,[],{evaluation,diagnostics,foreign});if(evaluated===void 0)return;const source=readSource(evaluated,place,diagnostics);if(source===void 0)return;const expanded=expandMatrix(
 source);if(expanded.kind==="instances")return{...expanded.instances,foreign};for(const{message,path:path2}of expanded.problems)diagnostics.add({message:`${placeName(place)}: ${message}`,at:nodeAt(evaluated,
 path2).at})}function readSource(matrix2,place,diagnostics){let wrong=!1;const refuse=(node,key,expected,hint)=>{wrong=!0;const where=placeName({owner:place.owner,path:key===""?place.path:`${place.path}\
@@ -6325,69 +6380,70 @@ outputs?.value.map(pattern2=>pattern2.value):void 0,mayBeRemembered:hasFiles&&!l
 retries.value;return{max:retries2.max??0,delaySeconds:retries2.delaySeconds??0,backoff:retries2.backoff??"fixed",onExitCodes:retries2.onExitCodes}}function serviceOf(keys2){const service2=keys2.service?.
 value,ready2=service2?.ready?.value,probe=ready2===void 0?void 0:probeOf(ready2);if(!(service2===void 0||ready2===void 0||probe===void 0))return{ready:probe,timeoutSeconds:ready2["timeout-seconds"]?.value??
 60,intervalSeconds:ready2["interval-seconds"]?.value??.5,stopSignal:service2["stop-signal"]?.value??"SIGTERM",stopSeconds:service2["stop-seconds"]?.value}}const expand_none=[];function expandGraph(file,fallbackName,evaluator,diagnostics){
-const units=[...readUnits(file,evaluator,diagnostics)],total=units.reduce((count2,unit)=>count2+unit.ids.length,0);if(total>maximalTasks){const at=file.tasks?.keyAt??{file:fallbackName,line:1,column:1};
-diagnostics.add({message:"the matrices make too many tasks",expected:`at most ${maximalTasks}`,found:String(total),at})}return{name:file.name?.value??fallbackName,tasks:diagnostics.any?[]:[...makeTasks(
-units,diagnostics)],pools:new Map([...file.pools?.value??[]].map(([name,size])=>[name,size.value])),cache:commonInputs(file.cache?.value)}}function*readUnits(file,evaluator,diagnostics){const layers=new EnvironmentLayers(
-file.env,file.defaults?.value.env,diagnostics),matrices=new Matrices(evaluator,diagnostics),taken=new Set(file.tasks?.value.keys()),defaults2=file.defaults?.value;for(const[key,{value:own,keyAt}]of file.
-tasks?.value??[]){const keys2=defaults2===void 0?own:{...defaults2,...own},env=layers.over(own.env,keyAt),needKeys=own.needs===void 0?expand_none:[...new Set(own.needs.value.map(need=>need.value))],matrix2=own.
-strategy?.value.matrix?.value,instances=matrix2===void 0?void 0:matrices.of(key,matrix2,env);if(matrix2===void 0||instances!==void 0){const matrixKeys=instances===void 0?expand_none:[...new Set(instances.
-combinations.flatMap(values2=>[...values2.keys()]))],scope={needs:needKeys,matrixKeys,foreign:instances?.foreign??expand_none};checkExpressions(keys2,env,scope,diagnostics)}const ids=instances===void 0?
-[key]:freeIds(key,instances.suffixes,taken),limits=readLimits(own.strategy?.value,`task "${key}"`,evaluator.of(()=>env),diagnostics);yield{key,at:keyAt,keys:keys2,env,needKeys,instances,limits,ids}}}function freeIds(key,suffixes,taken){
-const cut=instanceIds(key,suffixes),ids=cut.some(id=>id!==key&&taken.has(id))?suffixes.map((suffix,index)=>`${key}${suffix} #${index+1}`):cut;for(const id of ids)taken.add(id);return ids}function*makeTasks(units,diagnostics){
-const idsOf=new Map(units.map(unit=>[unit.key,unit.ids]));let edges=0;for(const unit of units){const{key,at,keys:keys2,env,needKeys,instances,ids}=unit,needs=expand_needsOf(needKeys,idsOf);if(edges+=needs.
-length*ids.length,edges>maximalEdges){diagnostics.add({message:"the matrices make too many needs",expected:`at most ${maximalEdges}`,at});return}const fields=taskFields(keys2),condition2=conditionOf(keys2),
-places=placesOf(keys2,env),{file:fileEnv,own:ownEnv}=env,make=(id,name,matrix2)=>taskOf(fields,{id,key,name,needs,needKeys,condition:condition2,matrix:matrix2,fileEnv,env:ownEnv,at,places});if(instances===
-void 0){yield make(key,keys2.name?.value??key,void 0);continue}for(const[index,values2]of instances.combinations.entries()){const id=ids[index]??"",name=instanceTitle(keys2.name?.value,id,instances.suffixes[index]??
-"");yield make(id,name,matrixGroup(unit,values2,index))}}}function expand_needsOf(needKeys,idsOf){return needKeys.every(need=>idsOf.get(need)?.length===1&&idsOf.get(need)?.[0]===need)?needKeys:needKeys.
-flatMap(need=>idsOf.get(need)??[])}function conditionOf({if:found}){const text=found?.value.trim()??"";return text===""?void 0:(0,expressions_condition.Ts)(text).source}function instanceTitle(name,id,suffix){
-return name===void 0?id:(0,template.Fl)(name)?name:instanceName(name,suffix)}function matrixGroup(unit,values2,index){return{key:unit.key,...unit.limits,values:values2,index,total:unit.ids.length}}function placesOf(keys2,env){
-const places=new Map;for(const[key,found]of Object.entries(keys2))found!==void 0&&places.set(key,found.textAt);for(const[key,found]of Object.entries(keys2.service?.value.ready?.value??{}))found!==void 0&&
-places.set(`service.ready.${key}`,found.textAt);for(const[name,{textAt}]of env.found)places.set(`env.${name}`,textAt);return places}const inTheWorkflow="the workflow that runs the graph has it: remove\
- it",anInput=input=>`it is an input of the action (with: ${input}: \u2026) and an option (--${input}): remove it here`,fileRows=[["jobs task wireit targets recipes commands pipeline pipelines nodes gr\
-aph dag rules stepgroups scripts job",{means:"tasks"}],["steps",{means:"tasks",advice:"make each step with run a task under tasks; steps with uses stay steps of the job"}],["on triggers trigger schedu\
-le","the workflow that runs the graph says when: remove it"],["permissions","the workflow that runs the graph has them: remove it"],["concurrency runname",inTheWorkflow],["version schema $schema apive\
-rsion kind","a graph file has no version: remove it"],["variables vars environment",{means:"env"}],["title description desc",{means:"name"}],["default targetdefaults",{means:"defaults",advice:"write d\
-efaults: keys that all tasks have, such as shell"}],["mutex mutexes locks semaphores resources",{means:"pools"}],["stages stage","there are no stages: each task names in needs what has to end before i\
-t starts"],["include includes import imports extends","a graph is one file: write those tasks here; anchors (&name, *name) keep what is said twice"],["workflow workflows","there is one graph in a file\
-: what a task needs stands in its needs"],["services","make each service a task with the key service, whose run starts it; or set services on the job that runs the graph"],["image container","tasks ru\
-n on the machine of the job: set container on that job"],["volumes networks executors orbs parameters agents pool",inTheWorkflow],["dotenv envfile","read the file in run: set -a; . ./.env; set +a"],["\
-secrets passenv globalpassthroughenv","give them in env of the step that runs the graph: every task has the variables of that step"],["maxparallel parallelism parallel jobsatonce",anInput("max-paralle\
-l")],["failfast",anInput("fail-fast")],["maxfailures",anInput("max-failures")],["output silent set shopt interval","there is no such setting for a whole graph: remove it"]];function fileStrangers(taskKeys){
-const ofTasks=taskKeys.map(key=>[key,underDefaults(key)]);return strangersOf(ofTasks,[["run command needs strategy","it belongs to a task: write tasks:, an id below it, and this below the id"]],fileRows,
-rememberFileRows)}function underDefaults(key){return`for all tasks write it under defaults: defaults: {${key}: \u2026}; for one task, below its id`}const signsOfTask=new Set(["run","command","needs","\
-service","cmd","cmds","script","steps","deps"]);function looksLikeTask(node){return node.kind==="map"&&node.entries.some(({key,value})=>signsOfTask.has(key)&&!(key==="run"&&value.kind==="map"))}function nestedTaskAdvice({
-key,value},owner){if(looksLikeTask(value))return`if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`}function outerTaskAdvice({key,value}){if(looksLikeTask(value))
-return`if "${key}" is a task, it stands under tasks: indent it there`}const combinations={anyOf:[{type:"array",items:{anyOf:[{type:"object",minProperties:1},expression.schema]}},expression.schema]},matrix={
-expected:"a map of lists",advise:matrixAdvice,schema:{anyOf:[{type:"object",minProperties:1,properties:{include:{...combinations,description:"Values to add to combinations, or combinations to add."},exclude:{
-...combinations,description:"Combinations to leave out; a part of the keys is enough."}},patternProperties:{"\\$\\{\\{":{anyOf:[{type:"array"},{type:"object"},expression.schema]}},additionalProperties:{
-anyOf:[{type:"array",minItems:1},expression.schema]}},expression.schema]},accepts:node=>node.kind==="map"&&node.entries.length>0||expression.accepts(node),decode:node=>node};function machineRows(ofTheJob2){
-return[["runson snapshot permissions container executor vmimage agents agent tags runner os arch",ofTheJob2],["image docker dockerimage","a task runs on the machine of the job: set container on that j\
-ob, or write docker run in run"],["environment",environment(ofTheJob2)],["concurrency",`${ofTheJob2}; for a lock between tasks use pools`],["concurrencygroup resourcegroup mutex lock locks semaphore e\
-xclusive",value=>`write pools: [${asHint(value)}], and at the top of the file pools: {${isPlain(value)?value.text:"NAME"}: 1}`],["services","make each service a task with the key service"],["secrets",
-"give them in env of the step that runs the graph: every task has the variables of that step"],["defaults",jobDefaults],["status","check it at the start of run: exit 0 there ends the task well"],["art\
-ifacts artifact storeartifacts artifactpaths persisttoworkspace attachworkspace","all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifac\
-t as a step after the graph"],["junit reports storetestresults testresults coverage","only the output and the exit code of a task are read: remove it, and use a step after the graph"],["cpu cores thre\
-ads cpulimit",{means:"cpus"}],["mem ram memorylimit memlimit memoryrequest",{means:"memory"}],["resourceclass resources","write cpus and memory: how much of the machine the task takes"],["weight nice",
-"write priority to start it before others, cpus for how much of the machine it takes"],["ports expose","a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one"],
-["healthcheck readywhen ready readinessprobe livenessprobe",`write service: {ready: {\u2026}} with one of ${probeNames.join(", ")}`],["background daemon detach detached persistent longrunning server i\
-sserver","a task that stays up while others run is a service: write service: {ready: {\u2026}}"],["stopsignal killsignal","put it under service: service: {ready: {\u2026}, stop-signal: \u2026}"],["sto\
-pseconds stopgraceperiod killtimeout killafter","put it under service: service: {ready: {\u2026}, stop-seconds: \u2026}"],["restart","nothing is started again once it is up: remove it; retries is for \
-attempts that failed"],["volumes networks links privileged user hostname","a task is a process on the machine of the job, in no container: remove it"],["build","write docker build in run"],["interacti\
-ve tty stdin raw","the input of a task is empty: remove it"],["prompt confirm","nothing is asked while a graph runs: remove it"],["watch","a graph runs once: remove it"],["internal private hidden","a \
-task cannot be hidden: remove it"],["silent quiet verbose hide ignorestdout loglevel","the log shows all that a task prints: remove it, or redirect output in run"]]}function environment(ofTheJob2){return value=>{
-if(value.kind==="scalar")return ofTheJob2;const keys2=value.kind==="map"?value.entries.map(({key})=>key):[];return keys2.includes("name")||keys2.includes("url")?ofTheJob2:"variables stand under env: w\
-rite env: {NAME: value}"}}function jobDefaults(value){const ofAll="defaults of all tasks stand at the top of the file",run2=value.kind==="map"?node_valueOf(value,"run")??value:value;return run2.kind!==
-"map"||run2.entries.length===0?`${ofAll}; here write the key itself, such as shell`:`write ${run2.entries.slice(0,5).map(entry=>`${entry.key}: ${asHint(entry.value)}`).join(" and ")} in the task itsel\
-f; ${ofAll}`}const ofTheJob="all tasks run in the job that runs the graph: remove it here, or set it on that job",belowStrategy=key=>`put it under strategy: strategy: {${key}: \u2026}`,workRows=[["cmd\
- sh bash exec execute",{means:"run",advice:script}],["cmds commands script scripts commandline runs",{means:"run",advice:script}],["entrypoint argv",{means:"command"}],["args arguments","write them be\
-hind the program: in run, or as words of command"],["dir cwd workdir workingdir chdir directory",{means:"working-directory"}],["vars variables envs environmentvariables",{means:"env"}],["dotenv envfil\
-e envfiles","read the file in run: set -a; . ./.env; set +a"],["passenv passthroughenv globalpassthroughenv","a task has the variables of the step that runs the graph: remove it, or set them in the en\
-v of that step"],["shopt set","write it at the start of run, as in set -euo pipefail"],["beforescript presteps before pre setup","write it at the start of run, or make it a task that this one needs"],
-["afterscript poststeps post teardown cleanup finally defer","make it a task of its own with needs: [this one] and if: always()"],["preconditions","check it at the start of run: exit 1 there fails the\
- task"],["label title displayname",{means:"name"}],["desc description summary doc","write a comment with #, or name for what the reports call the task"],["id key","the id of a task is the key above it\
-: remove this, or rename that key"],["aliases alias","a task has one id: remove it"],["task target job","a task is run before another when that one names it in needs: remove it"],["uses",uses],["with",
-"only actions have inputs: write arguments in run, or values in env"],["plugins plugin orbs","an action cannot be a task: keep it a step of the job, before or after the graph"],["steps",steps]],orderRows=[
-[`dependson depends deps dependencies dependency requires require prerequisites prereqs after runafter waitfor
+const units=[...readUnits(file,evaluator,diagnostics)];checkStatedFiles(units,file,diagnostics),diagnostics.any||checkOutputPlaces(units,diagnostics);const total=units.reduce((count2,unit)=>count2+unit.
+ids.length,0);if(total>maximalTasks){const at=file.tasks?.keyAt??{file:fallbackName,line:1,column:1};diagnostics.add({message:"the matrices make too many tasks",expected:`at most ${maximalTasks}`,found:String(
+total),at})}return{name:file.name?.value??fallbackName,tasks:diagnostics.any?[]:[...makeTasks(units,diagnostics)],pools:new Map([...file.pools?.value??[]].map(([name,size])=>[name,size.value])),cache:commonInputs(
+file.cache?.value)}}function*readUnits(file,evaluator,diagnostics){const layers=new EnvironmentLayers(file.env,file.defaults?.value.env,diagnostics),matrices=new Matrices(evaluator,diagnostics),taken2=new Set(
+file.tasks?.value.keys()),defaults2=file.defaults?.value;for(const[key,{value:own,keyAt}]of file.tasks?.value??[]){const keys2=defaults2===void 0?own:{...defaults2,...own},env=layers.over(own.env,keyAt),
+needKeys=own.needs===void 0?expand_none:[...new Set(own.needs.value.map(need=>need.value))],matrix2=own.strategy?.value.matrix?.value,instances=matrix2===void 0?void 0:matrices.of(key,matrix2,env);if(matrix2===
+void 0||instances!==void 0){const matrixKeys=instances===void 0?expand_none:[...new Set(instances.combinations.flatMap(values2=>[...values2.keys()]))],scope={needs:needKeys,matrixKeys,foreign:instances?.
+foreign??expand_none};checkExpressions(keys2,env,scope,diagnostics)}const ids=instances===void 0?[key]:freeIds(key,instances.suffixes,taken2),limits=readLimits(own.strategy?.value,`task "${key}"`,evaluator.
+of(()=>env),diagnostics);yield{key,at:keyAt,own,keys:keys2,env,needKeys,instances,limits,ids}}}function freeIds(key,suffixes,taken2){const cut=instanceIds(key,suffixes),ids=cut.some(id=>id!==key&&taken2.
+has(id))?suffixes.map((suffix,index)=>`${key}${suffix} #${index+1}`):cut;for(const id of ids)taken2.add(id);return ids}function*makeTasks(units,diagnostics){const idsOf=new Map(units.map(unit=>[unit.key,
+unit.ids]));let edges=0;for(const unit of units){const{key,at,keys:keys2,env,needKeys,instances,ids}=unit,needs=expand_needsOf(needKeys,idsOf);if(edges+=needs.length*ids.length,edges>maximalEdges){diagnostics.
+add({message:"the matrices make too many needs",expected:`at most ${maximalEdges}`,at});return}const fields=taskFields(keys2),condition2=conditionOf(keys2),places=placesOf(keys2,env),{file:fileEnv,own:ownEnv}=env,
+make=(id,name,matrix2)=>taskOf(fields,{id,key,name,needs,needKeys,condition:condition2,matrix:matrix2,fileEnv,env:ownEnv,at,places});if(instances===void 0){yield make(key,keys2.name?.value??key,void 0);
+continue}for(const[index,values2]of instances.combinations.entries()){const id=ids[index]??"",name=instanceTitle(keys2.name?.value,id,instances.suffixes[index]??"");yield make(id,name,matrixGroup(unit,
+values2,index))}}}function expand_needsOf(needKeys,idsOf){return needKeys.every(need=>idsOf.get(need)?.length===1&&idsOf.get(need)?.[0]===need)?needKeys:needKeys.flatMap(need=>idsOf.get(need)??[])}function conditionOf({
+if:found}){const text=found?.value.trim()??"";return text===""?void 0:(0,expressions_condition.Ts)(text).source}function instanceTitle(name,id,suffix){return name===void 0?id:(0,expressions_template.Fl)(
+name)?name:instanceName(name,suffix)}function matrixGroup(unit,values2,index){return{key:unit.key,...unit.limits,values:values2,index,total:unit.ids.length}}function placesOf(keys2,env){const places=new Map;
+for(const[key,found]of Object.entries(keys2))found!==void 0&&places.set(key,found.textAt);for(const[key,found]of Object.entries(keys2.service?.value.ready?.value??{}))found!==void 0&&places.set(`servi\
+ce.ready.${key}`,found.textAt);for(const[name,{textAt}]of env.found)places.set(`env.${name}`,textAt);return places}const inTheWorkflow="the workflow that runs the graph has it: remove it",anInput=input=>`\
+it is an input of the action (with: ${input}: \u2026) and an option (--${input}): remove it here`,fileRows=[["jobs task wireit targets recipes commands pipeline pipelines nodes graph dag rules stepgro\
+ups scripts job",{means:"tasks"}],["steps",{means:"tasks",advice:"make each step with run a task under tasks; steps with uses stay steps of the job"}],["on triggers trigger schedule","the workflow tha\
+t runs the graph says when: remove it"],["permissions","the workflow that runs the graph has them: remove it"],["concurrency runname",inTheWorkflow],["version schema $schema apiversion kind","a graph \
+file has no version: remove it"],["variables vars environment",{means:"env"}],["title description desc",{means:"name"}],["default targetdefaults",{means:"defaults",advice:"write defaults: keys that al\
+l tasks have, such as shell"}],["mutex mutexes locks semaphores resources",{means:"pools"}],["stages stage","there are no stages: each task names in needs what has to end before it starts"],["include \
+includes import imports extends","a graph is one file: write those tasks here; anchors (&name, *name) keep what is said twice"],["workflow workflows","there is one graph in a file: what a task needs s\
+tands in its needs"],["services","make each service a task with the key service, whose run starts it; or set services on the job that runs the graph"],["image container","tasks run on the machine of t\
+he job: set container on that job"],["volumes networks executors orbs parameters agents pool",inTheWorkflow],["dotenv envfile","read the file in run: set -a; . ./.env; set +a"],["secrets passenv globa\
+lpassthroughenv","give them in env of the step that runs the graph: every task has the variables of that step"],["maxparallel parallelism parallel jobsatonce",anInput("max-parallel")],["failfast",anInput(
+"fail-fast")],["maxfailures",anInput("max-failures")],["output silent set shopt interval","there is no such setting for a whole graph: remove it"]];function fileStrangers(taskKeys){const ofTasks=taskKeys.
+map(key=>[key,underDefaults(key)]);return strangersOf(ofTasks,[["run command needs strategy","it belongs to a task: write tasks:, an id below it, and this below the id"]],fileRows,rememberFileRows)}function underDefaults(key){
+return`for all tasks write it under defaults: defaults: {${key}: \u2026}; for one task, below its id`}const signsOfTask=new Set(["run","command","needs","service","cmd","cmds","script","steps","deps"]);
+function looksLikeTask(node){return node.kind==="map"&&node.entries.some(({key,value})=>signsOfTask.has(key)&&!(key==="run"&&value.kind==="map"))}function nestedTaskAdvice({key,value},owner){if(looksLikeTask(
+value))return`if "${key}" is a task, it is indented too far: begin it in the column where ${owner} begins`}function outerTaskAdvice({key,value}){if(looksLikeTask(value))return`if "${key}" is a task, i\
+t stands under tasks: indent it there`}const combinations={anyOf:[{type:"array",items:{anyOf:[{type:"object",minProperties:1},expression.schema]}},expression.schema]},matrix={expected:"a map of lists",
+advise:matrixAdvice,schema:{anyOf:[{type:"object",minProperties:1,properties:{include:{...combinations,description:"Values to add to combinations, or combinations to add."},exclude:{...combinations,description:"\
+Combinations to leave out; a part of the keys is enough."}},patternProperties:{"\\$\\{\\{":{anyOf:[{type:"array"},{type:"object"},expression.schema]}},additionalProperties:{anyOf:[{type:"array",minItems:1},
+expression.schema]}},expression.schema]},accepts:node=>node.kind==="map"&&node.entries.length>0||expression.accepts(node),decode:node=>node};function machineRows(ofTheJob2){return[["runson snapshot pe\
+rmissions container executor vmimage agents agent tags runner os arch",ofTheJob2],["image docker dockerimage","a task runs on the machine of the job: set container on that job, or write docker run in \
+run"],["environment",environment(ofTheJob2)],["concurrency",`${ofTheJob2}; for a lock between tasks use pools`],["concurrencygroup resourcegroup mutex lock locks semaphore exclusive",value=>`write poo\
+ls: [${asHint(value)}], and at the top of the file pools: {${isPlain(value)?value.text:"NAME"}: 1}`],["services","make each service a task with the key service"],["secrets","give them in env of the st\
+ep that runs the graph: every task has the variables of that step"],["defaults",jobDefaults],["status","check it at the start of run: exit 0 there ends the task well"],["artifacts artifact storeartifa\
+cts artifactpaths persisttoworkspace attachworkspace","all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph"],
+["junit reports storetestresults testresults coverage","only the output and the exit code of a task are read: remove it, and use a step after the graph"],["cpu cores threads cpulimit",{means:"cpus"}],
+["mem ram memorylimit memlimit memoryrequest",{means:"memory"}],["resourceclass resources","write cpus and memory: how much of the machine the task takes"],["weight nice","write priority to start it b\
+efore others, cpus for how much of the machine it takes"],["ports expose","a task has the ports of the machine: remove it; of a service, ready: {tcp: PORT} waits for one"],["healthcheck readywhen read\
+y readinessprobe livenessprobe",`write service: {ready: {\u2026}} with one of ${probeNames.join(", ")}`],["background daemon detach detached persistent longrunning server isserver","a task that stays \
+up while others run is a service: write service: {ready: {\u2026}}"],["stopsignal killsignal","put it under service: service: {ready: {\u2026}, stop-signal: \u2026}"],["stopseconds stopgraceperiod kil\
+ltimeout killafter","put it under service: service: {ready: {\u2026}, stop-seconds: \u2026}"],["restart","nothing is started again once it is up: remove it; retries is for attempts that failed"],["vol\
+umes networks links privileged user hostname","a task is a process on the machine of the job, in no container: remove it"],["build","write docker build in run"],["interactive tty stdin raw","the input\
+ of a task is empty: remove it"],["prompt confirm","nothing is asked while a graph runs: remove it"],["watch","a graph runs once: remove it"],["internal private hidden","a task cannot be hidden: remov\
+e it"],["silent quiet verbose hide ignorestdout loglevel","the log shows all that a task prints: remove it, or redirect output in run"]]}function environment(ofTheJob2){return value=>{if(value.kind===
+"scalar")return ofTheJob2;const keys2=value.kind==="map"?value.entries.map(({key})=>key):[];return keys2.includes("name")||keys2.includes("url")?ofTheJob2:"variables stand under env: write env: {NAME:\
+ value}"}}function jobDefaults(value){const ofAll="defaults of all tasks stand at the top of the file",run2=value.kind==="map"?node_valueOf(value,"run")??value:value;return run2.kind!=="map"||run2.entries.
+length===0?`${ofAll}; here write the key itself, such as shell`:`write ${run2.entries.slice(0,5).map(entry=>`${entry.key}: ${asHint(entry.value)}`).join(" and ")} in the task itself; ${ofAll}`}const ofTheJob="\
+all tasks run in the job that runs the graph: remove it here, or set it on that job",belowStrategy=key=>`put it under strategy: strategy: {${key}: \u2026}`,workRows=[["cmd sh bash exec execute",{means:"\
+run",advice:script}],["cmds commands script scripts commandline runs",{means:"run",advice:script}],["entrypoint argv",{means:"command"}],["args arguments","write them behind the program: in run, or as\
+ words of command"],["dir cwd workdir workingdir chdir directory",{means:"working-directory"}],["vars variables envs environmentvariables",{means:"env"}],["dotenv envfile envfiles","read the file in r\
+un: set -a; . ./.env; set +a"],["passenv passthroughenv globalpassthroughenv","a task has the variables of the step that runs the graph: remove it, or set them in the env of that step"],["shopt set","\
+write it at the start of run, as in set -euo pipefail"],["beforescript presteps before pre setup","write it at the start of run, or make it a task that this one needs"],["afterscript poststeps post te\
+ardown cleanup finally defer","make it a task of its own with needs: [this one] and if: always()"],["preconditions","check it at the start of run: exit 1 there fails the task"],["label title displayna\
+me",{means:"name"}],["desc description summary doc","write a comment with #, or name for what the reports call the task"],["id key","the id of a task is the key above it: remove this, or rename that k\
+ey"],["aliases alias","a task has one id: remove it"],["task target job","a task is run before another when that one names it in needs: remove it"],["uses",uses],["with","only actions have inputs: wri\
+te arguments in run, or values in env"],["plugins plugin orbs","an action cannot be a task: keep it a step of the job, before or after the graph"],["steps",steps]],orderRows=[[`dependson depends deps \
+dependencies dependency requires require prerequisites prereqs after runafter waitfor
      upstream predecessors`,{means:"needs"}],["stage","there are no stages: name in needs the tasks that have to end before this one starts"],["when",when],["condition runif onlyif",{means:"if"}],["on\
 ly except rules unless branches filters skip changes enabled disabled","write if with an expression, such as if: github.ref == 'refs/heads/main'; or if: false"],["platforms platform","write if with an\
  expression: if: runner.os == 'Linux'"],["always alwaysrun runalways","write if: always()"],["timeout timelimit maxtime deadline executiontimeout jobtimeout",timeout],["timeoutseconds timeoutsecs time\
@@ -6476,22 +6532,22 @@ if "${key}" is a key of the task above it, indent it further than the id of that
 help:"Environment variables of every task."},defaults:{form:defaults,help:"Keys for every task that does not have them itself."},pools:{form:poolSizes,help:"Counted things that the machine has few of;\
  a pool of 1 is a mutex."},cache:{form:commonCache,help:"What counts as an input of every task that has inputs."},tasks:{form:advised(mapOf("a map with at least one task",{keys:taskIds,value:task,minimum:1,
 extensible:!0,owner:id=>`task "${id}"`,misplaced:keyBesideTasks}),tasksAdvice),help:"The tasks by id."}},graphFile=advised(record("a map with the key tasks",keys,{rules:[{kind:"required",key:"tasks"}],
-strangers:fileStrangers(defaults.keys.filter(key=>!Object.hasOwn(keys,key))),misplaced:outerTaskAdvice,misplacedUnder:"tasks"}),fileAdvice),noFunctions=new Map,tooEarly={reason:"its value is not known\
- before the run",hint:"strategy is evaluated before the run: use values that are known by then"};class StrategyEvaluator{#contexts;#known=new WeakMap;constructor(contexts){this.#contexts=contexts}of(variables){
-return(text,at)=>this.#evaluate(text,at,variables)}#evaluate(text,at,variables){const uses2=environmentUses(text);if(uses2.length===0)return evaluateStrategyTemplate(text,at,this.#contexts);const of=variables(),
-known2=this.#known.get(of)??this.#evaluateAll(of);this.#known.set(of,known2);const missing=firstUnknown(uses2,known2);if(missing===void 0)return evaluateStrategyTemplate(text,at,this.#contextsWith(known2),
-use=>isStated(use,known2));const found=of.found.get(missing.name);return{kind:"diagnostic",diagnostic:{message:`env.${missing.name} cannot be used in strategy: ${missing.reason}`,...found===void 0?{}:
-{found:`${found.value} at ${formatPosition(found.textAt)}`},at,...missing.hint===void 0?{}:{hint:missing.hint}}}}#evaluateAll({file,own,found}){const step=this.#contexts.get("env")?.(),values2=new Map(
+strangers:fileStrangers(defaults.keys.filter(key=>!Object.hasOwn(keys,key))),misplaced:outerTaskAdvice,misplacedUnder:"tasks"}),fileAdvice),strategy_evaluator_noFunctions=new Map,tooEarly={reason:"its\
+ value is not known before the run",hint:"strategy is evaluated before the run: use values that are known by then"};class StrategyEvaluator{#contexts;#known=new WeakMap;constructor(contexts){this.#contexts=
+contexts}of(variables){return(text,at)=>this.#evaluate(text,at,variables)}#evaluate(text,at,variables){const uses2=environmentUses(text);if(uses2.length===0)return evaluateStrategyTemplate(text,at,this.#contexts);
+const of=variables(),known2=this.#known.get(of)??this.#evaluateAll(of);this.#known.set(of,known2);const missing=firstUnknown(uses2,known2);if(missing===void 0)return evaluateStrategyTemplate(text,at,this.#contextsWith(
+known2),use=>isStated(use,known2));const found=of.found.get(missing.name);return{kind:"diagnostic",diagnostic:{message:`env.${missing.name} cannot be used in strategy: ${missing.reason}`,...found===void 0?
+{}:{found:`${found.value} at ${formatPosition(found.textAt)}`},at,...missing.hint===void 0?{}:{hint:missing.hint}}}}#evaluateAll({file,own,found}){const step=this.#contexts.get("env")?.(),values2=new Map(
 step instanceof Map?step:[]),known2={values:values2,names:new Spellings(values2.keys()),stated:new Set,unknown:new Map},contexts=this.#contextsWith(known2);for(const[name,text]of[...file,...own]){known2.
-unknown.delete(name.toLowerCase());const at=found.get(name)?.textAt;if(at===void 0)throw new Error(`internal error: the variable ${name} stands nowhere`);const isOwn=!(0,template.Fl)(text)||foreignSources(
-text,use=>isStated(use,known2)).length===0;if(known2.names.add(name),isOwn?known2.stated.add(name):known2.stated.delete(name),!(0,template.Fl)(text))known2.values.set(name,text);else if(checkStrategyTemplate(
-text,at).length>0||firstUnknown(environmentUses(text),known2)!==void 0)leaveOut(known2,{name,...tooEarly});else{const evaluated=(0,evaluate.M1)(text,contexts,noFunctions);evaluated.kind==="value"?known2.
-values.set(name,evaluated.value):leaveOut(known2,{name,reason:`its value cannot be evaluated: ${evaluated.problem}`})}}return known2}#contextsWith({values:values2}){return withContext(this.#contexts,"\
-env",()=>values2)}}function leaveOut({values:values2,stated,unknown},variable2){values2.delete(variable2.name),stated.delete(variable2.name),unknown.set(variable2.name.toLowerCase(),variable2)}function firstUnknown(uses2,{
-values:values2,unknown}){for(const{path:path2}of uses2){const[name]=path2;if(name!==void 0&&values2.has(name))continue;const[first]=unknown.values(),found=name===void 0||name==="*"?first:unknown.get(name.
-toLowerCase());if(found!==void 0)return found}}function isStated({name,path:[variable2]},{names:names2,stated}){return name.toLowerCase()!=="env"||variable2===void 0||variable2==="*"?!1:stated.has(names2.
-find(variable2)??variable2)}function environmentUses(text){return templateUses(text).filter(({name})=>name.toLowerCase()==="env")}function evaluateStrategyTemplate(text,at,contexts,states=()=>!1){const[
-diagnostic]=checkStrategyTemplate(text,at);if(diagnostic!==void 0)return{kind:"diagnostic",diagnostic};const evaluated=(0,evaluate.QJ)(text,contexts,new Map);return evaluated.kind==="value"?{...evaluated,
+unknown.delete(name.toLowerCase());const at=found.get(name)?.textAt;if(at===void 0)throw new Error(`internal error: the variable ${name} stands nowhere`);const isOwn=!(0,expressions_template.Fl)(text)||
+foreignSources(text,use=>isStated(use,known2)).length===0;if(known2.names.add(name),isOwn?known2.stated.add(name):known2.stated.delete(name),!(0,expressions_template.Fl)(text))known2.values.set(name,text);else if(checkStrategyTemplate(
+text,at).length>0||firstUnknown(environmentUses(text),known2)!==void 0)leaveOut(known2,{name,...tooEarly});else{const evaluated=(0,evaluate.M1)(text,contexts,strategy_evaluator_noFunctions);evaluated.
+kind==="value"?known2.values.set(name,evaluated.value):leaveOut(known2,{name,reason:`its value cannot be evaluated: ${evaluated.problem}`})}}return known2}#contextsWith({values:values2}){return withContext(
+this.#contexts,"env",()=>values2)}}function leaveOut({values:values2,stated,unknown},variable2){values2.delete(variable2.name),stated.delete(variable2.name),unknown.set(variable2.name.toLowerCase(),variable2)}
+function firstUnknown(uses2,{values:values2,unknown}){for(const{path:path2}of uses2){const[name]=path2;if(name!==void 0&&values2.has(name))continue;const[first]=unknown.values(),found=name===void 0||name===
+"*"?first:unknown.get(name.toLowerCase());if(found!==void 0)return found}}function isStated({name,path:[variable2]},{names:names2,stated}){return name.toLowerCase()!=="env"||variable2===void 0||variable2===
+"*"?!1:stated.has(names2.find(variable2)??variable2)}function environmentUses(text){return templateUses(text).filter(({name})=>name.toLowerCase()==="env")}function evaluateStrategyTemplate(text,at,contexts,states=()=>!1){
+const[diagnostic]=checkStrategyTemplate(text,at);if(diagnostic!==void 0)return{kind:"diagnostic",diagnostic};const evaluated=(0,evaluate.QJ)(text,contexts,new Map);return evaluated.kind==="value"?{...evaluated,
 foreign:foreignSources(text,states)}:{kind:"diagnostic",diagnostic:{message:`this cannot be evaluated: ${evaluated.problem}`,found:text,at}}}const keysOfWorkflows=new Set(["on","permissions","concurre\
 ncy","run-name","jobs"]),keysOfJobs=new Set(["runs-on","steps","uses"]);function tellPastedWorkflow(root,diagnostics){if(root.kind!=="map"||!root.entries.some(hasJobs))return;const first=root.entries.
 find(({key})=>keysOfWorkflows.has(key));first!==void 0&&diagnostics.add({message:"this is a workflow, not a graph",expected:"a map with the key tasks; the workflow that runs the graph is another file",
@@ -6524,52 +6580,53 @@ return{message:`the needs form a cycle: ${rest>0?`${cycle.slice(0,longestPath).j
  needs"}}const maximalSteps=2e6,service_demands_namedServices=10,comparedCauses=100;function checkServiceDemands(tasks,pools,diagnostics){const services=tasks.filter(({service:service2})=>service2!==void 0);
 if(services.length===0)return;const uses2=new ServiceUses(tasks),sure=services.filter(({id})=>!uses2.mayBeSkipped(id));for(const resource of resourcesOf(tasks,pools)){const holders=sure.filter(({id})=>resource.
 claims.has(id));couldExceed(resource,holders)&&checkResource(resource,holders,uses2,diagnostics)}}function resourcesOf(tasks,pools){const resources=new Map,claim=(name,size,id,count2)=>{const resource=resources.
-get(name)??{name,size,claims:new Map};resources.set(name,resource),resource.claims.set(id,count2)};for(const{id,pools:held,matrix:matrix2}of tasks){for(const[pool,count2]of held)claim(`the pool ${JSON.
+get(name)??{name,size,claims:new Map};resources.set(name,resource),resource.claims.set(id,count2)};for(const{id,pools:held2,matrix:matrix2}of tasks){for(const[pool,count2]of held2)claim(`the pool ${JSON.
 stringify(pool)}`,pools.get(pool)??0,id,count2);matrix2?.maxParallel!==void 0&&claim(`max-parallel of "${matrix2.key}"`,matrix2.maxParallel,id,1)}return resources.values()}function couldExceed({size,claims:claims2},holders){
 if(holders.length===0)return!1;let together2=0;for(const{id}of holders)together2+=claims2.get(id)??0;let largest2=0;for(const count2 of claims2.values())largest2=Math.max(largest2,count2);return together2+
-largest2>size}function checkResource({name,size,claims:claims2},holders,uses2,diagnostics){const heldDuring=new Map;for(const holder of holders)for(const task2 of uses2.during(holder)){const held=heldDuring.
-get(task2)??[];heldDuring.set(task2,held),held.push(holder.id)}const told=new Set,causes=[],candidates=[...heldDuring].map(([task2,held])=>{const own=claims2.get(task2.id)??0;return{task:task2,held,own,
-together:new Set(own===0?held:[...held,task2.id])}});candidates.sort((left,right)=>left.together.size-right.together.size||left.held.length-right.held.length);for(const{task:task2,held,own,together:together2}of candidates){
-const total=held.reduce((sum2,id)=>sum2+(claims2.get(id)??0),own),which=service_demands_named(held);total<=size||told.has(`${own} ${which}`)||(told.add(`${own} ${which}`),!causes.some(cause=>cause.every(
-id=>together2.has(id)))&&(causes.length<comparedCauses&&causes.push([...together2]),diagnostics.add({message:`task "${task2.key}" can only run while ${which} ${held.length===1?"is":"are"} up, which ta\
-kes more of ${name} than there is`,expected:`at most ${size}`,found:own===0?String(total):`${total}, of which the task itself takes ${own}`,at:service_demands_placeOf(task2),hint:"raise it, or let a s\
-ervice start only when another is no longer needed"})))}}function service_demands_named(ids){const shown2=ids.slice(0,service_demands_namedServices).map(id=>JSON.stringify(id)),rest=ids.length-shown2.
-length,last=rest>0?`${rest} more`:shown2.pop();return shown2.length===0?last??"":`${shown2.join(", ")} and ${last}`}function service_demands_placeOf({places,at}){return places.get("needs")??at}class ServiceUses{#tasks;#dependents=new Map;#skippable=new Set;#steps=0;constructor(tasks){
-this.#tasks=new Map(tasks.map(task2=>[task2.id,task2]));for(const task2 of tasks)for(const need of task2.needs){const dependents=this.#dependents.get(need);dependents===void 0?this.#dependents.set(need,
-[task2]):dependents.push(task2)}const skippable=tasks.filter(({condition:condition2})=>condition2!==void 0);for(const task2 of this.#reach(skippable,each=>this.#dependentsOf(each)))this.#skippable.add(
-task2.id)}mayBeSkipped(id){return this.#skippable.has(id)}during(service2){if(this.#steps>maximalSteps)return[];const behind=new Set(this.#reach([service2],task2=>this.#dependentsOf(task2)));behind.delete(
-service2);const users=this.#reach(this.#dependentsOf(service2),task2=>task2.work.kind==="join"||task2.service!==void 0?this.#dependentsOf(task2):[]);return this.#reach(users,task2=>(this.#steps+=task2.
-needs.length,task2.needs.flatMap(need=>{const needed=this.#tasks.get(need);return needed!==void 0&&behind.has(needed)?[needed]:[]})))}#dependentsOf({id}){return this.#dependents.get(id)??[]}#reach(from,next){
-const reached=new Set(from);for(const task2 of reached){const others=next(task2);this.#steps+=1+others.length;for(const other of others)reached.add(other)}return[...reached]}}const rows=[["a space",{"\
-\xA0":"no-break space","\u2002":"en space","\u2003":"em space","\u2007":"figure space","\u2009":"thin space","\u200A":"hair space","\u202F":"narrow no-break space","\u205F":"medium mathematical space",
-"\u3000":"ideographic space"}],[void 0,{"\xAD":"soft hyphen","\u061C":"Arabic letter mark","\u180E":"Mongolian vowel separator","\u200B":"zero width space","\u200C":"zero width non-joiner","\u200D":"z\
-ero width joiner","\u200E":"left-to-right mark","\u200F":"right-to-left mark","\u2028":"line separator","\u2029":"paragraph separator","\u202A":"left-to-right embedding","\u202B":"right-to-left embedd\
-ing","\u202C":"pop directional formatting","\u202D":"left-to-right override","\u202E":"right-to-left override","\u2060":"word joiner","\u2066":"left-to-right isolate","\u2067":"right-to-left isolate",
-"\u2068":"first strong isolate","\u2069":"pop directional isolate","\uFEFF":"byte order mark"}],["-",{"\u2010":"hyphen","\u2011":"non-breaking hyphen","\u2012":"figure dash","\u2013":"en dash","\u2014":"\
-em dash","\u2015":"horizontal bar","\u2022":"bullet","\u2212":"minus sign","\uFF0D":"fullwidth hyphen-minus"}],['"',{"\xAB":"left-pointing double angle quotation mark","\xBB":"right-pointing double an\
-gle quotation mark","\u201C":"left double quotation mark","\u201D":"right double quotation mark","\u201E":"double low-9 quotation mark","\uFF02":"fullwidth quotation mark"}],["'",{"\u2018":"left singl\
-e quotation mark","\u2019":"right single quotation mark","\u201A":"single low-9 quotation mark","\uFF07":"fullwidth apostrophe"}],[":",{"\u2236":"ratio","\uFE55":"small colon","\uFF1A":"fullwidth colo\
-n"}],[",",{"\u3001":"ideographic comma","\uFF0C":"fullwidth comma"}],["#",{"\uFF03":"fullwidth number sign"}],["*",{"\uFF0A":"fullwidth asterisk"}],["&",{"\uFF06":"fullwidth ampersand"}],["|",{"\uFF5C":"\
-fullwidth vertical line"}],["{",{"\uFF5B":"fullwidth left curly bracket"}],["}",{"\uFF5D":"fullwidth right curly bracket"}],["[",{"\uFF3B":"fullwidth left square bracket"}],["]",{"\uFF3D":"fullwidth r\
-ight square bracket"}]],strangers=new Map([...rows.flatMap(([insteadOf,names2])=>Object.entries(names2).map(([character,name])=>[character,{name,insteadOf}])),...Array.from({length:10},(_,digit)=>[String.
-fromCodePoint(65296+digit),{name:"fullwidth digit",insteadOf:String(digit)}])]),strange_characters_reach=200;function explainCharacters(diagnostics,lineAt,isSyntax){const explained=new Map;for(const diagnostic of diagnostics){
-const found=reasonOf(diagnostic,lineAt,isSyntax)??diagnostic;explained.set(`${found.at.line}:${found.at.column} ${found.message}`,found)}return[...explained.values()].toSorted((left,right)=>comparePositions(
-left.at,right.at))}function reasonOf(diagnostic,lineAt,isSyntax){const{at,found}=diagnostic,line=lineAt(at.line),candidates=[[at.line,inWord(line,at.column-1)],[at.line,inIndent(line)],...found==="not\
-hing"?[[at.line+1,inIndent(lineAt(at.line+1))]]:[],...isSyntax?[[at.line,inKey(line)],[at.line-1,inKey(lineAt(at.line-1))]]:[]];for(const[number2,offset]of candidates){if(offset===void 0)continue;const character=String.
-fromCodePoint(lineAt(number2).codePointAt(offset)??0);return characterDiagnostic(character,{...at,line:number2,column:offset+1})}}function inWord(line,start){const index=[...(/^[^ \t,[\]{}]*/.exec(line.
-slice(start,start+strange_characters_reach))?.[0]??"").matchAll(/[^]/gu)].find(({0:character,index:place})=>{const{insteadOf}=strangers.get(character)??{insteadOf:"nothing"};return insteadOf==='"'||insteadOf===
-"'"?place===0:insteadOf!=="nothing"})?.index;return index===void 0?void 0:start+index}function inIndent(line){const indent2=/^[ \t]*/.exec(line)?.[0].length??0,{name,insteadOf}=strangers.get(line.charAt(
-indent2))??{};return name!==void 0&&(insteadOf===void 0||insteadOf==="a space")?indent2:void 0}function inKey(line){const start=/^[ \t]*(?:- +)?/.exec(line)?.[0].length??0,key=/^[^ \t:]*:?/.exec(line.
-slice(start,start+strange_characters_reach))?.[0]??"",after=line.charAt(start+key.length),inside=inWord(key,0);return inside!==void 0?start+inside:key.endsWith(":")&&strangers.has(after)?start+key.length:
-void 0}function characterDiagnostic(character,at){const{name="",insteadOf}=strangers.get(character)??{},called=`${codePointName(character)} (${name})`,{length}=character;if(insteadOf===void 0)return{message:`\
-an invisible character stands here: ${called}`,at,length,hint:"remove it"};const right=insteadOf==="a space"?insteadOf:insteadOf==='"'?`'"'`:`"${insteadOf}"`;return{message:`${called} stands where ${right}\
- belongs`,at,length,hint:`write ${right}: YAML takes this character for a letter`}}function readSourceText(input,file){const refused=(problem,at={file,line:1,column:1})=>({kind:"diagnostic",diagnostic:{
-...problem,at}});if(input.length>maximalBytes)return refused({message:"the graph file is too large",expected:`at most ${maximalBytes/1e6} MB`,found:"more"});const text=typeof input=="string"?input.replace(
-/^\uFEFF/,""):new TextDecoder().decode(input),source=indexLines(text,file),control=text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);return control>=0?{...refused({message:"the graph file is not\
- a text file",expected:"YAML text in UTF-8",...isUtf16(input)?{hint:"it is UTF-16: save it as UTF-8"}:{},found:`the control character U+${(text.codePointAt(control)??0).toString(16).toUpperCase().padStart(
-4,"0")}`},source.positionAt(control)),source}:typeof input!="string"&&!isUtf8(input)?{...refused({message:"the graph file is not in UTF-8",expected:"YAML text in UTF-8",hint:"save it as UTF-8"},source.
-positionAt(Math.max(0,text.indexOf("\uFFFD")))),source}:{kind:"text",source}}function isUtf16(input){if(typeof input=="string")return!1;const[first,second]=input;return first===255&&second===254||first===
-254&&second===255}function isUtf8(bytes){try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes),!0}catch{return!1}}function indexLines(text,file){const starts=[0];for(let end=text.indexOf(`
+largest2>size}function checkResource({name,size,claims:claims2},holders,uses2,diagnostics){const heldDuring=new Map;for(const holder of holders)for(const task2 of uses2.during(holder)){const held2=heldDuring.
+get(task2)??[];heldDuring.set(task2,held2),held2.push(holder.id)}const told=new Set,causes=[],candidates=[...heldDuring].map(([task2,held2])=>{const own=claims2.get(task2.id)??0;return{task:task2,held:held2,
+own,together:new Set(own===0?held2:[...held2,task2.id])}});candidates.sort((left,right)=>left.together.size-right.together.size||left.held.length-right.held.length);for(const{task:task2,held:held2,own,
+together:together2}of candidates){const total=held2.reduce((sum2,id)=>sum2+(claims2.get(id)??0),own),which=service_demands_named(held2);total<=size||told.has(`${own} ${which}`)||(told.add(`${own} ${which}`),
+!causes.some(cause=>cause.every(id=>together2.has(id)))&&(causes.length<comparedCauses&&causes.push([...together2]),diagnostics.add({message:`task "${task2.key}" can only run while ${which} ${held2.length===
+1?"is":"are"} up, which takes more of ${name} than there is`,expected:`at most ${size}`,found:own===0?String(total):`${total}, of which the task itself takes ${own}`,at:service_demands_placeOf(task2),
+hint:"raise it, or let a service start only when another is no longer needed"})))}}function service_demands_named(ids){const shown2=ids.slice(0,service_demands_namedServices).map(id=>JSON.stringify(id)),
+rest=ids.length-shown2.length,last=rest>0?`${rest} more`:shown2.pop();return shown2.length===0?last??"":`${shown2.join(", ")} and ${last}`}function service_demands_placeOf({places,at}){return places.get(
+"needs")??at}class ServiceUses{#tasks;#dependents=new Map;#skippable=new Set;#steps=0;constructor(tasks){this.#tasks=new Map(tasks.map(task2=>[task2.id,task2]));for(const task2 of tasks)for(const need of task2.
+needs){const dependents=this.#dependents.get(need);dependents===void 0?this.#dependents.set(need,[task2]):dependents.push(task2)}const skippable2=tasks.filter(({condition:condition2})=>condition2!==void 0);
+for(const task2 of this.#reach(skippable2,each=>this.#dependentsOf(each)))this.#skippable.add(task2.id)}mayBeSkipped(id){return this.#skippable.has(id)}during(service2){if(this.#steps>maximalSteps)return[];
+const behind=new Set(this.#reach([service2],task2=>this.#dependentsOf(task2)));behind.delete(service2);const users=this.#reach(this.#dependentsOf(service2),task2=>task2.work.kind==="join"||task2.service!==
+void 0?this.#dependentsOf(task2):[]);return this.#reach(users,task2=>(this.#steps+=task2.needs.length,task2.needs.flatMap(need=>{const needed=this.#tasks.get(need);return needed!==void 0&&behind.has(needed)?
+[needed]:[]})))}#dependentsOf({id}){return this.#dependents.get(id)??[]}#reach(from,next){const reached=new Set(from);for(const task2 of reached){const others=next(task2);this.#steps+=1+others.length;
+for(const other of others)reached.add(other)}return[...reached]}}const rows=[["a space",{"\xA0":"no-break space","\u2002":"en space","\u2003":"em space","\u2007":"figure space","\u2009":"thin space","\
+\u200A":"hair space","\u202F":"narrow no-break space","\u205F":"medium mathematical space","\u3000":"ideographic space"}],[void 0,{"\xAD":"soft hyphen","\u061C":"Arabic letter mark","\u180E":"Mongolia\
+n vowel separator","\u200B":"zero width space","\u200C":"zero width non-joiner","\u200D":"zero width joiner","\u200E":"left-to-right mark","\u200F":"right-to-left mark","\u2028":"line separator","\u2029":"\
+paragraph separator","\u202A":"left-to-right embedding","\u202B":"right-to-left embedding","\u202C":"pop directional formatting","\u202D":"left-to-right override","\u202E":"right-to-left override","\u2060":"\
+word joiner","\u2066":"left-to-right isolate","\u2067":"right-to-left isolate","\u2068":"first strong isolate","\u2069":"pop directional isolate","\uFEFF":"byte order mark"}],["-",{"\u2010":"hyphen","\
+\u2011":"non-breaking hyphen","\u2012":"figure dash","\u2013":"en dash","\u2014":"em dash","\u2015":"horizontal bar","\u2022":"bullet","\u2212":"minus sign","\uFF0D":"fullwidth hyphen-minus"}],['"',{"\
+\xAB":"left-pointing double angle quotation mark","\xBB":"right-pointing double angle quotation mark","\u201C":"left double quotation mark","\u201D":"right double quotation mark","\u201E":"double low-\
+9 quotation mark","\uFF02":"fullwidth quotation mark"}],["'",{"\u2018":"left single quotation mark","\u2019":"right single quotation mark","\u201A":"single low-9 quotation mark","\uFF07":"fullwidth ap\
+ostrophe"}],[":",{"\u2236":"ratio","\uFE55":"small colon","\uFF1A":"fullwidth colon"}],[",",{"\u3001":"ideographic comma","\uFF0C":"fullwidth comma"}],["#",{"\uFF03":"fullwidth number sign"}],["*",{"\uFF0A":"\
+fullwidth asterisk"}],["&",{"\uFF06":"fullwidth ampersand"}],["|",{"\uFF5C":"fullwidth vertical line"}],["{",{"\uFF5B":"fullwidth left curly bracket"}],["}",{"\uFF5D":"fullwidth right curly bracket"}],
+["[",{"\uFF3B":"fullwidth left square bracket"}],["]",{"\uFF3D":"fullwidth right square bracket"}]],strangers=new Map([...rows.flatMap(([insteadOf,names2])=>Object.entries(names2).map(([character,name])=>[
+character,{name,insteadOf}])),...Array.from({length:10},(_,digit)=>[String.fromCodePoint(65296+digit),{name:"fullwidth digit",insteadOf:String(digit)}])]),strange_characters_reach=200;function explainCharacters(diagnostics,lineAt,isSyntax){
+const explained=new Map;for(const diagnostic of diagnostics){const found=reasonOf(diagnostic,lineAt,isSyntax)??diagnostic;explained.set(`${found.at.line}:${found.at.column} ${found.message}`,found)}return[
+...explained.values()].toSorted((left,right)=>comparePositions(left.at,right.at))}function reasonOf(diagnostic,lineAt,isSyntax){const{at,found}=diagnostic,line=lineAt(at.line),candidates=[[at.line,inWord(
+line,at.column-1)],[at.line,inIndent(line)],...found==="nothing"?[[at.line+1,inIndent(lineAt(at.line+1))]]:[],...isSyntax?[[at.line,inKey(line)],[at.line-1,inKey(lineAt(at.line-1))]]:[]];for(const[number2,
+offset]of candidates){if(offset===void 0)continue;const character=String.fromCodePoint(lineAt(number2).codePointAt(offset)??0);return characterDiagnostic(character,{...at,line:number2,column:offset+1})}}
+function inWord(line,start){const index=[...(/^[^ \t,[\]{}]*/.exec(line.slice(start,start+strange_characters_reach))?.[0]??"").matchAll(/[^]/gu)].find(({0:character,index:place})=>{const{insteadOf}=strangers.
+get(character)??{insteadOf:"nothing"};return insteadOf==='"'||insteadOf==="'"?place===0:insteadOf!=="nothing"})?.index;return index===void 0?void 0:start+index}function inIndent(line){const indent2=/^[ \t]*/.
+exec(line)?.[0].length??0,{name,insteadOf}=strangers.get(line.charAt(indent2))??{};return name!==void 0&&(insteadOf===void 0||insteadOf==="a space")?indent2:void 0}function inKey(line){const start=/^[ \t]*(?:- +)?/.
+exec(line)?.[0].length??0,key=/^[^ \t:]*:?/.exec(line.slice(start,start+strange_characters_reach))?.[0]??"",after=line.charAt(start+key.length),inside=inWord(key,0);return inside!==void 0?start+inside:
+key.endsWith(":")&&strangers.has(after)?start+key.length:void 0}function characterDiagnostic(character,at){const{name="",insteadOf}=strangers.get(character)??{},called=`${codePointName(character)} (${name}\
+)`,{length}=character;if(insteadOf===void 0)return{message:`an invisible character stands here: ${called}`,at,length,hint:"remove it"};const right=insteadOf==="a space"?insteadOf:insteadOf==='"'?`'"'`:
+`"${insteadOf}"`;return{message:`${called} stands where ${right} belongs`,at,length,hint:`write ${right}: YAML takes this character for a letter`}}function readSourceText(input,file){const refused=(problem,at={
+file,line:1,column:1})=>({kind:"diagnostic",diagnostic:{...problem,at}});if(input.length>maximalBytes)return refused({message:"the graph file is too large",expected:`at most ${maximalBytes/1e6} MB`,found:"\
+more"});const text=typeof input=="string"?input.replace(/^\uFEFF/,""):new TextDecoder().decode(input),source=indexLines(text,file),control=text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);return control>=
+0?{...refused({message:"the graph file is not a text file",expected:"YAML text in UTF-8",...isUtf16(input)?{hint:"it is UTF-16: save it as UTF-8"}:{},found:`the control character U+${(text.codePointAt(
+control)??0).toString(16).toUpperCase().padStart(4,"0")}`},source.positionAt(control)),source}:typeof input!="string"&&!isUtf8(input)?{...refused({message:"the graph file is not in UTF-8",expected:"YA\
+ML text in UTF-8",hint:"save it as UTF-8"},source.positionAt(Math.max(0,text.indexOf("\uFFFD")))),source}:{kind:"text",source}}function isUtf16(input){if(typeof input=="string")return!1;const[first,second]=input;
+return first===255&&second===254||first===254&&second===255}function isUtf8(bytes){try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes),!0}catch{return!1}}function indexLines(text,file){const starts=[
+0];for(let end=text.indexOf(`
 `);end>=0;end=text.indexOf(`
 `,end+1))starts.push(end+1);return{text,positionAt:offset=>{let low=0,high=starts.length-1;for(;low<high;){const middle=low+high+1>>1;(starts[middle]??1/0)<=offset?low=middle:high=middle-1}return{file,
 line:low+1,column:offset-(starts[low]??0)+1}},lineAt:line=>{const start=starts[line-1];return start===void 0?"":text.slice(start,(starts[line]??text.length+1)-1)}}}const mostSteps=1e6,hasArguments=/(?:success|failure)\s*\(\s*[^\s)]/i;
@@ -6690,6 +6747,10 @@ ummary","summaries")} of tasks left out, there is no room: ${names2}._
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
 void 0?[]:[fence],...Array(Math.max(0,details)).fill("</details>")];return[markdown,...closings].join(`
+`)}const summary_cpus_named=5,longestText=300,introduction="A task that states no `cpus` holds one. With its line here the run leaves it room, and tasks beside it are not slowed down.";function renderCpuAdvice(report,mask){
+const all=cpuAdvice(report);if(all.length===0)return"";const shown2=text=>escapeMarkdown(shownText(text,mask,longestText)),items=all.slice(0,summary_cpus_named).map(advice2=>`- ${shown2(cpuUseText(advice2))}\
+. Write at ${shown2(formatPosition(advice2.at))} \`${cpuLine(advice2)}\``),more=all.length>summary_cpus_named?["",`_${words_counted(all.length-summary_cpus_named,"more task")} left out here: see \`cpu-\
+seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
 `)}const summary_failures_open=10,most=4e3,least=500;function renderFailures(report,mask,bytes){const tasks=[...report.tasks.values()].filter(run_report.gz);if(tasks.length===0)return"";const outputBytes=Math.
 max(least,Math.min(most,Math.floor(bytes/tasks.length)-500)),{kept:kept2,leftOut}=renderedThatFit([...tasks.entries()],bytes-500,([index,task2])=>block(task2,mask,outputBytes,index<summary_failures_open)),
 cut=leftOut===0?[]:[`_${words_counted(leftOut,"more failed task")} left out here: \`results.json\` names them, the log has their output._`,""];return["### Failed","",...kept2,...cut].join(`
@@ -6744,13 +6805,13 @@ byteLength(lines.join(`
 `)}function table(tasks,mask,bytes){const{kept:kept2,leftOut}=renderedThatFit(tasks,bytes,task2=>row(task2,mask));return leftOut===0?[...head,...kept2]:[...head,...kept2,"",`_${words_counted(leftOut,"\
 more task")} left out here: \`results.json\` has them all._`]}function row(task2,mask){const cell=(text,length)=>escapeMarkdown(shownText(text,mask,length)),verdict=verdictOf(task2),ran=task2.attempts.
 length>0,slots=[...new Set(task2.attempts.map(({slot})=>String(slot)))];return`| ${[cell((0,run_report.EW)(task2),200),`${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,ran?formatDuration(
-task2.seconds):"",ran?String(task2.attempts.length):"",listed(slots,5),cell(whyText(task2),300)].join(" | ")} |`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4,longestText=2e3;
-function renderSummary(report,options={}){const mask=maskOf(options),own=[renderVerdict(report,mask),renderFailures(report,mask,failuresBytes),renderNotes(report,mask,notesBytes),renderTable(report,mask,
-tableBytes),renderTimeline(report,mask),renderGraph(report,mask)].filter(part=>part!=="").join(`
+task2.seconds):"",ran?String(task2.attempts.length):"",listed(slots,5),cell(whyText(task2),300)].join(" | ")} |`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4,summary_longestText=2e3;
+function renderSummary(report,options={}){const mask=maskOf(options),own=[renderVerdict(report,mask),renderFailures(report,mask,failuresBytes),renderNotes(report,mask,notesBytes),renderCpuAdvice(report,
+mask),renderTable(report,mask,tableBytes),renderTimeline(report,mask),renderGraph(report,mask)].filter(part=>part!=="").join(`
 `),theirs=renderOwnSummaries(report,mask,summaryBytes-byteLength(own)-100);return theirs===""?own:`${own}
 ---
 
-${theirs}`}function renderVerdict(report,mask){const named2=text=>escapeMarkdown(shownText(text,mask,longestText)),{wallSeconds,oneByOneSeconds,criticalPath:criticalPath2,parallelism,parallelismBecause,
+${theirs}`}function renderVerdict(report,mask){const named2=text=>escapeMarkdown(shownText(text,mask,summary_longestText)),{wallSeconds,oneByOneSeconds,criticalPath:criticalPath2,parallelism,parallelismBecause,
 closedBy:closedBy2}=report,times=`${formatDuration(wallSeconds)}; one by one it would have been ${formatDuration(oneByOneSeconds)}`,path2=`Critical path, ${formatDuration(criticalPath2.seconds)}: ${named2(
 pathText(report))}`,given=givenInReport(report);return[`## ${report.ended?.result==="success"?"\u2705":"\u274C"} ${named2(report.title)} ${runResultVerb(report.ended?.result)}${given===void 0?"":`: ${given.
 count}`}`,"",...given===void 0?[]:[`Given: ${named2(given.sources)}.`,""],`${words_counted(report.tasks.size,"task")}: ${countsText(report)}. ${times}. ${parallelism} at a time (${named2(parallelismBecause)}\
@@ -6784,5 +6845,5 @@ uccess";return[resultDelivery,...settings.summary?[lateSummaryDelivery(late,{mas
 `),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4304));return leaveHistory(kept2,reportDirectory)},finish:async(report,problems)=>(await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{
 output,errors}){if(await writeProblems(problems,output),output.problem!==void 0)for(const problem of problems){const written=errors.write(`rundag: ${problem}
-`);output.abandoned||await written}}const longest=5,shortest=1,perTask=3e-5;function cleanUpSeconds(tasks){return Math.max(shortest,longest-tasks*perTask)}keepInspectorShut(),endWith(output=>performAction(
-process.env,{output,errors:new StandardOutput(process.stderr,!1)}),1);
+`);output.abandoned||await written}}const longest=5,perform_action_shortest=1,perTask=3e-5;function cleanUpSeconds(tasks){return Math.max(perform_action_shortest,longest-tasks*perTask)}keepInspectorShut(),
+endWith(output=>performAction(process.env,{output,errors:new StandardOutput(process.stderr,!1)}),1);

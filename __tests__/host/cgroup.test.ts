@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { controlGroups, readText } from '../../src/host/cgroup.ts';
+import { controlGroups, readText } from '../../src/host/machine/cgroup.ts';
 
 /** The groups of a process whose `/proc/self/cgroup` has these lines. */
 const groups = (controller: 'cpu' | 'memory', ...lines: readonly string[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadText } from '../../src/host/cgroup.ts';
-import { usableCpus } from '../../src/host/cpus.ts';
+import type { ReadText } from '../../src/host/machine/cgroup.ts';
+import { usableCpus } from '../../src/host/machine/cpus.ts';
 
 function files(contents: Readonly<Record<string, string>>): ReadText {
   const map = new Map(Object.entries(contents));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeMemoryBytes } from '../../src/host/memory.ts';
+import { freeMemoryBytes } from '../../src/host/machine/memory.ts';
 
 const GiB = 1024 ** 3;
 

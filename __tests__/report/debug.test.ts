@@ -25,11 +25,12 @@ const finished = (seconds: number): RunEvent => ({ type: 'run-ended', at: at(sec
 
 describe('a debug reporter', () => {
   it('says what comes of each event, with the seconds since the start and the task', () => {
+    const usage = { cpuSeconds: 2.56, peakBytes: 1500 * 1024 ** 2 };
     const story = new Story([aTask('a'), aTask('b', { needs: ['a'] })])
       .starts(0.5, 'a')
       .ends(1.25, 'a', anOutcome(exited(1), { logBytes: 12 }), { retryInSeconds: 5 })
       .starts(6.25, 'a', { attempt: 2, slot: 1 })
-      .ends(7, 'a', anOutcome(exited(0)), { attempt: 2, slot: 1 })
+      .ends(7, 'a', anOutcome(exited(0), { usage }), { attempt: 2, slot: 1 })
       .has(7, 'a', 'success')
       .has(7, 'b', 'skipped', { kind: 'condition', source: 'false' })
       .tell({ type: 'run-closed', at: at(8), cause: { kind: 'signal', signal: 'SIGINT' } })
@@ -41,11 +42,11 @@ describe('a debug reporter', () => {
       'debug +0.500 s a: attempt 1 starts in slot 0',
       'debug +1.250 s a: attempt 1 in slot 0 has ended: exit code 1, 12 bytes of output: attempt 2 follows in 5 s',
       'debug +6.250 s a: attempt 2 starts in slot 1',
-      'debug +7.000 s a: attempt 2 in slot 1 has ended: exit code 0, 0 bytes of output',
+      'debug +7.000 s a: attempt 2 in slot 1 has ended: exit code 0, 0 bytes of output, 2.6 s of CPU time, at most 1,500 MiB in one process',
       'debug +7.000 s a: success: its last attempt says so',
       'debug +7.000 s b: skipped: if is false: false',
       'debug +8.000 s nothing more starts: interrupted by SIGINT',
-      'debug +8.000 s a value is masked from now on',
+      'debug +8.000 s a: a value is masked from now on',
       'debug +9.123 s the run ends: success',
     ]);
   });

@@ -201,6 +201,7 @@ describe('Timeline', () => {
       graphFile: undefined,
       parallelism: 7,
       parallelismBecause: 'max-parallel: 7',
+      lendsCpus: true,
       reportDirectory: '/elsewhere',
     }).report();
     expect(report).toMatchObject({
@@ -208,6 +209,7 @@ describe('Timeline', () => {
       graphFile: undefined,
       parallelism: 7,
       parallelismBecause: 'max-parallel: 7',
+      lendsCpus: true,
       reportDirectory: '/elsewhere',
       startedAt: at(0),
       ended: undefined,

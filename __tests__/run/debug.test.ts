@@ -7,7 +7,7 @@ async function debugged(graph: string, options: GraphOptions = {}): Promise<Fini
   return runGraph(graph, { ...options, debug: true });
 }
 
-/** The debug lines without times and bash's place, and with names for directories and pids. */
+/** The debug lines without times and bash's place, and with names for directories, pids and usage. */
 function plain({ debugLines, machine }: FinishedGraph): readonly string[] {
   return debugLines.map((line) =>
     line
@@ -16,6 +16,7 @@ function plain({ debugLines, machine }: FinishedGraph): readonly string[] {
       .replace(/in \S*\/report$/, 'in <report>')
       .replaceAll(/\S*\/rundag-[0-9a-f]{32}\//g, '<temp>/')
       .replaceAll(/(?<=: )\S*\/bash\b/g, '<bash>')
+      .replace(/[\d.]+ s of CPU time, at most \d+ MiB in one process/, '<usage>')
       .replaceAll(/process \d+/g, 'process <pid>'),
   );
 }
@@ -54,22 +55,22 @@ describe.skipIf(!onLinux)('a run that is debugged', () => {
       'never: waits: e2e has not ended',
       'a value is masked from now on',
       'seed: workflow commands of attempt 1: add-mask obeyed, group disarmed, endgroup disarmed',
-      'seed: attempt 1 in slot 0 has ended: exit code 0, 44 bytes of output',
+      'seed: attempt 1 in slot 0 has ended: exit code 0, 44 bytes of output, <usage>',
       'seed: GITHUB_OUTPUT was read: port',
       'seed: GITHUB_ENV was read: TOKEN',
       'seed: success: its last attempt says so',
       'e2e: attempt 1 starts in slot 0',
       'e2e: gets from what it needs: TOKEN',
       `e2e: ${runs(1, 2)}`,
-      'e2e: attempt 1 in slot 0 has ended: exit code 0, 0 bytes of output',
+      'e2e: attempt 1 in slot 0 has ended: exit code 0, 0 bytes of output, <usage>',
       'e2e: success: its last attempt says so',
       'never: skipped: if is false: false',
       'flaky: attempt 1 starts in slot 0',
       `flaky: ${runs(1, 3)}`,
-      'flaky: attempt 1 in slot 0 has ended: exit code 1, 0 bytes of output: attempt 2 follows at once',
+      'flaky: attempt 1 in slot 0 has ended: exit code 1, 0 bytes of output, <usage>: attempt 2 follows at once',
       'flaky: attempt 2 starts in slot 0',
       `flaky: ${runs(2, 4)}`,
-      'flaky: attempt 2 in slot 0 has ended: exit code 0, 0 bytes of output',
+      'flaky: attempt 2 in slot 0 has ended: exit code 0, 0 bytes of output, <usage>',
       'flaky: success: its last attempt says so',
       'later steps get: TOKEN',
       'the run ends: success',

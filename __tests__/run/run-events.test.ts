@@ -52,12 +52,31 @@ test('a run begins with its graph, its budget and where the reports go', () => {
       graph,
       parallelism: 3,
       parallelismBecause: 'max-parallel: 3',
+      lendsCpus: false,
       reportDirectory: '/report',
       // A service is never given, nor what the graph does not have.
       given: [{ from: given.from, seconds: 4 }],
       expected,
     },
   ]);
+});
+
+test.each([
+  ['declared', false],
+  ['off', false],
+  ['jobserver', true],
+] as const)('with share-cpus: %s a run says %j of whether CPUs are lent', (shareCpus, lendsCpus) => {
+  const graph = new TaskGraph([makeTask('a')]);
+  const plan = {
+    graph: { name: 'CI', tasks: graph.tasks, pools: new Map(), cache: noCommonInputs },
+    graphFile: 'ci.yml',
+    parallelism: { cpus: 3, because: 'max-parallel: 3' },
+    reportDirectory: '/report',
+    settings: { ...settingsFor('/checkout'), shareCpus },
+    environment: {},
+    masker: new Masker(),
+  };
+  expect(runStarted(plan, graph)).toMatchObject({ lendsCpus });
 });
 
 test('a service that no task needs is warned of', () => {

@@ -95,6 +95,8 @@ export interface ResultsFile {
       readonly slot: number;
       readonly started: number;
       readonly ended: number;
+      readonly 'cpu-seconds': number | null;
+      readonly 'peak-bytes': number | null;
       readonly log: string | null;
     }[];
   }[];

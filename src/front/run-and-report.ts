@@ -1,4 +1,4 @@
-import { usableCpus } from '../host/cpus.ts';
+import { usableCpus } from '../host/machine/cpus.ts';
 import { randomToken } from '../host/random-token.ts';
 import type { EndSignal, EndSignals } from '../host/signals.ts';
 import type { StandardOutput } from '../host/standard-output.ts';

@@ -94,6 +94,17 @@ export interface GivenTask extends GivenResult {
   readonly files: TaskFiles;
 }
 
+/**
+ * What the processes of an attempt used that had ended when it was over: those it left running are not in it, nor those whose parent did
+ * not want to hear of their end.
+ */
+export interface AttemptUsage {
+  /** CPU time of all of them together, in user and system mode. */
+  readonly cpuSeconds: number;
+  /** The most memory that one of them held at a time, in bytes: its resident set, with pages that it shared with others. */
+  readonly peakBytes: number;
+}
+
 /** Everything known of one attempt after its end. */
 export interface AttemptOutcome {
   readonly termination: Termination;
@@ -101,6 +112,8 @@ export interface AttemptOutcome {
   readonly leftovers: readonly ProcessNote[];
   /** What could not be ended. */
   readonly survivors: readonly Survivor[];
+  /** Undefined where nobody measures it: no process was started, or there are no keepers. */
+  readonly usage?: AttemptUsage | undefined;
   /** Absolute path of the log with every byte of the output; undefined when there is none. */
   readonly logFile: string | undefined;
   readonly logBytes: number;

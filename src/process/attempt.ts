@@ -187,6 +187,7 @@ export class Attempt {
       termination: this.#named(termination),
       leftovers,
       survivors: report.survivors,
+      usage: this.#command.usage,
       logFile: log.path,
       logBytes: log.bytes,
       withheldFrom: this.#output.withheldFrom,

@@ -3,7 +3,7 @@ import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
 import type { HashQuestion } from '../host/hash-files/hash-files.ts';
 import { LateHashFiles } from '../host/hash-files/late-hash-files.ts';
-import { freeMemoryBytes } from '../host/memory.ts';
+import { freeMemoryBytes } from '../host/machine/memory.ts';
 import type { DebugListener } from '../model/debug-note.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { GivenTask, TaskFiles } from '../model/outcome.ts';

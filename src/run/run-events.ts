@@ -1,8 +1,8 @@
 import { degree } from '../graph/numbered-graph.ts';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
-import { usableCpus } from '../host/cpus.ts';
-import { freeMemoryBytes } from '../host/memory.ts';
+import { usableCpus } from '../host/machine/cpus.ts';
+import { freeMemoryBytes } from '../host/machine/memory.ts';
 import type { GivenNote } from '../model/outcome.ts';
 import type { TaskId } from '../model/task.ts';
 import type { DebugNote } from '../model/debug-note.ts';
@@ -20,7 +20,16 @@ interface Named {
 
 /** The first event of a run. */
 export function runStarted(
-  { graph, graphFile, parallelism, reportDirectory, notes, given = new Map(), expected }: RunPlan & Named,
+  {
+    graph,
+    graphFile,
+    settings,
+    parallelism,
+    reportDirectory,
+    notes,
+    given = new Map(),
+    expected,
+  }: RunPlan & Named,
   tasks: TaskGraph,
 ): RunEvent {
   return {
@@ -32,6 +41,7 @@ export function runStarted(
     graph: tasks,
     parallelism: parallelism.cpus,
     parallelismBecause: parallelism.because,
+    lendsCpus: settings.shareCpus === 'jobserver',
     reportDirectory,
     notes,
     given: [...notesOf(tasks, given)],

@@ -67,7 +67,9 @@ describe('a report', () => {
     ['failed chdir 13', { kind: 'failed', step: 'chdir', errno: 13 }],
     ['failed fork 11', { kind: 'failed', step: 'fork', errno: 11 }],
     ['exit 256', { kind: 'exit', status: 256 }],
+    ['exit 0 1500000 2048', { kind: 'exit', status: 0, usage: { cpuSeconds: 1.5, peakBytes: 2_097_152 } }],
     ['gone 7', { kind: 'gone', unread: 7 }],
+    ['gone 7 250 0', { kind: 'gone', unread: 7, usage: { cpuSeconds: 0.000_25, peakBytes: 0 } }],
     ['here', { kind: 'here', pids: [] }],
     ['here 1 22', { kind: 'here', pids: [1, 22] }],
     ['refused TERM 9', { kind: 'refused', signal: 'TERM', pids: [9] }],
@@ -89,8 +91,9 @@ describe('a keeper', () => {
       '14',
       '289',
       '228',
+      '61',
     ]);
-    expect(keeperArguments('linux', 'arm64')).toHaveLength(7);
+    expect(keeperArguments('linux', 'arm64')).toHaveLength(8);
     expect(keeperArguments('linux', 'riscv64')).toBeUndefined();
     expect(keeperArguments('darwin', 'arm64')).toBeUndefined();
   });

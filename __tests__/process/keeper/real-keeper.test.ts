@@ -58,6 +58,9 @@ function begin(bytes: Buffer): Told {
   return told;
 }
 
+/** The report that the command has ended so. */
+const exit = (status: number): unknown => expect.objectContaining({ kind: 'exit', status });
+
 /** All reports until nothing of the command is left, and the output. */
 async function untilGone(told: Told): Promise<readonly KeeperReport[]> {
   for (let count = 1; ; count += 1) {
@@ -73,10 +76,7 @@ describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper', () => {
   it('takes an order of one megabyte and a half, of any bytes', async () => {
     const words = Array.from({ length: 12 }, (_, index) => `${index}é\n`.padEnd(100_000, 'x'));
     const told = begin(order('printf %s "$*" | cksum; printf %s "$MARK"', { words: ['sh', ...words] }));
-    expect(await untilGone(told)).toEqual([
-      { kind: 'exit', status: 0 },
-      expect.objectContaining({ kind: 'gone' }),
-    ]);
+    expect(await untilGone(told)).toEqual([exit(0), expect.objectContaining({ kind: 'gone' })]);
     const sum = execFileSync('cksum', { input: Buffer.from(words.join(' ')), encoding: 'latin1' });
     expect(text).toBe(`${sum}one`);
   });
@@ -104,11 +104,11 @@ describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper', () => {
   ] as const)('says that %s has failed for %j, and can be used again', async (step, more, errno) => {
     expect(await untilGone(begin(order('echo one', more)))).toEqual([
       { kind: 'failed', step, errno },
-      { kind: 'exit', status: 9 },
+      exit(9),
       expect.objectContaining({ kind: 'gone' }),
     ]);
     expect(await untilGone(begin(order('exit 7')))).toEqual([
-      { kind: 'exit', status: 7 << 8 },
+      exit(7 << 8),
       expect.objectContaining({ kind: 'gone' }),
     ]);
   });
@@ -120,7 +120,7 @@ describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper', () => {
     await told.times(1);
     const pids = await keeper.look();
     expect(pids).toHaveLength(1);
-    expect(told.all.flat()).toEqual([{ kind: 'exit', status: 768 }]);
+    expect(told.all.flat()).toEqual([exit(768)]);
     keeper.endAll('SIGTERM', 60_000);
     expect((await untilGone(told)).at(-1)).toEqual(expect.objectContaining({ kind: 'gone' }));
     expect(await keeper.look()).toEqual([]);
@@ -134,10 +134,7 @@ describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper', () => {
     const told = begin(order(script));
     await up.next();
     keeper.endAll('SIGINT', 200);
-    expect(await untilGone(told)).toEqual([
-      { kind: 'exit', status: 9 },
-      expect.objectContaining({ kind: 'gone' }),
-    ]);
+    expect(await untilGone(told)).toEqual([exit(9), expect.objectContaining({ kind: 'gone' })]);
     expect(text).toBe('asked\n');
     up.close();
   });
@@ -149,7 +146,7 @@ describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper', () => {
     keeper.endAll('SIGTERM', 1e6);
     keeper.endAll('SIGTERM', 0);
     keeper.endAll('SIGTERM', 1e6);
-    expect((await untilGone(told)).at(0)).toEqual({ kind: 'exit', status: 9 });
+    expect((await untilGone(told)).at(0)).toEqual(exit(9));
     up.close();
   });
 
@@ -178,7 +175,7 @@ describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper', () => {
     keeper.letGo();
     while (keeper.end === undefined) await new Promise((resolve) => setImmediate(resolve));
     expect(keeper.end).toEqual({ kind: 'ended', how: 'exit code 0' });
-    expect(told.all).toEqual([[{ kind: 'exit', status: 0 }]]);
+    expect(told.all).toEqual([[exit(0)]]);
     expect(() => process.kill(pid, 'SIGKILL')).not.toThrow();
     up.close();
   });

@@ -36,8 +36,9 @@ export function withResults(
     const when = Math.round(ended.when);
     const seconds = ended.seconds === undefined ? undefined : thousandths(ended.seconds);
     const isTimed = ended.result === 'success' && !ended.tolerated && seconds !== undefined;
+    const cpu = cpuSeconds === undefined ? undefined : thousandths(cpuSeconds);
     added.set(key, {
-      times: isTimed ? [{ when, seconds, cpuSeconds, peakBytes }] : [],
+      times: isTimed ? [{ when, seconds, cpuSeconds: cpu, peakBytes }] : [],
       records: [{ ...ended, when, seconds, run, attempt }],
     });
   }

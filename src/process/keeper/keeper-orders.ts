@@ -1,3 +1,5 @@
+import type { AttemptUsage } from '../../model/outcome.ts';
+
 /** A command for a keeper. */
 export interface KeeperCommand {
   /** Absolute path. */
@@ -50,9 +52,9 @@ export type KeeperReport =
   /** The command was not executed; `errno` is positive. */
   | { readonly kind: 'failed'; readonly step: 'fork' | 'chdir' | 'exec'; readonly errno: number }
   /** The command has ended with this status of `wait`. */
-  | { readonly kind: 'exit'; readonly status: number }
+  | { readonly kind: 'exit'; readonly status: number; readonly usage?: AttemptUsage | undefined }
   /** Nothing of the command is left; `unread` bytes of its output lie in the pipe. */
-  | { readonly kind: 'gone'; readonly unread: number }
+  | { readonly kind: 'gone'; readonly unread: number; readonly usage?: AttemptUsage | undefined }
   /** The answer to `lookOrder`. */
   | { readonly kind: 'here'; readonly pids: readonly number[] }
   /** A signal could not reach these. */
@@ -70,9 +72,9 @@ export function readReport(line: string): KeeperReport | undefined {
         ? { kind, step: first, errno: Number(words[1]) }
         : undefined;
     case 'exit':
-      return { kind, status: Number(first) };
+      return { kind, status: Number(first), usage: usageOf(words) };
     case 'gone':
-      return { kind, unread: Number(first) };
+      return { kind, unread: Number(first), usage: usageOf(words) };
     case 'here':
       return { kind, pids: words.map(Number) };
     case 'refused':
@@ -80,4 +82,10 @@ export function readReport(line: string): KeeperReport | undefined {
     default:
       return undefined;
   }
+}
+
+/** What stands behind the first word: microseconds and KiB. Undefined where there is nothing: no process was made. */
+function usageOf([, microseconds, kibibytes]: readonly string[]): AttemptUsage | undefined {
+  if (microseconds === undefined || kibibytes === undefined) return undefined;
+  return { cpuSeconds: Number(microseconds) / 1e6, peakBytes: Number(kibibytes) * 1024 };
 }

@@ -1,8 +1,8 @@
 /** The numbers of the system calls that the script makes, in the order of its arguments; by Node's name of the architecture. */
 const systemCalls: ReadonlyMap<string, readonly number[]> = new Map([
-  // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime
-  ['x64', [157, 112, 14, 289, 228]],
-  ['arm64', [167, 157, 135, 74, 113]],
+  // prctl, setsid, rt_sigprocmask, signalfd4, clock_gettime, wait4
+  ['x64', [157, 112, 14, 289, 228, 61]],
+  ['arm64', [167, 157, 135, 74, 113, 260]],
 ]);
 
 /** The arguments of the keeper on this kind of machine; undefined where there can be no keeper. */
@@ -29,20 +29,27 @@ const keeperCommand = `eval delete $ENV{${keeperVariable}}; die $@`;
  * Descriptor 3 is a socket to Rundag. Orders are a letter, the length of what follows in four bytes, and that:
  * `r` runs (directory, number of variables to set, these, number of variables to unset, these, program, arguments; a NUL between),
  * `e` ends all of it (signal, milliseconds until force), `l` asks what of it runs, `q` lets go of it.
- * Reports are lines: `ready DESCRIPTOR BYTES` of the pipe for the output and what it holds, `failed STEP ERRNO`, `exit STATUS`, `gone BYTES`
+ * Reports are lines: `ready DESCRIPTOR BYTES` of the pipe for the output and what it holds, `failed STEP ERRNO`, `exit STATUS CPU PEAK`, `gone BYTES CPU PEAK`
  * when nothing of it is left (so much output lies in the pipe),
  * `here PID…`, `refused SIGNAL PID…` for processes that are another user's.
+ *
+ * CPU and PEAK are what the command's processes have used that have ended: microseconds of CPU time in all, and the most memory of one of them in
+ * KiB. They come with the end of each child (`wait4`), which brings that of the children it has waited for. What it has not waited for ends as a
+ * child of the keeper; only children whose end nobody hears of (SIGCHLD is ignored) are not counted by the kernel.
  *
  * When the socket closes without a `q`, Rundag was killed: it ends everything by itself. Each of the two gets a SIGCONT when its parent ends, which
  * even one that a task has stopped obeys.
  */
 export const keeperScript = `
 use strict;
-my ($prctl, $setsid, $sigmask, $signalfd, $clock, $capacity) = @ARGV;
+my ($prctl, $setsid, $sigmask, $signalfd, $clock, $wait4, $capacity) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
 my ($control, $reader, $orders, $reports) = (undef, undef, '', '');
 my ($busy, $main, $left, $alone) = (0, 0, 0, 0);
 my ($phase, $deadline, $began, $refused, %met) = ('', 0, 0, '');
+# A status, and a struct rusage: the system call writes into them.
+my ($status, $usage) = (pack('i', 0), "\\0" x 144);
+my ($cpu, $peak) = (0, 0);
 
 sub now {
   my $time = "\\0" x 16;
@@ -119,6 +126,7 @@ sub run {
   my $unset = shift @rest;
   delete $ENV{$_} for splice @rest, 0, $unset;
   ($busy, $phase, $refused, %met) = (1, '', '');
+  ($cpu, $peak) = (0, 0);
   $main = fork();
   if (!defined $main) {
     ($main, $busy) = (0, 0);
@@ -187,14 +195,18 @@ while (1) {
   my $count = select($ready, undef, undef, $wait);
   sysread $signals, my $seen, 1280 if $count > 0 && vec($ready, $ends, 1);
   my $pid;
-  while (($pid = waitpid(-1, 1)) > 0) {
+  while (($pid = syscall($wait4, -1, $status, 1, $usage)) > 0) {
+    # The times in user and system mode, each in seconds and microseconds, and the largest resident set.
+    my @used = unpack 'q5', $usage;
+    $cpu += ($used[0] + $used[2]) * 1000000 + $used[1] + $used[3];
+    $peak = $used[4] if $used[4] > $peak;
     next if $pid != $main;
     $main = 0;
-    $reports .= "exit $?\\n";
+    $reports .= 'exit ' . unpack('i', $status) . " $cpu $peak\\n";
   }
   $left = $pid == 0;
   if ($busy && !$left) {
-    $reports .= 'gone ' . pending() . "\\n";
+    $reports .= 'gone ' . pending() . " $cpu $peak\\n";
     ($busy, $phase) = (0, '');
   }
   if ($phase eq 'asking' && now() >= $deadline) { ($phase, $began, $refused) = ('forcing', now(), '') }

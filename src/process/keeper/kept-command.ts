@@ -1,5 +1,5 @@
 import type { DebugListener } from '../../model/debug-note.ts';
-import type { ProcessNote } from '../../model/outcome.ts';
+import type { AttemptUsage, ProcessNote } from '../../model/outcome.ts';
 import { waitAtMost } from '../../host/time-limit.ts';
 import type { EndOptions, EndReport } from '../end/tree-ender.ts';
 import { findingsOf, type Findings } from '../owner/findings.ts';
@@ -50,6 +50,7 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
   /** How the command itself ended, or why it was not started. */
   #own: CommandEnd | StartRefusal | undefined;
   #told = false;
+  #usage: AttemptUsage | undefined;
   readonly #found: Findings | undefined;
   #end: KeptEnd | undefined;
   #kept = false;
@@ -94,6 +95,10 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
 
   get isGone(): boolean {
     return this.#is('gone');
+  }
+
+  get usage(): AttemptUsage | undefined {
+    return this.#own?.kind === 'could-not-start' ? undefined : this.#usage;
   }
 
   async settle(milliseconds: number): Promise<'nothing-left' | 'left'> {
@@ -174,9 +179,11 @@ export class KeptCommand implements OwnedCommand, KeeperListener {
         return;
       case 'exit':
         this.#own ??= endOf(report.status);
+        this.#usage = report.usage;
         return;
       case 'gone':
         this.#state = 'gone';
+        this.#usage = report.usage;
         // Asking an empty pipe costs an error.
         if (report.unread > 0) this.#keeper?.output?.drain(report.unread);
         this.#finish();

@@ -1,5 +1,5 @@
 import type { DebugListener, OwnerFacts } from '../../model/debug-note.ts';
-import type { ProcessNote, Termination } from '../../model/outcome.ts';
+import type { AttemptUsage, ProcessNote, Termination } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import type { EndOptions, EndReport } from '../end/tree-ender.ts';
 import type { Jobserver } from '../jobserver/jobserver.ts';
@@ -37,6 +37,8 @@ export interface OwnedCommand {
   keep(): void;
   /** Whether it is certain that nothing of it is alive. */
   readonly isGone: boolean;
+  /** What its processes used that have ended; undefined where that is not measured. */
+  readonly usage?: AttemptUsage | undefined;
   /** Gives back what was held for it. `survives` when something of it could not be ended. */
   release(survives: boolean): void;
 }

@@ -1,7 +1,7 @@
 import type { CommandCount, DebugNote, ExportedNames, OwnerFacts, Trace } from '../../model/debug-note.ts';
 import type { AttemptOutcome, Because, TaskFiles } from '../../model/outcome.ts';
 import type { RunEvent } from '../run/event.ts';
-import { formatLimit } from '../words/duration.ts';
+import { formatDuration, formatLimit } from '../words/duration.ts';
 import { becauseText, closeCauseText, counted, listed, terminationText } from '../words/words.ts';
 import { mebibytes, waitText } from './wait-text.ts';
 import { withCommas } from '../../model/with-commas.ts';
@@ -59,8 +59,10 @@ function attemptEndedTexts({
   return [ended, ...filesTexts(outcome.files)];
 }
 
-function endingText({ termination, logBytes }: AttemptOutcome): string {
-  return `${terminationText(termination)}, ${counted(logBytes, 'byte')} of output`;
+function endingText({ termination, logBytes, usage }: AttemptOutcome): string {
+  const output = `${terminationText(termination)}, ${counted(logBytes, 'byte')} of output`;
+  if (usage === undefined) return output;
+  return `${output}, ${formatDuration(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`;
 }
 
 function becauseOf({ because, tolerated }: Event<'task-ended'>): string {

@@ -2,6 +2,7 @@ import type { RunEvent } from '../run/event.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import { cleanUpsText } from './clean-ups.ts';
+import { cpuAdvice, cpuAdviceText } from '../words/cpu-advice.ts';
 import { formatDuration, formatLimit } from '../words/duration.ts';
 import { givenSentence, givenWords } from '../words/given-words.ts';
 import { maximumMatchers } from './matcher-relay.ts';
@@ -16,6 +17,9 @@ type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: T
 
 /** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
+
+/** How many tasks are named that should state how many CPUs they use. */
+const namedForCpus = 3;
 
 /** `CI: 6 tasks, 2 at a time (2 usable CPUs)`, and which results are given, as far as that is known. */
 export function runStartedText(event: Event<'run-started'>): string {
@@ -144,6 +148,18 @@ export function heartbeatText(report: RunReport, now: Instant): string {
   const done = tasks.filter((task) => task.ended !== undefined).length;
   const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
   return `${what} · ${withCommas(done)} of ${counted(tasks.length, 'task')} done`;
+}
+
+/** Tasks that should state how many CPUs they use: the first few in a line each, and how many more there are. */
+export function cpuTexts(report: RunReport): readonly string[] {
+  const all = cpuAdvice(report);
+  const more = all.length - namedForCpus;
+  return [
+    ...all.slice(0, namedForCpus).map((advice) => cpuAdviceText(advice)),
+    ...(more > 0
+      ? [`${counted(more, 'more task')} used more CPUs than held: see cpu-seconds in results.json`]
+      : []),
+  ];
 }
 
 /** `exit code 1 · 3.2 s`, of an attempt that has ended. */

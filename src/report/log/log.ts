@@ -5,6 +5,7 @@ import { timesText, verdictText } from '../words/closing-words.ts';
 import {
   attemptHeading,
   attemptStartedText,
+  cpuTexts,
   heartbeatText,
   leftoverText,
   leftOutText,
@@ -174,6 +175,7 @@ export class LogReporter implements Reporter {
     await this.#sink.write('\n');
     await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
     await this.#line('dim', ' ', timesText(report));
+    for (const text of cpuTexts(report)) await this.#line('dim', ' ', text);
   }
 
   async #failure(task: TaskReport): Promise<void> {

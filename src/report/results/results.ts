@@ -133,6 +133,7 @@ function givenJson(because: Because | undefined, mask: Mask): string {
 
 function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): string {
   const outcome = attempt.ended?.outcome;
+  const usage = outcome?.usage;
   const since = (at: number): Json => roundedSeconds((at - report.startedAt) / 1000);
   return jsonObject([
     ['attempt', json(attempt.attempt)],
@@ -143,6 +144,8 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
     ['why', text(attemptText(attempt), mask)],
     ['exit-code', json(exitCodeOf(outcome?.termination))],
     ['signal', json(signalOf(outcome?.termination))],
+    ['cpu-seconds', usage === undefined ? 'null' : json(roundedSeconds(usage.cpuSeconds))],
+    ['peak-bytes', json(usage?.peakBytes ?? null)],
     ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
     ['log-bytes', json(outcome?.logBytes ?? 0)],
     ['log-problem', text(outcome?.logProblem, mask)],

@@ -29,6 +29,8 @@ export type RunEvent =
       readonly parallelism: number;
       /** Where that number comes from: `2 usable CPUs`, `max-parallel: 3`. */
       readonly parallelismBecause: string;
+      /** Whether tasks may borrow the CPUs that no task holds. */
+      readonly lendsCpus?: boolean;
       readonly reportDirectory: string;
       /** What there is to say before anything runs, a line each. */
       readonly notes?: readonly string[] | undefined;

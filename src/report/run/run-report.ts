@@ -71,6 +71,8 @@ export interface RunReport {
   readonly reportDirectory: string;
   readonly parallelism: number;
   readonly parallelismBecause: string;
+  /** Whether tasks may borrow the CPUs that no task holds. */
+  readonly lendsCpus: boolean;
   /** How its processes are owned; undefined until that is known. */
   readonly processes: OwnerFacts['kind'] | undefined;
   readonly startedAt: Instant;

@@ -130,6 +130,7 @@ export class Timeline implements Reporter, RunView {
       reportDirectory: start.reportDirectory,
       parallelism: start.parallelism,
       parallelismBecause: start.parallelismBecause,
+      lendsCpus: start.lendsCpus === true,
       processes: this.#processes,
       startedAt: start.at,
       ended: this.#ended,

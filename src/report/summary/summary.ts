@@ -8,6 +8,7 @@ import type { Mask, MaskOptions } from '../secrets/mask.ts';
 import { renderOwnSummaries } from './own-summaries.ts';
 import { shownText } from '../words/plain-text.ts';
 import type { RunReport } from '../run/run-report.ts';
+import { renderCpuAdvice } from './summary-cpus.ts';
 import { renderFailures } from './summary-failures.ts';
 import { renderGraph, renderTimeline } from './summary-graph.ts';
 import { renderNotes } from './summary-notes.ts';
@@ -27,7 +28,7 @@ const longestText = 2000;
 
 /**
  * The job summary in Markdown, always at most `summaryBytes`: the verdict, the failed tasks with their last lines,
- * notes, the table, the timeline, the graph, then what the tasks wrote for the summary themselves.
+ * notes, tasks that should state their CPUs, the table, the timeline, the graph, then what the tasks wrote for the summary themselves.
  *
  * As a run grows, failed tasks fold and show fewer lines, the table puts first what deserves attention and folds the
  * rest, drawings leave out what would not fit, and every part says how much it left out and where that is found.
@@ -38,6 +39,7 @@ export function renderSummary(report: RunReport, options: MaskOptions = {}): str
     renderVerdict(report, mask),
     renderFailures(report, mask, failuresBytes),
     renderNotes(report, mask, notesBytes),
+    renderCpuAdvice(report, mask),
     renderTable(report, mask, tableBytes),
     renderTimeline(report, mask),
     renderGraph(report, mask),

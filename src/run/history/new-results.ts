@@ -2,7 +2,13 @@ import type { NewResult } from '../../history/file/merge-history.ts';
 import { historyKey, type Remembered } from '../../history/file/history.ts';
 import { noTaskFiles } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
-import { attemptSeconds, filesOf, type RunReport, type TaskReport } from '../../report/run/run-report.ts';
+import {
+  attemptSeconds,
+  filesOf,
+  lastOutcome,
+  type RunReport,
+  type TaskReport,
+} from '../../report/run/run-report.ts';
 
 /** What only this run knows of its results. */
 export interface ResultFacts {
@@ -40,6 +46,7 @@ function resultOf(report: TaskReport, { basis, remembered }: ResultFacts): NewRe
     // Results that only failed runs have are of no use to others, and what was masked may not be kept.
     basis: succeeded && !report.hasMasks ? basis : undefined,
     files: succeeded && !report.hasMasks ? filesOf(report) : noTaskFiles,
+    ...lastOutcome(report)?.usage,
     remembered: succeeded ? remembered.get(task.id) : undefined,
   };
 }
