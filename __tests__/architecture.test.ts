@@ -69,7 +69,7 @@ const packageImporters = new Map<string, readonly string[]>([
   ['@actions/expressions', ['language/expressions/expression.ts']],
   ['@actions/exec', ['process/head-start.ts']],
   ['@actions/core', ['host/github.ts']],
-  ['minimatch', ['host/hash-files/hash-pattern.ts']],
+  ['minimatch', ['host/workspace-files/file-pattern.ts']],
 ]);
 
 /** A folder of more is two. */

@@ -4788,10 +4788,11 @@ open(temporaryDirectory2,lend.cpus,lend.env);if(typeof jobserver!="string")retur
 ): each make in them runs as many jobs as it says itself`,void 0)}async function openOwner({launcher,firstKeeper},surroundings){const keepers=await Keepers.open(launcher,firstKeeper,surroundings);if(typeof keepers!=
 "string")return keepers;surroundings.debug?.({kind:"no-keepers",problem:keepers},void 0);const{HeldProcesses}=await __nccwpck_require__.e(888).then(__nccwpck_require__.bind(__nccwpck_require__,888)),held2=await HeldProcesses.
 open(launcher,surroundings);return typeof held2!="string"?held2:`tasks cannot be run: the processes that @actions/exec starts cannot be held (${held2}), with Node ${process.version}; use a Node of a s\
-upported version, and report this`}class LateHashFiles{#workspace;#files;#closed=!1;constructor(workspace){this.#workspace=workspace}ask(values2){if(this.#files!==void 0)return this.#files.ask(values2);
-let dropped=!1,question;return{answer:(async()=>{const{HashFiles}=await Promise.all([__nccwpck_require__.e(581),__nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__,9194));if(!(dropped||
-this.#closed))return this.#files??=new HashFiles(this.#workspace),question=this.#files.ask(values2),question.answer})(),drop:()=>{dropped=!0,question?.drop()}}}filesMayHaveChanged(){this.#files?.filesMayHaveChanged()}close(){
-this.#closed=!0,this.#files?.close()}}var external_node_os_=__nccwpck_require__(8161);const readText=path2=>{try{return(0,external_node_fs_.readFileSync)(path2,"utf8")}catch{return}};function controlGroups(controller,read2){
+upported version, and report this`}class LateWorkspaceFiles{#workspace;#options;#files;#closed=!1;constructor(workspace,options={}){this.#workspace=workspace,this.#options=options}ask(values2){return this.#question(
+files=>files.ask(values2))}list(patterns2,options={}){return this.#question(files=>files.list(patterns2,options))}filesMayHaveChanged(){this.#files?.filesMayHaveChanged()}async close(){this.#closed=!0,
+await this.#files?.close()}#question(ask){if(this.#files!==void 0)return ask(this.#files);let dropped=!1,question;return{answer:(async()=>{const loaded=await Promise.all([__nccwpck_require__.e(581),__nccwpck_require__.
+e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__,4288));if(!(dropped||this.#closed))return this.#files??=new loaded.WorkspaceFiles(this.#workspace,this.#options),question=ask(this.#files),question.
+answer})(),drop:()=>{dropped=!0,question?.drop()}}}}var external_node_os_=__nccwpck_require__(8161);const readText=path2=>{try{return(0,external_node_fs_.readFileSync)(path2,"utf8")}catch{return}};function controlGroups(controller,read2){
 return(read2("/proc/self/cgroup")??"0::/").split(`
 `).filter(line=>line!=="").flatMap(line=>{const[,controllers="",...path2]=line.split(":"),isUnified=controllers==="";if(!isUnified&&!controllers.split(",").includes(controller))return[];const mount=isUnified?
 "/sys/fs/cgroup":`/sys/fs/cgroup/${controller}`;return withParents(mount,path2.join(":"))})}function withParents(mount,path2){const directories=[];for(let at=external_node_path_.posix.join("/",path2);at!==
@@ -5443,7 +5444,7 @@ const expected=this.env.expectedSecondsOf(this.uid),usual=expected===void 0?"":`
 uid,`runs longer than ${formatLimit(seconds)}${usual}`))}#refuse(cause,fix){this.#endUnstarted({kind:"could-not-start",cause,fix})}#endUnstarted(termination){this.#files?.discard(),this.#outcome=unstarted(
 termination)}#remark(refusals){for(const message of refusals)this.#remarks.has(message)||(this.#remarks.add(message),this.env.remark(this.uid,message))}}function assemble(request,tasks,supervisor,emit,debug2){
 const{graph,settings,parallelism,environment:environment2,given=new Map,lookUp,expected}=request,ledger=new Ledger([...tasks.inOrder()],process.platform);for(const[id,{files:files2}]of given)recordGiven(
-ledger,id,files2);const workspace=new LateHashFiles(settings.workingDirectory),step=stepEnvironment(environment2,process.platform),preparer=new TaskPreparer({stepEnvironment:step,runContexts:runContexts(
+ledger,id,files2);const workspace=new LateWorkspaceFiles(settings.workingDirectory),step=stepEnvironment(environment2,process.platform),preparer=new TaskPreparer({stepEnvironment:step,runContexts:runContexts(
 step,{platform:process.platform,arch:process.arch}),workingDirectory:settings.workingDirectory,parallelism:parallelism.cpus,shareCpus:settings.shareCpus,makeFlags:supervisor.jobserver?.makeFlags,platform:process.
 platform,logNames:logNames(tasks.ids),resultOf:id=>plan.resultOf(id),debug:debug2},ledger),plan=new Plan(tasks,{cpus:parallelism.cpus,pools:graph.pools,failFast:settings.failFast,maxFailures:settings.
 maxFailures,freeMemoryBytes,followWaits:debug2!==void 0,expectedSeconds:id=>expected?.get(id)?.seconds,given,mayBeGiven:lookUp?.concerns},(task2,standing)=>preparer.judge(task2,standing)),remark=(task2,message)=>emit(
@@ -5585,8 +5586,8 @@ settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus=
 {type:"warning",at:now(),message,task:task2}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,
 error))});emit({type:"processes-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.
 signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){
-failure2={error}}workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"\
-exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.
+failure2={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.(
+{kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.
 conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const soFar=timeline.report(),result=failure2===
 void 0?resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...dispatcher.problems,
 ...internal],finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){

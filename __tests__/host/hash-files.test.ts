@@ -1,13 +1,13 @@
 import * as glob from '@actions/glob';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
+import { WorkspaceFiles } from '../../src/host/workspace-files/workspace-files.ts';
 import { hashOf, HashWorkspace } from '../support/hash-workspace.ts';
 
 const workspace = new HashWorkspace();
 const home = process.cwd();
 
-let asked: HashFiles;
+let asked: WorkspaceFiles;
 
 /** The hash; rejects with what is wrong. */
 async function hashFiles(values: readonly string[]): Promise<string> {
@@ -28,7 +28,7 @@ async function outcome(hash: () => Promise<string>): Promise<string> {
 }
 
 beforeAll(() => {
-  asked = new HashFiles(workspace.path);
+  asked = new WorkspaceFiles(workspace.path);
 });
 
 afterEach(() => {

@@ -4,17 +4,17 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
+import { WorkspaceFiles } from '../../src/host/workspace-files/workspace-files.ts';
 
 let workspace = '';
-let files: HashFiles;
+let files: WorkspaceFiles;
 
 beforeEach(() => {
   workspace = mkdtempSync(join(tmpdir(), 'hash-questions-'));
-  files = new HashFiles(workspace);
+  files = new WorkspaceFiles(workspace);
 });
-afterEach(() => {
-  files.close();
+afterEach(async () => {
+  await files.close();
   rmSync(workspace, { recursive: true, force: true });
 });
 
@@ -90,23 +90,23 @@ test('one asker can drop a question that another still asks', async () => {
 });
 
 test('a walk that takes too long is a problem that names its patterns, and the next question is answered', async () => {
-  const hasty = new HashFiles(workspace, 0.05);
+  const hasty = new WorkspaceFiles(workspace, { seconds: 0.05 });
   hugeFile('huge.bin');
   expect(await hasty.ask(['**/*.bin']).answer).toEqual({
     kind: 'problem',
     problem:
       'hashFiles: expected patterns whose files can be found and read in 0.05 s; ["**/*.bin"] took longer: use patterns that match less, or begin with the directory to look in',
   });
-  hasty.close();
+  await hasty.close();
   writeFileSync(join(workspace, 'a'), '1');
   expect(await files.ask(['a']).answer).toEqual(hashOf('1'));
 });
 
 test('a hostile pattern ends in time', async () => {
-  const hasty = new HashFiles(workspace, 0.2);
+  const hasty = new WorkspaceFiles(workspace, { seconds: 0.2 });
   writeFileSync(join(workspace, 'a'.repeat(250)), '');
   expect(await hasty.ask([`${'a*'.repeat(100)}b`]).answer).toMatchObject({ kind: 'problem' });
-  hasty.close();
+  await hasty.close();
 });
 
 test.each([
@@ -130,7 +130,7 @@ test.each([
 test('after close nothing is answered', async () => {
   hugeFile('huge');
   const question = files.ask(['huge']);
-  files.close();
+  await files.close();
   expect(await question.answer).toBeUndefined();
 });
 
@@ -172,10 +172,10 @@ test('a file that cannot be read is a problem, and the next question is answered
 });
 
 test('the problem of a walk that takes too long names no more of its patterns than fit', async () => {
-  const hasty = new HashFiles(workspace, 0.05);
+  const hasty = new WorkspaceFiles(workspace, { seconds: 0.05 });
   hugeFile('huge.bin');
   const answer = await hasty.ask(['huge.bin', 'p'.repeat(300)]).answer;
-  hasty.close();
+  await hasty.close();
   const shown = `["huge.bin","${'p'.repeat(200 - '["huge.bin","'.length)}…`;
   expect(answer).toMatchObject({
     kind: 'problem',
@@ -185,9 +185,9 @@ test('the problem of a walk that takes too long names no more of its patterns th
 
 test('a workspace may be given from the current directory', async () => {
   writeFileSync(join(workspace, 'a'), '1');
-  const relatively = new HashFiles(relative(process.cwd(), workspace));
+  const relatively = new WorkspaceFiles(relative(process.cwd(), workspace));
   expect(await relatively.ask(['a']).answer).toEqual(hashOf('1'));
-  relatively.close();
+  await relatively.close();
 });
 
 test('different questions are answered each by its own walk, more of them than there are threads', async () => {
@@ -200,7 +200,7 @@ test('different questions are answered each by its own walk, more of them than t
 test('after close threads and walks are gone, and what waits for a thread is dropped too', async () => {
   hugeFile('huge');
   const questions = Array.from({ length: 6 }, (_, index) => files.ask(['huge', `${index}`]));
-  files.close();
+  await files.close();
   expect(await Promise.all(questions.map(({ answer }) => answer))).toEqual(questions.map(() => undefined));
   // Nothing is remembered of them: the same question is walked for again.
   rmSync(join(workspace, 'huge'));

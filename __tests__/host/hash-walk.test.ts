@@ -6,12 +6,14 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   anyNames,
-  type HashPattern,
+  type FilePattern,
   type PathSegment,
   readHashPatterns,
   withSlashes,
-} from '../../src/host/hash-files/hash-pattern.ts';
-import { HashWalk } from '../../src/host/hash-files/hash-walk.ts';
+} from '../../src/host/workspace-files/file-pattern.ts';
+import { FileIndex } from '../../src/host/workspace-files/file-index.ts';
+import { type HashRequest, HashWalk } from '../../src/host/workspace-files/hash-walk.ts';
+import { PatternMatcher } from '../../src/host/workspace-files/pattern-matcher.ts';
 import { hashOf, HashWorkspace, sha256 } from '../support/hash-workspace.ts';
 
 const directory = new HashWorkspace();
@@ -26,14 +28,23 @@ interface Walked {
 }
 
 function walk(
-  patterns: readonly (string | HashPattern)[],
+  patterns: readonly (string | FilePattern)[],
   { follow = false, root = directory.path, system = {} }: Walked = {},
 ): string {
   const read = patterns.flatMap((pattern) =>
     typeof pattern === 'string' ? readHashPatterns([pattern], withSlashes(root)) : [pattern],
   );
-  const request = { patterns: read, root: withSlashes(root), follow };
-  return new HashWalk(request, { fs: { ...fs, ...system }, createHash }).hash();
+  const request: HashRequest = { kind: 'hash', patterns: read, root: withSlashes(root), follow };
+  const tools = { fs: { ...fs, ...system }, createHash };
+  const walking = new HashWalk(request, {
+    system: tools,
+    index: new FileIndex(tools, { find: () => undefined }),
+    matcher: new PatternMatcher(read, []),
+  }).hash();
+  for (;;) {
+    const { done, value } = walking.next();
+    if (done === true) return value;
+  }
 }
 
 /** An error of the file system. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TaskGraph } from '../../src/graph/task-graph.ts';
-import type { HashAnswer } from '../../src/host/hash-files/hash-files.ts';
+import type { HashAnswer } from '../../src/host/workspace-files/workspace-files.ts';
 import {
   type AttemptOutcome,
   type GivenTask,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { HashAnswer, HashQuestion } from '../../src/host/hash-files/hash-files.ts';
+import type { HashAnswer, HashQuestion } from '../../src/host/workspace-files/workspace-files.ts';
 import { noTaskFiles, type CloseCause } from '../../src/model/outcome.ts';
 import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
 import { sigint } from '../support/drive-plan.ts';

@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
+import { WorkspaceFiles } from '../../src/host/workspace-files/workspace-files.ts';
 import type { Task } from '../../src/model/task.ts';
 import { logNames } from '../../src/run/reports/log-names.ts';
 import { runContexts } from '../../src/run/task/contexts.ts';
@@ -27,7 +27,7 @@ export function openWorkplace(
 ): TestWorkplace {
   const told: string[] = [];
   const ledger = new Ledger(tasks, process.platform);
-  const workspace = new HashFiles(bench.directory);
+  const workspace = new WorkspaceFiles(bench.directory);
   const environment = testEnvironment();
   const preparer = new TaskPreparer(
     {

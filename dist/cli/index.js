@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={2613:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),181:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),7698:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),4434:(module=>{module.exports=
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),5317:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),4434:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),9896:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),6698:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:async_hooks")}),4573:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),1421:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("node:child_process")}),7598:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")}),3053:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
@@ -34,4 +34,4 @@ var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedC
 installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};const external_node_module_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("node:module");var external_node_path_=__nccwpck_require__(6760),user_cache=__nccwpck_require__(356);function keepCompiledCode(environment,platform){if(environment.CI!==void 0)return;const cache=(0,user_cache.
 V)(environment,platform,(0,user_cache.B)()),{enableCompileCache}=external_node_module_namespaceObject;cache!==void 0&&enableCompileCache?.((0,external_node_path_.join)(cache,"compiled"))}keepCompiledCode(
-process.env,process.platform),Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__,5317)).then(({runCommandLine})=>runCommandLine());
+process.env,process.platform),Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__,8924)).then(({runCommandLine})=>runCommandLine());

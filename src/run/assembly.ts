@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
-import type { HashQuestion } from '../host/hash-files/hash-files.ts';
-import { LateHashFiles } from '../host/hash-files/late-hash-files.ts';
+import { LateWorkspaceFiles } from '../host/workspace-files/late-workspace-files.ts';
+import type { HashQuestion } from '../host/workspace-files/workspace-files.ts';
 import { freeMemoryBytes } from '../host/machine/memory.ts';
 import type { DebugListener } from '../model/debug-note.ts';
 import type { RunEvent } from '../report/run/event.ts';
@@ -69,7 +69,7 @@ export interface Assembly {
   readonly driver: PlanDriver;
   readonly ledger: Ledger;
   /** To be closed when the scheduler has finished. */
-  readonly workspace: LateHashFiles;
+  readonly workspace: LateWorkspaceFiles;
 }
 
 /** Wires the plan, the scheduler and the workers of one run. */
@@ -84,7 +84,7 @@ export function assemble(
   const ledger = new Ledger([...tasks.inOrder()], process.platform);
   // Nobody reads what a task wrote before that task has ended.
   for (const [id, { files }] of given) recordGiven(ledger, id, files);
-  const workspace = new LateHashFiles(settings.workingDirectory);
+  const workspace = new LateWorkspaceFiles(settings.workingDirectory);
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
     {

@@ -1,4 +1,4 @@
-import type { HashAnswer, HashQuestion } from '../host/hash-files/hash-files.ts';
+import type { HashAnswer, HashQuestion } from '../host/workspace-files/workspace-files.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { AttemptOutcome, CloseCause, GivenTask, TaskFiles } from '../model/outcome.ts';
 import type { DebugListener } from '../model/debug-note.ts';

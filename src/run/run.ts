@@ -108,7 +108,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   } catch (error) {
     failure = { error };
   }
-  workspace.close();
+  await workspace.close();
   const leftovers = await supervisor.close();
   endOfCancelling?.();
   const merged = ledger.merged();

@@ -1,5 +1,5 @@
 import type { HostFunctions } from '../../language/expressions/expression-types.ts';
-import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
+import type { HashAnswer } from '../../host/workspace-files/workspace-files.ts';
 
 /** The arguments of a `hashFiles`. */
 export type Question = readonly string[];

@@ -1,4 +1,4 @@
-import type { HashQuestion } from '../../host/hash-files/hash-files.ts';
+import type { HashQuestion } from '../../host/workspace-files/workspace-files.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { GivenTask } from '../../model/outcome.ts';
 import type { Task } from '../../model/task.ts';

@@ -6,7 +6,7 @@ import {
   withContext,
 } from '../../language/expressions/expression-types.ts';
 import type { DebugListener } from '../../model/debug-note.ts';
-import type { HashAnswer } from '../../host/hash-files/hash-files.ts';
+import type { HashAnswer } from '../../host/workspace-files/workspace-files.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import { commandMarks } from '../../github/workflow-command.ts';

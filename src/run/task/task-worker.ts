@@ -1,4 +1,4 @@
-import type { HashAnswer, HashQuestion } from '../../host/hash-files/hash-files.ts';
+import type { HashAnswer, HashQuestion } from '../../host/workspace-files/workspace-files.ts';
 import type { AttemptOutcome, TaskFiles, Termination } from '../../model/outcome.ts';
 import type { DebugListener } from '../../model/debug-note.ts';
 import { formatPosition } from '../../model/diagnostic.ts';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readHashPatterns, withSlashes } from '../../src/host/hash-files/hash-pattern.ts';
-import { type HashAnswer, HashThread } from '../../src/host/hash-files/hash-thread.ts';
-import type { HashRequest } from '../../src/host/hash-files/hash-walk.ts';
+import { readHashPatterns, withSlashes } from '../../src/host/workspace-files/file-pattern.ts';
+import { type FileOutcome, FileThread } from '../../src/host/workspace-files/file-thread.ts';
+import type { HashRequest } from '../../src/host/workspace-files/hash-walk.ts';
 import { sha256 } from '../support/hash-workspace.ts';
 import { holdingPorts, startedThreads } from '../support/started-threads.ts';
 
@@ -17,9 +17,9 @@ const root = mkdtempSync(join(tmpdir(), 'rundag-hash-thread-'));
 for (const name of ['a', 'b']) writeFileSync(join(root, name), name);
 afterAll(() => rmSync(root, { recursive: true }));
 
-let thread: HashThread;
+let thread: FileThread;
 beforeEach(() => {
-  thread = new HashThread();
+  thread = new FileThread({ file: undefined, root: withSlashes(root) });
 });
 afterEach(async () => {
   thread.end();
@@ -27,15 +27,16 @@ afterEach(async () => {
 });
 
 const asking = (...patterns: readonly string[]): HashRequest => ({
+  kind: 'hash',
   patterns: readHashPatterns(patterns, withSlashes(root)),
   root: withSlashes(root),
   follow: false,
 });
-const ask = (request: HashRequest): Promise<HashAnswer> =>
+const ask = (request: HashRequest): Promise<FileOutcome> =>
   new Promise((resolve) => {
-    thread.ask(request, resolve);
+    thread.ask(request, 0, resolve);
   });
-const hashOf = (...contents: readonly string[]): HashAnswer => ({
+const hashOf = (...contents: readonly string[]): FileOutcome => ({
   kind: 'hash',
   hash: sha256(...contents.map((content) => sha256(content))).toString('hex'),
 });
@@ -49,7 +50,7 @@ test('answers one question after the other in one thread', async () => {
 
 test('starts its thread with a name, and without the options of this Node', async () => {
   await ask(asking('a'));
-  expect(startedThreads.all[0]?.options).toEqual({ eval: true, execArgv: [], name: 'rundag-hash-files' });
+  expect(startedThreads.all[0]?.options).toMatchObject({ eval: true, execArgv: [], name: 'rundag-files' });
 });
 
 test('keeps the process alive while it has a question, and not between two', async () => {
@@ -78,14 +79,14 @@ describe('what goes wrong is a problem, and the next question is answered by a t
     expect(startedThreads.all).toHaveLength(1);
   });
 
-  test('a question that cannot be handed over', async () => {
+  test('a question that cannot be handed over, in the same thread', async () => {
     const request = { ...asking('a'), patterns: new Proxy(asking('a').patterns, {}) };
     expect(await ask(request)).toEqual({
       kind: 'problem',
       problem: expect.stringContaining('could not be cloned'),
     });
     expect(await ask(asking('a'))).toEqual(hashOf('a'));
-    expect(startedThreads.all).toHaveLength(2);
+    expect(startedThreads.all).toHaveLength(1);
   });
 
   test('a thread that ends', async () => {
@@ -106,8 +107,8 @@ describe('what goes wrong is a problem, and the next question is answered by a t
 
 describe('once ended', () => {
   test('it tells nothing more, and its thread is gone', async () => {
-    const told = vi.fn<(answer: HashAnswer) => void>();
-    thread.ask(asking('*'), told);
+    const told = vi.fn<(answer: FileOutcome) => void>();
+    thread.ask(asking('*'), 0, told);
     thread.end();
     await startedThreads.all[0]?.thread.terminate();
     expect(told).not.toHaveBeenCalled();
@@ -130,11 +131,12 @@ describe('once ended', () => {
 test('each question is answered once, whatever comes after', async () => {
   startedThreads.instead = `const { parentPort } = require("node:worker_threads");
     parentPort.on("message", () => {
-      for (const hash of ["1", "2"]) parentPort.postMessage({ kind: "hash", hash });
+      for (const hash of ["1", "2"])
+        parentPort.postMessage({ kind: "answer", id: 1, answer: { kind: "hash", hash } });
       parentPort.close();
     });`;
-  const told: HashAnswer[] = [];
-  thread.ask(asking('a'), (answer) => told.push(answer));
+  const told: FileOutcome[] = [];
+  thread.ask(asking('a'), 0, (answer) => told.push(answer));
   const [started] = startedThreads.all;
   if (started !== undefined) await once(started.thread, 'exit');
   expect(told).toEqual([{ kind: 'hash', hash: '1' }]);

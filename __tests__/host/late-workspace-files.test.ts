@@ -2,17 +2,21 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { HashFiles } from '../../src/host/hash-files/hash-files.ts';
-import { LateHashFiles } from '../../src/host/hash-files/late-hash-files.ts';
+import { WorkspaceFiles } from '../../src/host/workspace-files/workspace-files.ts';
+import { LateWorkspaceFiles } from '../../src/host/workspace-files/late-workspace-files.ts';
 
-function open(): { readonly workspace: string; readonly late: LateHashFiles; readonly plain: HashFiles } {
+function open(): {
+  readonly workspace: string;
+  readonly late: LateWorkspaceFiles;
+  readonly plain: WorkspaceFiles;
+} {
   const workspace = mkdtempSync(join(tmpdir(), 'rundag-hash-'));
   writeFileSync(join(workspace, 'a'), 'a');
-  const late = new LateHashFiles(workspace);
-  const plain = new HashFiles(workspace);
-  onTestFinished(() => {
-    late.close();
-    plain.close();
+  const late = new LateWorkspaceFiles(workspace);
+  const plain = new WorkspaceFiles(workspace);
+  onTestFinished(async () => {
+    await late.close();
+    await plain.close();
   });
   return { workspace, late, plain };
 }
@@ -51,7 +55,7 @@ describe('what is loaded at the first question', () => {
   test('does not answer once it is closed', async () => {
     const { late } = open();
     const question = late.ask(['a']);
-    late.close();
+    await late.close();
     expect(await question.answer).toBeUndefined();
   });
 });

@@ -2,18 +2,18 @@ import { homedir } from 'node:os';
 import { describe, expect, test, vi } from 'vitest';
 import {
   anyNames,
-  type HashPattern,
+  type FilePattern,
   type PathSegment,
   readHashPatterns,
   withSlashes,
-} from '../../src/host/hash-files/hash-pattern.ts';
+} from '../../src/host/workspace-files/file-pattern.ts';
 
 /** The patterns in these arguments, in a workspace of that path. */
-const read = (lines: readonly string[], workspace = '/w'): readonly HashPattern[] =>
+const read = (lines: readonly string[], workspace = '/w'): readonly FilePattern[] =>
   readHashPatterns(lines, workspace);
 
 /** The one pattern in this line; fails the test when there are more, or none. */
-function one(line: string, workspace = '/w'): HashPattern {
+function one(line: string, workspace = '/w'): FilePattern {
   const [pattern, ...more] = read([line], workspace);
   if (pattern === undefined || more.length > 0) throw new Error('expected one pattern');
   return pattern;
