@@ -12,6 +12,7 @@ interface Entry {
   leave: string;
   bytes: Buffer | undefined;
   isFinished: boolean;
+  readonly blocks: Map<string, Buffer>;
 }
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -66,7 +67,7 @@ export class CacheServer {
   /** Puts an entry in, as another job could have. */
   add(key: string, version: string, bytes: Buffer): void {
     const id = this.entries.length + 1;
-    this.entries.push({ key, version, id, leave: randomUUID(), bytes, isFinished: true });
+    this.entries.push({ key, version, id, leave: randomUUID(), bytes, isFinished: true, blocks: new Map() });
   }
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -76,7 +77,7 @@ export class CacheServer {
     this.requests.push(`${request.method} ${isBlob ? 'blob' : last}`);
     if (this.#disturb(request, response)) return;
     const body = await bodyOf(request);
-    if (isBlob) return this.#blob(request, body, last, response);
+    if (isBlob) return this.#blob(request, body, url, response);
     if (request.headers.authorization !== `Bearer ${this.#token}`)
       return answer(response, 401, { msg: 'no such token' });
     if (url.pathname.startsWith('/_apis/artifactcache/'))
@@ -128,9 +129,11 @@ export class CacheServer {
         return answer(response, 200, { cacheKey: found.key, archiveLocation: this.#urlOf(found) });
       }
       case 'PATCH caches': {
-        const isWhole = request.headers['content-range'] === `bytes 0-${body.length - 1}/*`;
-        if (entry === undefined || !isWhole) return answer(response, 400, { message: 'not so' });
-        entry.bytes = body;
+        // One piece after another.
+        const start = entry?.bytes?.length ?? 0;
+        const isNext = request.headers['content-range'] === `bytes ${start}-${start + body.length - 1}/*`;
+        if (entry === undefined || !isNext) return answer(response, 400, { message: 'not so' });
+        entry.bytes = Buffer.concat([entry.bytes ?? Buffer.alloc(0), body]);
         return answer(response, 204);
       }
       case 'POST caches': {
@@ -149,10 +152,12 @@ export class CacheServer {
     }
   }
 
-  #blob(request: IncomingMessage, body: Buffer, leave: string, response: ServerResponse): void {
-    const entry = this.entries.find((one) => one.leave === leave);
+  #blob(request: IncomingMessage, body: Buffer, url: URL, response: ServerResponse): void {
+    const entry = this.entries.find((one) => url.pathname.endsWith(`/${one.leave}`));
+    const part = url.searchParams.get('comp');
     // A store that is given a token beside the URL refuses both.
     if (entry === undefined || request.headers.authorization !== undefined) return answer(response, 403);
+    if (request.method === 'PUT' && part !== null) return this.#block(entry, body, url, response);
     if (request.method === 'PUT') {
       if (request.headers['x-ms-blob-type'] !== 'BlockBlob') return answer(response, 400);
       entry.bytes = body;
@@ -163,10 +168,31 @@ export class CacheServer {
     response.end(entry.bytes);
   }
 
+  /** A piece of a blob, or the list that makes a blob of its pieces. */
+  #block(entry: Entry, body: Buffer, url: URL, response: ServerResponse): void {
+    if (url.searchParams.get('comp') === 'block') {
+      entry.blocks.set(url.searchParams.get('blockid') ?? '', body);
+      return answer(response, 201);
+    }
+    const ids = [...body.toString().matchAll(/<Latest>(.*?)<\/Latest>/g)].map(([, id = '']) => id);
+    const blocks = ids.flatMap((id) => entry.blocks.get(id) ?? []);
+    if (blocks.length !== ids.length) return answer(response, 400);
+    entry.bytes = Buffer.concat(blocks);
+    answer(response, 201);
+  }
+
   #create(key: string, version: string): Entry | undefined {
     if (this.entries.some((one) => one.key === key && one.version === version)) return undefined;
     const id = this.entries.length + 1;
-    const entry = { key, version, id, leave: randomUUID(), bytes: undefined, isFinished: false };
+    const entry = {
+      key,
+      version,
+      id,
+      leave: randomUUID(),
+      bytes: undefined,
+      isFinished: false,
+      blocks: new Map(),
+    };
     this.entries.push(entry);
     return entry;
   }
@@ -188,7 +214,7 @@ export class CacheServer {
   }
 
   #urlOf({ leave }: Entry): string {
-    return `${this.#address}/blob/${leave}`;
+    return `${this.#address}/blob/${leave}?sig=s%2Fg%3D`;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { HttpOutcome } from '../../host/http-request.ts';
-import { statusText } from '../../host/http-request.ts';
+import type { HttpOutcome } from '../../host/http/http-request.ts';
+import { statusText } from '../../host/http/http-request.ts';
 
 /** The longest answer of the service that is not an entry, in bytes. */
 export const largestAnswer = 64 * 1024;
@@ -47,15 +47,3 @@ export function problemOfAnswer(outcome: HttpOutcome): {
 
 /** An answer that is a success, and does not have what it should have. */
 export const unclear = { kind: 'problem', problem: 'an answer that is not that of a cache service' } as const;
-
-/** An entry's bytes, from the URL that the service has named; the URL itself is the leave to read it. */
-export function entryFrom(
-  key: string,
-  outcome: HttpOutcome,
-):
-  | { readonly kind: 'entry'; readonly key: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'problem'; readonly problem: string } {
-  return isSuccess(outcome)
-    ? { kind: 'entry', key: key.toLowerCase(), bytes: outcome.body }
-    : problemOfAnswer(outcome);
-}

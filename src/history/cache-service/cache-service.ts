@@ -9,13 +9,14 @@ export interface CacheAccess {
   readonly mayWrite: boolean;
 }
 
-/** An entry of the cache that was looked for. */
+/** Where an entry of the cache is that was looked for. */
 export type FoundEntry =
   | {
       readonly kind: 'entry';
       /** Its whole key, in lower case: of a prefix that was asked for, or of a key that begins with the one asked for. */
       readonly key: string;
-      readonly bytes: Uint8Array;
+      /** It is itself the leave to read the entry: a secret. */
+      readonly url: string;
     }
   | { readonly kind: 'none' }
   /** `status 429 (too many requests)` */
@@ -33,16 +34,19 @@ export interface CacheQuestion {
   readonly keys: readonly string[];
   /** 64 hexadecimal digits that stand for the kind of content: entries of another kind are not found. */
   readonly version: string;
-  /** A larger entry is a problem, in bytes. */
-  readonly largestEntry: number;
 }
+
+/** What an entry is made of: bytes of at most 32 MB, or a file that does not change. */
+export type EntryContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string; readonly size: number };
 
 /** A cache service that can be asked; it never rejects. */
 export interface CacheClient {
   /** The newest entry of the first key for which there is one: every key is also a prefix. */
   find(question: CacheQuestion, signal: AbortSignal): Promise<FoundEntry>;
-  /** Keeps an entry. Some 32 MB are the most that one request may have in v1. */
-  keep(key: string, version: string, bytes: Uint8Array, signal: AbortSignal): Promise<KeptEntry>;
+  /** Keeps an entry, in as many requests as its size takes. */
+  keep(key: string, version: string, content: EntryContent, signal: AbortSignal): Promise<KeptEntry>;
 }
 
 /** The cache service of a job, or why there is none. */

@@ -1,14 +1,22 @@
-import { askHttpServer, type HttpOutcome } from '../../host/http-request.ts';
+import { askHttpServer, type HttpOutcome } from '../../host/http/http-request.ts';
 import {
   answerFields,
-  entryFrom,
   isSuccess,
   largestAnswer,
   problemOfAnswer,
   textField,
   unclear,
 } from './cache-answers.ts';
-import type { CacheAccess, CacheClient, CacheQuestion, FoundEntry, KeptEntry } from './cache-service.ts';
+import { putBlob } from './blob-upload.ts';
+import type {
+  CacheAccess,
+  CacheClient,
+  CacheQuestion,
+  EntryContent,
+  FoundEntry,
+  KeptEntry,
+} from './cache-service.ts';
+import { sizeOf } from './entry-content.ts';
 
 /**
  * The second protocol of the cache service: Twirp with JSON, and a blob store behind signed URLs. As @actions/cache 6.3 speaks it
@@ -21,7 +29,7 @@ export class CacheV2 implements CacheClient {
     this.#access = access;
   }
 
-  async find({ keys, version, largestEntry }: CacheQuestion, signal: AbortSignal): Promise<FoundEntry> {
+  async find({ keys, version }: CacheQuestion, signal: AbortSignal): Promise<FoundEntry> {
     const [key, ...others] = keys;
     const found = await this.#call(
       'GetCacheEntryDownloadURL',
@@ -36,13 +44,10 @@ export class CacheV2 implements CacheClient {
     const matched = textField(fields, 'matched_key', 'matchedKey');
     const url = textField(fields, 'signed_download_url', 'signedDownloadUrl');
     if (matched === '' || !URL.canParse(url)) return unclear;
-    return entryFrom(
-      matched,
-      await askHttpServer({ method: 'GET', url, largestAnswer: largestEntry }, signal),
-    );
+    return { kind: 'entry', key: matched.toLowerCase(), url };
   }
 
-  async keep(key: string, version: string, bytes: Uint8Array, signal: AbortSignal): Promise<KeptEntry> {
+  async keep(key: string, version: string, content: EntryContent, signal: AbortSignal): Promise<KeptEntry> {
     const created = await this.#call('CreateCacheEntry', { key, version }, signal);
     if (created.kind === 'answer' && created.status === 409) return { kind: 'exists' };
     if (!isSuccess(created)) return problemOfAnswer(created);
@@ -50,11 +55,10 @@ export class CacheV2 implements CacheClient {
     if (fields.get('ok') !== true) return notOk(fields);
     const url = textField(fields, 'signed_upload_url', 'signedUploadUrl');
     if (!URL.canParse(url)) return unclear;
-    const headers = { 'content-type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
-    const sent = await askHttpServer({ method: 'PUT', url, headers, body: bytes, largestAnswer }, signal);
+    const sent = await putBlob(url, content, signal);
     if (!isSuccess(sent)) return problemOfAnswer(sent);
     // 64-bit numbers are text in Protobuf's JSON.
-    const size = String(bytes.byteLength);
+    const size = String(sizeOf(content));
     const finished = await this.#call('FinalizeCacheEntryUpload', { key, size_bytes: size, version }, signal);
     if (!isSuccess(finished)) return problemOfAnswer(finished);
     const answer = answerFields(finished.body);

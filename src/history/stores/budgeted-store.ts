@@ -1,7 +1,6 @@
-import { TimeLimit } from '../../host/time-limit.ts';
-import { messageOf } from '../../model/message-of.ts';
 import type { History } from '../file/history.ts';
 import type { HistoryStore, LoadedHistory, SavedHistory } from './history-store.ts';
+import { withinBudget } from './within-budget.ts';
 
 /** How long a store may take, in seconds. */
 export interface StoreBudget {
@@ -18,8 +17,6 @@ export interface StoreLeave {
   readonly writes: boolean;
   readonly budget?: StoreBudget | undefined;
 }
-
-type Notice = { readonly kind: 'notice'; readonly notice: string };
 
 /**
  * A store that takes no longer than its budget, whatever becomes of what it does, and gives one notice in its life: a cache
@@ -40,7 +37,9 @@ export class BudgetedStore implements HistoryStore {
   }
 
   async load(signal: AbortSignal): Promise<LoadedHistory> {
-    const loaded = await this.#within(this.#budget.loadSeconds, signal, (both) => this.#store.load(both));
+    const loaded = await withinBudget(this.name, this.#budget.loadSeconds, signal, (both) =>
+      this.#store.load(both),
+    );
     switch (loaded.kind) {
       case 'history':
         return { ...loaded, notice: this.#once(loaded.notice) };
@@ -54,7 +53,7 @@ export class BudgetedStore implements HistoryStore {
 
   async save(history: History, signal: AbortSignal): Promise<SavedHistory> {
     if (!this.#writes) return { kind: 'not-saved' };
-    const saved = await this.#within(this.#budget.saveSeconds, signal, (both) =>
+    const saved = await withinBudget(this.name, this.#budget.saveSeconds, signal, (both) =>
       this.#store.save(history, both),
     );
     switch (saved.kind) {
@@ -66,36 +65,6 @@ export class BudgetedStore implements HistoryStore {
       case 'not-saved':
         return saved;
     }
-  }
-
-  /** What `work` gives, a notice when it throws or takes too long, or `given-up` when the run no longer wants it. */
-  #within<Result>(
-    seconds: number,
-    signal: AbortSignal,
-    work: (signal: AbortSignal) => Promise<Result>,
-  ): Promise<Result | Notice | { readonly kind: 'given-up' }> {
-    return new Promise((resolve) => {
-      const controller = new AbortController();
-      const finish = (result: Result | Notice | { readonly kind: 'given-up' }): void => {
-        limit.cancel();
-        signal.removeEventListener('abort', giveUp);
-        resolve(result);
-        // What is still under way: a request, or one file after another.
-        controller.abort();
-      };
-      const giveUp = (): void => finish({ kind: 'given-up' });
-      const limit = new TimeLimit(seconds * 1000, () =>
-        finish({
-          kind: 'notice',
-          notice: `${this.name}: it took longer than ${seconds} s, and was given up`,
-        }),
-      );
-      if (signal.aborted) return giveUp();
-      signal.addEventListener('abort', giveUp);
-      work(controller.signal).then(finish, (error: unknown) =>
-        finish({ kind: 'notice', notice: `${this.name}: ${messageOf(error)}` }),
-      );
-    });
   }
 
   /** The notice, the first time. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { askHttpServer } from '../../host/http/http-request.ts';
 import { messageOf } from '../../model/message-of.ts';
+import { isSuccess, problemOfAnswer } from '../cache-service/cache-answers.ts';
+import { openCache } from '../cache-service/open-cache.ts';
 import type { CacheAccess, CacheClient } from '../cache-service/cache-service.ts';
-import { CacheV1 } from '../cache-service/cache-v1.ts';
-import { CacheV2 } from '../cache-service/cache-v2.ts';
 import type { History } from '../file/history.ts';
 import { historyVersion, largestHistory, writeHistory } from '../file/history-text.ts';
 import { parseHistory } from '../file/parse-history.ts';
@@ -36,7 +37,7 @@ export class CacheStore implements HistoryStore {
 
   constructor(access: CacheAccess, place: CachePlace) {
     this.#access = access;
-    this.#client = access.protocol === 'v2' ? new CacheV2(access) : new CacheV1(access);
+    this.#client = openCache(access);
     this.#place = place;
   }
 
@@ -46,10 +47,7 @@ export class CacheStore implements HistoryStore {
     const ofRun = `${all}${this.#place.run}-`;
     // Where the main entry was killed, the post entry may have saved this very attempt.
     const keys = [`${ofRun}${this.#place.attempt}`, ofRun, all];
-    const found = await this.#client.find(
-      { keys, version: contentVersion, largestEntry: largestHistory },
-      signal,
-    );
+    const found = await this.#client.find({ keys, version: contentVersion }, signal);
     switch (found.kind) {
       case 'none':
         return found;
@@ -58,7 +56,7 @@ export class CacheStore implements HistoryStore {
       case 'entry':
         // Every key that the service is asked for is a prefix to it, and another service may give anything.
         return found.key.startsWith(all) && /^\d+-\d+$/.test(found.key.slice(all.length))
-          ? await this.#read(found.bytes)
+          ? await this.#fetch(found.url, signal)
           : this.#notice('it could not be read: the service gave an entry that nobody asked for');
     }
   }
@@ -69,7 +67,7 @@ export class CacheStore implements HistoryStore {
     const { identity, run, attempt } = this.#place;
     const key = `rundag-v${historyVersion}-${identity}-${run}-${attempt}`;
     const bytes = await promisify(gzip)(writeHistory(history));
-    const kept = await this.#client.keep(key, contentVersion, bytes, signal);
+    const kept = await this.#client.keep(key, contentVersion, { kind: 'bytes', bytes }, signal);
     switch (kept.kind) {
       case 'kept':
         return { kind: 'saved' };
@@ -78,6 +76,13 @@ export class CacheStore implements HistoryStore {
       case 'problem':
         return this.#notice(`it could not be saved: ${kept.problem}`);
     }
+  }
+
+  async #fetch(url: string, signal: AbortSignal): Promise<LoadedHistory> {
+    const outcome = await askHttpServer({ method: 'GET', url, largestAnswer: largestHistory }, signal);
+    return isSuccess(outcome)
+      ? await this.#read(outcome.body)
+      : this.#notice(`it could not be read: ${problemOfAnswer(outcome).problem}`);
   }
 
   async #read(bytes: Uint8Array): Promise<LoadedHistory> {

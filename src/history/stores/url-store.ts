@@ -4,7 +4,7 @@ import { mergeHistories } from '../file/merge-history.ts';
 import { parseHistory } from '../file/parse-history.ts';
 import { historyTokenVariable } from './choose-store.ts';
 import type { HistoryStore, LoadedHistory, SavedHistory } from './history-store.ts';
-import { askHttpServer, type HttpOutcome, statusText } from '../../host/http-request.ts';
+import { askHttpServer, type HttpOutcome, statusText } from '../../host/http/http-request.ts';
 
 /** How often a history is merged again because another run has written it in between. */
 const mostTries = 5;

@@ -1,4 +1,4 @@
-import { messageOf } from '../model/message-of.ts';
+import { messageOf } from '../../model/message-of.ts';
 
 /** A request by HTTP; its URL may hold secrets, so nothing that is told of it names the URL. */
 export interface HttpRequest {
@@ -33,31 +33,32 @@ export async function askHttpServer(request: HttpRequest, signal: AbortSignal): 
       signal,
       ...(content === undefined ? {} : { body: content }),
     });
-    const bytes = await bodyOf(response, largestAnswer);
-    if (bytes === undefined)
-      return { kind: 'failure', problem: `an answer of more than ${largestAnswer} bytes` };
-    return { kind: 'answer', status: response.status, headers: response.headers, body: bytes };
+    return await wholeAnswer(response.status, response.headers, response.body, largestAnswer);
   } catch (error) {
-    return { kind: 'failure', problem: signal.aborted ? 'no answer in time' : reasonOf(error) };
+    return { kind: 'failure', problem: signal.aborted ? 'no answer in time' : failureReason(error) };
   }
 }
 
-/** The whole of an answer; undefined when it is longer than `limit` bytes, of which the rest is not fetched. */
-async function bodyOf(response: Response, limit: number): Promise<Uint8Array | undefined> {
-  if (response.body === null) return new Uint8Array();
+/** An answer with its whole body; one of more than `limit` bytes is a failure, and its rest is not fetched. */
+export async function wholeAnswer(
+  status: number,
+  headers: Headers,
+  body: AsyncIterable<Uint8Array> | null,
+  limit: number,
+): Promise<HttpOutcome> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop cancels the answer.
-  for await (const piece of response.body) {
+  for await (const piece of body ?? []) {
     length += piece.byteLength;
-    if (length > limit) return undefined;
+    if (length > limit) return { kind: 'failure', problem: `an answer of more than ${limit} bytes` };
     pieces.push(piece);
   }
-  return Buffer.concat(pieces);
+  return { kind: 'answer', status, headers, body: Buffer.concat(pieces) };
 }
 
-/** Why `fetch` failed: it says "fetch failed", and the reason is the cause. */
-function reasonOf(error: unknown): string {
+/** Why a request failed: `fetch` says "fetch failed", and the reason is the cause. */
+export function failureReason(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   switch (code) {
