@@ -49,8 +49,21 @@ const { signal } = new AbortController();
 const loaded = await store.load(signal);
 const task = { times: [{ when: Number(run), seconds: 1 }], record: undefined };
 const own = new Map([[\`\${JSON.parse(matrix).leg} \${run}-\${attempt}\`, task]]);
+const { openArchives } = await load('stores/open-archives.ts');
+const { createHash } = await import('node:crypto');
+const { readFileSync, writeFileSync } = await import('node:fs');
+const digestOf = (text) => createHash('sha256').update(text).digest('hex');
+const archives = await openArchives(choice);
+// Of the leg, and more than one request takes.
+const content = Buffer.alloc(40_000_000, \`\${JSON.parse(matrix).leg} some bytes, \`);
+const name = digestOf(content);
+const [from, to] = ['from', 'to'].map((file) => \`\${process.env.RUNNER_TEMP}/\${name}.\${file}\`);
+writeFileSync(from, content);
+const fetched = await archives.fetch(name, to, signal);
+const isWhole = fetched.kind === 'fetched' && digestOf(readFileSync(to)) === name;
+const archive = isWhole ? 'whole' : [fetched, await archives.keep(name, from, signal)].map(({ kind, notice }) => notice ?? kind).join(', ');
 const saved = await store.save(loaded.kind === 'history' ? mergeHistories(loaded.history, own) : own, signal);
-console.log('PROBE ' + JSON.stringify({ ...JSON.parse(matrix), loaded: loaded.kind === 'history' ? [...loaded.history.keys()].toSorted() : loaded, saved }));
+console.log('PROBE ' + JSON.stringify({ ...JSON.parse(matrix), loaded: loaded.kind === 'history' ? [...loaded.history.keys()].toSorted() : loaded, saved, archive }));
 `;
 
 const workflow = `
@@ -112,25 +125,29 @@ async function openWorkflow(): Promise<(run: string, attempt: number) => Promise
 }
 
 describe.skipIf(act === undefined)("act's cache server (needs act: scripts/e2e.sh builds it)", () => {
-  it('keeps a history for each leg of a matrix, and for each run', { timeout: 120_000 }, async () => {
-    const runWorkflow = await openWorkflow();
-    const saved = { kind: 'saved' };
-    expect(await runWorkflow('7', 1)).toEqual([
-      { leg: 'one', loaded: { kind: 'none' }, saved },
-      { leg: 'two', loaded: { kind: 'none' }, saved },
-    ]);
-    expect(await runWorkflow('71', 1)).toEqual([
-      { leg: 'one', loaded: ['one 7-1'], saved },
-      { leg: 'two', loaded: ['two 7-1'], saved },
-    ]);
-    // A later attempt has what its run knew, not what is newest.
-    expect(await runWorkflow('7', 2)).toEqual([
-      { leg: 'one', loaded: ['one 7-1'], saved },
-      { leg: 'two', loaded: ['two 7-1'], saved },
-    ]);
-    expect(await runWorkflow('71', 2)).toEqual([
-      { leg: 'one', loaded: ['one 7-1', 'one 71-1'], saved },
-      { leg: 'two', loaded: ['two 7-1', 'two 71-1'], saved },
-    ]);
-  });
+  it(
+    'keeps a history for each leg of a matrix, and for each run, and archives for all',
+    { timeout: 120_000 },
+    async () => {
+      const runWorkflow = await openWorkflow();
+      const saved = { kind: 'saved' };
+      expect(await runWorkflow('7', 1)).toEqual([
+        { leg: 'one', loaded: { kind: 'none' }, saved, archive: 'missing, kept' },
+        { leg: 'two', loaded: { kind: 'none' }, saved, archive: 'missing, kept' },
+      ]);
+      expect(await runWorkflow('71', 1)).toEqual([
+        { leg: 'one', loaded: ['one 7-1'], saved, archive: 'whole' },
+        { leg: 'two', loaded: ['two 7-1'], saved, archive: 'whole' },
+      ]);
+      // A later attempt has what its run knew, not what is newest.
+      expect(await runWorkflow('7', 2)).toEqual([
+        { leg: 'one', loaded: ['one 7-1'], saved, archive: 'whole' },
+        { leg: 'two', loaded: ['two 7-1'], saved, archive: 'whole' },
+      ]);
+      expect(await runWorkflow('71', 2)).toEqual([
+        { leg: 'one', loaded: ['one 7-1', 'one 71-1'], saved, archive: 'whole' },
+        { leg: 'two', loaded: ['two 7-1', 'two 71-1'], saved, archive: 'whole' },
+      ]);
+    },
+  );
 });

@@ -294,12 +294,12 @@ describe('a URL', () => {
 const placeOf = (name: string): string => join(temp, 'store', name.slice(0, 2), `${name}.tar.gz`);
 const storeOf = (): DirectoryArchives => new DirectoryArchives(join(temp, 'store'));
 
-describe('archives in a directory', () => {
-  const used = (name: string, secondsAgo: number): void => {
-    const then = Date.now() / 1000 - secondsAgo;
-    utimesSync(placeOf(name), then, then);
-  };
+const used = (name: string, secondsAgo: number): void => {
+  const then = Date.now() / 1000 - secondsAgo;
+  utimesSync(placeOf(name), then, then);
+};
 
+describe('archives in a directory', () => {
   it('are files by their names, used now when they are fetched', async () => {
     await storeOf().keep(one, from, patient);
     expect(readdirSync(join(temp, 'store', 'a1'))).toEqual([`${one}.tar.gz`]);

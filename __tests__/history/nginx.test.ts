@@ -10,7 +10,9 @@ import { writeHistory } from '../../src/history/file/history-text.ts';
 import { mergeHistories } from '../../src/history/file/merge-history.ts';
 import { chooseStore, type HistoryMode } from '../../src/history/stores/choose-store.ts';
 import type { HistoryStore } from '../../src/history/stores/history-store.ts';
-import { openStore } from '../../src/history/stores/open-store.ts';
+import { openArchives } from '../../src/history/stores/open-archives.ts';
+import { type ChosenStore, openStore } from '../../src/history/stores/open-store.ts';
+import { sha256Of } from '../support/archives.ts';
 import { historyOf } from '../support/histories.ts';
 import { unusedAddress } from '../support/web-server.ts';
 
@@ -75,7 +77,7 @@ async function openNginx(): Promise<{ readonly address: string; readonly files: 
   return { address, files };
 }
 
-async function storeAt(url: string, mode: HistoryMode, token?: string): Promise<HistoryStore> {
+function choiceAt(url: string, mode: HistoryMode, token?: string): ChosenStore {
   const choice = chooseStore({
     mode,
     directory: undefined,
@@ -86,7 +88,11 @@ async function storeAt(url: string, mode: HistoryMode, token?: string): Promise<
     home: '/',
   });
   if (choice.kind !== 'url') throw new Error(choice.kind);
-  return await openStore(choice, { identity, run: '1', attempt: 1 });
+  return choice;
+}
+
+function storeAt(url: string, mode: HistoryMode, token?: string): Promise<HistoryStore> {
+  return openStore(choiceAt(url, mode, token), { identity, run: '1', attempt: 1 });
 }
 
 describe.skipIf(nginx === undefined)('an nginx with WebDAV (needs nginx with its DAV module)', () => {
@@ -142,5 +148,34 @@ describe.skipIf(nginx === undefined)('an nginx with WebDAV (needs nginx with its
     expect(await store.save(large, patient)).toEqual({ kind: 'saved' });
     const loaded = await store.load(patient);
     expect(loaded.kind === 'history' && loaded.history.size).toBeGreaterThan(950);
+  });
+
+  it('keeps archives beside the history, refuses who has no password, and one that it takes for too large', async () => {
+    const { address, files } = await openNginx();
+    const directory = mkdtempSync(join(tmpdir(), 'rundag-archive-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const [from, to] = [join(directory, 'from'), join(directory, 'to')];
+    const [name, other] = ['a1'.repeat(32), 'b2'.repeat(32)];
+    writeFileSync(from, Buffer.alloc(4_000_000, 'some bytes, '));
+    const writer = await openArchives(choiceAt(address.replace('//', '//ada:p%40ss@') + '/shared/', 'write'));
+    expect(await writer.fetch(name, to, patient)).toEqual({ kind: 'missing' });
+    expect(await writer.keep(name, from, patient)).toEqual({ kind: 'kept' });
+    const digest = sha256Of(readFileSync(from));
+    expect(sha256Of(readFileSync(join(files, 'shared', 'archives', name)))).toBe(digest);
+    const reader = await openArchives(choiceAt(`${address}/shared`, 'write'));
+    expect(await reader.fetch(name, to, patient)).toEqual({ kind: 'fetched' });
+    expect(sha256Of(readFileSync(to))).toBe(digest);
+    const at = `archives at ${address}/shared/archives: one could not be written: `;
+    const denied = `${at}status 401 (denied): is the token in RUNDAG_HISTORY_TOKEN the one that it wants?`;
+    expect(await reader.keep(other, from, patient)).toEqual({ kind: 'notice', notice: denied });
+    writeFileSync(from, Buffer.alloc(6_000_000, 'too many bytes'));
+    // It says so before it has all of them, and may close the connection by then.
+    expect(await writer.keep(other, from, patient)).toEqual({
+      kind: 'notice',
+      notice: expect.stringMatching(
+        /: (?:status 413|write EPIPE|read ECONNRESET|write ECONNRESET|socket hang up)$/,
+      ),
+    });
+    expect(readdirSync(join(files, 'shared', 'archives'))).toEqual([name]);
   });
 });
