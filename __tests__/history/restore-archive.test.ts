@@ -200,6 +200,16 @@ describe('an archive that nobody has packed', () => {
     expect(readdirSync(workspace)).toEqual(['dist']);
   });
 
+  it('leaves no log behind', async () => {
+    const log = { size: 1, sha256: sha256Of('x') };
+    await writeTar(archive, [manifest([file('a')], { log }), { name: 'log', content: 'x' }, content('b')]);
+    expect(await restore({ logTo: join(temp, 'log') })).toMatchObject({
+      kind: 'problem',
+      outputs: 'as-before',
+    });
+    expect(existsSync(join(temp, 'log'))).toBe(false);
+  });
+
   it('cannot grow without end when it is unpacked', async () => {
     await writeTar(archive, [
       manifest([file('a')]),

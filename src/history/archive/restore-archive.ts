@@ -25,7 +25,7 @@ export interface RestoreRequest {
   readonly workspace: string;
   /** The outputs that are there now: they are removed. */
   readonly remove: readonly ArchiveEntry[];
-  /** Where the log is to go, absolute; undefined when nobody wants it. */
+  /** Where the log is to go, absolute: there is no such file after a problem. Undefined when nobody wants it. */
   readonly logTo: string | undefined;
   /** Gives it up, until the first output is removed: from then on it is brought to its end. */
   readonly signal: AbortSignal;
@@ -63,13 +63,23 @@ export async function restoreArchive(request: RestoreRequest): Promise<RestoredA
     const beside = join(workspace, `.rundag-restore-${await randomToken()}`);
     await mkdir(beside, { mode: 0o700 });
     try {
-      return await restoreBeside(request, beside);
+      const restored = await restoreBeside(request, beside);
+      if (restored.kind === 'problem') await removeLog(request.logTo);
+      return restored;
+    } catch (error) {
+      await removeLog(request.logTo);
+      throw error;
     } finally {
       await rm(beside, { recursive: true, force: true }).catch(() => undefined);
     }
   } catch (error) {
     return { kind: 'problem', problem: messageOf(error), outputs: 'as-before' };
   }
+}
+
+/** It is that of the outputs, which are not there. */
+async function removeLog(logTo: string | undefined): Promise<void> {
+  if (logTo !== undefined) await rm(logTo, { force: true }).catch(() => undefined);
 }
 
 /** Throws while nothing is changed. */
