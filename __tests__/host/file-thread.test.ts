@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -140,4 +140,53 @@ test('each question is answered once, whatever comes after', async () => {
   const [started] = startedThreads.all;
   if (started !== undefined) await once(started.thread, 'exit');
   expect(told).toEqual([{ kind: 'hash', hash: '1' }]);
+});
+
+/** Where an index may be kept, in a directory of its own. */
+const keepIn = (): string => join(mkdtempSync(join(tmpdir(), 'rundag-thread-')), 'files');
+const openKeeping = (file: string): FileThread => new FileThread({ file, root: withSlashes(root) });
+
+describe('a thread that is to keep its index', () => {
+  test('has kept it, and is gone, once it is closed', async () => {
+    const file = keepIn();
+    const { ctimeMs } = statSync(join(root, 'b'));
+    await vi.waitUntil(() => Date.now() > ctimeMs + 30, { interval: 5 });
+    const keeping = openKeeping(file);
+    const told = vi.fn<(outcome: FileOutcome) => void>();
+    await new Promise((resolve) => {
+      keeping.ask(asking('*'), 0, resolve);
+    });
+    keeping.ask(asking('a'), 1, told);
+    await keeping.close();
+    expect(existsSync(file)).toBe(true);
+    await startedThreads.all[0]?.thread.terminate();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('is ended when it does not answer', async () => {
+    startedThreads.instead = 'for (;;);';
+    const keeping = openKeeping(keepIn());
+    keeping.ask(asking('a'), 0, () => undefined);
+    const [started] = startedThreads.all;
+    if (started !== undefined) await once(started.thread, 'online');
+    await keeping.close();
+    await vi.waitUntil(() => started?.thread.threadId === -1);
+    expect(startedThreads.all).toHaveLength(1);
+  });
+
+  test('is not waited for when it fails', async () => {
+    startedThreads.instead = 'require("node:worker_threads").parentPort.on("message", () => process.exit(3))';
+    const keeping = openKeeping(keepIn());
+    const answer = new Promise((resolve) => {
+      keeping.ask(asking('a'), 0, resolve);
+    });
+    const closed = keeping.close();
+    await closed;
+    expect(await Promise.race([answer, Promise.resolve('nothing')])).toBe('nothing');
+  });
+
+  test('has nothing to keep before it was asked', async () => {
+    await openKeeping(keepIn()).close();
+    expect(startedThreads.all).toEqual([]);
+  });
 });

@@ -109,6 +109,16 @@ test('a hostile pattern ends in time', async () => {
   await hasty.close();
 });
 
+test('what a hostile pattern held up is answered by another thread once its time is over', async () => {
+  const hasty = new WorkspaceFiles(workspace, { seconds: 0.2 });
+  writeFileSync(join(workspace, 'a'.repeat(250)), '1');
+  const hostile = hasty.ask([`${'a*'.repeat(100)}b`]);
+  const other = hasty.ask(['a*']);
+  expect(await hostile.answer).toMatchObject({ kind: 'problem' });
+  expect(await other.answer).toEqual(hashOf('1'));
+  await hasty.close();
+});
+
 test.each([
   [
     ['['.repeat(17)],

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WorkspaceFiles } from '../../src/host/workspace-files/workspace-files.ts';
 import { LateWorkspaceFiles } from '../../src/host/workspace-files/late-workspace-files.ts';
 
@@ -34,6 +34,21 @@ describe('what is loaded at the first question', () => {
     const second = await late.ask(['a']).answer;
     expect(second?.kind).toBe('hash');
     expect(second).not.toEqual(first[0]);
+  });
+
+  test('lists files as if it had been there, and keeps in a file what it was told to keep', async () => {
+    const { workspace, plain } = open();
+    const keepIn = join(workspace, '.rundag-kept');
+    const keeping = new LateWorkspaceFiles(workspace, { keepIn });
+    expect(await keeping.list(['**'], { files: true }).answer).toEqual(
+      await plain.list(['**'], { files: true }).answer,
+    );
+    const { ctimeMs } = statSync(join(workspace, 'a'));
+    await vi.waitUntil(() => Date.now() > ctimeMs + 30, { interval: 5 });
+    keeping.filesMayHaveChanged();
+    await keeping.list(['**']).answer;
+    await keeping.close();
+    expect(readFileSync(keepIn, 'latin1')).toMatch(/^rundag-files 1\n/);
   });
 
   test('does not answer a question that was dropped before', async () => {
