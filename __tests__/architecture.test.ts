@@ -69,12 +69,8 @@ const packageImporters = new Map<string, readonly string[]>([
   ['@actions/expressions', ['language/expressions/expression.ts']],
   ['@actions/exec', ['process/head-start.ts']],
   ['@actions/core', ['host/github.ts']],
-<<<<<<< HEAD
   ['minimatch', ['host/workspace-files/file-pattern.ts']],
-=======
-  ['minimatch', ['host/hash-files/hash-pattern.ts']],
   ['tar-stream', ['history/archive/tar-of.ts', 'history/archive/unpack-archive.ts']],
->>>>>>> 14dbdbf (Pack a task's outputs into one file, and restore it whole)
 ]);
 
 /** A folder of more is two. */

@@ -35,6 +35,7 @@ test('without any input it is the default graph file, on all CPUs, with all repo
       summary: true,
       annotations: true,
       reportDirectory: undefined,
+      force: false,
       graceSeconds: 4,
       history: 'auto',
       historyDirectory: undefined,

@@ -53,7 +53,7 @@ describe.skipIf(!onLinux)('a run that is debugged', () => {
       'flaky: waits: 1 of 1 CPU taken by seed',
       'e2e: waits: seed has not ended',
       'never: waits: e2e has not ended',
-      'a value is masked from now on',
+      'seed: a value is masked from now on',
       'seed: workflow commands of attempt 1: add-mask obeyed, group disarmed, endgroup disarmed',
       'seed: attempt 1 in slot 0 has ended: exit code 0, 44 bytes of output, <usage>',
       'seed: GITHUB_OUTPUT was read: port',

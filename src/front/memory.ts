@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { History } from '../history/file/history.ts';
+import type { History, Remembered } from '../history/file/history.ts';
 import type { HistoryIdentity } from '../history/file/identity.ts';
 import type { RunOfResults } from '../history/file/merge-history.ts';
 import type { GivenTask } from '../model/outcome.ts';
@@ -8,8 +8,9 @@ import { withCommas } from '../model/with-commas.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { basisOf } from '../run/history/basis.ts';
 import { type FromEarlier, fromEarlierAttempt, lastRunIn } from '../run/history/earlier-attempt.ts';
-import { newResults } from '../run/history/new-results.ts';
-import { expectedOf } from '../run/history/run-history.ts';
+import { keyOf, newResults } from '../run/history/new-results.ts';
+import type { ResultMemory } from '../run/history/remembering.ts';
+import { expectedOf, type KnownHistory } from '../run/history/run-history.ts';
 import type { GraphSettings } from './load.ts';
 import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './open-history.ts';
 
@@ -23,6 +24,9 @@ const patienceForResults = 15;
 export interface Recollection {
   readonly expected: ReadonlyMap<TaskId, ExpectedTime> | undefined;
   readonly given: ReadonlyMap<TaskId, GivenTask>;
+  /** Results that can be given while the run goes on; undefined when no task states its inputs. */
+  readonly memory: ResultMemory | undefined;
+  readonly keepIndexIn: string | undefined;
   /** What there is to say about it, a line each. */
   readonly notes: readonly string[];
 }
@@ -67,25 +71,36 @@ export class Memory {
   /** What a run of the graph takes from earlier ones. */
   async recall(graph: Graph): Promise<Recollection> {
     const wanted = this.#resultsWanted();
-    if (this.#opened.kind !== 'history') {
-      const notice = this.#opened.kind === 'none' ? this.#opened.notice : undefined;
-      const missing = wanted === undefined ? [] : [`${wanted}: everything is run, since there is no history`];
-      return { expected: undefined, given: new Map(), notes: [...lines(notice), ...missing] };
-    }
-    const { history, notice } = await this.#opened.history.known(
-      wanted === undefined ? patienceForOrder : patienceForResults,
-    );
-    const expected = expectedOf(graph, history);
-    if (wanted === undefined) return { expected, given: new Map(), notes: lines(notice) };
-    const earlier = this.#earlier(graph, history);
-    const note =
-      earlier.kind === 'nothing'
-        ? `everything is run, since ${earlier.because}`
-        : againText(earlier.forTheirFiles);
+    const isRemembered = graph.tasks.some((task) => task.mayBeRemembered && task.inputs !== undefined);
+    const { history, notice } = await this.#known(wanted !== undefined || isRemembered);
+    const earlier = wanted === undefined ? undefined : this.#earlier(graph, history);
+    const note = earlier && earlierText(earlier);
     return {
-      expected,
-      given: earlier.kind === 'given' ? earlier.given : new Map(),
+      expected: expectedOf(graph, history),
+      given: earlier?.kind === 'given' ? earlier.given : new Map(),
+      memory: isRemembered ? this.#resultMemory(graph, history) : undefined,
+      keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,
       notes: [...lines(notice), ...(note === undefined ? [] : [`${wanted}: ${note}`])],
+    };
+  }
+
+  async #known(isNeeded: boolean): Promise<KnownHistory> {
+    switch (this.#opened.kind) {
+      case 'history':
+        return await this.#opened.history.known(isNeeded ? patienceForResults : patienceForOrder);
+      case 'none':
+        return { history: new Map(), notice: this.#opened.notice };
+      case 'problem':
+        return { history: new Map(), notice: undefined };
+    }
+  }
+
+  #resultMemory(graph: Graph, history: History): ResultMemory {
+    return {
+      recordsOf: (task) => history.get(keyOf(task))?.records ?? [],
+      openArchives: this.#opened.kind === 'history' ? this.#opened.openArchives : undefined,
+      gives: !this.#settings.force,
+      common: graph.cache,
     };
   }
 
@@ -96,6 +111,7 @@ export class Memory {
   }
 
   #earlier(graph: Graph, history: History): FromEarlier {
+    if (this.#opened.kind !== 'history') return { kind: 'nothing', because: 'there is no history' };
     const basis = this.#basisOf(graph);
     if (!this.#settings.resume)
       return fromEarlierAttempt(graph, history, { ...this.#run, basis, keepsFiles: false });
@@ -114,10 +130,14 @@ export class Memory {
   }
 
   /** The history with the results of the run that has ended; undefined when there is none. */
-  async with(graph: Graph, report: RunReport): Promise<KeptHistory | undefined> {
+  async with(
+    graph: Graph,
+    report: RunReport,
+    remembered: ReadonlyMap<TaskId, Remembered>,
+  ): Promise<KeptHistory | undefined> {
     if (this.#opened.kind !== 'history') return undefined;
     const { identity } = this.#opened;
-    const results = newResults(report, { basis: this.#basisOf(graph), remembered: new Map() });
+    const results = newResults(report, { basis: this.#basisOf(graph), remembered });
     return { identity, run: this.#run, history: await this.#opened.history.with(this.#run, results) };
   }
 
@@ -126,6 +146,12 @@ export class Memory {
     if (this.#opened.kind !== 'history') return undefined;
     return await this.#opened.history.save(history, new AbortController().signal);
   }
+}
+
+function earlierText(earlier: FromEarlier): string | undefined {
+  return earlier.kind === 'nothing'
+    ? `everything is run, since ${earlier.because}`
+    : againText(earlier.forTheirFiles);
 }
 
 /** `build and 2 more run again for their files, which others need: …`; undefined when none does. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type HistoryIdentity, historyIdentity, stepIn } from '../history/file/identity.ts';
 import type { RunOfResults } from '../history/file/merge-history.ts';
+import type { ArchiveStore } from '../history/stores/archive-store.ts';
 import { chooseStore, type StoreChoice } from '../history/stores/choose-store.ts';
 import { openStore } from '../history/stores/open-store.ts';
 import { randomToken } from '../host/random-token.ts';
@@ -24,6 +25,10 @@ export type OpenedHistory =
       readonly kind: 'history';
       readonly history: RunHistory;
       readonly identity: HistoryIdentity;
+      /** Opens the store of archives beside it. */
+      readonly openArchives: () => Promise<ArchiveStore>;
+      /** Where the digests of files may be kept between runs, absolute; undefined where files are new each time. */
+      readonly indexFile: string | undefined;
     }
   /** There is none, and perhaps something to say about that. */
   | { readonly kind: 'none'; readonly notice: string | undefined }
@@ -49,7 +54,16 @@ export async function openHistory(
     case 'url': {
       const identity = identityOf(settings, asker);
       const store = await openStore(choice, { identity, ...run });
-      return { kind: 'history', history: new RunHistory(store), identity };
+      return {
+        kind: 'history',
+        history: new RunHistory(store),
+        identity,
+        openArchives: async () => {
+          const { openArchives } = await import('../history/stores/open-archives.ts');
+          return await openArchives(choice);
+        },
+        indexFile: choice.kind === 'directory' ? join(choice.directory, identity.text, 'files') : undefined,
+      };
     }
   }
 }

@@ -143,7 +143,7 @@ export async function runAndReport<Status extends number>(
   const { report } = outcome;
   const known = await makeReports(outcome, door.output, sinks);
   sinks.reported();
-  const saving = memory && keepResults(memory, graph, report, sinks);
+  const saving = memory && keepResults(memory, graph, outcome, sinks);
   const told = await tellWithPatience(outcome, door.output, signals, door.impatient);
   if (!door.keepsSignals) signals.close();
   const late = [...told.problems, ...lost(door.output)].filter((problem) => !known.includes(problem));
@@ -151,8 +151,7 @@ export async function runAndReport<Status extends number>(
     late.length === 0
       ? known
       : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
-  const notice = await saving;
-  if (notice !== undefined) await sinks.note(notice);
+  for (const notice of (await saving) ?? []) await sinks.note(notice);
   return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
 }
 
@@ -166,12 +165,15 @@ async function openMemory(settings: GraphSettings, door: FrontDoor<number>): Pro
 async function keepResults(
   memory: Memory,
   graph: Graph,
-  report: RunReport,
+  { report, finishRemembering }: RunOutcome,
   sinks: RunSinks<number>,
-): Promise<string | undefined> {
-  const kept = await memory.with(graph, report);
-  if (kept === undefined) return undefined;
-  return (await sinks.keepLater?.(kept)) === true ? undefined : await memory.save(kept);
+): Promise<readonly string[]> {
+  const { remembered, notices } = await finishRemembering();
+  const kept = await memory.with(graph, report, remembered);
+  if (kept === undefined) return [];
+  if ((await sinks.keepLater?.(kept)) === true) return [];
+  const notice = await memory.save(kept);
+  return notice === undefined ? notices : [...notices, notice];
 }
 
 /** Makes the reports that need not wait for the log; returns the problems until now. */

@@ -173,6 +173,15 @@ const table = {
     default: 'false',
     option: { help: 'go on where the last run of this graph ended: what succeeded is not run again' },
   }),
+  force: withDefault(parseBoolean, {
+    name: 'force',
+    default: 'false',
+    input: {
+      description:
+        'When `true`, every task runs, also one with `inputs` that have not changed. What comes of it is remembered.',
+    },
+    option: { help: 'run every task, also one whose inputs have not changed' },
+  }),
   jobMatrix: withDefault(text, {
     name: 'job-matrix',
     default: '${{ toJSON(matrix) }}',

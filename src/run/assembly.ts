@@ -18,7 +18,9 @@ import { TaskFileSets } from '../task-files/task-files.ts';
 import { runContexts } from './task/contexts.ts';
 import type { Question } from './task/inquiry.ts';
 import { Ledger } from './task/ledger.ts';
+import { Remembering, type ResultMemory } from './history/remembering.ts';
 import { logNames } from './reports/log-names.ts';
+import { temporaryDirectory } from './reports/report-directory.ts';
 import { lookUpTask, type ResultLookUp } from './task/look-up.ts';
 import { LostCommands } from './task/lost-commands.ts';
 import { MissingOutputs } from './task/missing-outputs.ts';
@@ -57,8 +59,12 @@ export interface RunPlan {
    * all the same, unless nothing but such tasks needs them. Ids that the graph does not have are ignored.
    */
   readonly given?: ReadonlyMap<TaskId, GivenTask> | undefined;
-  /** Asked about each task that could start. */
+  /** Asked about each task that could start, instead of what is remembered. */
   readonly lookUp?: ResultLookUp | undefined;
+  /** What earlier runs knew of results: tasks that state their inputs are not run when nothing has changed. */
+  readonly memory?: ResultMemory | undefined;
+  /** A file in which the digests of files are kept between runs, absolute; undefined where files are new each time. */
+  readonly keepIndexIn?: string | undefined;
   /** How long tasks take, as far as earlier runs or anything else tells. */
   readonly expected?: ReadonlyMap<TaskId, ExpectedTime> | undefined;
 }
@@ -70,6 +76,8 @@ export interface Assembly {
   readonly ledger: Ledger;
   /** To be closed when the scheduler has finished. */
   readonly workspace: LateWorkspaceFiles;
+  /** Undefined when no task can be remembered. */
+  readonly remembering: Remembering | undefined;
 }
 
 /** Wires the plan, the scheduler and the workers of one run. */
@@ -80,11 +88,11 @@ export function assemble(
   emit: (event: RunEvent) => void,
   debug: DebugListener | undefined,
 ): Assembly {
-  const { graph, settings, parallelism, environment, given = new Map(), lookUp, expected } = request;
+  const { graph, settings, parallelism, environment, given = new Map(), memory, expected } = request;
   const ledger = new Ledger([...tasks.inOrder()], process.platform);
   // Nobody reads what a task wrote before that task has ended.
   for (const [id, { files }] of given) recordGiven(ledger, id, files);
-  const workspace = new LateWorkspaceFiles(settings.workingDirectory);
+  const workspace = new LateWorkspaceFiles(settings.workingDirectory, { keepIn: request.keepIndexIn });
   const step = stepEnvironment(environment, process.platform);
   const preparer = new TaskPreparer(
     {
@@ -112,10 +120,24 @@ export function assemble(
       followWaits: debug !== undefined,
       expectedSeconds: (id) => expected?.get(id)?.seconds,
       given,
-      mayBeGiven: lookUp?.concerns,
+      mayBeGiven: (task) => lookUp?.concerns(task) ?? false,
     },
     (task, standing) => preparer.judge(task, standing),
   );
+  const remembering =
+    memory &&
+    new Remembering(memory, {
+      files: workspace,
+      workspace: settings.workingDirectory,
+      temporaryDirectory: join(temporaryDirectory(environment), `rundag-archives-${supervisor.runToken}`),
+      step,
+      taskOf: (id) => ledger.taskOf(id),
+      resultOf: (id) => plan.resultOf(id),
+      exportsFor: (task) => ledger.exportsFor(task),
+      warn: (task, message) => emit({ type: 'warning', at: now(), message, task }),
+      explain: (task, message) => emit({ type: 'explanation', at: now(), task, message }),
+    });
+  const lookUp = request.lookUp ?? remembering;
   const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
   const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
   const ask = (question: Question): HashQuestion => workspace.ask(question);
@@ -142,11 +164,8 @@ export function assemble(
     given,
     lookUp: async (id, signal) =>
       lookUp && (await lookUpTask(tasks.get(id), signal, { lookUp, preparer, ask, remark })),
-    recordGiven: (id, { files }) => {
-      // It may have put files into the workspace.
-      workspace.filesMayHaveChanged();
-      recordGiven(ledger, id, files);
-    },
+    recordGiven: (id, { files }) => recordGiven(ledger, id, files),
+    closed: () => remembering?.giveUp(),
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
@@ -176,6 +195,7 @@ export function assemble(
       return time?.isKnown === true ? time.seconds : undefined;
     },
     debug,
+    succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
   };
@@ -186,7 +206,7 @@ export function assemble(
     // The plan bounds what runs: a task may need no CPU at all, so slots must never run out.
     { jobs: parallelism.cpus, slots: Infinity, iterator: driver },
   );
-  return { scheduler, driver, ledger, workspace };
+  return { scheduler, driver, ledger, workspace, remembering };
 }
 
 /** What a service wrote elsewhere is not given, since it is not. */

@@ -34,6 +34,8 @@ export interface DriverOptions {
   readonly lookUp: (id: TaskId, signal: AbortSignal) => Promise<GivenTask | undefined>;
   /** Records what a task whose result was found wrote where it ran, before any decision that may depend on it. */
   readonly recordGiven: (id: TaskId, given: GivenTask) => void;
+  /** The run is being cancelled. */
+  readonly closed?: () => void;
 }
 
 /** How often the plan is asked again while it waits for something outside the run, in milliseconds. */
@@ -121,7 +123,8 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
 
   /** Closes the run: only clean-ups still start. Running attempts are ended first, and the event loop turns before everything is reported. */
   close(cause: Extract<CloseCause, { kind: 'signal' }>): void {
-    const { plan } = this.#options;
+    const { plan, closed } = this.#options;
+    closed?.();
     plan.close(cause);
     const changes = plan.drain();
     for (const change of changes) if (isForRunning(change)) this.#carryOutOne(change);

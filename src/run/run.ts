@@ -14,6 +14,7 @@ import { NoOwnerError, Supervisor } from '../process/supervisor.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
+import type { FinishedRemembering } from './history/remembering.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
 import { stepEnvironment } from './task/environment.ts';
@@ -47,6 +48,8 @@ export interface RunOutcome {
   readonly merged: MergedTaskFiles;
   /** What went wrong beside the tasks so far: reports that were not made as they should be, and why. */
   readonly problems: readonly string[];
+  /** Waits until the outputs of what can be remembered are kept, and tells of it; called once. */
+  readonly finishRemembering: () => Promise<FinishedRemembering>;
   /** Waits until the log is written to its end; called once. Returns all problems, including those that came up meanwhile. */
   readonly finishLog: () => Promise<readonly string[]>;
 }
@@ -89,7 +92,13 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   });
   emit({ type: 'processes-owned', at: now(), by: supervisor.facts.kind });
   debug?.(hostNote(supervisor));
-  const { scheduler, driver, ledger, workspace } = assemble(request, tasks, supervisor, emit, debug);
+  const { scheduler, driver, ledger, workspace, remembering } = assemble(
+    request,
+    tasks,
+    supervisor,
+    emit,
+    debug,
+  );
   const endOfCancelling =
     request.signals &&
     cancelOnSignals(
@@ -128,6 +137,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     report,
     merged,
     problems: [...dispatcher.problems, ...internal],
+    finishRemembering: async () =>
+      (await remembering?.finish()) ?? { remembered: new Map<never, never>(), notices: [] },
     finishLog: async () => {
       await dispatcher.idle();
       await request.beforeVerdict?.(report);

@@ -39,6 +39,7 @@ export function debugTexts(event: RunEvent): readonly string[] {
     case 'task-matcher':
     case 'leftover':
     case 'warning':
+    case 'explanation':
     case 'processes-owned':
     case 'heartbeat':
       return [];

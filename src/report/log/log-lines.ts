@@ -34,6 +34,11 @@ export function attemptStartedText(task: TaskReport, attempt: number): string {
   return attempt === 1 ? taskLabel(task) : `${taskLabel(task)} · ${attemptOf(task, attempt)}`;
 }
 
+/** `unit runs: src/a.c changed since 2026-03-01 12:30`. */
+export function explanationText({ message }: Event<'explanation'>, task: TaskReport): string {
+  return `${taskLabel(task)} runs: ${message}`;
+}
+
 /** `database is ready after 1.3 s`. */
 export function serviceReadyText(task: TaskReport, seconds: number): string {
   return `${taskLabel(task)} is ready after ${formatDuration(seconds)}`;

@@ -5,6 +5,7 @@ import { timesText, verdictText } from '../words/closing-words.ts';
 import {
   attemptHeading,
   attemptStartedText,
+  explanationText,
   cpuTexts,
   heartbeatText,
   leftoverText,
@@ -94,6 +95,8 @@ export class LogReporter implements Reporter {
         return this.#later('yellow', '■', runClosedText(event, view.report()));
       case 'warning':
         return this.#later('yellow', '⚠', warningText(event));
+      case 'explanation':
+        return this.#later('dim', '·', explanationText(event, view.task(event.task)));
       case 'heartbeat':
         return this.#later('dim', '…', heartbeatText(view.report(), event.at));
       case 'run-ended': {

@@ -107,6 +107,13 @@ export type RunEvent =
       readonly message: string;
       readonly task: TaskId | undefined;
     }
+  /** Why a task runs although a result of it was known. */
+  | {
+      readonly type: 'explanation';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly message: string;
+    }
   /** Made only for a run that is debugged. */
   | {
       readonly type: 'debug';

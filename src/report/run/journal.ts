@@ -96,6 +96,7 @@ function lineOf(event: RunEvent): JournalLine | undefined {
     case 'run-ended':
     case 'warning':
     case 'debug':
+    case 'explanation':
     case 'processes-owned':
     case 'heartbeat':
       return undefined;

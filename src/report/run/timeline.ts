@@ -93,6 +93,7 @@ export class Timeline implements Reporter, RunView {
         return;
       case 'task-matcher':
       case 'debug':
+      case 'explanation':
       case 'heartbeat':
         return;
     }

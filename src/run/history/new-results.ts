@@ -47,6 +47,6 @@ function resultOf(report: TaskReport, { basis, remembered }: ResultFacts): NewRe
     basis: succeeded && !report.hasMasks ? basis : undefined,
     files: succeeded && !report.hasMasks ? filesOf(report) : noTaskFiles,
     ...lastOutcome(report)?.usage,
-    remembered: succeeded ? remembered.get(task.id) : undefined,
+    remembered: succeeded && !report.hasMasks ? remembered.get(task.id) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { HashAnswer, HashQuestion } from '../../host/workspace-files/workspace-files.ts';
-import type { AttemptOutcome, TaskFiles, Termination } from '../../model/outcome.ts';
+import { type AttemptOutcome, passed, type TaskFiles, type Termination } from '../../model/outcome.ts';
 import type { DebugListener } from '../../model/debug-note.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { AskedProbe } from '../../model/probe.ts';
@@ -18,7 +18,7 @@ import { Inquiry, type Question } from './inquiry.ts';
 import type { Taken } from '../service/service-probe.ts';
 import { ServiceStart } from '../service/service-start.ts';
 import { watchSlowness } from './slow-watch.ts';
-import type { PreparationProblem } from './attempt-preparation.ts';
+import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
 import type { TaskPreparer } from './task-preparer.ts';
 
 /** What a task's worker needs from its run. */
@@ -38,6 +38,10 @@ export interface Workplace {
   requestsOf(task: Task): OutputRequests;
   /** The service is ready, and has written this so far. */
   serviceReady(service: Task, seconds: number, files: TaskFiles): void;
+  /** The attempt succeeded: what it made is looked at before its dependents start. Never rejects; undefined when nobody wants to know. */
+  readonly succeeded?:
+    | ((task: Task, preparation: Preparation, attempt: number, outcome: AttemptOutcome) => Promise<void>)
+    | undefined;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
   /** How long the task takes by earlier runs; undefined when they do not say. */
@@ -57,6 +61,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
   #question: HashQuestion | undefined;
   /** Fulfilled when the attempt has begun or was cancelled first; undefined when it begins at once. */
   #prepared: Promise<void> | undefined;
+  /** Undefined as long as its expressions are not evaluated. */
+  #preparation: Preparation | undefined;
   /** Undefined as long as no process was started. */
   #process: Attempt | undefined;
   #files: AttemptFiles | undefined;
@@ -100,6 +106,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
       return undefined;
     }
     this.continueOnError = prepared.preparation.continueOnError;
+    this.#preparation = prepared.preparation;
     try {
       this.#files = this.env.createFiles(this.uid);
     } catch (error) {
@@ -197,6 +204,12 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     this.#remark(remarks);
     const counts = this.#tally?.counts ?? [];
     if (counts.length > 0) this.env.debug?.({ kind: 'commands', attempt: this.attempt, counts }, this.uid);
+    if (
+      this.#preparation !== undefined &&
+      outcome.termination.kind === 'exited' &&
+      passed(outcome.termination)
+    )
+      await this.env.succeeded?.(this.data, this.#preparation, this.attempt, outcome);
     this.#outcome = outcome;
   }
 

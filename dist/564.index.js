@@ -1,0 +1,13 @@
+const id=564,ids=[564],modules={2564:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openArchives:()=>openArchives});var external_node_path_=__webpack_require__(
+6760),within_budget=__webpack_require__(2852);const atOnce=4;class BudgetedArchives{name;#store;#seconds;#reads=!0;#writes;#hasNotified=!1;#underWay=0;#waiting=[];constructor(store,{writes,secondsForEach=60}){
+this.name=store.name,this.#store=store,this.#seconds=secondsForEach,this.#writes=writes}async fetch(name,to,signal){return await this.#inTurn(async()=>{if(!this.#reads)return{kind:"missing"};const fetched=await(0,within_budget.
+x)(this.name,this.#seconds,signal,async both=>await this.#store.fetch(checkedName(name),to,both));return fetched.kind==="given-up"?{kind:"missing"}:fetched.kind!=="notice"?fetched:(this.#reads=!1,this.#writes=
+!1,this.#isFirstNotice()?fetched:{kind:"missing"})})}async keep(name,from,signal){return await this.#inTurn(async()=>{if(!this.#writes)return{kind:"not-kept"};const kept=await(0,within_budget.x)(this.
+name,this.#seconds,signal,async both=>await this.#store.keep(checkedName(name),from,both));return kept.kind==="given-up"?{kind:"not-kept"}:kept.kind!=="notice"?kept:(this.#writes=!1,this.#isFirstNotice()?
+kept:{kind:"not-kept"})})}async#inTurn(work){this.#underWay<atOnce?this.#underWay+=1:await new Promise(resolve=>this.#waiting.push(resolve));try{return await work()}finally{const next=this.#waiting.shift();
+next===void 0?this.#underWay-=1:next()}}#isFirstNotice(){return this.#hasNotified?!1:(this.#hasNotified=!0,!0)}}function checkedName(name){if(!/^[0-9a-f]{64}$/.test(name))throw new Error(`expected 64 \
+hexadecimal digits as the name of an archive; found ${JSON.stringify(name)}`);return name}async function openArchives(choice,secondsForEach){return new BudgetedArchives(await openUnbounded(choice),{writes:choice.
+writes,secondsForEach})}async function openUnbounded(choice){switch(choice.kind){case"directory":{const{DirectoryArchives}=await __webpack_require__.e(858).then(__webpack_require__.bind(__webpack_require__,
+5858));return new DirectoryArchives((0,external_node_path_.join)(choice.directory,"archives"))}case"cache-service":{const{CacheArchives}=await __webpack_require__.e(269).then(__webpack_require__.bind(
+__webpack_require__,9269));return new CacheArchives(choice.access)}case"url":{const{UrlArchives}=await __webpack_require__.e(24).then(__webpack_require__.bind(__webpack_require__,4024)),base=new URL(choice.
+base);return base.pathname=`${base.pathname.replace(/\/$/,"")}/archives`,new UrlArchives({base,authorization:choice.authorization})}}}})};export{id,ids,modules};

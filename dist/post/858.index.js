@@ -1,0 +1,19 @@
+const id=858,ids=[858],modules={5858:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DirectoryArchives:()=>DirectoryArchives});
+var external_node_fs_=__webpack_require__(3024),promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),external_node_stream_promises_=__webpack_require__(6466),random_token=__webpack_require__(
+7643),message_of=__webpack_require__(898);const retention={mostBytes:5*1024**3,longestUnused:720*60*60*1e3,mostFiles:2e4},abandonedAfter=3600*1e3;async function evictArchives(directory,signal,{mostBytes,
+longestUnused,mostFiles}=retention){const names=(await(0,promises_.readdir)(directory)).filter(name=>/^[0-9a-f]{2}$/.test(name)).toSorted(),start=Math.floor(Math.random()*names.length),folders=[...names.
+slice(start),...names.slice(0,start)],archives=[];let[looked,seen]=[0,0];for(const folder of folders){if(looked>=mostFiles)break;signal.throwIfAborted();const found=await lookInto((0,external_node_path_.
+join)(directory,folder));looked+=found.length,seen+=1,archives.push(...found)}const now=Date.now();let left=archives.reduce((sum,{bytes})=>sum+bytes,0);const share=mostBytes*seen/folders.length;for(const{
+place,bytes,lastUsed}of archives.toSorted((one,other)=>one.lastUsed-other.lastUsed)){if(left<=share&&now-lastUsed<=longestUnused)return;signal.throwIfAborted(),await remove(place),left-=bytes}}async function lookInto(folder){
+const archives=[];for(const name of await(0,promises_.readdir)(folder).catch(()=>[])){const place=(0,external_node_path_.join)(folder,name),stats=await(0,promises_.stat)(place).catch(()=>{});stats?.isFile()===
+!0&&(/^[0-9a-f]{64}\.tar\.gz$/.test(name)?archives.push({place,bytes:stats.size,lastUsed:stats.mtimeMs}):/^[0-9a-f]{64}\.[0-9a-f]{32}\.tmp$/.test(name)&&Date.now()-stats.mtimeMs>abandonedAfter&&await remove(
+place))}return archives}async function remove(place){await(0,promises_.unlink)(place).catch(()=>{})}const pieceBytes=256*1024;class DirectoryArchives{name;#directory;#retention;#hasEvicted=!1;constructor(directory,retention2){
+this.name=`archives in ${directory}`,this.#directory=directory,this.#retention=retention2}async fetch(name,to,signal){const place=this.#placeOf(name);try{await copy(place,to,"w",signal);const now=new Date;
+return await(0,promises_.utimes)(place,now,now).catch(()=>{}),{kind:"fetched"}}catch(error){return await(0,promises_.unlink)(to).catch(()=>{}),isMissing(error,place)?{kind:"missing"}:this.#notice("rea\
+d",error)}}async keep(name,from,signal){const place=this.#placeOf(name);try{await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:!0,mode:448});const beside=`${place.slice(0,-7)}.${await(0,random_token.
+z)()}.tmp`;try{await copy(from,beside,"wx",signal),await onDisk(beside),await(0,promises_.rename)(beside,place)}catch(error){throw await(0,promises_.unlink)(beside).catch(()=>{}),error}return await this.#evictOnce(
+signal),{kind:"kept"}}catch(error){return this.#notice("written",error)}}#placeOf(name){return(0,external_node_path_.join)(this.#directory,name.slice(0,2),`${name}.tar.gz`)}async#evictOnce(signal){this.#hasEvicted||
+(this.#hasEvicted=!0,await evictArchives(this.#directory,signal,this.#retention).catch(()=>{}))}#notice(done,error){return{kind:"notice",notice:`${this.name}: one could not be ${done}: ${(0,message_of.
+b)(error)}`}}}async function copy(from,to,flags,signal){await(0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from,{highWaterMark:pieceBytes}),(0,external_node_fs_.createWriteStream)(
+to,{flags,mode:384}),{signal})}async function onDisk(path){const file=await(0,promises_.open)(path,"r+");try{await file.datasync()}finally{await file.close()}}function isMissing(error,place){return error instanceof
+Error&&"code"in error&&error.code==="ENOENT"&&"path"in error&&error.path===place}})};export{id,ids,modules};

@@ -1,0 +1,67 @@
+import type { Result } from '../../model/outcome.ts';
+import type { Task, TaskId } from '../../model/task.ts';
+
+/** What is known of the tasks of a run, for those that need them. */
+export interface KnownTasks {
+  readonly taskOf: (id: TaskId) => Task | undefined;
+  readonly resultOf: (id: TaskId) => Result | undefined;
+  /** The fingerprint of a task whose files are what it stands for; undefined for any other. */
+  readonly fingerprintOf: (id: TaskId) => string | undefined;
+  /** The patterns of the files that a task made when it ran; undefined when it states none, or did not succeed. */
+  readonly outputsOf: (id: TaskId) => readonly string[] | undefined;
+}
+
+/** What stands for the needs of a task, or the need that nothing stands for. */
+export type NeedStates =
+  | { readonly kind: 'known'; readonly needs: ReadonlyMap<TaskId, string> }
+  | { readonly kind: 'unknown'; readonly need: TaskId };
+
+/**
+ * What stands for each task that a task needs, joins looked through and services with what they need: its fingerprint, or only its result when
+ * its files are among the inputs, where they count by their content.
+ */
+export function needStates(task: Task, inputs: readonly string[], known: KnownTasks): NeedStates {
+  const needs = new Map<TaskId, string>();
+  // The set grows while it is read.
+  const open = new Set(task.needs);
+  for (const id of open) {
+    const need = known.taskOf(id);
+    if (need === undefined) continue;
+    if (need.work.kind === 'join' || need.service !== undefined) {
+      for (const further of need.needs) open.add(further);
+      if (need.service !== undefined) needs.set(id, serviceText(need));
+      continue;
+    }
+    const state = stateOf(id, inputs, known);
+    if (state === undefined) return { kind: 'unknown', need: id };
+    needs.set(id, state);
+  }
+  return { kind: 'known', needs };
+}
+
+function stateOf(id: TaskId, inputs: readonly string[], known: KnownTasks): string | undefined {
+  const result = known.resultOf(id) ?? 'skipped';
+  // It has made nothing.
+  if (result === 'skipped') return result;
+  const fingerprint = known.fingerprintOf(id);
+  if (fingerprint !== undefined) return `${result} ${fingerprint}`;
+  const outputs = known.outputsOf(id);
+  return outputs?.every((pattern) => isAmong(pattern, inputs)) === true ? result : undefined;
+}
+
+/** A service counts by what its entry says. */
+function serviceText(task: Task): string {
+  return JSON.stringify({ ...task, at: 0, places: 0 }, (_key, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+}
+
+/** Whether everything that a pattern of outputs matches is matched by the inputs: it is one of them, or lies in a directory that is. */
+function isAmong(output: string, inputs: readonly string[]): boolean {
+  if (output.startsWith('!')) return true;
+  return inputs.some((input) => {
+    if (input === output || input === '**') return true;
+    const directory = input.replace(/\/(?:\*\*)?$/, '');
+    return !/[*?[\\!]/.test(directory) && (output === directory || output.startsWith(`${directory}/`));
+  });
+}

@@ -1,0 +1,300 @@
+import type { KeptRecord, Remembered } from '../../history/file/history.ts';
+import type { ArchiveStore } from '../../history/stores/archive-store.ts';
+import { type FileListing, listedFiles } from '../../host/workspace-files/file-listing.ts';
+import { messageOf } from '../../model/message-of.ts';
+import type { AttemptOutcome, GivenTask, Result } from '../../model/outcome.ts';
+import type { CommonInputs, Task, TaskId } from '../../model/task.ts';
+import type { Exports } from '../../task-files/exports.ts';
+import type { Preparation } from '../task/attempt-preparation.ts';
+import type { Environment } from '../task/contexts.ts';
+import type { LookedUp } from '../task/look-up.ts';
+import { ArchivedOutputs } from './archived-outputs.ts';
+import { type CommonParts, commonParts } from './common-parts.ts';
+import { entriesOf, FileLists, type ListedWorkspace, unmatchedText } from './file-lists.ts';
+import { lookAt, type LookedAt } from './look-at.ts';
+import { sinceText, type TaskState, whyAgain } from './why-again.ts';
+
+/** What earlier runs knew of results, and where output files are kept. */
+export interface ResultMemory {
+  readonly recordsOf: (task: Task) => readonly KeptRecord[];
+  /** Opened when it is needed; undefined when nothing is kept. */
+  readonly openArchives: (() => Promise<ArchiveStore>) | undefined;
+  /** Whether results are given; otherwise every task runs, and is remembered. */
+  readonly gives: boolean;
+  readonly common: CommonInputs;
+}
+
+/** What remembering needs of the run around it. */
+export interface RememberingTools {
+  readonly files: ListedWorkspace;
+  /** Absolute. */
+  readonly workspace: string;
+  /** A directory for archives on their way, absolute; nobody else uses it. */
+  readonly temporaryDirectory: string;
+  readonly step: Environment;
+  readonly taskOf: (id: TaskId) => Task | undefined;
+  readonly resultOf: (id: TaskId) => Result | undefined;
+  readonly exportsFor: (task: Task) => Exports;
+  readonly warn: (task: TaskId, message: string) => void;
+  /** Says why a task runs whose result was known. */
+  readonly explain: (task: TaskId, because: string) => void;
+}
+
+/** What comes of a run for later ones. */
+export interface FinishedRemembering {
+  readonly remembered: ReadonlyMap<TaskId, Remembered>;
+  /** What there is to say about it, a line each. */
+  readonly notices: readonly string[];
+}
+
+/** The digest that stands for no output files. */
+const noOutputs = '0'.repeat(64);
+
+/**
+ * Knows which tasks need not run, since nothing that they depend on has changed since they succeeded, and remembers those that do run. A
+ * task's declared outputs are removed before it runs: what it leaves is what it made.
+ */
+export class Remembering {
+  readonly #memory: ResultMemory;
+  readonly #tools: RememberingTools;
+  readonly #states = new Map<TaskId, LookedAt>();
+  /** The patterns of the outputs of tasks that succeeded. */
+  readonly #outputs = new Map<TaskId, readonly string[]>();
+  /** Which task made a file. */
+  readonly #makers = new Map<string, TaskId>();
+  readonly #remembered = new Map<TaskId, Remembered>();
+  readonly #keeping: Promise<void>[] = [];
+  readonly #notices = new Set<string>();
+  readonly #end = new AbortController();
+  readonly #lists: FileLists;
+  #common: Promise<CommonParts> | undefined;
+  #archives: Promise<ArchivedOutputs> | undefined;
+
+  constructor(memory: ResultMemory, tools: RememberingTools) {
+    this.#memory = memory;
+    this.#tools = tools;
+    this.#lists = new FileLists(tools.files);
+  }
+
+  /** Whether the task may be remembered at all. */
+  readonly concerns = ({ inputs, mayBeRemembered }: Task): boolean => mayBeRemembered && inputs !== undefined;
+
+  /** The result of a task that could start; undefined when it has to run. Then its declared outputs are gone. */
+  async find({ task, preparation }: LookedUp, signal: AbortSignal): Promise<GivenTask | undefined> {
+    const looked = await this.#lookAt(task, preparation, signal);
+    if (signal.aborted) return undefined;
+    if (looked !== undefined) {
+      this.#states.set(task.id, looked);
+      const given = this.#memory.gives ? await this.#given(task, preparation, looked, signal) : undefined;
+      if (given !== undefined || signal.aborted) return given;
+    }
+    await this.#removeOutputs(task.id, preparation, signal);
+    return undefined;
+  }
+
+  async #given(
+    task: Task,
+    preparation: Preparation,
+    { state }: LookedAt,
+    signal: AbortSignal,
+  ): Promise<GivenTask | undefined> {
+    const records = this.#memory.recordsOf(task);
+    const record = records.find(({ remembered }) => remembered?.fingerprint === state.fingerprint);
+    if (record?.remembered === undefined) {
+      if (records.length > 0) this.#tools.explain(task.id, whyAgain(state, records));
+      return undefined;
+    }
+    const problem = await this.#restore(preparation, record.remembered, signal);
+    if (signal.aborted) return undefined;
+    if (problem !== undefined) {
+      this.#tools.explain(task.id, problem);
+      return undefined;
+    }
+    this.#outputs.set(task.id, preparation.outputs ?? []);
+    return {
+      result: 'success',
+      tolerated: false,
+      from: { kind: 'unchanged', since: sinceText(record) },
+      seconds: record.seconds,
+      files: record.files,
+    };
+  }
+
+  /** Makes the outputs what they were; returns why that is not possible. */
+  async #restore(
+    { outputs = [] }: Preparation,
+    remembered: Remembered,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    if (outputs.length === 0) return undefined;
+    const there = await this.#lists.outputs(outputs, signal);
+    if (there.kind !== 'files') return there.kind === 'problem' ? there.problem : 'the run ends';
+    if (there.files.digest === remembered.outputs) return undefined;
+    if (remembered.archive === undefined || this.#memory.openArchives === undefined)
+      return 'its outputs have changed, and are not kept';
+    const archives = await this.#openArchives(this.#memory.openArchives);
+    const restored = await archives.restore(remembered.archive, entriesOf(there.files), signal);
+    this.#lists.filesMayHaveChanged();
+    if (restored.kind === 'not-restored') return `its outputs could not be restored: ${restored.because}`;
+    const now = await this.#lists.outputs(outputs, signal);
+    return now.kind === 'files' && now.files.digest === remembered.outputs
+      ? undefined
+      : 'its outputs could not be restored: they are not what they were';
+  }
+
+  /** All that a task depends on now; undefined when that cannot be told, which is said. */
+  async #lookAt(task: Task, preparation: Preparation, signal: AbortSignal): Promise<LookedAt | undefined> {
+    const { common, ...tools } = { ...this.#tools, common: this.#memory.common };
+    this.#common ??= commonParts(common, tools.step, tools.workspace);
+    const found = await lookAt(
+      task,
+      preparation,
+      {
+        common: await this.#common,
+        lists: this.#lists,
+        workspace: tools.workspace,
+        exportsFor: tools.exportsFor,
+        known: {
+          taskOf: tools.taskOf,
+          resultOf: tools.resultOf,
+          fingerprintOf: (id) => this.#states.get(id)?.state.fingerprint,
+          outputsOf: (id) => this.#outputs.get(id),
+        },
+      },
+      signal,
+    );
+    switch (found.kind) {
+      case 'looked':
+        return found.looked;
+      case 'needs-unknown':
+        tools.explain(task.id, found.because);
+        return undefined;
+      case 'problem':
+        if (!this.#notices.has(found.problem)) tools.warn(task.id, found.problem);
+        if (found.concernsAll) this.#notices.add(found.problem);
+        return undefined;
+      case 'dropped':
+        return undefined;
+    }
+  }
+
+  async #removeOutputs(
+    id: TaskId,
+    { inputs = [], outputs = [] }: Preparation,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (outputs.length === 0) return;
+    const there = await this.#lists.outputs(outputs, signal);
+    if (there.kind !== 'files' || there.files.count === 0) return;
+    const entries = entriesOf(there.files);
+    const inputFiles = await this.#lists.files(inputs, { files: true }, signal);
+    const isInput =
+      inputFiles.kind === 'files'
+        ? new Set(Array.from(listedFiles(inputFiles.files), ({ path }) => path))
+        : undefined;
+    const shared = entries.find(({ path }) => isInput?.has(path) !== false);
+    if (shared !== undefined) {
+      this.#forget(id, `its outputs stay where they are: ${JSON.stringify(shared.path)} is an input as well`);
+      return;
+    }
+    const { removeOutputs } = await import('../../history/archive/remove-outputs.ts');
+    const removed = await removeOutputs(this.#tools.workspace, entries);
+    this.#lists.filesMayHaveChanged();
+    if (removed.kind === 'problem') this.#forget(id, `its outputs could not be removed: ${removed.problem}`);
+  }
+
+  /** An attempt of the task succeeded: what it made is looked at before anybody uses it. Never rejects. */
+  async succeeded(
+    task: Task,
+    preparation: Preparation,
+    attempt: number,
+    outcome: AttemptOutcome,
+  ): Promise<void> {
+    try {
+      await this.#lookAgain(task, preparation, attempt, outcome);
+    } catch (error) {
+      this.#forget(task.id, messageOf(error));
+    }
+  }
+
+  async #lookAgain(
+    task: Task,
+    preparation: Preparation,
+    attempt: number,
+    { logFile }: AttemptOutcome,
+  ): Promise<void> {
+    const { signal } = this.#end;
+    const { inputs, outputs } = preparation;
+    if (outputs !== undefined) this.#outputs.set(task.id, outputs);
+    const looked = this.#states.get(task.id);
+    if (looked === undefined || inputs === undefined) return;
+    if (attempt > 1) return this.#forget(task.id, undefined);
+    this.#lists.filesMayHaveChanged();
+    const again = await this.#lists.files(inputs, {}, signal);
+    if (again.kind !== 'files')
+      return this.#forget(task.id, again.kind === 'problem' ? again.problem : undefined);
+    if (again.files.digest !== looked.listing)
+      return this.#forget(task.id, 'its inputs changed while it ran');
+    if (outputs === undefined || outputs.length === 0)
+      return void this.#remembered.set(task.id, { ...looked.state, outputs: noOutputs, archive: undefined });
+    const made = await this.#lists.outputs(outputs, signal);
+    if (made.kind !== 'files')
+      return this.#forget(task.id, made.kind === 'problem' ? made.problem : undefined);
+    if (made.files.unmatched.length > 0) return this.#forget(task.id, unmatchedText('outputs', made.files));
+    const entries = entriesOf(made.files);
+    const other = entries.find(({ path }) => (this.#makers.get(path) ?? task.id) !== task.id);
+    if (other !== undefined)
+      return this.#forget(
+        task.id,
+        `${JSON.stringify(other.path)} is among the outputs of ${this.#makers.get(other.path) ?? ''} too`,
+      );
+    for (const { path } of entries) this.#makers.set(path, task.id);
+    if (this.#memory.openArchives === undefined) return;
+    this.#keeping.push(this.#keep(task.id, looked.state, made.files, logFile, signal));
+  }
+
+  async #keep(
+    id: TaskId,
+    state: TaskState,
+    files: FileListing,
+    log: string | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const open = this.#memory.openArchives;
+    if (open === undefined) return;
+    try {
+      const archives = await this.#openArchives(open);
+      const kept = await archives.keep({ entries: entriesOf(files), log }, signal);
+      if (kept.kind === 'kept')
+        this.#remembered.set(id, { ...state, outputs: files.digest, archive: kept.archive });
+      else if (kept.notice !== '' && !signal.aborted) this.#notices.add(kept.notice);
+    } catch (error) {
+      this.#notices.add(messageOf(error));
+    }
+  }
+
+  /** The run ends early: nothing more is looked at or kept. */
+  giveUp(): void {
+    this.#end.abort();
+  }
+
+  /** What is remembered of the tasks that ran, once their outputs are kept, and what there is to say about that, a line each. */
+  async finish(): Promise<FinishedRemembering> {
+    await Promise.all(this.#keeping);
+    if (this.#archives !== undefined) await (await this.#archives).close();
+    return { remembered: this.#remembered, notices: [...this.#notices] };
+  }
+
+  /** What a task stands for is not known any more. */
+  #forget(id: TaskId, because: string | undefined): void {
+    this.#states.delete(id);
+    if (because !== undefined) this.#tools.warn(id, `it is not remembered: ${because}`);
+  }
+
+  #openArchives(open: () => Promise<ArchiveStore>): Promise<ArchivedOutputs> {
+    this.#archives ??= open().then(
+      (store) => new ArchivedOutputs(store, this.#tools.workspace, this.#tools.temporaryDirectory),
+    );
+    return this.#archives;
+  }
+}
