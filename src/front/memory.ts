@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { History, Remembered } from '../history/file/history.ts';
 import type { HistoryIdentity } from '../history/file/identity.ts';
 import type { RunOfResults } from '../history/file/merge-history.ts';
@@ -9,7 +9,7 @@ import type { RunReport } from '../report/run/run-report.ts';
 import { basisOf } from '../run/history/basis.ts';
 import { type FromEarlier, fromEarlierAttempt, lastRunIn } from '../run/history/earlier-attempt.ts';
 import { keyOf, newResults } from '../run/history/new-results.ts';
-import type { ResultMemory } from '../run/history/remembering.ts';
+import type { ResultMemory } from '../run/history/result-memory.ts';
 import { expectedOf, type KnownHistory } from '../run/history/run-history.ts';
 import type { GraphSettings } from './load.ts';
 import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './open-history.ts';
@@ -22,6 +22,7 @@ const patienceForResults = 15;
 
 /** What a run takes from earlier ones. */
 export interface Recollection {
+  readonly kind: 'recalled';
   readonly expected: ReadonlyMap<TaskId, ExpectedTime> | undefined;
   readonly given: ReadonlyMap<TaskId, GivenTask>;
   /** Results that can be given while the run goes on; undefined when no task states its inputs. */
@@ -30,6 +31,9 @@ export interface Recollection {
   /** What there is to say about it, a line each. */
   readonly notes: readonly string[];
 }
+
+/** What a run takes from earlier ones, or why that cannot be told: what was expected and found. */
+export type Recalled = Recollection | { readonly kind: 'problem'; readonly problem: string };
 
 /** What is to be kept after a run, and whose it is. */
 export interface KeptHistory {
@@ -69,15 +73,18 @@ export class Memory {
   }
 
   /** What a run of the graph takes from earlier ones. */
-  async recall(graph: Graph): Promise<Recollection> {
+  async recall(graph: Graph): Promise<Recalled> {
     const wanted = this.#resultsWanted();
     const isRemembered = graph.tasks.some((task) => task.mayBeRemembered && task.inputs !== undefined);
     const { history, notice } = await this.#known(wanted !== undefined || isRemembered);
     const earlier = wanted === undefined ? undefined : this.#earlier(graph, history);
+    const unaffected = await this.#unaffected(graph, history);
+    if (unaffected.kind === 'problem') return unaffected;
     const note = earlier && earlierText(earlier);
     return {
+      kind: 'recalled',
       expected: expectedOf(graph, history),
-      given: earlier?.kind === 'given' ? earlier.given : new Map(),
+      given: new Map([...unaffected.given, ...(earlier?.kind === 'given' ? earlier.given : [])]),
       memory: isRemembered ? this.#resultMemory(graph, history) : undefined,
       keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,
       notes: [...lines(notice), ...(note === undefined ? [] : [`${wanted}: ${note}`])],
@@ -93,6 +100,31 @@ export class Memory {
       case 'problem':
         return { history: new Map(), notice: undefined };
     }
+  }
+
+  /** The tasks that nothing concerns which changed since the commit that was named. */
+  async #unaffected(graph: Graph, history: History): Promise<Unaffected> {
+    const { changedSince: ref, workingDirectory, force } = this.#settings;
+    if (ref === undefined || force) return { kind: 'given', given: new Map() };
+    const { changesSince } = await import('../host/git-changes.ts');
+    const changes = await changesSince(ref, workingDirectory);
+    if (changes.kind === 'problem') return { kind: 'problem', problem: `changed-since: ${changes.problem}` };
+    const { unaffectedTasks } = await import('../run/history/unaffected.ts');
+    const { files } = changes;
+    // With another graph any task may be another one.
+    if (this.#graphFile !== undefined && files.includes(this.#graphFile))
+      return { kind: 'given', given: new Map() };
+    return {
+      kind: 'given',
+      given: unaffectedTasks(graph, { ref, files }, (task) => history.get(keyOf(task))?.records ?? []),
+    };
+  }
+
+  /** From the directory that patterns start at, with `/` between its parts; undefined for a graph that is no file there. */
+  get #graphFile(): string | undefined {
+    const { source, workingDirectory } = this.#settings;
+    if (source.kind !== 'file') return undefined;
+    return relative(workingDirectory, resolve(this.#asker.base, source.path)).replaceAll(sep, '/');
   }
 
   #resultMemory(graph: Graph, history: History): ResultMemory {
@@ -160,6 +192,10 @@ function againText([first, ...more]: readonly TaskId[]): string | undefined {
   const which = more.length === 0 ? `${first} runs` : `${first} and ${withCommas(more.length)} more run`;
   return `${which} again for the files that others need: a task that leaves none says so with outputs: []`;
 }
+
+type Unaffected =
+  | { readonly kind: 'given'; readonly given: ReadonlyMap<TaskId, GivenTask> }
+  | { readonly kind: 'problem'; readonly problem: string };
 
 function lines(notice: string | undefined): readonly string[] {
   return notice === undefined ? [] : [notice];

@@ -91,7 +91,8 @@ export async function runAndReport<Status extends number>(
   door: FrontDoor<Status>,
 ): Promise<Status> {
   const { environment } = door;
-  const headStart = door.answer === undefined && !settings.dryRun ? new HeadStart() : undefined;
+  const isRun = door.answer === undefined && !settings.dryRun && settings.why === undefined;
+  const headStart = isRun ? new HeadStart() : undefined;
   const refuse = (problems: readonly InputProblem[], graphFile: string | undefined): Promise<Status> => {
     headStart?.drop();
     return door.refuse(problems, graphFile);
@@ -110,6 +111,11 @@ export async function runAndReport<Status extends number>(
   const memory = await remembering;
   if (memory?.problem !== undefined) return await refuse(unplaced([memory.problem]), graphFile);
   const recalled = await memory?.recall(graph);
+  if (recalled?.kind === 'problem') return await refuse(unplaced([recalled.problem]), graphFile);
+  if (settings.why !== undefined) {
+    const { whyTasksRun } = await import('../run/why.ts');
+    return await door.show(await whyTasksRun({ graph, settings, parallelism, environment, ...recalled }));
+  }
   if (settings.dryRun) return await door.show(planText(graph, parallelism, recalled?.expected));
   const made = makeReportDirectory(
     settings.reportDirectory,

@@ -173,6 +173,21 @@ const table = {
     default: 'false',
     option: { help: 'go on where the last run of this graph ended: what succeeded is not run again' },
   }),
+  changedSince: optional(text, {
+    name: 'changed-since',
+    input: {
+      description:
+        'A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed since the branch left it are not run, unless a task that runs needs their files. Tasks without `inputs` run.',
+    },
+    option: {
+      value: 'REF',
+      help: 'skip tasks whose inputs have not changed since the branch left that commit',
+    },
+  }),
+  why: optional(text, {
+    name: 'why',
+    option: { value: 'TASK', help: 'say of a task, and of all that it needs, why it would run, run nothing' },
+  }),
   force: withDefault(parseBoolean, {
     name: 'force',
     default: 'false',

@@ -86,7 +86,10 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
   const settings: GraphSettings = {
     ...read.settings,
     source: { kind: 'file', path: place, isDefault: path === undefined },
-    targets: named === undefined ? positionals : positionals.slice(1),
+    targets: [
+      ...(named === undefined ? positionals : positionals.slice(1)),
+      ...(read.settings.why === undefined ? [] : [read.settings.why]),
+    ],
     workingDirectory: near?.base ?? directory,
   };
   if (drawing !== undefined) return { kind: 'draw', settings, language: drawing };

@@ -1,6 +1,5 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { Json } from '../../model/json.ts';
-import type { Found } from '../../language/forms/form.ts';
 import { evaluateTemplate } from '../../language/expressions/evaluate.ts';
 import type { Contexts } from '../../language/expressions/expression-types.ts';
 import { isTemplate, splitTemplate } from '../../language/expressions/template.ts';
@@ -39,7 +38,8 @@ export function* knownPatterns(
   for (const [index, id] of ids.entries()) {
     const values = instances?.combinations[index];
     for (const each of found) {
-      for (const pattern of patternsIn(knownText(each, values) ?? '')) yield { id, pattern, at: each.at };
+      for (const pattern of patternsIn(knownText(each.value, values) ?? ''))
+        yield { id, pattern, at: each.at };
     }
   }
 }
@@ -47,8 +47,8 @@ export function* knownPatterns(
 const noFunctions = new Map<never, never>();
 
 /** The text with the values of a matrix in place of its expressions; undefined when these read anything else. */
-function knownText(
-  { value: template }: Found<string>,
+export function knownText(
+  template: string,
   values: ReadonlyMap<string, Json> | undefined,
 ): string | undefined {
   if (!isTemplate(template)) return template;

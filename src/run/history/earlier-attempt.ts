@@ -2,6 +2,7 @@ import type { History, KeptRecord } from '../../history/file/history.ts';
 import { usesStatusFunction } from '../../language/expressions/condition.ts';
 import type { GivenTask } from '../../model/outcome.ts';
 import type { Graph, Task, TaskId } from '../../model/task.ts';
+import { decides, withNeededFiles } from './needed-files.ts';
 import { keyOf } from './new-results.ts';
 
 /** The attempt that is to go on where an earlier one ended. */
@@ -60,38 +61,20 @@ function givenOf({ attempt, seconds, files }: KeptRecord): GivenTask {
   return { result: 'success', tolerated: false, from: { kind: 'earlier-attempt', attempt }, seconds, files };
 }
 
-/** The tasks that have to run, and on a new machine those as well whose files they need, directly or through joins. */
+/** The tasks that have to run, and on a new machine those as well whose files they need. */
 function tasksToRun(
   { tasks }: Graph,
   succeeded: ReadonlyMap<TaskId, KeptRecord>,
   keepsFiles: boolean,
 ): ReadonlySet<TaskId> {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
   const again = new Set<TaskId>();
   for (const task of tasks)
     if (decides(task) && !(succeeded.has(task.id) && mayBeGiven(task))) again.add(task.id);
-  if (keepsFiles) return again;
-  // The set grows while it is read.
-  for (const id of again)
-    for (const need of byId.get(id)?.needs ?? []) {
-      const task = byId.get(need);
-      if (task !== undefined && !makesNothing(task)) again.add(need);
-    }
-  return again;
-}
-
-/** Whether it has a result that does not follow from others: a join has none of its own, and a service runs while others do. */
-function decides({ work, service }: Task): boolean {
-  return work.kind !== 'join' && service === undefined;
+  return keepsFiles ? again : withNeededFiles(tasks, again);
 }
 
 function mayBeGiven({ condition, leaveRunning }: Task): boolean {
   return !leaveRunning && !usesStatusFunction(condition ?? '');
-}
-
-/** Whether the task says that it leaves no files for those that need it. */
-function makesNothing({ outputs }: Task): boolean {
-  return outputs?.length === 0;
 }
 
 /** The run on a terminal that ended last, and its newest attempt; undefined when the history knows none. */

@@ -1,51 +1,17 @@
-import type { KeptRecord, Remembered } from '../../history/file/history.ts';
+import type { Remembered } from '../../history/file/history.ts';
 import type { ArchiveStore } from '../../history/stores/archive-store.ts';
 import { type FileListing, listedFiles } from '../../host/workspace-files/file-listing.ts';
 import { messageOf } from '../../model/message-of.ts';
-import type { AttemptOutcome, GivenTask, Result } from '../../model/outcome.ts';
-import type { CommonInputs, Task, TaskId } from '../../model/task.ts';
-import type { Exports } from '../../task-files/exports.ts';
+import type { AttemptOutcome, GivenTask } from '../../model/outcome.ts';
+import type { Task, TaskId } from '../../model/task.ts';
 import type { Preparation } from '../task/attempt-preparation.ts';
-import type { Environment } from '../task/contexts.ts';
 import type { LookedUp } from '../task/look-up.ts';
 import { ArchivedOutputs } from './archived-outputs.ts';
 import { type CommonParts, commonParts } from './common-parts.ts';
-import { entriesOf, FileLists, type ListedWorkspace, unmatchedText } from './file-lists.ts';
+import { entriesOf, FileLists, unmatchedText } from './file-lists.ts';
+import type { FinishedRemembering, RememberingTools, ResultMemory } from './result-memory.ts';
 import { lookAt, type LookedAt } from './look-at.ts';
-import { sinceText, type TaskState, whyAgain } from './why-again.ts';
-
-/** What earlier runs knew of results, and where output files are kept. */
-export interface ResultMemory {
-  readonly recordsOf: (task: Task) => readonly KeptRecord[];
-  /** Opened when it is needed; undefined when nothing is kept. */
-  readonly openArchives: (() => Promise<ArchiveStore>) | undefined;
-  /** Whether results are given; otherwise every task runs, and is remembered. */
-  readonly gives: boolean;
-  readonly common: CommonInputs;
-}
-
-/** What remembering needs of the run around it. */
-export interface RememberingTools {
-  readonly files: ListedWorkspace;
-  /** Absolute. */
-  readonly workspace: string;
-  /** A directory for archives on their way, absolute; nobody else uses it. */
-  readonly temporaryDirectory: string;
-  readonly step: Environment;
-  readonly taskOf: (id: TaskId) => Task | undefined;
-  readonly resultOf: (id: TaskId) => Result | undefined;
-  readonly exportsFor: (task: Task) => Exports;
-  readonly warn: (task: TaskId, message: string) => void;
-  /** Says why a task runs whose result was known. */
-  readonly explain: (task: TaskId, because: string) => void;
-}
-
-/** What comes of a run for later ones. */
-export interface FinishedRemembering {
-  readonly remembered: ReadonlyMap<TaskId, Remembered>;
-  /** What there is to say about it, a line each. */
-  readonly notices: readonly string[];
-}
+import { type Foresight, foresightOf, sinceText, type TaskState, whyAgain } from './why-again.ts';
 
 /** The digest that stands for no output files. */
 const noOutputs = '0'.repeat(64);
@@ -90,6 +56,15 @@ export class Remembering {
     }
     await this.#removeOutputs(task.id, preparation, signal);
     return undefined;
+  }
+
+  /** Whether the task would run, and why; nothing is changed. Its needs have to be foreseen first. Undefined when that cannot be told, which is said. */
+  async foresee(task: Task, preparation: Preparation, signal: AbortSignal): Promise<Foresight | undefined> {
+    this.#outputs.set(task.id, preparation.outputs ?? []);
+    const looked = await this.#lookAt(task, preparation, signal);
+    if (looked === undefined) return undefined;
+    this.#states.set(task.id, looked);
+    return foresightOf(looked.state, this.#memory.recordsOf(task));
   }
 
   async #given(

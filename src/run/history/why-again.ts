@@ -8,6 +8,23 @@ export type TaskState = Pick<Remembered, 'fingerprint' | 'parts' | 'inputs'>;
 /** The most inputs that one line names. */
 const namedInputs = 3;
 
+/** Whether a task would run. */
+export type Foresight =
+  | { readonly kind: 'unchanged'; readonly since: string }
+  /** Every reason, at least one. */
+  | { readonly kind: 'runs'; readonly because: readonly string[] };
+
+/** Whether a task in this state would run, by what is known of its results. */
+export function foresightOf(state: TaskState, records: readonly KeptRecord[]): Foresight {
+  const same = records.find(({ remembered }) => remembered?.fingerprint === state.fingerprint);
+  if (same !== undefined) return { kind: 'unchanged', since: sinceText(same) };
+  const record = records.find(({ remembered }) => remembered !== undefined);
+  const changes = record?.remembered === undefined ? [] : changedParts(state, record.remembered);
+  if (record === undefined || changes.length === 0)
+    return { kind: 'runs', because: [whyAgain(state, records)] };
+  return { kind: 'runs', because: changes.map((change) => `${change} since ${sinceText(record)}`) };
+}
+
 /** Why a task runs again although it is remembered, against the newest record that could be given: `src/a.c changed since …`. */
 export function whyAgain(state: TaskState, records: readonly KeptRecord[]): string {
   const record = records.find(({ remembered }) => remembered !== undefined);
