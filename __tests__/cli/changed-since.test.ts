@@ -48,8 +48,8 @@ async function ran(machine: Machine, ...args: readonly string[]): Promise<string
   const { status, stdout, stderr } = await runCommand({ machine, args: ['-j1', ...args] });
   if (status !== 0) throw new Error(stderr);
   return [...stdout.matchAll(/^▶ (.*)$/gm)]
-    .map(([, id]) => id)
-    .toSorted()
+    .map(([, id = '']) => id)
+    .toSorted((one, other) => one.localeCompare(other))
     .join(' ');
 }
 

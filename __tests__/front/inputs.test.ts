@@ -46,6 +46,7 @@ test('without any input it is the default graph file, on all CPUs, with all repo
       resume: false,
       why: undefined,
       list: false,
+      log: undefined,
       dryRun: false,
       validate: false,
       drawing: undefined,

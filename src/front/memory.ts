@@ -10,7 +10,9 @@ import { basisOf } from '../run/history/basis.ts';
 import { type FromEarlier, fromEarlierAttempt, lastRunIn } from '../run/history/earlier-attempt.ts';
 import { keyOf, newResults } from '../run/history/new-results.ts';
 import type { ResultMemory } from '../run/history/result-memory.ts';
+import { SecretValues } from '../run/history/secret-values.ts';
 import { expectedOf, type KnownHistory } from '../run/history/run-history.ts';
+import { stepEnvironment } from '../run/task/environment.ts';
 import type { GraphSettings } from './load.ts';
 import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './open-history.ts';
 
@@ -131,6 +133,7 @@ export class Memory {
     return {
       recordsOf: (task) => history.get(keyOf(task))?.records ?? [],
       openArchives: this.#opened.kind === 'history' ? this.#opened.openArchives : undefined,
+      keepsLogs: this.#opened.kind === 'history' && this.#opened.keepsLogs,
       gives: !this.#settings.force,
       common: graph.cache,
     };
@@ -169,7 +172,8 @@ export class Memory {
   ): Promise<KeptHistory | undefined> {
     if (this.#opened.kind !== 'history') return undefined;
     const { identity } = this.#opened;
-    const results = newResults(report, { basis: this.#basisOf(graph), remembered });
+    const secrets = new SecretValues(stepEnvironment(this.#asker.environment, process.platform));
+    const results = newResults(report, { basis: this.#basisOf(graph), secrets, remembered });
     return { identity, run: this.#run, history: await this.#opened.history.with(this.#run, results) };
   }
 

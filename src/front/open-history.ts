@@ -27,6 +27,8 @@ export type OpenedHistory =
       readonly identity: HistoryIdentity;
       /** Opens the store of archives beside it. */
       readonly openArchives: () => Promise<ArchiveStore>;
+      /** Whether the logs of tasks may be kept, which have every byte that was printed: only where nobody else reads them. */
+      readonly keepsLogs: boolean;
       /** Where the digests of files may be kept between runs, absolute; undefined where files are new each time. */
       readonly indexFile: string | undefined;
     }
@@ -62,6 +64,7 @@ export async function openHistory(
           const { openArchives } = await import('../history/stores/open-archives.ts');
           return await openArchives(choice);
         },
+        keepsLogs: choice.kind === 'directory',
         indexFile: choice.kind === 'directory' ? join(choice.directory, identity.text, 'files') : undefined,
       };
     }

@@ -91,7 +91,7 @@ export async function runAndReport<Status extends number>(
   door: FrontDoor<Status>,
 ): Promise<Status> {
   const { environment } = door;
-  const isRun = door.answer === undefined && !settings.dryRun && settings.why === undefined;
+  const isRun = door.answer === undefined && !settings.dryRun && (settings.why ?? settings.log) === undefined;
   const headStart = isRun ? new HeadStart() : undefined;
   const refuse = (problems: readonly InputProblem[], graphFile: string | undefined): Promise<Status> => {
     headStart?.drop();
@@ -112,6 +112,11 @@ export async function runAndReport<Status extends number>(
   if (memory?.problem !== undefined) return await refuse(unplaced([memory.problem]), graphFile);
   const recalled = await memory?.recall(graph);
   if (recalled?.kind === 'problem') return await refuse(unplaced([recalled.problem]), graphFile);
+  if (settings.log !== undefined) {
+    const { keptLogs } = await import('./kept-log.ts');
+    const log = await keptLogs(settings.log, graph, recalled?.memory);
+    return log.kind === 'text' ? await door.show(log.text) : await refuse(unplaced([log.message]), graphFile);
+  }
   if (settings.why !== undefined) {
     const { whyTasksRun } = await import('../run/why.ts');
     return await door.show(await whyTasksRun({ graph, settings, parallelism, environment, ...recalled }));

@@ -188,6 +188,13 @@ const table = {
     name: 'why',
     option: { value: 'TASK', help: 'say of a task, and of all that it needs, why it would run, run nothing' },
   }),
+  log: optional(text, {
+    name: 'log',
+    option: {
+      value: 'TASK',
+      help: 'print what a task printed when its remembered result was made, run nothing',
+    },
+  }),
   force: withDefault(parseBoolean, {
     name: 'force',
     default: 'false',

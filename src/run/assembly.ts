@@ -20,6 +20,7 @@ import type { Question } from './task/inquiry.ts';
 import { Ledger } from './task/ledger.ts';
 import { Remembering } from './history/remembering.ts';
 import type { ResultMemory } from './history/result-memory.ts';
+import { SecretValues } from './history/secret-values.ts';
 import { logNames } from './reports/log-names.ts';
 import { temporaryDirectory } from './reports/report-directory.ts';
 import { lookUpTask, type ResultLookUp } from './task/look-up.ts';
@@ -125,6 +126,7 @@ export function assemble(
     },
     (task, standing) => preparer.judge(task, standing),
   );
+  const masked = new Set<TaskId>();
   const remembering =
     memory &&
     new Remembering(memory, {
@@ -135,6 +137,8 @@ export function assemble(
       taskOf: (id) => ledger.taskOf(id),
       resultOf: (id) => plan.resultOf(id),
       exportsFor: (task) => ledger.exportsFor(task),
+      hasMasks: (task) => masked.has(task),
+      secrets: new SecretValues(step),
       warn: (task, message) => emit({ type: 'warning', at: now(), message, task }),
       explain: (task, message) => emit({ type: 'explanation', at: now(), task, message }),
     });
@@ -184,6 +188,7 @@ export function assemble(
     requestsOf: (task) => ({
       secret: (value) => {
         const problem = request.masker.add(value);
+        masked.add(task.id);
         if (problem === undefined) emit({ type: 'secret', at: now(), task: task.id, value });
         return problem;
       },

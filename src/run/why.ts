@@ -10,6 +10,7 @@ import { Ledger } from './task/ledger.ts';
 import { lookUpTask } from './task/look-up.ts';
 import { TaskPreparer } from './task/task-preparer.ts';
 import { Remembering } from './history/remembering.ts';
+import { SecretValues } from './history/secret-values.ts';
 import type { Foresight } from './history/why-again.ts';
 
 /** A graph of which somebody asks why its tasks would run. */
@@ -52,6 +53,8 @@ export async function whyTasksRun(asked: Asked): Promise<string> {
     taskOf: (id) => ledger.taskOf(id),
     resultOf: () => 'success',
     exportsFor: (task) => ledger.exportsFor(task),
+    hasMasks: () => false,
+    secrets: new SecretValues([]),
     warn: say,
     explain: say,
   });

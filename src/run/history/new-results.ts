@@ -9,11 +9,13 @@ import {
   type RunReport,
   type TaskReport,
 } from '../../report/run/run-report.ts';
+import type { SecretValues } from './secret-values.ts';
 
 /** What only this run knows of its results. */
 export interface ResultFacts {
   /** A later attempt of this run with the same basis may take what succeeded. */
   readonly basis: string;
+  readonly secrets: SecretValues;
   /** What any later run may take, by task. */
   readonly remembered: ReadonlyMap<TaskId, Remembered>;
 }
@@ -33,20 +35,21 @@ export function newResults(report: RunReport, facts: ResultFacts): ReadonlyMap<s
   return results;
 }
 
-function resultOf(report: TaskReport, { basis, remembered }: ResultFacts): NewResult | undefined {
+function resultOf(report: TaskReport, { basis, secrets, remembered }: ResultFacts): NewResult | undefined {
   const { task, ended, attempts, readySeconds } = report;
   if (ended === undefined || ended.because.kind === 'given' || task.work.kind === 'join') return undefined;
   const last = attempts.at(-1);
   const succeeded = ended.result === 'success' && !ended.tolerated;
+  // What is secret is not kept, and results of failures are of no use to others.
+  const isKept = succeeded && !report.hasMasks && !secrets.areIn(filesOf(report));
   return {
     result: ended.result,
     tolerated: ended.tolerated,
     when: last?.ended?.at ?? report.ended?.at ?? 0,
     seconds: task.service === undefined ? last && attemptSeconds(last, last.startedAt) : readySeconds,
-    // Results that only failed runs have are of no use to others, and what was masked may not be kept.
-    basis: succeeded && !report.hasMasks ? basis : undefined,
-    files: succeeded && !report.hasMasks ? filesOf(report) : noTaskFiles,
+    basis: isKept ? basis : undefined,
+    files: isKept ? filesOf(report) : noTaskFiles,
     ...lastOutcome(report)?.usage,
-    remembered: succeeded && !report.hasMasks ? remembered.get(task.id) : undefined,
+    remembered: isKept ? remembered.get(task.id) : undefined,
   };
 }

@@ -1,12 +1,12 @@
 import type { Remembered } from '../../history/file/history.ts';
 import type { ArchiveStore } from '../../history/stores/archive-store.ts';
-import { type FileListing, listedFiles } from '../../host/workspace-files/file-listing.ts';
+import { listedFiles } from '../../host/workspace-files/file-listing.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome, GivenTask } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { Preparation } from '../task/attempt-preparation.ts';
 import type { LookedUp } from '../task/look-up.ts';
-import { ArchivedOutputs } from './archived-outputs.ts';
+import { ArchivedOutputs, type OutputFiles } from './archived-outputs.ts';
 import { type CommonParts, commonParts } from './common-parts.ts';
 import { entriesOf, FileLists, unmatchedText } from './file-lists.ts';
 import type { FinishedRemembering, RememberingTools, ResultMemory } from './result-memory.ts';
@@ -196,14 +196,14 @@ export class Remembering {
     task: Task,
     preparation: Preparation,
     attempt: number,
-    { logFile }: AttemptOutcome,
+    outcome: AttemptOutcome,
   ): Promise<void> {
     const { signal } = this.#end;
     const { inputs, outputs } = preparation;
     if (outputs !== undefined) this.#outputs.set(task.id, outputs);
     const looked = this.#states.get(task.id);
     if (looked === undefined || inputs === undefined) return;
-    if (attempt > 1) return this.#forget(task.id, undefined);
+    if (attempt > 1 || this.#isSecret(task.id, outcome)) return this.#forget(task.id, undefined);
     this.#lists.filesMayHaveChanged();
     const again = await this.#lists.files(inputs, {}, signal);
     if (again.kind !== 'files')
@@ -211,7 +211,7 @@ export class Remembering {
     if (again.files.digest !== looked.listing)
       return this.#forget(task.id, 'its inputs changed while it ran');
     if (outputs === undefined || outputs.length === 0)
-      return void this.#remembered.set(task.id, { ...looked.state, outputs: noOutputs, archive: undefined });
+      return this.#rememberWithoutFiles(task.id, looked.state, outcome);
     const made = await this.#lists.outputs(outputs, signal);
     if (made.kind !== 'files')
       return this.#forget(task.id, made.kind === 'problem' ? made.problem : undefined);
@@ -225,23 +225,36 @@ export class Remembering {
       );
     for (const { path } of entries) this.#makers.set(path, task.id);
     if (this.#memory.openArchives === undefined) return;
-    this.#keeping.push(this.#keep(task.id, looked.state, made.files, logFile, signal));
+    const log = this.#memory.keepsLogs ? outcome.logFile : undefined;
+    const kept = { entries, log, digest: made.files.digest };
+    this.#keeping.push(this.#keep(task.id, looked.state, kept, signal));
+  }
+
+  /** What is secret is neither kept nor given to anybody. */
+  #isSecret(id: TaskId, { files }: AttemptOutcome): boolean {
+    return this.#tools.hasMasks(id) || this.#tools.secrets.areIn(files);
+  }
+
+  #rememberWithoutFiles(id: TaskId, state: TaskState, { logFile, logBytes }: AttemptOutcome): void {
+    this.#remembered.set(id, { ...state, outputs: noOutputs, archive: undefined });
+    if (!this.#memory.keepsLogs || logFile === undefined || logBytes === 0) return;
+    const kept = { entries: [], log: logFile, digest: noOutputs };
+    this.#keeping.push(this.#keep(id, state, kept, this.#end.signal));
   }
 
   async #keep(
     id: TaskId,
     state: TaskState,
-    files: FileListing,
-    log: string | undefined,
+    { digest, ...files }: OutputFiles & { readonly digest: string },
     signal: AbortSignal,
   ): Promise<void> {
     const open = this.#memory.openArchives;
     if (open === undefined) return;
     try {
       const archives = await this.#openArchives(open);
-      const kept = await archives.keep({ entries: entriesOf(files), log }, signal);
+      const kept = await archives.keep(files, signal);
       if (kept.kind === 'kept')
-        this.#remembered.set(id, { ...state, outputs: files.digest, archive: kept.archive });
+        this.#remembered.set(id, { ...state, outputs: digest, archive: kept.archive });
       else if (kept.notice !== '' && !signal.aborted) this.#notices.add(kept.notice);
     } catch (error) {
       this.#notices.add(messageOf(error));

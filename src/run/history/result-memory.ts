@@ -5,12 +5,15 @@ import type { CommonInputs, Task, TaskId } from '../../model/task.ts';
 import type { Exports } from '../../task-files/exports.ts';
 import type { Environment } from '../task/contexts.ts';
 import type { ListedWorkspace } from './file-lists.ts';
+import type { SecretValues } from './secret-values.ts';
 
 /** What earlier runs knew of results, and where output files are kept. */
 export interface ResultMemory {
   readonly recordsOf: (task: Task) => readonly KeptRecord[];
   /** Opened when it is needed; undefined when nothing is kept. */
   readonly openArchives: (() => Promise<ArchiveStore>) | undefined;
+  /** Whether the logs of tasks are kept too. */
+  readonly keepsLogs: boolean;
   /** Whether results are given; otherwise every task runs, and is remembered. */
   readonly gives: boolean;
   readonly common: CommonInputs;
@@ -27,6 +30,9 @@ export interface RememberingTools {
   readonly taskOf: (id: TaskId) => Task | undefined;
   readonly resultOf: (id: TaskId) => Result | undefined;
   readonly exportsFor: (task: Task) => Exports;
+  /** Whether the task named a value that no report may show. */
+  readonly hasMasks: (task: TaskId) => boolean;
+  readonly secrets: SecretValues;
   readonly warn: (task: TaskId, message: string) => void;
   /** Says why a task runs whose result was known. */
   readonly explain: (task: TaskId, because: string) => void;
