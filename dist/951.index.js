@@ -4,6 +4,7 @@ const id=951,ids=[951],modules={1951:((__unused_webpack___webpack_module__,__web
 5266),_task_look_up_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(9464),_task_task_preparer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1120),_history_remembering_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 6956),_history_secret_values_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(5479);async function whyTasksRun(asked){const{graph,settings,parallelism,environment,memory}=asked;if(memory===void 0)return`\
 No task states its inputs: every task runs.
+`;if(memory.openArchives===void 0)return`There is no history: every task runs.
 `;const ordered=[...new _graph_task_graph_js__WEBPACK_IMPORTED_MODULE_6__.Q(graph.tasks).inOrder()],ledger=new _task_ledger_js__WEBPACK_IMPORTED_MODULE_3__.O(ordered,process.platform),step=(0,_task_environment_js__WEBPACK_IMPORTED_MODULE_2__.
 aK)(environment,process.platform),files=new _host_workspace_files_late_workspace_files_js__WEBPACK_IMPORTED_MODULE_7__.r(settings.workingDirectory,{keepIn:asked.keepIndexIn}),preparer=new _task_task_preparer_js__WEBPACK_IMPORTED_MODULE_4__.
 t({stepEnvironment:step,runContexts:(0,_task_contexts_js__WEBPACK_IMPORTED_MODULE_1__.OD)(step,{platform:process.platform,arch:process.arch}),workingDirectory:settings.workingDirectory,parallelism:parallelism.

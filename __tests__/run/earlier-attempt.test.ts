@@ -111,8 +111,26 @@ describe('a later attempt', () => {
           },
         ],
       ]),
+      fingerprints: new Map(),
       forTheirFiles: [],
     });
+  });
+
+  it('knows the fingerprints of what it is given', () => {
+    const remembered = {
+      fingerprint: 'f'.repeat(64),
+      parts: new Map(),
+      inputs: new Map(),
+      outputs: '0'.repeat(64),
+      archive: undefined,
+    };
+    const later = { run: '7', attempt: 2, basis: 'b', keepsFiles: true };
+    const found = fromEarlierAttempt(
+      graphOf([makeTask('a'), makeTask('b')]),
+      historyOf({ a: { ...success, remembered }, b: failure }),
+      later,
+    );
+    expect(found).toMatchObject({ fingerprints: new Map([['a', 'f'.repeat(64)]]) });
   });
 
   it.each<[string, Partial<KeptRecord>, string]>([

@@ -87,7 +87,7 @@ export class Memory {
       kind: 'recalled',
       expected: expectedOf(graph, history),
       given: new Map([...unaffected.given, ...(earlier?.kind === 'given' ? earlier.given : [])]),
-      memory: isRemembered ? this.#resultMemory(graph, history) : undefined,
+      memory: isRemembered ? this.#resultMemory(graph, history, earlier) : undefined,
       keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,
       notes: [...lines(notice), ...(note === undefined ? [] : [`${wanted}: ${note}`])],
     };
@@ -129,8 +129,9 @@ export class Memory {
     return relative(workingDirectory, resolve(this.#asker.base, source.path)).replaceAll(sep, '/');
   }
 
-  #resultMemory(graph: Graph, history: History): ResultMemory {
+  #resultMemory(graph: Graph, history: History, earlier: FromEarlier | undefined): ResultMemory {
     return {
+      fingerprints: earlier?.kind === 'given' ? earlier.fingerprints : new Map(),
       recordsOf: (task) => history.get(keyOf(task))?.records ?? [],
       openArchives: this.#opened.kind === 'history' ? this.#opened.openArchives : undefined,
       keepsLogs: this.#opened.kind === 'history' && this.#opened.keepsLogs,

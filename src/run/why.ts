@@ -23,6 +23,7 @@ type Asked = Pick<RunPlan, 'graph' | 'settings' | 'parallelism' | 'environment' 
 export async function whyTasksRun(asked: Asked): Promise<string> {
   const { graph, settings, parallelism, environment, memory } = asked;
   if (memory === undefined) return 'No task states its inputs: every task runs.\n';
+  if (memory.openArchives === undefined) return 'There is no history: every task runs.\n';
   const tasks = new TaskGraph(graph.tasks);
   const ordered = [...tasks.inOrder()];
   const ledger = new Ledger(ordered, process.platform);

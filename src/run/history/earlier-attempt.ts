@@ -20,6 +20,8 @@ export type FromEarlier =
   | {
       readonly kind: 'given';
       readonly given: ReadonlyMap<TaskId, GivenTask>;
+      /** Those of the given tasks that have one. */
+      readonly fingerprints: ReadonlyMap<TaskId, string>;
       /** Tasks that succeeded and run again all the same, since others need their files. */
       readonly forTheirFiles: readonly TaskId[];
     }
@@ -47,14 +49,17 @@ export function fromEarlierAttempt(graph: Graph, history: History, later: LaterA
     };
   const runAgain = tasksToRun(graph, same, later.keepsFiles);
   const given = new Map<TaskId, GivenTask>();
+  const fingerprints = new Map<TaskId, string>();
   const forTheirFiles: TaskId[] = [];
   for (const task of graph.tasks) {
     const record = same.get(task.id);
     if (record === undefined || !decides(task)) continue;
-    if (!runAgain.has(task.id)) given.set(task.id, givenOf(record));
-    else if (mayBeGiven(task)) forTheirFiles.push(task.id);
+    if (!runAgain.has(task.id)) {
+      given.set(task.id, givenOf(record));
+      if (record.remembered !== undefined) fingerprints.set(task.id, record.remembered.fingerprint);
+    } else if (mayBeGiven(task)) forTheirFiles.push(task.id);
   }
-  return { kind: 'given', given, forTheirFiles };
+  return { kind: 'given', given, fingerprints, forTheirFiles };
 }
 
 function givenOf({ attempt, seconds, files }: KeptRecord): GivenTask {

@@ -119,6 +119,8 @@ export class Remembering {
 
   /** All that a task depends on now; undefined when that cannot be told, which is said. */
   async #lookAt(task: Task, preparation: Preparation, signal: AbortSignal): Promise<LookedAt | undefined> {
+    // Nobody would be told.
+    if (this.#memory.openArchives === undefined) return undefined;
     const { common, ...tools } = { ...this.#tools, common: this.#memory.common };
     this.#common ??= commonParts(common, tools.step, tools.workspace);
     const found = await lookAt(
@@ -132,7 +134,7 @@ export class Remembering {
         known: {
           taskOf: tools.taskOf,
           resultOf: tools.resultOf,
-          fingerprintOf: (id) => this.#states.get(id)?.state.fingerprint,
+          fingerprintOf: (id) => this.#states.get(id)?.state.fingerprint ?? this.#memory.fingerprints.get(id),
           outputsOf: (id) => this.#outputs.get(id),
         },
       },

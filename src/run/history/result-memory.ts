@@ -12,6 +12,8 @@ export interface ResultMemory {
   readonly recordsOf: (task: Task) => readonly KeptRecord[];
   /** Opened when it is needed; undefined when nothing is kept. */
   readonly openArchives: (() => Promise<ArchiveStore>) | undefined;
+  /** The fingerprints of tasks whose results are given by an earlier attempt, as far as they have some. */
+  readonly fingerprints: ReadonlyMap<TaskId, string>;
   /** Whether the logs of tasks are kept too. */
   readonly keepsLogs: boolean;
   /** Whether results are given; otherwise every task runs, and is remembered. */
