@@ -6887,8 +6887,8 @@ reported();const saving=memory&&keepResults(memory,graph,outcome,sinks),told=awa
 ...lost(door.output)].filter(problem=>!known2.includes(problem)),all=late.length===0?known2:await makeDeliveries(report,[...known2,...late],sinks.lateReports(late,told.kind,report));for(const notice of await saving??
 [])await sinks.note(notice);return await sinks.finish(report,[...logProblems(report),...all],told.kind)}async function openMemory(settings,door){const{Memory}=await Promise.all([__nccwpck_require__.e(
 575),__nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__,5180));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function keepResults(memory,graph,{
-report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)return[];if(await sinks.keepLater?.(kept2)===!0)
-return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.problems,
+report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)return notices;if(await sinks.keepLater?.(kept2)===
+!0)return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.problems,
 ...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(report,before,sinks.reports(merged2));return made2.length>before.length?await makeDeliveries(report,made2,sinks.correction):
 made2}function lost({problem}){return problem===void 0?[]:[problem]}function firstThatFit(items,room,sizeOf){let left=room;const cut=items.findIndex(item=>(left-=sizeOf(item),left<0));return cut<0?items:
 items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;kept2.push(text)}

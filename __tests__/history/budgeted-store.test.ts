@@ -70,12 +70,33 @@ describe('a store with a budget', () => {
   it('gives up when its time is over, and tells the store', async () => {
     const { store, signals } = deafStore();
     expect(await new BudgetedStore(store, { writes: true, budget: soon }).load(wanted)).toEqual({
-      kind: 'notice',
+      kind: 'unknown',
       notice: 'history somewhere: it took longer than 0.05 s, and was given up',
     });
     const late = new BudgetedStore(store, { writes: true, budget: soon });
     expect((await late.save(history, wanted)).kind).toBe('notice');
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it('does not save to one that did not say what it has', async () => {
+    const { store: deaf, signals } = deafStore();
+    const late = new BudgetedStore(deaf, { writes: true, budget: soon });
+    expect((await late.load(wanted)).kind).toBe('unknown');
+    expect(await late.save(history, wanted)).toEqual({ kind: 'not-saved' });
+    expect(signals).toHaveLength(1);
+    const saved: unknown[] = [];
+    const unknown: HistoryStore = {
+      name: 'history somewhere',
+      load: async () => ({ kind: 'unknown', notice: 'status 503' }),
+      save: async (one) => {
+        saved.push(one);
+        return { kind: 'saved' };
+      },
+    };
+    const store = new BudgetedStore(unknown, { writes: true });
+    expect(await store.load(wanted)).toEqual({ kind: 'unknown', notice: 'status 503' });
+    expect(await store.save(history, wanted)).toEqual({ kind: 'not-saved' });
+    expect(saved).toEqual([]);
   });
 
   it('gives up without a word when nobody wants it any more', async () => {

@@ -146,7 +146,7 @@ describe.each(['v1', 'v2'] as const)('a history in the cache service, by %s', (p
   ])('is told of when the service answers %d', async (status, value, problem) => {
     const reading = await CacheServer.open(answering(find, status, value));
     expect(await loadedBy(storeOf(reading, '7', 1))).toEqual({
-      kind: 'notice',
+      kind: 'unknown',
       notice: `${ours}it could not be read: ${problem}`,
     });
     const writing = await CacheServer.open(answering(create, status, value));
@@ -190,7 +190,7 @@ describe.each(['v1', 'v2'] as const)('a history in the cache service, by %s', (p
       { writes: true },
     );
     expect(await store.load(patient)).toEqual({
-      kind: 'notice',
+      kind: 'unknown',
       notice: `${ours}it could not be read: connection refused`,
     });
     expect(await store.save(one, patient)).toEqual({ kind: 'not-saved' });
@@ -205,7 +205,7 @@ describe.each(['v1', 'v2'] as const)('a history in the cache service, by %s', (p
       { writes: true, budget },
     );
     expect(await store.load(patient)).toEqual({
-      kind: 'notice',
+      kind: 'unknown',
       notice: "history in GitHub's cache service: it took longer than 0.2 s, and was given up",
     });
     expect(await store.save(one, patient)).toEqual({ kind: 'not-saved' });
@@ -263,7 +263,7 @@ describe('an answer of the second protocol', () => {
   it('comes from an address that is none', async () => {
     const server = await CacheServer.open();
     expect(await loadedBy(new CacheStore(server.access('v2', { url: 'cache' }), place))).toEqual({
-      kind: 'notice',
+      kind: 'unknown',
       notice: `${ours}it could not be read: its address is no URL`,
     });
   });

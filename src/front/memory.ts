@@ -165,7 +165,7 @@ export class Memory {
     return basisOf(graph, [commit, relative(base, workingDirectory), ...targets]);
   }
 
-  /** The history with the results of the run that has ended; undefined when there is none. */
+  /** The history with the results of the run that has ended; undefined when there is none, or nothing to add to it. */
   async with(
     graph: Graph,
     report: RunReport,
@@ -175,7 +175,8 @@ export class Memory {
     const { identity } = this.#opened;
     const secrets = new SecretValues(stepEnvironment(this.#asker.environment, process.platform));
     const results = newResults(report, { basis: this.#basisOf(graph), secrets, remembered });
-    return { identity, run: this.#run, history: await this.#opened.history.with(this.#run, results) };
+    const history = await this.#opened.history.with(this.#run, results);
+    return history && { identity, run: this.#run, history };
   }
 
   /** Keeps it; returns what there is to say about that, in one line. */

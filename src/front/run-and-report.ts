@@ -181,7 +181,7 @@ async function keepResults(
 ): Promise<readonly string[]> {
   const { remembered, notices } = await finishRemembering();
   const kept = await memory.with(graph, report, remembered);
-  if (kept === undefined) return [];
+  if (kept === undefined) return notices;
   if ((await sinks.keepLater?.(kept)) === true) return [];
   const notice = await memory.save(kept);
   return notice === undefined ? notices : [...notices, notice];

@@ -43,10 +43,10 @@ export class BudgetedArchives implements ArchiveStore {
         async (both) => await this.#store.fetch(checkedName(name), to, both),
       );
       if (fetched.kind === 'given-up') return { kind: 'missing' };
-      if (fetched.kind !== 'notice') return fetched;
+      if (fetched.kind !== 'notice' && fetched.kind !== 'late') return fetched;
       this.#reads = false;
       this.#writes = false;
-      return this.#isFirstNotice() ? fetched : { kind: 'missing' };
+      return this.#isFirstNotice() ? { kind: 'notice', notice: fetched.notice } : { kind: 'missing' };
     });
   }
 
@@ -60,9 +60,9 @@ export class BudgetedArchives implements ArchiveStore {
         async (both) => await this.#store.keep(checkedName(name), from, both),
       );
       if (kept.kind === 'given-up') return { kind: 'not-kept' };
-      if (kept.kind !== 'notice') return kept;
+      if (kept.kind !== 'notice' && kept.kind !== 'late') return kept;
       this.#writes = false;
-      return this.#isFirstNotice() ? kept : { kind: 'not-kept' };
+      return this.#isFirstNotice() ? { kind: 'notice', notice: kept.notice } : { kind: 'not-kept' };
     });
   }
 

@@ -20,7 +20,8 @@ export interface StoreLeave {
 
 /**
  * A store that takes no longer than its budget, whatever becomes of what it does, and gives one notice in its life: a cache
- * service that could not be read is not reported again because it cannot be written either.
+ * service that could not be read is not reported again because it cannot be written either. One that did not answer when it was read
+ * is not asked again: a run would wait for it twice, and what it saved could hide what was not read.
  */
 export class BudgetedStore implements HistoryStore {
   readonly name: string;
@@ -28,6 +29,7 @@ export class BudgetedStore implements HistoryStore {
   readonly #writes: boolean;
   readonly #budget: StoreBudget;
   #hasNotified = false;
+  #answers = true;
 
   constructor(store: HistoryStore, { writes, budget = storeBudget }: StoreLeave) {
     this.name = store.name;
@@ -45,6 +47,11 @@ export class BudgetedStore implements HistoryStore {
         return { ...loaded, notice: this.#once(loaded.notice) };
       case 'notice':
         return this.#once(loaded.notice) === undefined ? { kind: 'none' } : loaded;
+      case 'late':
+      case 'unknown':
+        this.#answers = false;
+        this.#hasNotified = true;
+        return { kind: 'unknown', notice: loaded.notice };
       case 'given-up':
       case 'none':
         return { kind: 'none' };
@@ -52,13 +59,16 @@ export class BudgetedStore implements HistoryStore {
   }
 
   async save(history: History, signal: AbortSignal): Promise<SavedHistory> {
-    if (!this.#writes) return { kind: 'not-saved' };
+    if (!this.#writes || !this.#answers) return { kind: 'not-saved' };
     const saved = await withinBudget(this.name, this.#budget.saveSeconds, signal, (both) =>
       this.#store.save(history, both),
     );
     switch (saved.kind) {
       case 'notice':
-        return this.#once(saved.notice) === undefined ? { kind: 'not-saved' } : saved;
+      case 'late':
+        return this.#once(saved.notice) === undefined
+          ? { kind: 'not-saved' }
+          : { kind: 'notice', notice: saved.notice };
       case 'given-up':
         return { kind: 'not-saved' };
       case 'saved':

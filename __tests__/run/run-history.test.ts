@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { History } from '../../src/history/file/history.ts';
+import type { HistoryStore, LoadedHistory } from '../../src/history/stores/history-store.ts';
+import { noTaskFiles } from '../../src/model/outcome.ts';
+import { RunHistory } from '../../src/run/history/run-history.ts';
+import { historyOf } from '../support/histories.ts';
+
+const known: History = historyOf('a', 1);
+const run = { run: '7', attempt: 1 };
+const ended = { tolerated: false, when: 1, seconds: 1, basis: undefined, files: noTaskFiles } as const;
+const results = new Map([['b', { ...ended, result: 'success', remembered: undefined } as const]]);
+
+/** A store that has this, and never saves. */
+function storeWith(loaded: LoadedHistory | Promise<LoadedHistory>): HistoryStore {
+  return {
+    name: 'history somewhere',
+    load: async () => await loaded,
+    save: async () => ({ kind: 'not-saved' }),
+  };
+}
+
+describe('the history after a run', () => {
+  it('is what was known with the results of the run', async () => {
+    const history = new RunHistory(storeWith({ kind: 'history', history: known, notice: undefined }));
+    expect([...((await history.with(run, results)) ?? [])].map(([key]) => key)).toEqual(['a', 'b']);
+  });
+
+  it.each<[string, LoadedHistory]>([
+    ['there was none', { kind: 'none' }],
+    ['what was there is damaged', { kind: 'notice', notice: 'damaged' }],
+  ])('begins with the run when %s', async (_, loaded) => {
+    const history = new RunHistory(storeWith(loaded));
+    expect([...((await history.with(run, results)) ?? [])].map(([key]) => key)).toEqual(['b']);
+  });
+
+  it('need not be kept when no task ran', async () => {
+    const history = new RunHistory(storeWith({ kind: 'history', history: known, notice: undefined }));
+    expect(await history.with(run, new Map())).toBeUndefined();
+  });
+
+  it('is not kept where it is not known what is there', async () => {
+    const history = new RunHistory(storeWith({ kind: 'unknown', notice: 'status 503' }));
+    expect(await history.known(1000)).toEqual({ history: new Map(), notice: 'status 503' });
+    expect(await history.with(run, results)).toBeUndefined();
+  });
+});
