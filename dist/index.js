@@ -5855,30 +5855,30 @@ EW)(task2)} is ready after ${(0,duration.a)(seconds)}`}function retryText(task2,
 EW)(task2)} \xB7 ${attemptOf(task2,attempt.attempt)} \xB7 ${endingText(attempt)} \xB7 ${next}`}function taskEndedText(task2){const why=whyText(task2),skipped=task2.ended?.result==="skipped"&&task2.ended.
 because.kind!=="given"?"skipped: ":"",seconds=task2.attempts.length===0?"":(0,duration.a)(task2.seconds),attempts2=task2.attempts.length>1&&!task2.flaky?(0,words_words.hS)(task2.attempts.length,"attem\
 pt"):"";return[(0,run_report.EW)(task2),seconds,`${skipped}${why}`,attempts2].filter(part=>part!=="").join(" \xB7 ")}function leftOutText(bytes,logFile){return`[a line of ${(0,with_commas.r)(bytes)} b\
-ytes is left out here: it is in ${logFile}]`}function unstartedText(more){return`${(0,words_words.hS)(more,"more task")} did not start: results.json names ${more===1?"it":"them"}`}function attemptHeading(task2,attempt){
-const which=task2.attempts.length>1?[attemptOf(task2,attempt.attempt)]:[];return[(0,run_report.EW)(task2),...which,endingText(attempt)].join(" \xB7 ")}function remarksOf(task2){const hint=hintText(task2),
-remarks=[...task2.attempts.flatMap(attempt=>log_lines_logProblems(attempt.ended?.outcome)),...processRemarks(task2).map(remark=>remarkText(remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.
-EW)(task2)}: ${remark}`)}function log_lines_logProblems(outcome){return outcome===void 0?[]:[...outcome.logProblem===void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],...outcome.withheldFrom===
-void 0?[]:[withheldText(outcome)]]}function shownBytes({logBytes,withheldFrom}){return Math.min(logBytes,withheldFrom??logBytes)}function withheldText({logFile}){return`what it printed from the ::add-\
-mask:: on whose value could not be masked is not shown${logFile===void 0?"":`, and is in ${logFile} alone`}; what it wrote to its GITHUB_* files is dropped`}function matchersBeyondText(task2,beyond2){
-const[commands,have]=[(0,words_words.hS)(beyond2,"problem matcher command"),beyond2===1?"has":"have"],obeyed=(0,with_commas.r)(maximumMatchers);return`${(0,run_report.EW)(task2)}: ${commands} of this \
-attempt ${have} no effect: only the first ${obeyed} are obeyed`}function warningText({task:task2,message}){return task2===void 0?message:`${task2}: ${message}`}function leftoverText({process:process2,
-survives},task2){const name=`process ${process2.pid} (${process2.command})`,leftRunning=task2.task.leaveRunning?`${name} runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===
-void 0?leftRunning:remarkText({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.EW)(task2)}: ${text}`}function runClosedText({cause},report){const what=cause.kind==="matrix-fa\
-il-fast"?"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause)}`}function heartbeatText(report,now2){
-const tasks=[...report.tasks.values()],names2=tasks.flatMap(task2=>{const attempt=task2.attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task2),seconds:(0,run_report.
-ri)(attempt,now2),expected:task2.expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.seconds).map(({label,seconds,expected})=>{const expectation=expected===void 0?"":`, expected ${(0,duration.
-a)(expected)}`;return`${label} (${(0,duration.a)(seconds)}${expectation})`}),done=tasks.filter(task2=>task2.ended!==void 0).length;return`${names2.length===0?"nothing is running":`still running: ${(0,words_words.
-KE)(names2,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} done`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[
-...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.hS)(more,"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(attempt){
-return`${attemptText(attempt)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.startedAt))}`}function attemptOf(task2,attempt){return`attempt ${attempt} of ${task2.task.retry.max+1}`}var promises_=__nccwpck_require__(
-1455),external_node_buffer_=__nccwpck_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block2=>this.#renderLines(
-block2),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){return this.#blocks.end(),this.#drain()}#renderLines(block2){const{render,
-marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block2,marks,places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block2):
-linesWith(marks,block2))start>from&&this.#pieces.push(asUtf8(block2.subarray(from,start))),this.#add(render(block2.toString("utf8",start,end))),from=end+1;from<block2.length&&this.#pieces.push(asUtf8(
-block2.subarray(from)))}#renderText(block2,marks,places){const text=block2.toString(),found=[...places(text),...marks.flatMap(mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.
-push(asUtf8(block2));return}const pieces2=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,
-from)),lineEnd2=text.indexOf(`
+ytes is left out here: it is in ${logFile}]`}function unlistedText(kind,more){const[one,them]=more===1?[!0,"it"]:[!1,"them"];return`${kind==="given"?`${(0,words_words.hS)(more,"more result")} ${one?"i\
+s":"are"} given`:`${(0,words_words.hS)(more,"more task")} did not start`}: results.json names ${them}`}function attemptHeading(task2,attempt){const which=task2.attempts.length>1?[attemptOf(task2,attempt.
+attempt)]:[];return[(0,run_report.EW)(task2),...which,endingText(attempt)].join(" \xB7 ")}function remarksOf(task2){const hint=hintText(task2),remarks=[...task2.attempts.flatMap(attempt=>log_lines_logProblems(
+attempt.ended?.outcome)),...processRemarks(task2).map(remark=>remarkText(remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.EW)(task2)}: ${remark}`)}function log_lines_logProblems(outcome){
+return outcome===void 0?[]:[...outcome.logProblem===void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],...outcome.withheldFrom===void 0?[]:[withheldText(outcome)]]}function shownBytes({logBytes,
+withheldFrom}){return Math.min(logBytes,withheldFrom??logBytes)}function withheldText({logFile}){return`what it printed from the ::add-mask:: on whose value could not be masked is not shown${logFile===
+void 0?"":`, and is in ${logFile} alone`}; what it wrote to its GITHUB_* files is dropped`}function matchersBeyondText(task2,beyond2){const[commands,have]=[(0,words_words.hS)(beyond2,"problem matcher \
+command"),beyond2===1?"has":"have"],obeyed=(0,with_commas.r)(maximumMatchers);return`${(0,run_report.EW)(task2)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`}function warningText({
+task:task2,message}){return task2===void 0?message:`${task2}: ${message}`}function leftoverText({process:process2,survives},task2){const name=`process ${process2.pid} (${process2.command})`,leftRunning=task2.
+task.leaveRunning?`${name} runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?leftRunning:remarkText({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.
+EW)(task2)}: ${text}`}function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===
+void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause)}`}function heartbeatText(report,now2){const tasks=[...report.tasks.values()],names2=tasks.flatMap(task2=>{const attempt=task2.attempts.at(-1);
+return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task2),seconds:(0,run_report.ri)(attempt,now2),expected:task2.expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.
+seconds).map(({label,seconds,expected})=>{const expectation=expected===void 0?"":`, expected ${(0,duration.a)(expected)}`;return`${label} (${(0,duration.a)(seconds)}${expectation})`}),done=tasks.filter(
+task2=>task2.ended!==void 0).length;return`${names2.length===0?"nothing is running":`still running: ${(0,words_words.KE)(names2,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(
+tasks.length,"task")} done`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.
+hS)(more,"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(attempt){return`${attemptText(attempt)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.
+startedAt))}`}function attemptOf(task2,attempt){return`attempt ${attempt} of ${task2.task.retry.max+1}`}var promises_=__nccwpck_require__(1455),external_node_buffer_=__nccwpck_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
+this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block2=>this.#renderLines(block2),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){
+return this.#blocks.end(),this.#drain()}#renderLines(block2){const{render,marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block2,marks,
+places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block2):linesWith(marks,block2))start>from&&this.#pieces.push(asUtf8(block2.subarray(from,start))),this.#add(render(block2.toString(
+"utf8",start,end))),from=end+1;from<block2.length&&this.#pieces.push(asUtf8(block2.subarray(from)))}#renderText(block2,marks,places){const text=block2.toString(),found=[...places(text),...marks.flatMap(
+mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.push(asUtf8(block2));return}const pieces2=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.
+start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,from)),lineEnd2=text.indexOf(`
 `,Math.max(start,at));pieces2.push(text.slice(from,at),this.#rendering.render(text.slice(at,lineEnd2)),`
 `),from=lineEnd2+1}pieces2.push(text.slice(from)),this.#pieces.push(Buffer.from(pieces2.join("")))}#add(line){this.#pieces.push(Buffer.from(`${line}
 `))}#drain(){const pieces2=this.#pieces;return this.#pieces=[],pieces2.length<2?pieces2:joined(pieces2)}}const longPiece=16*1024;function joined(pieces2){const result=[];let from=0;const joinTo=end=>{
@@ -5891,9 +5891,9 @@ rendering),writeAll=async pieces2=>{for(const piece of pieces2)await sink.write(
 if(bytesRead===0)break;left-=bytesRead;const read2=bytes.subarray(0,bytesRead);for(let from=0;from<bytesRead;from+=pieceBytes)await writeAll(renderer.push(read2.subarray(from,from+pieceBytes)))}}finally{
 spare=bytes,await file.close()}await writeAll(renderer.end())}const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function paint_makePaint(colour){return colour?(name,text)=>`\x1B[${codes[name]}\
 m${text}\x1B[0m`:(_name,text)=>text}const verdictColours={success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){
-return verdictColours[verdict]}const namedUnstarted=50;class LogReporter{name="log";#sink;#style;#mask;#rendering;#matchers;#leftOutLines=0;#unstarted=0;constructor(sink,style,options={}){this.#sink=sink,
-this.#style=style;const{masker}=options,mask=maskOf(options);this.#mask=mask,this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.outputMarks:
-void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.#matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}on(event,view){
+return verdictColours[verdict]}const listedAtMost=50;class LogReporter{name="log";#sink;#style;#mask;#rendering;#matchers;#leftOutLines=0;#withoutAttempt={given:0,unstarted:0};constructor(sink,style,options={}){
+this.#sink=sink,this.#style=style;const{masker}=options,mask=maskOf(options);this.#mask=mask,this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.
+outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.#matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}on(event,view){
 switch(event.type){case"run-started":return()=>this.#runStarted(event);case"attempt-started":return this.#later("cyan","\u25B6",attemptStartedText(view.task(event.task),event.attempt));case"attempt-en\
 ded":return this.#retry(event,view);case"service-ready":return this.#later("green","\u25CF",serviceReadyText(view.task(event.task),event.seconds));case"task-ended":{if(!this.#isTold(event,view))return;
 const task2=view.task(event.task);return()=>this.#taskEnded(task2)}case"run-closed":return this.#later("yellow","\u25A0",runClosedText(event,view.report()));case"warning":return this.#later("yellow","\
@@ -5902,13 +5902,13 @@ event.at));case"run-ended":{const report=view.report();return()=>this.#runEnded(
 const attempt=view.attemptsOf(event.task);return this.#matchers&&(async()=>this.#matchers?.note(event,attempt))}case"processes-owned":case"task-annotation":case"secret":case"debug":return}}async#runStarted(event){
 await this.#line("bold","\u25CF",runStartedText(event));for(const note of event.notes??[])await this.#line("dim","\xB7",note)}#later(colour,symbol,text){return()=>this.#line(colour,symbol,text)}#retry(event,view){
 if(event.retryInSeconds===void 0)return;const task2=view.task(event.task),attempt=task2.attempts.at(-1);return attempt&&this.#later("yellow","\u21BB",retryText(task2,attempt,event.retryInSeconds))}#isTold({
-task:task2,because,result},view){return because.kind==="join"?!1:view.attemptsOf(task2)>0||result==="failure"?!0:(this.#unstarted+=1,this.#unstarted<=namedUnstarted)}async#taskEnded(task2){const verdict=verdictOf(
-task2),[colour,symbol,title]=[verdictColour(verdict),verdictSigns(verdict).symbol,taskEndedText(task2)];if(verdict==="failure"||!hasOutput(task2))await this.#line(colour,symbol,title);else{const open=this.#style.
-open(this.#style.paint(colour,symbol),this.#own(title));await this.#sink.write(`${open}
+task:task2,because,result},view){if(because.kind==="join")return!1;if(view.attemptsOf(task2)>0||result==="failure")return!0;const kind=because.kind==="given"?"given":"unstarted";return this.#withoutAttempt[kind]+=
+1,this.#withoutAttempt[kind]<=listedAtMost}async#taskEnded(task2){const verdict=verdictOf(task2),[colour,symbol,title]=[verdictColour(verdict),verdictSigns(verdict).symbol,taskEndedText(task2)];if(verdict===
+"failure"||!hasOutput(task2))await this.#line(colour,symbol,title);else{const open=this.#style.open(this.#style.paint(colour,symbol),this.#own(title));await this.#sink.write(`${open}
 `),await this.#outputs(task2),this.#style.close!==void 0&&await this.#sink.write(`${this.#style.close}
-`)}verdict!=="failure"&&await this.#remarks(task2)}async#runEnded(report){this.#unstarted>namedUnstarted&&await this.#line("dim","\u2298",unstartedText(this.#unstarted-namedUnstarted));const failures=[
-...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0));for(const task2 of failures)await this.#failure(task2);const won=report.
-ended?.result==="success";await this.#sink.write(`
+`)}verdict!=="failure"&&await this.#remarks(task2)}async#runEnded(report){for(const kind of["given","unstarted"]){const more=this.#withoutAttempt[kind]-listedAtMost;more>0&&await this.#line("dim",kind===
+"given"?" ":"\u2298",unlistedText(kind,more))}const failures=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0));
+for(const task2 of failures)await this.#failure(task2);const won=report.ended?.result==="success";await this.#sink.write(`
 `),await this.#line(won?"green":"red",won?"\u2713":"\u2717",verdictText(report)),await this.#line("dim"," ",timesText(report));for(const text of cpuTexts(report))await this.#line("dim"," ",text)}async#failure(task2){
 task2.attempts.length===0&&await this.#heading(taskEndedText(task2));for(const attempt of task2.attempts)await this.#heading(attemptHeading(task2,attempt)),await this.#output(task2,attempt);hasOutput(
 task2)||await this.#line("dim"," ","no output"),await this.#remarks(task2)}async#outputs(task2){for(const attempt of task2.attempts)task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(

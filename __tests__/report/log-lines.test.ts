@@ -14,7 +14,7 @@ import {
   serviceReadyText,
   shownBytes,
   taskEndedText,
-  unstartedText,
+  unlistedText,
   warningText,
 } from '../../src/report/log/log-lines.ts';
 import type { CloseCause } from '../../src/model/outcome.ts';
@@ -81,10 +81,14 @@ describe('a run', () => {
     );
   });
 
-  test('says how many tasks did not start', () => {
-    expect([unstartedText(1), unstartedText(99_950)]).toEqual([
+  test('says how many tasks did not start, and how many have their results', () => {
+    expect([unlistedText('unstarted', 1), unlistedText('unstarted', 99_950)]).toEqual([
       '1 more task did not start: results.json names it',
       '99,950 more tasks did not start: results.json names them',
+    ]);
+    expect([unlistedText('given', 1), unlistedText('given', 245)]).toEqual([
+      '1 more result is given: results.json names it',
+      '245 more results are given: results.json names them',
     ]);
   });
 });

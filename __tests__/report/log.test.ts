@@ -79,6 +79,23 @@ describe('the log on GitHub', () => {
     ]);
   });
 
+  it('names the first 50 given results too, and every task that was skipped beside them', async () => {
+    const ids = Array.from({ length: 295 }, (_, index) => `t${index}`);
+    const story = new Story([...ids, 'broken', 'deploy'].map((id) => aTask(id)));
+    const from = { kind: 'earlier-attempt', attempt: 1 } as const;
+    for (const id of ids) story.has(0, id, 'success', { kind: 'given', from, seconds: 1 });
+    story.runs(0, 1, 'broken', 1).has(1, 'deploy', 'skipped', {
+      kind: 'need',
+      task: 'broken',
+      result: 'failure',
+    });
+    const lines = await logOf(story.finishes(2, 'failure'));
+    expect(lines.filter((line) => line.startsWith('✓ t'))).toHaveLength(50);
+    expect(lines).toContain('  245 more results are given: results.json names them');
+    expect(lines).toContain('↷ deploy · skipped: broken failed');
+    expect(lines.join('\n')).not.toContain('did not start');
+  });
+
   it('tells every attempt of a retried task, in its group when the last one passed', async () => {
     const story = new Story([aTask('unit', { name: 'Unit tests', retry: retries(2) })])
       .starts(0, 'unit', { name: 'Unit tests' })

@@ -1051,23 +1051,24 @@ a)(seconds)}`}function retryText(task,attempt,retryInSeconds){const next=retryIn
 task,attempt.attempt)} \xB7 ${endingText(attempt)} \xB7 ${next}`}function taskEndedText(task){const why=whyText(task),skipped=task.ended?.result==="skipped"&&task.ended.because.kind!=="given"?"skipped\
 : ":"",seconds=task.attempts.length===0?"":(0,duration.a)(task.seconds),attempts=task.attempts.length>1&&!task.flaky?(0,words_words.hS)(task.attempts.length,"attempt"):"";return[(0,run_report.EW)(task),
 seconds,`${skipped}${why}`,attempts].filter(part=>part!=="").join(" \xB7 ")}function leftOutText(bytes,logFile){return`[a line of ${(0,with_commas.r)(bytes)} bytes is left out here: it is in ${logFile}\
-]`}function unstartedText(more){return`${(0,words_words.hS)(more,"more task")} did not start: results.json names ${more===1?"it":"them"}`}function attemptHeading(task,attempt){const which=task.attempts.
-length>1?[attemptOf(task,attempt.attempt)]:[];return[(0,run_report.EW)(task),...which,endingText(attempt)].join(" \xB7 ")}function remarksOf(task){const hint=hintText(task),remarks=[...task.attempts.flatMap(
-attempt=>log_lines_logProblems(attempt.ended?.outcome)),...processRemarks(task).map(remark=>remarkText(remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.EW)(task)}: ${remark}`)}
-function log_lines_logProblems(outcome){return outcome===void 0?[]:[...outcome.logProblem===void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],...outcome.withheldFrom===void 0?[]:[withheldText(
-outcome)]]}function shownBytes({logBytes,withheldFrom}){return Math.min(logBytes,withheldFrom??logBytes)}function withheldText({logFile}){return`what it printed from the ::add-mask:: on whose value co\
-uld not be masked is not shown${logFile===void 0?"":`, and is in ${logFile} alone`}; what it wrote to its GITHUB_* files is dropped`}function matchersBeyondText(task,beyond2){const[commands,have]=[(0,words_words.
-hS)(beyond2,"problem matcher command"),beyond2===1?"has":"have"],obeyed=(0,with_commas.r)(maximumMatchers);return`${(0,run_report.EW)(task)}: ${commands} of this attempt ${have} no effect: only the fi\
-rst ${obeyed} are obeyed`}function warningText({task,message}){return task===void 0?message:`${task}: ${message}`}function leftoverText({process:process2,survives},task){const name=`process ${process2.
-pid} (${process2.command})`,leftRunning=task.task.leaveRunning?`${name} runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?leftRunning:remarkText({kind:"survivor",process:process2,
-reason:survives});return`${(0,run_report.EW)(task)}: ${text}`}function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?"nothing more of its matrix starts":"nothing more starts",
-cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause)}`}function heartbeatText(report,now2){const tasks=[...report.tasks.values()],names=tasks.
-flatMap(task=>{const attempt=task.attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task),seconds:(0,run_report.ri)(attempt,now2),expected:task.expectedSeconds}]}).
-toSorted((left,right)=>right.seconds-left.seconds).map(({label,seconds,expected})=>{const expectation=expected===void 0?"":`, expected ${(0,duration.a)(expected)}`;return`${label} (${(0,duration.a)(seconds)}${expectation}\
-)`}),done=tasks.filter(task=>task.ended!==void 0).length;return`${names.length===0?"nothing is running":`still running: ${(0,words_words.KE)(names,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.
-hS)(tasks.length,"task")} done`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.
-hS)(more,"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(attempt){return`${attemptText(attempt)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.
-startedAt))}`}function attemptOf(task,attempt){return`attempt ${attempt} of ${task.task.retry.max+1}`}var promises_=__webpack_require__(1455),external_node_buffer_=__webpack_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
+]`}function unlistedText(kind,more){const[one,them]=more===1?[!0,"it"]:[!1,"them"];return`${kind==="given"?`${(0,words_words.hS)(more,"more result")} ${one?"is":"are"} given`:`${(0,words_words.hS)(more,
+"more task")} did not start`}: results.json names ${them}`}function attemptHeading(task,attempt){const which=task.attempts.length>1?[attemptOf(task,attempt.attempt)]:[];return[(0,run_report.EW)(task),
+...which,endingText(attempt)].join(" \xB7 ")}function remarksOf(task){const hint=hintText(task),remarks=[...task.attempts.flatMap(attempt=>log_lines_logProblems(attempt.ended?.outcome)),...processRemarks(
+task).map(remark=>remarkText(remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.EW)(task)}: ${remark}`)}function log_lines_logProblems(outcome){return outcome===void 0?
+[]:[...outcome.logProblem===void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],...outcome.withheldFrom===void 0?[]:[withheldText(outcome)]]}function shownBytes({logBytes,withheldFrom}){return Math.
+min(logBytes,withheldFrom??logBytes)}function withheldText({logFile}){return`what it printed from the ::add-mask:: on whose value could not be masked is not shown${logFile===void 0?"":`, and is in ${logFile}\
+ alone`}; what it wrote to its GITHUB_* files is dropped`}function matchersBeyondText(task,beyond2){const[commands,have]=[(0,words_words.hS)(beyond2,"problem matcher command"),beyond2===1?"has":"have"],
+obeyed=(0,with_commas.r)(maximumMatchers);return`${(0,run_report.EW)(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`}function warningText({task,message}){return task===
+void 0?message:`${task}: ${message}`}function leftoverText({process:process2,survives},task){const name=`process ${process2.pid} (${process2.command})`,leftRunning=task.task.leaveRunning?`${name} runs\
+ on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?leftRunning:remarkText({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.EW)(task)}: ${text}`}
+function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===
+void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause)}`}function heartbeatText(report,now2){const tasks=[...report.tasks.values()],names=tasks.flatMap(task=>{const attempt=task.attempts.at(-1);return attempt===
+void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task),seconds:(0,run_report.ri)(attempt,now2),expected:task.expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.seconds).map(({label,
+seconds,expected})=>{const expectation=expected===void 0?"":`, expected ${(0,duration.a)(expected)}`;return`${label} (${(0,duration.a)(seconds)}${expectation})`}),done=tasks.filter(task=>task.ended!==
+void 0).length;return`${names.length===0?"nothing is running":`still running: ${(0,words_words.KE)(names,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} \
+done`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.hS)(more,
+"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(attempt){return`${attemptText(attempt)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.startedAt))}`}
+function attemptOf(task,attempt){return`attempt ${attempt} of ${task.task.retry.max+1}`}var promises_=__webpack_require__(1455),external_node_buffer_=__webpack_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
 this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block=>this.#renderLines(block),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){
 return this.#blocks.end(),this.#drain()}#renderLines(block){const{render,marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block,marks,places);
 return}let from=0;for(const{start,end}of marks===void 0?linesOf(block):linesWith(marks,block))start>from&&this.#pieces.push(asUtf8(block.subarray(from,start))),this.#add(render(block.toString("utf8",start,
@@ -1084,24 +1085,25 @@ isUtf8)(bytes)?bytes:Buffer.from(bytes.toString("utf8"))}const pieceBytes=120*10
 rendering),writeAll=async pieces=>{for(const piece of pieces)await sink.write(piece)},file=await(0,promises_.open)(path2,external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|
 (external_node_fs_.constants.O_NONBLOCK??0)),bytes=spare??Buffer.allocUnsafeSlow(chunkBytes);spare=void 0;try{for(let left=length;left>0;){const{bytesRead}=await file.read(bytes,0,Math.min(left,chunkBytes));
 if(bytesRead===0)break;left-=bytesRead;const read2=bytes.subarray(0,bytesRead);for(let from=0;from<bytesRead;from+=pieceBytes)await writeAll(renderer.push(read2.subarray(from,from+pieceBytes)))}}finally{
-spare=bytes,await file.close()}await writeAll(renderer.end())}var paint=__webpack_require__(9403);const namedUnstarted=50;class LogReporter{name="log";#sink;#style;#mask;#rendering;#matchers;#leftOutLines=0;#unstarted=0;constructor(sink,style,options2={}){
-this.#sink=sink,this.#style=style;const{masker}=options2,mask=maskOf(options2);this.#mask=mask,this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?
-style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.#matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}on(event,view){
-switch(event.type){case"run-started":return()=>this.#runStarted(event);case"attempt-started":return this.#later("cyan","\u25B6",attemptStartedText(view.task(event.task),event.attempt));case"attempt-en\
-ded":return this.#retry(event,view);case"service-ready":return this.#later("green","\u25CF",serviceReadyText(view.task(event.task),event.seconds));case"task-ended":{if(!this.#isTold(event,view))return;
-const task=view.task(event.task);return()=>this.#taskEnded(task)}case"run-closed":return this.#later("yellow","\u25A0",runClosedText(event,view.report()));case"warning":return this.#later("yellow","\u26A0",
-warningText(event));case"explanation":return this.#later("dim","\xB7",explanationText(event,view.task(event.task)));case"heartbeat":return this.#later("dim","\u2026",heartbeatText(view.report(),event.
-at));case"run-ended":{const report=view.report();return()=>this.#runEnded(report)}case"leftover":return this.#later("yellow","\u26A0",leftoverText(event,view.task(event.task)));case"task-matcher":{const attempt=view.
-attemptsOf(event.task);return this.#matchers&&(async()=>this.#matchers?.note(event,attempt))}case"processes-owned":case"task-annotation":case"secret":case"debug":return}}async#runStarted(event){await this.#line(
-"bold","\u25CF",runStartedText(event));for(const note of event.notes??[])await this.#line("dim","\xB7",note)}#later(colour,symbol,text){return()=>this.#line(colour,symbol,text)}#retry(event,view){if(event.
-retryInSeconds===void 0)return;const task=view.task(event.task),attempt=task.attempts.at(-1);return attempt&&this.#later("yellow","\u21BB",retryText(task,attempt,event.retryInSeconds))}#isTold({task,because,
-result},view){return because.kind==="join"?!1:view.attemptsOf(task)>0||result==="failure"?!0:(this.#unstarted+=1,this.#unstarted<=namedUnstarted)}async#taskEnded(task){const verdict=verdictOf(task),[colour,
-symbol,title]=[(0,paint.S)(verdict),verdictSigns(verdict).symbol,taskEndedText(task)];if(verdict==="failure"||!hasOutput(task))await this.#line(colour,symbol,title);else{const open=this.#style.open(this.#style.
-paint(colour,symbol),this.#own(title));await this.#sink.write(`${open}
+spare=bytes,await file.close()}await writeAll(renderer.end())}var paint=__webpack_require__(9403);const listedAtMost=50;class LogReporter{name="log";#sink;#style;#mask;#rendering;#matchers;#leftOutLines=0;#withoutAttempt={
+given:0,unstarted:0};constructor(sink,style,options2={}){this.#sink=sink,this.#style=style;const{masker}=options2,mask=maskOf(options2);this.#mask=mask,this.#rendering={render:line=>style.outputLine(mask(
+line)),marks:masker===void 0||masker.places!==void 0?style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.#matchers=style.matcherLine&&new MatcherRelays(
+style.matcherLine)}get leftOutLines(){return this.#leftOutLines}on(event,view){switch(event.type){case"run-started":return()=>this.#runStarted(event);case"attempt-started":return this.#later("cyan","\u25B6",
+attemptStartedText(view.task(event.task),event.attempt));case"attempt-ended":return this.#retry(event,view);case"service-ready":return this.#later("green","\u25CF",serviceReadyText(view.task(event.task),
+event.seconds));case"task-ended":{if(!this.#isTold(event,view))return;const task=view.task(event.task);return()=>this.#taskEnded(task)}case"run-closed":return this.#later("yellow","\u25A0",runClosedText(
+event,view.report()));case"warning":return this.#later("yellow","\u26A0",warningText(event));case"explanation":return this.#later("dim","\xB7",explanationText(event,view.task(event.task)));case"heartb\
+eat":return this.#later("dim","\u2026",heartbeatText(view.report(),event.at));case"run-ended":{const report=view.report();return()=>this.#runEnded(report)}case"leftover":return this.#later("yellow","\u26A0",
+leftoverText(event,view.task(event.task)));case"task-matcher":{const attempt=view.attemptsOf(event.task);return this.#matchers&&(async()=>this.#matchers?.note(event,attempt))}case"processes-owned":case"\
+task-annotation":case"secret":case"debug":return}}async#runStarted(event){await this.#line("bold","\u25CF",runStartedText(event));for(const note of event.notes??[])await this.#line("dim","\xB7",note)}#later(colour,symbol,text){
+return()=>this.#line(colour,symbol,text)}#retry(event,view){if(event.retryInSeconds===void 0)return;const task=view.task(event.task),attempt=task.attempts.at(-1);return attempt&&this.#later("yellow","\
+\u21BB",retryText(task,attempt,event.retryInSeconds))}#isTold({task,because,result},view){if(because.kind==="join")return!1;if(view.attemptsOf(task)>0||result==="failure")return!0;const kind=because.kind===
+"given"?"given":"unstarted";return this.#withoutAttempt[kind]+=1,this.#withoutAttempt[kind]<=listedAtMost}async#taskEnded(task){const verdict=verdictOf(task),[colour,symbol,title]=[(0,paint.S)(verdict),
+verdictSigns(verdict).symbol,taskEndedText(task)];if(verdict==="failure"||!hasOutput(task))await this.#line(colour,symbol,title);else{const open=this.#style.open(this.#style.paint(colour,symbol),this.#own(
+title));await this.#sink.write(`${open}
 `),await this.#outputs(task),this.#style.close!==void 0&&await this.#sink.write(`${this.#style.close}
-`)}verdict!=="failure"&&await this.#remarks(task)}async#runEnded(report){this.#unstarted>namedUnstarted&&await this.#line("dim","\u2298",unstartedText(this.#unstarted-namedUnstarted));const failures2=[
-...report.tasks.values()].filter(task=>task.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0));for(const task of failures2)await this.#failure(task);const won=report.
-ended?.result==="success";await this.#sink.write(`
+`)}verdict!=="failure"&&await this.#remarks(task)}async#runEnded(report){for(const kind of["given","unstarted"]){const more=this.#withoutAttempt[kind]-listedAtMost;more>0&&await this.#line("dim",kind===
+"given"?" ":"\u2298",unlistedText(kind,more))}const failures2=[...report.tasks.values()].filter(task=>task.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0));for(const task of failures2)
+await this.#failure(task);const won=report.ended?.result==="success";await this.#sink.write(`
 `),await this.#line(won?"green":"red",won?"\u2713":"\u2717",verdictText(report)),await this.#line("dim"," ",timesText(report));for(const text of cpuTexts(report))await this.#line("dim"," ",text)}async#failure(task){
 task.attempts.length===0&&await this.#heading(taskEndedText(task));for(const attempt of task.attempts)await this.#heading(attemptHeading(task,attempt)),await this.#output(task,attempt);hasOutput(task)||
 await this.#line("dim"," ","no output"),await this.#remarks(task)}async#outputs(task){for(const attempt of task.attempts)task.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(task,

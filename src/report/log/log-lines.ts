@@ -64,9 +64,17 @@ export function leftOutText(bytes: number, logFile: string): string {
   return `[a line of ${withCommas(bytes)} bytes is left out here: it is in ${logFile}]`;
 }
 
-/** `99,950 more tasks did not start: results.json names them`. */
-export function unstartedText(more: number): string {
-  return `${counted(more, 'more task')} did not start: results.json names ${more === 1 ? 'it' : 'them'}`;
+/** What a task without an attempt is counted as when it has no line of its own. */
+export type Unlisted = 'given' | 'unstarted';
+
+/** `99,950 more tasks did not start: results.json names them`, `245 more results are given: results.json names them`. */
+export function unlistedText(kind: Unlisted, more: number): string {
+  const [one, them] = more === 1 ? [true, 'it'] : [false, 'them'];
+  const what =
+    kind === 'given'
+      ? `${counted(more, 'more result')} ${one ? 'is' : 'are'} given`
+      : `${counted(more, 'more task')} did not start`;
+  return `${what}: results.json names ${them}`;
 }
 
 /** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */

@@ -18,7 +18,8 @@ import {
   serviceReadyText,
   shownBytes,
   taskEndedText,
-  unstartedText,
+  type Unlisted,
+  unlistedText,
   warningText,
 } from './log-lines.ts';
 import { writeOutput } from './log-output.ts';
@@ -32,8 +33,8 @@ import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts'
 import type { Reporter, ReportWork, RunView } from '../run/reporter.ts';
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
 
-/** How many tasks that do not start get a line of their own: a large graph that is cancelled has 100,000 of them. */
-const namedUnstarted = 50;
+/** How many tasks that do not start get a line of their own, and how many given results: a large graph that is cancelled has 100,000 of them. */
+const listedAtMost = 50;
 
 /**
  * Writes a run's log while it happens.
@@ -50,8 +51,8 @@ export class LogReporter implements Reporter {
   /** Undefined where problem matchers are not used. */
   readonly #matchers: MatcherRelays | undefined;
   #leftOutLines = 0;
-  /** Tasks that have ended without an attempt, and have not failed. */
-  #unstarted = 0;
+  /** How many tasks have ended without an attempt, and have not failed. */
+  readonly #withoutAttempt: Record<Unlisted, number> = { given: 0, unstarted: 0 };
 
   /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
   constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
@@ -143,8 +144,9 @@ export class LogReporter implements Reporter {
     // A join that ends is not news.
     if (because.kind === 'join') return false;
     if (view.attemptsOf(task) > 0 || result === 'failure') return true;
-    this.#unstarted += 1;
-    return this.#unstarted <= namedUnstarted;
+    const kind = because.kind === 'given' ? 'given' : 'unstarted';
+    this.#withoutAttempt[kind] += 1;
+    return this.#withoutAttempt[kind] <= listedAtMost;
   }
 
   async #taskEnded(task: TaskReport): Promise<void> {
@@ -166,8 +168,10 @@ export class LogReporter implements Reporter {
   }
 
   async #runEnded(report: RunReport): Promise<void> {
-    if (this.#unstarted > namedUnstarted)
-      await this.#line('dim', '⊘', unstartedText(this.#unstarted - namedUnstarted));
+    for (const kind of ['given', 'unstarted'] as const) {
+      const more = this.#withoutAttempt[kind] - listedAtMost;
+      if (more > 0) await this.#line('dim', kind === 'given' ? ' ' : '⊘', unlistedText(kind, more));
+    }
     const failures = [...report.tasks.values()]
       .filter((task) => task.ended?.result === 'failure')
       .toSorted((left, right) => (left.ended?.at ?? 0) - (right.ended?.at ?? 0));
