@@ -3,7 +3,7 @@ const id=21,ids=[21],modules={4021:((__unused_webpack___webpack_module__,__webpa
 try{const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(temporary,"rundag-log-")),file=await(0,promises_.open)(archive,"r");try{const logTo=(0,external_node_path_.join)(directory,"\
 log"),into=(0,external_node_path_.join)(directory,"outputs");await(0,promises_.mkdir)(into);const{log}=await(0,unpack_archive.b)({archive:file,into,logTo,signal});return log===void 0?{kind:"problem",problem:"\
 expected a log in the archive; found none"}:{kind:"log",bytes:await(0,promises_.readFile)(logTo)}}finally{await file.close(),await(0,promises_.rm)(directory,{recursive:!0,force:!0})}}catch(error){return{
-kind:"problem",problem:(0,message_of.b)(error)}}}var why_again=__webpack_require__(2193);async function keptLogs(name,graph,memory){const asked=graph.tasks.filter(({id:id2,key})=>id2===name||key===name),
+kind:"problem",problem:(0,message_of.b)(error)}}}var why_again=__webpack_require__(9220);async function keptLogs(name,graph,memory){const asked=graph.tasks.filter(({id:id2,key})=>id2===name||key===name),
 texts=[];for(const task of asked){const found=await keptLog(task,memory);if(found.kind==="problem")return{kind:"problem",message:`--log ${task.id}: ${found.message}`};texts.push(asked.length===1?found.
 text:`\u2501\u2501 ${task.id} \u2501\u2501
 ${found.text}`)}return{kind:"text",text:texts.join(`

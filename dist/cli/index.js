@@ -35,4 +35,4 @@ var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedC
 installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};const external_node_module_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("node:module");var external_node_path_=__nccwpck_require__(6760),user_cache=__nccwpck_require__(356);function keepCompiledCode(environment,platform){if(environment.CI!==void 0)return;const cache=(0,user_cache.
 V)(environment,platform,(0,user_cache.B)()),{enableCompileCache}=external_node_module_namespaceObject;cache!==void 0&&enableCompileCache?.((0,external_node_path_.join)(cache,"compiled"))}keepCompiledCode(
-process.env,process.platform),Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__,9844)).then(({runCommandLine})=>runCommandLine());
+process.env,process.platform),Promise.all([__nccwpck_require__.e(206),__nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__,9844)).then(({runCommandLine})=>runCommandLine());

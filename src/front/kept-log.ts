@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readLog } from '../history/archive/read-log.ts';
 import type { KeptRecord, Remembered } from '../history/file/history.ts';
 import type { Graph, Task } from '../model/task.ts';
-import type { ResultMemory } from '../run/history/result-memory.ts';
-import { sinceText } from '../run/history/why-again.ts';
+import type { ResultMemory } from '../run/remembering/result-memory.ts';
+import { sinceText } from '../run/remembering/why-again.ts';
 
 /** What tasks printed, or why that is not known. */
 export type KeptLogs =

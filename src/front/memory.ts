@@ -9,7 +9,7 @@ import type { RunReport } from '../report/run/run-report.ts';
 import { basisOf } from '../run/history/basis.ts';
 import { type FromEarlier, fromEarlierAttempt, lastRunIn } from '../run/history/earlier-attempt.ts';
 import { keyOf, newResults } from '../run/history/new-results.ts';
-import type { ResultMemory } from '../run/history/result-memory.ts';
+import type { ResultMemory } from '../run/remembering/result-memory.ts';
 import { SecretValues } from '../run/history/secret-values.ts';
 import { expectedOf, type KnownHistory } from '../run/history/run-history.ts';
 import { stepEnvironment } from '../run/task/environment.ts';

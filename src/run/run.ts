@@ -14,7 +14,7 @@ import { NoOwnerError, Supervisor } from '../process/supervisor.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
-import type { FinishedRemembering } from './history/result-memory.ts';
+import type { FinishedRemembering } from './remembering/result-memory.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
 import { stepEnvironment } from './task/environment.ts';

@@ -9,9 +9,9 @@ import { stepEnvironment } from './task/environment.ts';
 import { Ledger } from './task/ledger.ts';
 import { lookUpTask } from './task/look-up.ts';
 import { TaskPreparer } from './task/task-preparer.ts';
-import { Remembering } from './history/remembering.ts';
+import { Remembering } from './remembering/remembering.ts';
 import { SecretValues } from './history/secret-values.ts';
-import type { Foresight } from './history/why-again.ts';
+import type { Foresight } from './remembering/why-again.ts';
 
 /** A graph of which somebody asks why its tasks would run. */
 type Asked = Pick<RunPlan, 'graph' | 'settings' | 'parallelism' | 'environment' | 'memory' | 'keepIndexIn'>;

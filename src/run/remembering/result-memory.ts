@@ -5,7 +5,7 @@ import type { CommonInputs, Task, TaskId } from '../../model/task.ts';
 import type { Exports } from '../../task-files/exports.ts';
 import type { Environment } from '../task/contexts.ts';
 import type { ListedWorkspace } from './file-lists.ts';
-import type { SecretValues } from './secret-values.ts';
+import type { SecretValues } from '../history/secret-values.ts';
 
 /** What earlier runs knew of results, and where output files are kept. */
 export interface ResultMemory {

@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { FingerprintParts } from '../../history/fingerprint/fingerprint.ts';
+import { variableKey } from '../../github/variable-name.ts';
 import type { Task } from '../../model/task.ts';
 import { exportedEnv, exportedPath, type Exports } from '../../task-files/exports.ts';
 import type { Preparation } from '../task/attempt-preparation.ts';
+import type { TaskVariables } from '../task/contexts.ts';
 
 /** What a task depends on beside its own entry in the file. */
 export interface Dependencies {
@@ -30,12 +32,25 @@ export function taskParts(
   parts.set('patterns of outputs', outputs);
   if (task.matrix !== undefined) parts.set('matrix', [JSON.stringify([...task.matrix.values])]);
   if (task.cpusStated) parts.set('cpus', [String(task.cpus)]);
-  for (const [name, value] of [...variables.file, ...variables.own]) parts.set(`env ${name}`, [value]);
-  for (const [name, value] of exportedEnv(exports)) parts.set(`exported ${name}`, [value]);
+  for (const [name, value] of variableParts(variables, exports)) parts.set(name, [value]);
   const path = exportedPath(exports);
-  if (path.length > 0) parts.set('exported PATH', path);
+  if (path.length > 0) parts.set('directories before PATH', path);
   for (const [id, text] of needs) parts.set(`need ${id}`, [text]);
   return parts;
+}
+
+/** Each variable by the one who sets it last, as `taskEnvironment` has them: the file, a task that it needs, the task itself. */
+function variableParts({ file, own }: TaskVariables, exports: Exports): ReadonlyMap<string, string> {
+  const last = new Map<string, readonly [part: string, value: string]>();
+  const layers = [
+    ['env', file],
+    ['exported', exportedEnv(exports)],
+    ['env', own],
+  ] as const;
+  for (const [setBy, variables] of layers)
+    for (const [name, value] of variables)
+      last.set(variableKey(name, process.platform), [`${setBy} ${name}`, value]);
+  return new Map(last.values());
 }
 
 function commandTexts(work: Preparation['work']): readonly string[] {

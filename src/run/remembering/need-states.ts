@@ -1,3 +1,4 @@
+import { guardedNames } from '../../host/workspace-files/path-matcher.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 
@@ -5,7 +6,7 @@ import type { Task, TaskId } from '../../model/task.ts';
 export interface KnownTasks {
   readonly taskOf: (id: TaskId) => Task | undefined;
   readonly resultOf: (id: TaskId) => Result | undefined;
-  /** The fingerprint of a task whose files are what it stands for; undefined for any other. */
+  /** The fingerprint of a task that succeeded, or was given its result, and whose files are what it stands for; undefined for any other. */
   readonly fingerprintOf: (id: TaskId) => string | undefined;
   /** The patterns of the files that a task made when it ran; undefined when it states none, or did not succeed. */
   readonly outputsOf: (id: TaskId) => readonly string[] | undefined;
@@ -56,11 +57,17 @@ function serviceText(task: Task): string {
   );
 }
 
-/** Whether everything that a pattern of outputs matches is matched by the inputs: it is one of them, or lies in a directory that is. */
+/**
+ * Whether everything that a pattern of outputs matches is matched by the inputs: it is one of them, or lies in a directory that is. A
+ * directory has what is in `node_modules` or `.git` only where the pattern names these.
+ */
 function isAmong(output: string, inputs: readonly string[]): boolean {
   if (output.startsWith('!')) return true;
+  const guarded = output.split('/').filter((name) => guardedNames.includes(name));
   return inputs.some((input) => {
-    if (input === output || input === '**') return true;
+    if (input === output) return true;
+    if (guarded.some((name) => !input.split('/').includes(name))) return false;
+    if (input === '**') return true;
     const directory = input.replace(/\/(?:\*\*)?$/, '');
     return !/[*?[\\!]/.test(directory) && (output === directory || output.startsWith(`${directory}/`));
   });

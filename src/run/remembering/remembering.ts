@@ -1,6 +1,5 @@
 import type { Remembered } from '../../history/file/history.ts';
 import type { ArchiveStore } from '../../history/stores/archive-store.ts';
-import { listedFiles } from '../../host/workspace-files/file-listing.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome, GivenTask } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
@@ -11,6 +10,7 @@ import { type CommonParts, commonParts } from './common-parts.ts';
 import { entriesOf, FileLists, unmatchedText } from './file-lists.ts';
 import type { FinishedRemembering, RememberingTools, ResultMemory } from './result-memory.ts';
 import { lookAt, type LookedAt } from './look-at.ts';
+import { MadeFiles } from './made-files.ts';
 import { type Foresight, foresightOf, sinceText, type TaskState, whyAgain } from './why-again.ts';
 
 /** The digest that stands for no output files. */
@@ -24,10 +24,11 @@ export class Remembering {
   readonly #memory: ResultMemory;
   readonly #tools: RememberingTools;
   readonly #states = new Map<TaskId, LookedAt>();
+  /** Tasks whose files are what their states stand for: they were given, or succeeded and were looked at again. */
+  readonly #standing = new Set<TaskId>();
   /** The patterns of the outputs of tasks that succeeded. */
   readonly #outputs = new Map<TaskId, readonly string[]>();
-  /** Which task made a file. */
-  readonly #makers = new Map<string, TaskId>();
+  readonly #made: MadeFiles;
   readonly #remembered = new Map<TaskId, Remembered>();
   readonly #keeping: Promise<void>[] = [];
   readonly #notices = new Set<string>();
@@ -40,6 +41,7 @@ export class Remembering {
     this.#memory = memory;
     this.#tools = tools;
     this.#lists = new FileLists(tools.files);
+    this.#made = new MadeFiles(this.#lists, tools.workspace);
   }
 
   /** Whether the task may be remembered at all. */
@@ -54,7 +56,8 @@ export class Remembering {
       const given = this.#memory.gives ? await this.#given(task, preparation, looked, signal) : undefined;
       if (given !== undefined || signal.aborted) return given;
     }
-    await this.#removeOutputs(task.id, preparation, signal);
+    const kept = await this.#made.remove(task.id, preparation, signal);
+    if (kept !== undefined) this.#forget(task.id, kept);
     return undefined;
   }
 
@@ -64,6 +67,7 @@ export class Remembering {
     const looked = await this.#lookAt(task, preparation, signal);
     if (looked === undefined) return undefined;
     this.#states.set(task.id, looked);
+    this.#standing.add(task.id);
     return foresightOf(looked.state, this.#memory.recordsOf(task));
   }
 
@@ -79,13 +83,14 @@ export class Remembering {
       if (records.length > 0) this.#tools.explain(task.id, whyAgain(state, records));
       return undefined;
     }
-    const problem = await this.#restore(preparation, record.remembered, signal);
+    const problem = await this.#restore(task.id, preparation, record.remembered, signal);
     if (signal.aborted) return undefined;
     if (problem !== undefined) {
       this.#tools.explain(task.id, problem);
       return undefined;
     }
     this.#outputs.set(task.id, preparation.outputs ?? []);
+    this.#standing.add(task.id);
     return {
       result: 'success',
       tolerated: false,
@@ -97,6 +102,7 @@ export class Remembering {
 
   /** Makes the outputs what they were; returns why that is not possible. */
   async #restore(
+    id: TaskId,
     { outputs = [] }: Preparation,
     remembered: Remembered,
     signal: AbortSignal,
@@ -104,16 +110,19 @@ export class Remembering {
     if (outputs.length === 0) return undefined;
     const there = await this.#lists.outputs(outputs, signal);
     if (there.kind !== 'files') return there.kind === 'problem' ? there.problem : 'the run ends';
-    if (there.files.digest === remembered.outputs) return undefined;
+    const entries = entriesOf(there.files);
+    if (there.files.digest === remembered.outputs) return this.#made.note(id, entries);
+    const shared = this.#made.notTheirs(id, entries);
+    if (shared !== undefined) return shared;
     if (remembered.archive === undefined || this.#memory.openArchives === undefined)
       return 'its outputs have changed, and are not kept';
     const archives = await this.#openArchives(this.#memory.openArchives);
-    const restored = await archives.restore(remembered.archive, entriesOf(there.files), signal);
+    const restored = await archives.restore(remembered.archive, entries, signal);
     this.#lists.filesMayHaveChanged();
     if (restored.kind === 'not-restored') return `its outputs could not be restored: ${restored.because}`;
     const now = await this.#lists.outputs(outputs, signal);
     return now.kind === 'files' && now.files.digest === remembered.outputs
-      ? undefined
+      ? this.#made.note(id, entriesOf(now.files))
       : 'its outputs could not be restored: they are not what they were';
   }
 
@@ -134,7 +143,10 @@ export class Remembering {
         known: {
           taskOf: tools.taskOf,
           resultOf: tools.resultOf,
-          fingerprintOf: (id) => this.#states.get(id)?.state.fingerprint ?? this.#memory.fingerprints.get(id),
+          fingerprintOf: (id) =>
+            this.#standing.has(id)
+              ? this.#states.get(id)?.state.fingerprint
+              : this.#memory.fingerprints.get(id),
           outputsOf: (id) => this.#outputs.get(id),
         },
       },
@@ -153,31 +165,6 @@ export class Remembering {
       case 'dropped':
         return undefined;
     }
-  }
-
-  async #removeOutputs(
-    id: TaskId,
-    { inputs = [], outputs = [] }: Preparation,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (outputs.length === 0) return;
-    const there = await this.#lists.outputs(outputs, signal);
-    if (there.kind !== 'files' || there.files.count === 0) return;
-    const entries = entriesOf(there.files);
-    const inputFiles = await this.#lists.files(inputs, { files: true }, signal);
-    const isInput =
-      inputFiles.kind === 'files'
-        ? new Set(Array.from(listedFiles(inputFiles.files), ({ path }) => path))
-        : undefined;
-    const shared = entries.find(({ path }) => isInput?.has(path) !== false);
-    if (shared !== undefined) {
-      this.#forget(id, `its outputs stay where they are: ${JSON.stringify(shared.path)} is an input as well`);
-      return;
-    }
-    const { removeOutputs } = await import('../../history/archive/remove-outputs.ts');
-    const removed = await removeOutputs(this.#tools.workspace, entries);
-    this.#lists.filesMayHaveChanged();
-    if (removed.kind === 'problem') this.#forget(id, `its outputs could not be removed: ${removed.problem}`);
   }
 
   /** An attempt of the task succeeded: what it made is looked at before anybody uses it. Never rejects. */
@@ -219,13 +206,9 @@ export class Remembering {
       return this.#forget(task.id, made.kind === 'problem' ? made.problem : undefined);
     if (made.files.unmatched.length > 0) return this.#forget(task.id, unmatchedText('outputs', made.files));
     const entries = entriesOf(made.files);
-    const other = entries.find(({ path }) => (this.#makers.get(path) ?? task.id) !== task.id);
-    if (other !== undefined)
-      return this.#forget(
-        task.id,
-        `${JSON.stringify(other.path)} is among the outputs of ${this.#makers.get(other.path) ?? ''} too`,
-      );
-    for (const { path } of entries) this.#makers.set(path, task.id);
+    const shared = this.#made.note(task.id, entries);
+    if (shared !== undefined) return this.#forget(task.id, shared);
+    this.#standing.add(task.id);
     if (this.#memory.openArchives === undefined) return;
     const log = this.#memory.keepsLogs ? outcome.logFile : undefined;
     const kept = { entries, log, digest: made.files.digest };
@@ -238,6 +221,7 @@ export class Remembering {
   }
 
   #rememberWithoutFiles(id: TaskId, state: TaskState, { logFile, logBytes }: AttemptOutcome): void {
+    this.#standing.add(id);
     this.#remembered.set(id, { ...state, outputs: noOutputs, archive: undefined });
     if (!this.#memory.keepsLogs || logFile === undefined || logBytes === 0) return;
     const kept = { entries: [], log: logFile, digest: noOutputs };
@@ -278,6 +262,7 @@ export class Remembering {
   /** What a task stands for is not known any more. */
   #forget(id: TaskId, because: string | undefined): void {
     this.#states.delete(id);
+    this.#standing.delete(id);
     if (because !== undefined) this.#tools.warn(id, `it is not remembered: ${because}`);
   }
 
