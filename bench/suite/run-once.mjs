@@ -66,6 +66,21 @@ function problemOf(measured, { tasks, log, jobs }) {
 }
 
 /**
+ * Runs a command in a directory, with the variables of this process but for those that steer tools, and gives what `measure.py` prints.
+ * What the command prints is in the file `output`.
+ */
+export function measure({ words, directory, environment: added, output, limit }) {
+  const run = spawnSync(python, [measurer, output, String(limit), ...words], {
+    cwd: directory,
+    env: { ...environment, ...added },
+    encoding: 'utf8',
+  });
+  if (run.error) throw new Error(`cannot run python3, which measures: ${run.error.message}`);
+  if (run.status !== 0) throw new Error(`measuring ${words[0]} failed: ${run.stderr || run.signal}`);
+  return JSON.parse(run.stdout);
+}
+
+/**
  * One run of a prepared tool. Gives what `measure.py` prints and `printed`, the bytes of its output, and `problem` when the
  * run does not count. What a tool remembers of the run before is left to it when it may `learn`.
  */
@@ -75,15 +90,14 @@ export function runOnce(prepared, limit, learn = false) {
   for (const path of [log, ...old.map((name) => join(directory, name))])
     rmSync(path, { recursive: true, force: true });
   const output = join(directory, 'output');
-  const words = tool.words(tool.program, prepared);
-  const run = spawnSync(python, [measurer, output, String(limit), ...words], {
-    cwd: directory,
-    env: { ...environment, HOME: home, ...tool.environment?.(prepared) },
-    encoding: 'utf8',
+  const ended = measure({
+    words: tool.words(tool.program, prepared),
+    directory,
+    environment: { HOME: home, ...tool.environment?.(prepared) },
+    output,
+    limit,
   });
-  if (run.error) throw new Error(`cannot run python3, which measures: ${run.error.message}`);
-  if (run.status !== 0) throw new Error(`measuring ${tool.name} failed: ${run.stderr || run.signal}`);
-  const measured = { ...JSON.parse(run.stdout), printed: statSync(output).size };
+  const measured = { ...ended, printed: statSync(output).size };
   const problem = problemOf(measured, prepared);
   if (problem !== undefined) console.error(`${tool.name}: ${problem}\n${lastLines(output)}`);
   rmSync(output);
