@@ -114,19 +114,21 @@ export class Memory {
     const { unaffectedTasks } = await import('../run/history/unaffected.ts');
     const { files } = changes;
     // With another graph any task may be another one.
-    if (this.#graphFile !== undefined && files.includes(this.#graphFile))
-      return { kind: 'given', given: new Map() };
+    if (files.includes(this.#graphFile)) return { kind: 'given', given: new Map() };
     return {
       kind: 'given',
       given: unaffectedTasks(graph, { ref, files }, (task) => history.get(keyOf(task))?.records ?? []),
     };
   }
 
-  /** From the directory that patterns start at, with `/` between its parts; undefined for a graph that is no file there. */
-  get #graphFile(): string | undefined {
+  /** The file with the graph, or the workflow that it is written in, from the directory that patterns start at, with `/` between its parts. */
+  get #graphFile(): string {
     const { source, workingDirectory } = this.#settings;
-    if (source.kind !== 'file') return undefined;
-    return relative(workingDirectory, resolve(this.#asker.base, source.path)).replaceAll(sep, '/');
+    const { base, environment } = this.#asker;
+    // `owner/repository/.github/workflows/ci.yml@refs/heads/main`
+    const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? '';
+    const path = source.kind === 'file' ? source.path : workflow;
+    return relative(workingDirectory, resolve(base, path)).replaceAll(sep, '/');
   }
 
   #resultMemory(graph: Graph, history: History, earlier: FromEarlier | undefined): ResultMemory {
@@ -142,8 +144,10 @@ export class Memory {
 
   /** The setting that asks for results of an earlier attempt; undefined when none does. */
   #resultsWanted(): string | undefined {
-    if (this.#settings.resume) return '--resume';
-    return this.#settings.rerun === 'failed' && this.#run.attempt > 1 ? 'rerun: failed' : undefined;
+    const { force, resume, rerun } = this.#settings;
+    if (force) return undefined;
+    if (resume) return '--resume';
+    return rerun === 'failed' && this.#run.attempt > 1 ? 'rerun: failed' : undefined;
   }
 
   #earlier(graph: Graph, history: History): FromEarlier {
