@@ -85,6 +85,30 @@ describe('a task that needs others', () => {
     expect(await ran()).toBe('');
   });
 
+  test('finds their files, also of one that says nothing of what it makes: it runs every time', async () => {
+    const { ran, run, remove, read } = openMemoryBench(
+      `
+      tasks:
+        make: {run: 'mkdir -p out; cp in.txt out/x', inputs: [in.txt]}
+        all: {needs: make}
+        use: {needs: all, run: 'cat out/x > $BESIDE/seen', inputs: [in.txt, other], outputs: []}
+        alone: {run: 'true', inputs: [in.txt]}
+        last: {needs: alone}
+    `,
+      { 'in.txt': 'one', other: '' },
+    );
+    expect(await ran()).toBe('alone make use');
+    remove('out');
+    const again = await run();
+    expect(again.ran).toEqual(['make']);
+    expect(again.explanations).toEqual([
+      'make: others may need the files that it makes: state them as its outputs, or outputs: [] when it makes none',
+    ]);
+    remove('out');
+    expect(await ran(undefined, {})).toBe('make');
+    expect(read('out/x')).toBe('one');
+  });
+
   test('runs when one of them failed and it runs after failures too', async () => {
     const { ran, run, write } = openMemoryBench(`
       tasks:

@@ -40,6 +40,18 @@ export function needStates(task: Task, inputs: readonly string[], known: KnownTa
   return { kind: 'known', needs };
 }
 
+/** The tasks whose files a task that runs may need: what is needed by anything but a join that nothing needs. */
+export function neededTasks(tasks: readonly Task[]): ReadonlySet<TaskId> {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const needed = new Set(tasks.filter(({ work }) => work.kind !== 'join').flatMap(({ needs }) => needs));
+  // The set grows while it is read.
+  for (const id of needed) {
+    const task = byId.get(id);
+    if (task?.work.kind === 'join') for (const need of task.needs) needed.add(need);
+  }
+  return needed;
+}
+
 function stateOf(id: TaskId, inputs: readonly string[], known: KnownTasks): string | undefined {
   const result = known.resultOf(id) ?? 'skipped';
   // It has made nothing.

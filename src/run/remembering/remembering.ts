@@ -13,6 +13,9 @@ import { lookAt, type LookedAt } from './look-at.ts';
 import { MadeFiles } from './made-files.ts';
 import { type Foresight, foresightOf, sinceText, type TaskState, whyAgain } from './why-again.ts';
 
+const unknownFiles =
+  'others may need the files that it makes: state them as its outputs, or outputs: [] when it makes none';
+
 /** The digest that stands for no output files. */
 const noOutputs = '0'.repeat(64);
 
@@ -68,7 +71,15 @@ export class Remembering {
     if (looked === undefined) return undefined;
     this.#states.set(task.id, looked);
     this.#standing.add(task.id);
-    return foresightOf(looked.state, this.#memory.recordsOf(task));
+    const foresight = foresightOf(looked.state, this.#memory.recordsOf(task));
+    return foresight.kind === 'unchanged' && this.#leavesUnknown(task, preparation)
+      ? { kind: 'runs', because: [unknownFiles] }
+      : foresight;
+  }
+
+  /** Whether others may need files of which nobody knows where they are. */
+  #leavesUnknown({ id }: Task, { outputs }: Preparation): boolean {
+    return outputs === undefined && this.#tools.needed.has(id);
   }
 
   async #given(
@@ -81,6 +92,10 @@ export class Remembering {
     const record = records.find(({ remembered }) => remembered?.fingerprint === state.fingerprint);
     if (record?.remembered === undefined) {
       if (records.length > 0) this.#tools.explain(task.id, whyAgain(state, records));
+      return undefined;
+    }
+    if (this.#leavesUnknown(task, preparation)) {
+      this.#tools.explain(task.id, unknownFiles);
       return undefined;
     }
     const problem = await this.#restore(task.id, preparation, record.remembered, signal);

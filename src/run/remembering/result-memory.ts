@@ -32,6 +32,8 @@ export interface RememberingTools {
   readonly taskOf: (id: TaskId) => Task | undefined;
   readonly resultOf: (id: TaskId) => Result | undefined;
   readonly exportsFor: (task: Task) => Exports;
+  /** The tasks whose files others may need. */
+  readonly needed: ReadonlySet<TaskId>;
   /** Whether the task named a value that no report may show. */
   readonly hasMasks: (task: TaskId) => boolean;
   readonly secrets: SecretValues;
