@@ -18,7 +18,7 @@ import { TaskFileSets } from '../task-files/task-files.ts';
 import { runContexts } from './task/contexts.ts';
 import type { Question } from './task/inquiry.ts';
 import { Ledger } from './task/ledger.ts';
-import { neededTasks } from './remembering/need-states.ts';
+import { tasksWithNeededFiles } from './remembering/need-states.ts';
 import { Remembering } from './remembering/remembering.ts';
 import type { ResultMemory } from './remembering/result-memory.ts';
 import { SecretValues } from './history/secret-values.ts';
@@ -140,7 +140,7 @@ export function assemble(
       exportsFor: (task) => ledger.exportsFor(task),
       hasMasks: (task) => masked.has(task),
       secrets: new SecretValues(step),
-      needed: neededTasks(graph.tasks),
+      needed: tasksWithNeededFiles(graph.tasks),
       warn: (task, message) => emit({ type: 'warning', at: now(), message, task }),
       explain: (task, message) => emit({ type: 'explanation', at: now(), task, message }),
     });

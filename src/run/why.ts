@@ -10,7 +10,7 @@ import { Ledger } from './task/ledger.ts';
 import { lookUpTask } from './task/look-up.ts';
 import { TaskPreparer } from './task/task-preparer.ts';
 import { Remembering } from './remembering/remembering.ts';
-import { neededTasks } from './remembering/need-states.ts';
+import { tasksWithNeededFiles } from './remembering/need-states.ts';
 import { SecretValues } from './history/secret-values.ts';
 import type { Foresight } from './remembering/why-again.ts';
 
@@ -55,7 +55,7 @@ export async function whyTasksRun(asked: Asked): Promise<string> {
     taskOf: (id) => ledger.taskOf(id),
     resultOf: () => 'success',
     exportsFor: (task) => ledger.exportsFor(task),
-    needed: neededTasks(graph.tasks),
+    needed: tasksWithNeededFiles(graph.tasks),
     hasMasks: () => false,
     secrets: new SecretValues([]),
     warn: say,

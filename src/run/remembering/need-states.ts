@@ -41,7 +41,7 @@ export function needStates(task: Task, inputs: readonly string[], known: KnownTa
 }
 
 /** The tasks whose files a task that runs may need: what is needed by anything but a join that nothing needs. */
-export function neededTasks(tasks: readonly Task[]): ReadonlySet<TaskId> {
+export function tasksWithNeededFiles(tasks: readonly Task[]): ReadonlySet<TaskId> {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const needed = new Set(tasks.filter(({ work }) => work.kind !== 'join').flatMap(({ needs }) => needs));
   // The set grows while it is read.
