@@ -3,15 +3,15 @@
 // After each run it is verified that every task ran exactly once and after its needs: a run that fails this does not
 // count. bench/README.md says what is measured and how.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wide } from './graphs/shapes.mjs';
-import { skipSectionOf, withSkipSection } from './skip/section.mjs';
 import { findTools } from './suite/find-tools.mjs';
 import { giveUp, readOptions } from './suite/options.mjs';
 import { openPlace, toolsDirectory } from './suite/place.mjs';
 import { report } from './suite/report.mjs';
+import { writeResults } from './suite/results-file.mjs';
 import { measureWorkload } from './suite/rounds.mjs';
 import { prepare, runOnce, writePrinted } from './suite/run-once.mjs';
 
@@ -26,12 +26,6 @@ function warmUp(tools, scratch, place) {
     tell(`${tool.name} ${problem ?? `works: ${wall.toFixed(2)} s`}`);
     return { ...tool, broken: problem };
   });
-}
-
-/** Writes the page, with the section of `npm run bench:skip` that is there. */
-function writeResults(file, text) {
-  const kept = existsSync(file) ? skipSectionOf(readFileSync(file, 'utf8')) : undefined;
-  writeFileSync(file, kept === undefined ? text : withSkipSection(text, kept));
 }
 
 if (process.platform !== 'linux')
@@ -63,7 +57,7 @@ try {
   const minutes = (Date.now() - started) / 60_000;
   const text = await report({ all, measured, place, minutes, thousands: options.thousands });
   console.log(text);
-  if (options.results !== undefined) writeResults(options.results, text);
+  if (options.results !== undefined) writeResults(options.results, text, options.section);
   const failed = measured.some(({ results }) => [...results.values()].some((result) => result.failed));
   process.exitCode = failed || all.some(({ broken }) => broken !== undefined) ? 1 : 0;
 } catch (error) {

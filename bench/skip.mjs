@@ -7,12 +7,13 @@
 // The log to which tasks append their names proves after each run which tasks ran, and the files that they make are
 // compared: a run that skipped too much or too little does not count.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkOutAgain, commit, edit, packages, plantSources, withDependents } from './skip/repository.mjs';
-import { skipSection, withSkipSection } from './skip/section.mjs';
+import { skipSection, skipTitle } from './skip/section.mjs';
+import { writeResults } from './suite/results-file.mjs';
 import { skippingTools } from './skip/tools.mjs';
 import { openPlace, toolsDirectory } from './suite/place.mjs';
 import { measure } from './suite/run-once.mjs';
@@ -132,5 +133,4 @@ const section = await skipSection(measured, {
   rounds: Number(values.rounds),
 });
 console.log(section);
-if (values.results !== undefined)
-  writeFileSync(values.results, withSkipSection(readFileSync(values.results, 'utf8'), section));
+if (values.results !== undefined) writeResults(values.results, section, skipTitle);

@@ -1,10 +1,13 @@
 import { homedir } from 'node:os';
+import * as fc from 'fast-check';
+import { GLOBSTAR, Minimatch } from 'minimatch';
 import { describe, expect, test, vi } from 'vitest';
 import {
   anyNames,
   type FilePattern,
   type PathSegment,
   readHashPatterns,
+  readListPatterns,
   withSlashes,
 } from '../../src/host/workspace-files/file-pattern.ts';
 
@@ -142,6 +145,53 @@ describe('the patterns of a hashFiles', () => {
     );
   });
 });
+
+/** Names, and what only looks like a plain name to somebody who is in a hurry. */
+const anyName = fc.constantFrom(
+  'a',
+  'b.ts',
+  '.x',
+  '...',
+  '@s',
+  '-',
+  'a b',
+  '_',
+  '**',
+  'a**',
+  '***',
+  'a*',
+  '?',
+  '[a]',
+  '{a,b}',
+  '+(a)',
+  '\\a',
+  'é',
+);
+
+/** A segment as a value that can be compared. */
+const shownAs = (segment: unknown): unknown =>
+  segment === GLOBSTAR
+    ? anyNames
+    : segment instanceof RegExp
+      ? String(new RegExp(segment.source, segment.flags))
+      : segment;
+
+// On Windows no pattern is simple: case does not count there.
+test.skipIf(process.platform === 'win32')(
+  'is made of what minimatch makes of it, however simple it is',
+  () => {
+    const plain = { dot: true, nobrace: true, nocomment: true, noext: true, nonegate: true };
+    fc.assert(
+      fc.property(fc.array(anyName, { minLength: 1, maxLength: 6 }), (names) => {
+        const line = names.join('/');
+        const [pattern] = readListPatterns([line]);
+        const [segments = []] = new Minimatch(`/${line.trim()}`, plain).set;
+        expect(pattern?.segments.map(shownAs)).toEqual(segments.slice(1).map(shownAs));
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);
 
 test('a path has slashes between its parts, on Windows too', () => {
   expect(withSlashes('a\\b/c')).toBe('a\\b/c');

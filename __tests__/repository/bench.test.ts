@@ -57,6 +57,24 @@ describe.runIf(process.platform === 'linux')('the benchmark suite', () => {
     for (const row of figures) expect(Number(row[2])).toBeGreaterThan(0);
   }, 60_000);
 
+  it('adds a section to a page, which later runs keep', async () => {
+    const page = join(openMachine().directory, 'page.md');
+    const measure = async (...words: readonly string[]): Promise<number> =>
+      (await bench('--only=start', '--tools=exec', '--rounds=1', `--results=${page}`, ...words)).status;
+    expect([await measure(), await measure('--section=One'), await measure('--section=Two')]).toEqual([
+      0, 0, 0,
+    ]);
+    expect([await measure('--section=One'), await measure()]).toEqual([0, 0]);
+    expect(readFileSync(page, 'utf8').match(/^#+ .*/gm)).toEqual([
+      '# Results',
+      '## start',
+      '## One',
+      '### start',
+      '## Two',
+      '### start',
+    ]);
+  }, 60_000);
+
   it('counts no run that skips, repeats or hurries a task', async () => {
     const { directory } = openMachine();
     const cheats = {

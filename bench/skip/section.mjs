@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { format } from 'prettier';
 import { markdownTable, middleOf, ratio } from '../suite/tables.mjs';
 
-const title = '## Nothing changed';
+/** The title of the section in the page of results. */
+export const skipTitle = 'Nothing changed';
 
 const headings = new Map([
   ['first', 'First run: all tasks run'],
@@ -27,7 +28,7 @@ function caseTable(name, measured) {
       middleOf(runs, 'all_cpu').toFixed(2),
       (middleOf(runs, 'own_peak') / 2 ** 20).toFixed(0),
     ]);
-  return `### ${headings.get(name)}\n\n${markdownTable(
+  return `## ${headings.get(name)}\n\n${markdownTable(
     ['tool', 'wall s', '/ Rundag', 'own CPU s', 'all CPU s', 'own peak MiB'],
     rows,
   )}`;
@@ -42,25 +43,11 @@ export async function skipSection(measured, { files, tasks, edited, rounds }) {
   const date = new Date().toISOString().slice(0, 10);
   const others = `Other processes used ${percent(middleOf(shares, 'share'))} of the machine's CPU time in the middle run, ${percent(Math.max(...shares.map(({ share }) => share)))} at most.`;
   const text = [
-    title,
+    `# ${skipTitle}`,
     `Made by \`npm run bench:skip\` on ${date}: a git repository of ${files.toLocaleString('en')} files and ${tasks} tasks, each with a package of ${files / tasks} files as its inputs and a small file as its output, two at once; medians of ${rounds} rounds. ${others}`,
     [...measured.keys()].map((tool) => `${tool.title} ${tool.version}`).join('; ') + '.',
     ...[...headings.keys()].map((name) => caseTable(name, measured)),
     `In the last case ${edited} tasks run, those of the package and of all that need it, in every tool.`,
   ].join('\n\n');
   return await format(text, { parser: 'markdown', printWidth: 110 });
-}
-
-/** The sections of a page; the first one is what stands before them. */
-const sectionsOf = (page) => page.split(/^(?=## )/m);
-
-/** A page with this section at its end, instead of the one that it has. */
-export function withSkipSection(page, section) {
-  const others = sectionsOf(page).filter((one) => !one.startsWith(title));
-  return `${others.join('').trimEnd()}\n\n${section.trimEnd()}\n`;
-}
-
-/** The section of a page; undefined when it has none. */
-export function skipSectionOf(page) {
-  return sectionsOf(page).find((one) => one.startsWith(title));
 }

@@ -20,6 +20,7 @@ tables are written into bench/RESULTS.md, unless options leave something out or 
   --directory DIR   where bench/setup.mjs has installed the tools
   --node FILE       the Node that runs the tools written in JavaScript
   --results FILE    writes the tables there
+  --section TITLE   writes them into bench/RESULTS.md, or FILE, as a section that later runs keep
   --list            says what is installed and how to get the rest
 `;
 
@@ -78,6 +79,7 @@ export function readOptions() {
       directory: text,
       node: text,
       results: text,
+      section: text,
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -101,7 +103,8 @@ export function readOptions() {
     also: buildsOf(values.also),
     directory: values.directory,
     node: values.node,
-    results: values.results ?? results,
+    results: values.results ?? (values.section === undefined ? results : defaultResults),
+    section: values.section,
     list: values.list,
   };
 }

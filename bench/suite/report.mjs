@@ -21,7 +21,7 @@ const percent = (share) => `${Math.round(share * 100)} %`;
 function command() {
   const words = process.argv.slice(2).filter((word, place, all) => {
     const [name] = (word.startsWith('--') ? word : (all[place - 1] ?? '')).split('=');
-    return !['--directory', '--node', '--results', '--also'].includes(name);
+    return !['--directory', '--node', '--results', '--section', '--also'].includes(name);
   });
   return ['npm run bench', ...(words.length === 0 ? [] : ['--', ...words])].join(' ');
 }

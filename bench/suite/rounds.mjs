@@ -20,8 +20,9 @@ function reasonToSkip(tool, tasks, earlier, limit) {
 }
 
 /**
- * A workload's runs: by the tool's name `{tool, runs, silent, problem, failed}`. `runs` has one entry for each round, and none
- * where the tool was left out as a slow one; `silent` the same for the graph that prints to /dev/null. `problem` says why
+ * A workload's runs: by the tool's name `{tool, runs, first, silent, problem, failed}`. `runs` has one entry for each round, and none
+ * where the tool was left out as a slow one; `first` is the run from which it learned; `silent` is as `runs`, for the graph that prints
+ * to /dev/null. `problem` says why
  * nothing of it counts; `failed` is true when that is the tool's own fault: it did not run each task once and in order.
  * `earlier` has what this gave for other workloads, by name.
  */
@@ -42,7 +43,8 @@ export function measureWorkload(name, found, options, { scratch, place, earlier,
       result.preparedSilent = prepare(result.tool, quiet, workload.jobs, scratch, `${name}-silent`, place);
     if (workload.kind !== 'makespan' || !result.tool.learns) continue;
     tell(`${name}: ${result.tool.name} learns`);
-    note(result, runOnce(result.prepared, result.limit, true));
+    result.first = runOnce(result.prepared, result.limit);
+    note(result, result.first);
   }
   const rounds = options.rounds ?? workload.rounds;
   for (let round = 0; round < rounds; round++) {

@@ -65,6 +65,12 @@ function problemOf(measured, { tasks, log, jobs }) {
   return verify(tasks, existsSync(log) ? readFileSync(log, 'utf8') : '', jobs);
 }
 
+/** From the start of the first task that writes into the log to the end of the last one, in seconds; NaN where files have no birth. */
+function makespanIn(log) {
+  const { birthtimeMs, mtimeMs } = statSync(log, { throwIfNoEntry: false }) ?? {};
+  return birthtimeMs > 0 ? (mtimeMs - birthtimeMs) / 1000 : NaN;
+}
+
 /**
  * Runs a command in a directory, with the variables of this process but for those that steer tools, and gives what `measure.py` prints.
  * What the command prints is in the file `output`.
@@ -81,8 +87,9 @@ export function measure({ words, directory, environment: added, output, limit })
 }
 
 /**
- * One run of a prepared tool. Gives what `measure.py` prints and `printed`, the bytes of its output, and `problem` when the
- * run does not count. What a tool remembers of the run before is left to it when it may `learn`.
+ * One run of a prepared tool. Gives what `measure.py` prints and `printed`, the bytes of its output, `makespan`, the seconds from the
+ * start of the first task that says when it starts to the end of the last one, and `problem` when the run does not count. What a tool
+ * remembers of the run before is left to it when it may `learn`.
  */
 export function runOnce(prepared, limit, learn = false) {
   const { tool, directory, home, log } = prepared;
@@ -97,7 +104,7 @@ export function runOnce(prepared, limit, learn = false) {
     output,
     limit,
   });
-  const measured = { ...ended, printed: statSync(output).size };
+  const measured = { ...ended, printed: statSync(output).size, makespan: makespanIn(log) };
   const problem = problemOf(measured, prepared);
   if (problem !== undefined) console.error(`${tool.name}: ${problem}\n${lastLines(output)}`);
   rmSync(output);

@@ -34,6 +34,10 @@ const perTask = (title, key) =>
 const ownPeak = column('own peak MiB', 0, ({ runs }) => mebibytes(middleOf(runs, 'own_peak')) || NaN);
 const rounds = column('rounds', 0, ({ runs }) => runs.filter(Boolean).length);
 
+/** As a ratio to the time that no order can beat. */
+const toFloor = (title, seconds) =>
+  column(title, 3, (result, { tasks, workload }) => seconds(result) / floorSeconds(tasks, workload.jobs));
+
 const columns = {
   start: [wallMilliseconds, toMake, toExec, ownPeak, rounds],
   tasks: [
@@ -58,11 +62,9 @@ const columns = {
   ],
   makespan: [
     wall,
-    column(
-      '/ floor',
-      3,
-      ({ runs }, { tasks, workload }) => middleOf(runs, 'wall') / floorSeconds(tasks, workload.jobs),
-    ),
+    toFloor('/ floor', ({ runs }) => middleOf(runs, 'wall')),
+    toFloor('tasks / floor', ({ runs }) => middleOf(runs, 'makespan')),
+    toFloor('the same, first run', ({ first }) => first?.makespan ?? NaN),
     column('own CPU s', 2, ({ runs }) => middleOf(runs, 'own_cpu')),
     rounds,
   ],

@@ -29,6 +29,7 @@ export const rundagOf = (file, title) => ({
   ...bundle(file, '../../..'),
   title,
   learns: true,
+  memory: ['../home/.cache/rundag/history'],
   words: (program, { place, directory, jobs }) => [
     place.node,
     program,

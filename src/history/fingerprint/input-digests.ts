@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** So many digests of inputs are kept of a task: more files are taken together by their directories. */
-const mostInputs = 300;
+export const mostInputs = 300;
 
 /** So many hexadecimal digits of each. */
 const keptDigits = 12;

@@ -124,7 +124,12 @@ function readPattern(line: string, workspace: string, asker: Asker): FilePattern
   };
 }
 
+/** Names as they are, none of them empty, and `**` that no other one follows: all that most patterns are made of, and to read them takes no `minimatch`. */
+const isPlain = /^(?!.*(?:\*\*\/\*\*|\/\/))(?:\/|(?:(?<=\/|^)\*\*(?=\/|$))|[\w.@ -])+$/;
+
 function segmentsOf(pattern: string): readonly PathSegment[] {
+  if (options.nocase !== true && isPlain.test(pattern))
+    return pattern.split('/').map((name) => (name === '**' ? anyNames : name));
   const [segments = []] = new Minimatch(pattern, options).set;
   return segments.map((segment) => {
     if (typeof segment === 'string') return segment;
@@ -167,6 +172,7 @@ const parts = /\\(.)|\[(?:\\(.)|([^\]\\]))\]|(\[(?:\\.|[^\]\\])+\]|[*?])|(.)/gs;
 
 /** A part of a pattern that matches one name only, as that name; undefined when it may match others. */
 function asLiteral(segment: string): string | undefined {
+  if (!/[\\[*?]/.test(segment)) return segment;
   let literal = '';
   for (const [, escaped, single, plainSingle, wild, other] of segment.matchAll(parts)) {
     if (wild !== undefined) return undefined;

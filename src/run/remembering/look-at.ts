@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../history/fingerprint/fingerprint.ts';
-import { inputDigests } from '../../history/fingerprint/input-digests.ts';
+import { inputDigests, mostInputs } from '../../history/fingerprint/input-digests.ts';
 import { type FileListing, listedFiles } from '../../host/workspace-files/file-listing.ts';
 import type { Task } from '../../model/task.ts';
 import type { Exports } from '../../task-files/exports.ts';
@@ -74,8 +74,28 @@ export async function lookAt(
     exports: exportsFor(task),
     common: common.parts,
   });
-  const state = { ...fingerprintOf(parts), inputs: inputDigests(digestsIn(list.files)) };
+  const inputsNow = inputsOf(list.files);
+  const state = {
+    ...fingerprintOf(parts),
+    get inputs() {
+      return inputsNow();
+    },
+  };
   return { kind: 'looked', looked: { state, listing: list.files.digest } };
+}
+
+/** The digests of inputs, reckoned when they are asked for: a task whose result is given never asks. A long list is not kept for that. */
+function inputsOf(files: FileListing): () => ReadonlyMap<string, string> {
+  return files.count > mostInputs ? always(inputDigests(digestsIn(files))) : later(files);
+}
+
+function always(inputs: ReadonlyMap<string, string>): () => ReadonlyMap<string, string> {
+  return () => inputs;
+}
+
+function later(files: FileListing): () => ReadonlyMap<string, string> {
+  let known: ReadonlyMap<string, string> | undefined;
+  return () => (known ??= inputDigests(digestsIn(files)));
 }
 
 /** The digest of each file, with what else of it counts. */
