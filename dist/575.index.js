@@ -81,8 +81,9 @@ const seconds=percentile(secondsOf(task).slice(-newest),usual);seconds!==void 0&
 id:id2})=>{const seconds=known.get(id2);return[id2,{seconds:seconds??guess,isKnown:seconds!==void 0}]}))}function percentile(numbers,part){return numbers.toSorted((a,b)=>a-b)[Math.ceil(part*numbers.length)-
 1]}var merge_history=__webpack_require__(5058),time_limit=__webpack_require__(127),new_results=__webpack_require__(6439);const patienceAtEnd=2,nothing={history:new Map,notice:void 0};class RunHistory{#store;#loaded;#abort=new AbortController;#isRead=!1;constructor(store){
 this.#store=store,this.#loaded=this.#load()}async#load(){const loaded=await this.#store.load(this.#abort.signal);switch(this.#isRead=loaded.kind!=="unknown",loaded.kind){case"history":return loaded;case"\
-notice":case"unknown":return{...nothing,notice:loaded.notice};case"none":return nothing}}async known(seconds){const late={...nothing,notice:`${this.#store.name}: it took longer than ${seconds} s, and \
-this run goes on without it`};return await new Promise(resolve=>{const limit=new time_limit.h9(seconds*1e3,()=>resolve(late));this.#loaded.then(resolve).finally(()=>limit.cancel())})}async with(run,results){
-if(results.size>0){const{history}=await this.known(patienceAtEnd);if(this.#isRead)return(0,merge_history.F)(history,run,results)}this.close()}async save(history,signal){const saved=await this.#store.save(
-history,signal);return saved.kind==="notice"?saved.notice:void 0}close(){this.#abort.abort()}}function expectedOf({tasks},history){const secondsOf=new Map(tasks.map(task=>[task,history.get((0,new_results.
-T)(task))?.times.map(({seconds})=>seconds)??[]]));if([...secondsOf.values()].some(seconds=>seconds.length>0))return expectedTimes(tasks,task=>secondsOf.get(task)??[])}})};export{id,ids,modules};
+notice":case"unknown":return{...nothing,notice:loaded.notice};case"none":return nothing}}get isRead(){return this.#isRead}async known(seconds){const late={...nothing,notice:`${this.#store.name}: it to\
+ok longer than ${seconds} s, and this run goes on without it`};return await new Promise(resolve=>{const limit=new time_limit.h9(seconds*1e3,()=>resolve(late));this.#loaded.then(resolve).finally(()=>limit.
+cancel())})}async with(run,results){if(results.size>0){const{history}=await this.known(patienceAtEnd);if(this.#isRead)return(0,merge_history.F)(history,run,results)}this.close()}async save(history,signal){
+const saved=await this.#store.save(history,signal);return saved.kind==="notice"?saved.notice:void 0}close(){this.#abort.abort()}}function expectedOf({tasks},history){const secondsOf=new Map(tasks.map(
+task=>[task,history.get((0,new_results.T)(task))?.times.map(({seconds})=>seconds)??[]]));if([...secondsOf.values()].some(seconds=>seconds.length>0))return expectedTimes(tasks,task=>secondsOf.get(task)??
+[])}})};export{id,ids,modules};

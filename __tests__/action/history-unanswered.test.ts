@@ -4,7 +4,7 @@ import { CacheServer } from '../support/cache-server.ts';
 import { type FinishedStep, startStep } from '../support/run-action.ts';
 import { answer, serve, unusedAddress } from '../support/web-server.ts';
 
-const graph = 'tasks: {a: {run: "echo a", inputs: []}}';
+const graph = 'tasks: {a: {run: "echo a > made", inputs: [], outputs: [made]}}';
 const ordered = 'tasks: {a: {run: "echo a"}}';
 
 async function runWith(dag: string, env: Readonly<Record<string, string>>): Promise<FinishedStep> {

@@ -132,11 +132,12 @@ export class Memory {
   }
 
   #resultMemory(graph: Graph, history: History, earlier: FromEarlier | undefined): ResultMemory {
+    const opened = this.#opened.kind === 'history' && this.#opened.history.isRead ? this.#opened : undefined;
     return {
       fingerprints: earlier?.kind === 'given' ? earlier.fingerprints : new Map(),
       recordsOf: (task) => history.get(keyOf(task))?.records ?? [],
-      openArchives: this.#opened.kind === 'history' ? this.#opened.openArchives : undefined,
-      keepsLogs: this.#opened.kind === 'history' && this.#opened.keepsLogs,
+      openArchives: opened?.openArchives,
+      keepsLogs: opened?.keepsLogs === true,
       gives: !this.#settings.force,
       common: graph.cache,
     };

@@ -46,6 +46,11 @@ export class RunHistory {
     }
   }
 
+  /** Whether the store has said what it has: one that has not is asked nothing more. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
   /** What earlier runs knew; nothing when it takes longer than `seconds`. The store has a limit of its own. */
   async known(seconds: number): Promise<KnownHistory> {
     const late: KnownHistory = {
