@@ -15,7 +15,8 @@ const files = readdirSync(join(root, '__tests__'), { recursive: true, encoding: 
 const owningRooms = /^__tests__\/(?:bundles|host|process|repository)\//;
 
 /** What is in a test that starts tasks from this process, which a test that fails may leave running, or that mocks a module. */
-const owningText = /\/(?:graph-run|run-situation|workbench|workplace|overlap)\.ts'|\bvi\.mock\(/;
+const owningText =
+  /\/(?:graph-run|run-situation|workbench|workplace|overlap|memory-bench|play)\.ts'|\bvi\.mock\(/;
 
 /** Files that have a process of their own. The others follow one another in one, which saves the start of a process and the import of `src`. */
 const owning = files.filter(

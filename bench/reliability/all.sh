@@ -24,6 +24,7 @@ try node $here/output.mjs
 try node $here/starts.mjs
 try node $here/file-commands-differential.mjs 20000
 try node $here/neutralise-fuzz.mjs 200000
+try node --import tsx $here/skipping.mjs 20
 try node $here/action/cancel.mjs --trials 3 --second 3 --polite 5 --moments 15 --great 1 --tasks 20000 --unread 1
 try node $here/action/killed.mjs --trials 10
 try node $here/action/namespace.mjs --trials 2

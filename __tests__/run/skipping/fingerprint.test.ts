@@ -174,6 +174,24 @@ const changes: readonly (readonly [what: string, ran: string, why: string, Chang
   ['patterns of inputs that match the same files', '', '', () => ({ graph: graph.replace('dir/**', 'dir') })],
 ];
 
+const layered = (file: string, own: string): string => `
+      env: {${file}}
+      tasks:
+        first: {run: 'echo MODE=exported >> $GITHUB_ENV', inputs: [], outputs: []}
+        second: {needs: first, run: 'echo $MODE > seen', env: {${own}}, inputs: [], outputs: [seen]}
+    `;
+
+const exporting = (first: string): string => `
+      tasks:
+        first: {run: '${first}', outputs: []}
+        second: {needs: first, run: 'true', inputs: [], outputs: []}
+    `;
+
+const withValues = (values: string): string => `
+      tasks:
+        a: {strategy: {matrix: {v: ${values}}}, run: 'echo $MATRIX_V', inputs: [in.txt], outputs: []}
+    `;
+
 describe('a task runs again', () => {
   test.each(changes)('after a change of %s: %s', async (_, ran, why, change) => {
     const bench = await opened();
@@ -199,51 +217,36 @@ describe('a task runs again', () => {
   });
 
   test('when a variable is set by another layer, and so has another value', async () => {
-    const text = (file: string, own: string): string => `
-      env: {${file}}
-      tasks:
-        first: {run: 'echo MODE=exported >> $GITHUB_ENV', inputs: [], outputs: []}
-        second: {needs: first, run: 'echo $MODE > seen', env: {${own}}, inputs: [], outputs: [seen]}
-    `;
-    const bench = openMemoryBench(text('MODE: x', ''));
+    const bench = openMemoryBench(layered('MODE: x', ''));
     await bench.run();
     expect(bench.read('seen')).toBe('exported\n');
-    expect(await bench.ran(text('', 'MODE: x'))).toBe('first second');
+    expect(await bench.ran(layered('', 'MODE: x'))).toBe('first second');
     expect(bench.read('seen')).toBe('x\n');
   });
 
   test('when what a need exports is another value, or another directory', async () => {
-    const text = (first: string): string => `
-      tasks:
-        first: {run: '${first}', outputs: []}
-        second: {needs: first, run: 'true', inputs: [], outputs: []}
-    `;
-    const bench = openMemoryBench(text('echo A=1 >> $GITHUB_ENV'));
+    const bench = openMemoryBench(exporting('echo A=1 >> $GITHUB_ENV'));
     expect(await bench.ran()).toBe('first second');
     expect(await bench.ran()).toBe('first');
-    expect((await bench.run(text('echo A=2 >> $GITHUB_ENV'))).explanations[0]).toContain(
+    expect((await bench.run(exporting('echo A=2 >> $GITHUB_ENV'))).explanations[0]).toContain(
       'exported A changed',
     );
-    expect((await bench.run(text('echo /a >> $GITHUB_PATH'))).explanations[0]).toContain(
+    expect((await bench.run(exporting('echo /a >> $GITHUB_PATH'))).explanations[0]).toContain(
       'directories before PATH is new; exported A is gone',
     );
-    expect(await bench.ran(text('echo PATH=/b:$PATH >> $GITHUB_ENV; echo /a >> $GITHUB_PATH'))).toBe(
+    expect(await bench.ran(exporting('echo PATH=/b:$PATH >> $GITHUB_ENV; echo /a >> $GITHUB_PATH'))).toBe(
       'first second',
     );
-    expect(await bench.ran(text('echo PATH=/c:$PATH >> $GITHUB_ENV; echo /a >> $GITHUB_PATH'))).toBe(
+    expect(await bench.ran(exporting('echo PATH=/c:$PATH >> $GITHUB_ENV; echo /a >> $GITHUB_PATH'))).toBe(
       'first second',
     );
   });
 
   test('when the values of its matrix are others, each instance for itself', async () => {
-    const text = (values: string): string => `
-      tasks:
-        a: {strategy: {matrix: {v: ${values}}}, run: 'echo $MATRIX_V', inputs: [in.txt], outputs: []}
-    `;
-    const bench = openMemoryBench(text('[1, 2]'));
+    const bench = openMemoryBench(withValues('[1, 2]'));
     expect(await bench.ran()).toBe('a (1) a (2)');
-    expect(await bench.ran(text('[3, 2]'))).toBe('a (3)');
-    expect(await bench.ran(text('[1, 2, 3]'))).toBe('');
+    expect(await bench.ran(withValues('[3, 2]'))).toBe('a (3)');
+    expect(await bench.ran(withValues('[1, 2, 3]'))).toBe('');
   });
 
   test('not after going back to a state in which it succeeded', async () => {

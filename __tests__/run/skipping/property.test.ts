@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { play } from '../../support/skipping/play.ts';
+
+// Seeds of which each has found a mistake, and some more: `bench/reliability/skipping.mjs` plays any number of others.
+const seeds = [1, 8, 1056, 1115, 1149, 2001, 2002];
+
+describe.skipIf(process.platform !== 'linux')('random graphs, edits and damaged stores', () => {
+  test.each(seeds)(
+    'leave with a history what they leave in a clean run: seed %i',
+    async (seed) => {
+      const { differences, story, runs } = await play(seed);
+      // The story shows what was done, when there are differences.
+      expect(differences.length === 0 ? [] : [...differences, ...story]).toEqual([]);
+      expect(runs).toBeGreaterThan(2);
+    },
+    60_000,
+  );
+});
