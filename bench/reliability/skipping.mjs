@@ -46,11 +46,11 @@ async function killedRun(place, dice) {
 const [cases, seed] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 1)];
 const begun = performance.now();
 const sums = { bad: 0, runs: 0, given: 0, ran: 0 };
-let isWanted = true;
 // The case that is played is brought to its end.
-process.once('SIGTERM', () => (isWanted = false));
+const stop = new AbortController();
+process.once('SIGTERM', () => stop.abort());
 let number = seed;
-for (; number < seed + cases && isWanted; number += 1) {
+for (; number < seed + cases && !stop.signal.aborted; number += 1) {
   const { differences, story, runs, given, ran } = await play(number, { killedRun });
   sums.runs += runs;
   sums.given += given;
