@@ -65,7 +65,9 @@ function runTool(tool, run, expected) {
     limit: 300,
   });
   if (measured.code !== 0)
-    throw new Error(`${tool.title} ended with ${measured.code}:\n${readFileSync(join(run.home, 'output'), 'utf8')}`);
+    throw new Error(
+      `${tool.title} ended with ${measured.code}:\n${readFileSync(join(run.home, 'output'), 'utf8')}`,
+    );
   const log = existsSync(run.log) ? readFileSync(run.log, 'utf8').split('\n').slice(0, -1) : [];
   const ran = log.toSorted(byName).join(' ');
   if (ran !== [...expected].toSorted(byName).join(' '))
