@@ -4,6 +4,7 @@ import type { KeptRecord } from '../../history/file/history.ts';
 import { PathMatcher } from '../../host/workspace-files/path-matcher.ts';
 import { type GivenTask, noTaskFiles } from '../../model/outcome.ts';
 import type { Graph, Task, TaskId } from '../../model/task.ts';
+import { taskText } from './basis.ts';
 import { decides, withNeededFiles } from './needed-files.ts';
 
 /** What has changed since a commit. */
@@ -57,9 +58,7 @@ function succeeded({ basis }: KeptRecord): boolean {
 
 /** Whether an expression of the task may read what its needs wrote. */
 function readsNeeds(task: Task): boolean {
-  return JSON.stringify(task, (_key, value: unknown) => (value instanceof Map ? [...value] : value)).includes(
-    'needs.',
-  );
+  return taskText(task).includes('needs.');
 }
 
 /** The tasks with inputs that a change concerns, and those with inputs that need one of them, directly or through others. */

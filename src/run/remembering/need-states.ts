@@ -1,6 +1,7 @@
 import { guardedNames } from '../../host/workspace-files/path-matcher.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
+import { taskText } from '../history/basis.ts';
 
 /** What is known of the tasks of a run, for those that need them. */
 export interface KnownTasks {
@@ -30,7 +31,7 @@ export function needStates(task: Task, inputs: readonly string[], known: KnownTa
     if (need === undefined) continue;
     if (need.work.kind === 'join' || need.service !== undefined) {
       for (const further of need.needs) open.add(further);
-      if (need.service !== undefined) needs.set(id, serviceText(need));
+      if (need.service !== undefined) needs.set(id, taskText(need));
       continue;
     }
     const state = stateOf(id, inputs, known);
@@ -60,13 +61,6 @@ function stateOf(id: TaskId, inputs: readonly string[], known: KnownTasks): stri
   if (fingerprint !== undefined) return `${result} ${fingerprint}`;
   const outputs = known.outputsOf(id);
   return outputs?.every((pattern) => isAmong(pattern, inputs)) === true ? result : undefined;
-}
-
-/** A service counts by what its entry says. */
-function serviceText(task: Task): string {
-  return JSON.stringify({ ...task, at: 0, places: 0 }, (_key, value: unknown) =>
-    value instanceof Map ? [...value] : value,
-  );
 }
 
 /**
