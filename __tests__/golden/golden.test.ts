@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CacheServer } from '../support/cache-server.ts';
 import { expectGolden, goldenDirectory, normalise } from '../support/golden.ts';
 import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
 import { openRemote } from '../support/remote.ts';
@@ -26,7 +27,9 @@ async function runAsStep(graph: GoldenGraph): Promise<FinishedStep> {
   const { machine, file } = placeOf(graph);
   const remote = await openRemote();
   const inputs = { 'dag-file': file, 'max-parallel': '1', 'report-directory': 'report' };
-  const step = startStep({ machine, env: remote.env, inputs });
+  // As on GitHub, where a step has a cache.
+  const server = await CacheServer.open();
+  const step = startStep({ machine, env: { ...server.env, ...remote.env }, inputs });
   if (graph.signal !== undefined) {
     await remote.next();
     step.child.kill(graph.signal);
