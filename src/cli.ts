@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from './host/compiled-code.ts';
+import { keepCompiledCode } from './host/user-cache.ts';
 
 keepCompiledCode(process.env, process.platform);
 // After that, since it is for what is loaded from then on.

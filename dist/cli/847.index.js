@@ -41,12 +41,12 @@ await openUnbounded(choice,run),{writes:choice.writes,budget})}async function op
 e(192).then(__webpack_require__.bind(__webpack_require__,5192));return new DirectoryStore((0,external_node_path_.join)(choice.directory,identity.text))}case"cache-service":{const{CacheStore}=await __webpack_require__.
 e(41).then(__webpack_require__.bind(__webpack_require__,8041));return new CacheStore(choice.access,{identity:identity.text,run,attempt})}case"url":{const{UrlStore}=await __webpack_require__.e(737).then(
 __webpack_require__.bind(__webpack_require__,1118)),url=new URL(choice.base);return url.pathname=`${url.pathname.replace(/\/$/,"")}/${identity.hash}`,new UrlStore({url:url.href,authorization:choice.authorization})}}}
-var random_token=__webpack_require__(7643),user_cache=__webpack_require__(356);async function openHistory(settings,asker,run){const choice=chosenStore(settings,asker);switch(choice.kind){case"none":return{
+var random_token=__webpack_require__(7643),user_cache=__webpack_require__(8286);async function openHistory(settings,asker,run){const choice=chosenStore(settings,asker);switch(choice.kind){case"none":return{
 kind:"none",notice:void 0};case"notice":return{kind:"none",notice:choice.notice};case"problem":return choice;case"directory":case"cache-service":case"url":{const identity=open_history_identityOf(settings,
 asker),store=await openStore(choice,{identity,...run});return{kind:"history",history:new RunHistory(store),identity,openArchives:async()=>{const{openArchives}=await __webpack_require__.e(564).then(__webpack_require__.
 bind(__webpack_require__,2564));return await openArchives(choice)},keepsLogs:choice.kind==="directory",indexFile:choice.kind==="directory"?(0,external_node_path_.join)(choice.directory,identity.text,"\
 files"):void 0}}}}function chosenStore(settings,{asker,environment:environment2}){return(0,choose_store.z)({mode:settings.history,directory:settings.historyDirectory,url:settings.historyUrl,asker,environment:environment2,
-platform:process.platform,home:(0,user_cache.B)()})}async function runIn({asker,environment:environment2}){if(asker==="command line")return{run:await(0,random_token.z)(),attempt:1};const{GITHUB_RUN_ID:run="",
+platform:process.platform,home:(0,user_cache.Bc)()})}async function runIn({asker,environment:environment2}){if(asker==="command line")return{run:await(0,random_token.z)(),attempt:1};const{GITHUB_RUN_ID:run="",
 GITHUB_RUN_ATTEMPT:attempt}=environment2;return{run,attempt:Number(attempt)||1}}function open_history_identityOf({source,jobMatrix,workingDirectory},{asker,environment:environment2,base}){const{platform:system,
 arch:architecture}=process,file=source.kind==="file"?(0,external_node_path_.resolve)(base,source.path):"";if(asker==="command line"){const root=repositoryOf(workingDirectory);return historyIdentity({kind:"\
 terminal",root,graph:pathFrom(root,file),system,architecture})}const matrix=jobMatrix.startsWith("${{")?"":jobMatrix,graph=file===""?"":pathFrom(base,file);return historyIdentity({...stepIn(environment2,
@@ -91,7 +91,7 @@ isCompared=!1)}return kept}function withoutInputs(record,remembered){return reme
 other.when)return other.when-one.when;const[left,right]=[recordOrder(one),recordOrder(other)];return left>right?-1:+(left<right)}function recordOrder({files,remembered,...record}){const{parts,inputs}=remembered??
 {};return JSON.stringify([record,[...files.outputs],[...files.env],files.path,files.summary,remembered,[...parts??[]],[...inputs??[]]])}function thousandths(seconds){return Math.round(seconds*1e3)/1e3}}),
 7367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{z:()=>chooseStore,e:()=>historyTokenVariable});var external_node_path_=__webpack_require__(
-6760),user_cache=__webpack_require__(356);function cacheAccessIn(environment){const protocol=protocolIn(environment),url=urlIn(environment,protocol),token=environment.ACTIONS_RUNTIME_TOKEN??"";if(url===
+6760),user_cache=__webpack_require__(8286);function cacheAccessIn(environment){const protocol=protocolIn(environment),url=urlIn(environment,protocol),token=environment.ACTIONS_RUNTIME_TOKEN??"";if(url===
 ""||token===""&&protocol==="v2")return{kind:"none",because:"this runner has no cache service, or none for this step"};const mode=(environment.ACTIONS_CACHE_MODE??"").trim().toLowerCase();return{kind:"\
 service",access:{protocol,url,token,mayRead:mode!=="none"&&mode!=="write-only",mayWrite:mode!=="none"&&mode!=="read"}}}function protocolIn(environment){if((environment.ACTIONS_CACHE_SERVICE_V2??"")===
 "")return"v1";const server=environment.GITHUB_SERVER_URL||"https://github.com",host=URL.canParse(server)?new URL(server).hostname:"";return host==="github.com"||host.endsWith(".ghe.com")||host.endsWith(
@@ -103,7 +103,7 @@ y: ${access.because}`}:{kind:"cache-service",access:access.access,writes}}functi
 protocol)||base.hash!=="")return{kind:"problem",problem:"history-url: expected an address with http:// or https://, and without #; found another text"};const user=`${decoded(base.username)}:${decoded(
 base.password)}`;return base.username="",base.password="",{kind:"url",base,authorization:authorizationOf(token,user),writes}}function authorizationOf(token,user){return token!==void 0&&token!==""?`Bea\
 rer ${token}`:user===":"?void 0:`Basic ${Buffer.from(user).toString("base64")}`}function decoded(part){try{return decodeURIComponent(part)}catch{return part}}function inUserCache({environment,platform,
-home},writes){const cache=(0,user_cache.V)(environment,platform,home);return cache===void 0?{kind:"notice",notice:"no history: this user has no cache directory: name one by history-directory"}:{kind:"\
+home},writes){const cache=(0,user_cache.Vp)(environment,platform,home);return cache===void 0?{kind:"notice",notice:"no history: this user has no cache directory: name one by history-directory"}:{kind:"\
 directory",directory:(platform==="win32"?external_node_path_.win32:external_node_path_.posix).join(cache,"history"),writes}}}),2852:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{x:()=>withinBudget});var _host_time_limit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(127),_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 898);function withinBudget(name,seconds,signal,work){return new Promise(resolve=>{const controller=new AbortController,finish=result=>{limit.cancel(),signal.removeEventListener("abort",giveUp),resolve(

@@ -4,6 +4,8 @@ import type { Graph, Task } from '../../model/task.ts';
 /**
  * Stands for all that a run was asked to do: only a later attempt with the same basis may take results of an earlier one. It covers
  * the commit, the settings that decide what is run, and every task with its matrix applied, but not where in the file it stands.
+ *
+ * @param facts what decides beside the graph: the commit, the directory, the targets; each in its place
  */
 export function basisOf(graph: Graph, facts: readonly string[]): string {
   const hash = createHash('sha256');
