@@ -79,6 +79,7 @@ describe('a graph with failures', () => {
       attempts: 1,
       flaky: false,
       seconds,
+      given: null,
       outputs: {},
     };
     const skipped = { ...ran, result: 'skipped', 'exit-code': null, attempts: 0, seconds: 0 };

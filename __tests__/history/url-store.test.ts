@@ -252,7 +252,7 @@ describe('a server that gives no history', () => {
     const budget = { loadSeconds: 0.2, saveSeconds: 0.2 };
     const store = new BudgetedStore(storeAt(address), { writes: true, budget });
     expect(await store.load(patient)).toEqual({
-      kind: 'notice',
+      kind: 'unknown',
       notice: `history at ${address}/graph: it took longer than 0.2 s, and was given up`,
     });
     // Nothing of it holds this process.
