@@ -12,7 +12,7 @@ const files = readdirSync(join(root, '__tests__'), { recursive: true, encoding: 
   .map((name) => `__tests__/${name.replaceAll('\\', '/')}`);
 
 /** Whose tests look at all that belongs to this process, or change what all of it sees. */
-const owningRooms = /^__tests__\/(?:bundles|host|process|repository)\//;
+const owningRooms = /^__tests__\/(?:bundles\/|host\/|process\/|repository\/|history\/(?:archive|restore))/;
 
 /** What is in a test that starts tasks from this process, which a test that fails may leave running, or that mocks a module. */
 const owningText =

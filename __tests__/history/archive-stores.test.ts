@@ -12,7 +12,7 @@ import {
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ArchiveStore } from '../../src/history/stores/archive-store.ts';
 import { BudgetedArchives } from '../../src/history/stores/budgeted-archives.ts';
 import { CacheArchives } from '../../src/history/stores/cache-archives.ts';
@@ -383,6 +383,7 @@ describe('archives in a directory', () => {
       const child = spawn(process.execPath, ['--import', tsx, script, join(temp, 'store'), one, from], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
+      onTestFinished(() => void child.kill('SIGKILL'));
       await once(child.stdout, 'data');
       // Each in the middle of another one.
       setTimeout(() => child.kill('SIGKILL'), 5 + kill * 13);
