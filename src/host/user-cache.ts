@@ -48,5 +48,6 @@ export function keepCompiledCode(environment: NodeJS.ProcessEnv, platform: NodeJ
   if (environment['CI'] !== undefined) return;
   const cache = userCacheDirectory(environment, platform, userHome());
   const { enableCompileCache }: CompileCache = module;
-  if (cache !== undefined) enableCompileCache?.((platform === 'win32' ? win32 : posix).join(cache, 'compiled'));
+  if (cache !== undefined)
+    enableCompileCache?.((platform === 'win32' ? win32 : posix).join(cache, 'compiled'));
 }
