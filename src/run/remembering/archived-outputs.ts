@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { ArchiveFacts } from '../../history/file/history.ts';
 import type { ArchiveEntry } from '../../history/archive/manifest.ts';
 import type { ArchiveStore } from '../../history/stores/archive-store.ts';
+import { messageOf } from '../../model/message-of.ts';
 
 /** Output files that are to be packed. */
 export interface OutputFiles {
@@ -11,10 +12,16 @@ export interface OutputFiles {
   readonly log: string | undefined;
 }
 
-/** How packing or restoring ended. */
+/** How keeping outputs ended. */
 export type Archived =
   | { readonly kind: 'kept'; readonly archive: ArchiveFacts }
+  /** Nothing is kept, and there is nothing to say about that. */
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'notice'; readonly notice: string };
+
+/** How restoring outputs ended. */
+type RestoredOutputs =
+  { readonly kind: 'restored' } | { readonly kind: 'not-restored'; readonly because: string };
 
 /** Packs the outputs of tasks and restores them, through files in a temporary directory. */
 export class ArchivedOutputs {
@@ -34,7 +41,7 @@ export class ArchivedOutputs {
 
   /** Packs outputs and keeps the archive, once those before it are kept. Never rejects. */
   async keep(files: OutputFiles, signal: AbortSignal): Promise<Archived> {
-    const kept = this.#packing.then(async () => await this.#keepNow(files, signal));
+    const kept = this.#packing.then(async () => await this.#keepNow(files, signal)).catch(noticeOf);
     this.#packing = kept;
     return await kept;
   }
@@ -52,7 +59,6 @@ export class ArchivedOutputs {
         case 'exists':
           return { kind: 'kept', archive: { sha256, bytes } };
         case 'not-kept':
-          return { kind: 'notice', notice: '' };
         case 'notice':
           return kept;
       }
@@ -66,7 +72,19 @@ export class ArchivedOutputs {
     archive: ArchiveFacts,
     remove: readonly ArchiveEntry[],
     signal: AbortSignal,
-  ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'not-restored'; readonly because: string }> {
+  ): Promise<RestoredOutputs> {
+    try {
+      return await this.#restoreNow(archive, remove, signal);
+    } catch (error) {
+      return { kind: 'not-restored', because: messageOf(error) };
+    }
+  }
+
+  async #restoreNow(
+    archive: ArchiveFacts,
+    remove: readonly ArchiveEntry[],
+    signal: AbortSignal,
+  ): Promise<RestoredOutputs> {
     const to = await this.#newFile();
     try {
       const fetched = await this.#store.fetch(archive.sha256, to, signal);
@@ -100,4 +118,8 @@ export class ArchivedOutputs {
     this.#count += 1;
     return join(this.#temporary, `${this.#count}.tar.gz`);
   }
+}
+
+function noticeOf(error: unknown): Archived {
+  return { kind: 'notice', notice: messageOf(error) };
 }

@@ -1,14 +1,14 @@
 import type { Remembered } from '../../history/file/history.ts';
-import type { ArchiveStore } from '../../history/stores/archive-store.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome, GivenTask } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { Preparation } from '../task/attempt-preparation.ts';
 import type { LookedUp } from '../task/look-up.ts';
-import { ArchivedOutputs, type OutputFiles } from './archived-outputs.ts';
+import type { OutputFiles } from './archived-outputs.ts';
 import { type CommonParts, commonParts } from './common-parts.ts';
 import { entriesOf, FileLists, unmatchedText } from './file-lists.ts';
 import type { FinishedRemembering, RememberingTools, ResultMemory } from './result-memory.ts';
+import { KeptOutputs } from './kept-outputs.ts';
 import { lookAt, type LookedAt } from './look-at.ts';
 import { MadeFiles } from './made-files.ts';
 import { type Foresight, foresightOf, sinceText, type TaskState, whyAgain } from './why-again.ts';
@@ -32,26 +32,37 @@ export class Remembering {
   /** The patterns of the outputs of tasks that succeeded. */
   readonly #outputs = new Map<TaskId, readonly string[]>();
   readonly #made: MadeFiles;
+  readonly #kept: KeptOutputs;
   readonly #remembered = new Map<TaskId, Remembered>();
-  readonly #keeping: Promise<void>[] = [];
-  readonly #notices = new Set<string>();
   readonly #end = new AbortController();
+  /** Whether it is said that no task can be remembered. */
+  #hasWarnedOfAll = false;
   readonly #lists: FileLists;
   #common: Promise<CommonParts> | undefined;
-  #archives: Promise<ArchivedOutputs> | undefined;
 
   constructor(memory: ResultMemory, tools: RememberingTools) {
     this.#memory = memory;
     this.#tools = tools;
     this.#lists = new FileLists(tools.files);
     this.#made = new MadeFiles(this.#lists, tools.workspace);
+    this.#kept = new KeptOutputs(memory.openArchives, tools, this.#lists, this.#made);
   }
 
   /** Whether the task may be remembered at all. */
   readonly concerns = ({ inputs, mayBeRemembered }: Task): boolean => mayBeRemembered && inputs !== undefined;
 
   /** The result of a task that could start; undefined when it has to run. Then its declared outputs are gone. */
-  async find({ task, preparation }: LookedUp, signal: AbortSignal): Promise<GivenTask | undefined> {
+  async find(asked: LookedUp, signal: AbortSignal): Promise<GivenTask | undefined> {
+    try {
+      return await this.#find(asked, signal);
+    } catch (error) {
+      // What is there of its outputs is not known: what it leaves may not stand for it.
+      if (!signal.aborted) this.#forget(asked.task.id, messageOf(error));
+      return undefined;
+    }
+  }
+
+  async #find({ task, preparation }: LookedUp, signal: AbortSignal): Promise<GivenTask | undefined> {
     const looked = await this.#lookAt(task, preparation, signal);
     if (signal.aborted) return undefined;
     if (looked !== undefined) {
@@ -98,7 +109,7 @@ export class Remembering {
       this.#tools.explain(task.id, unknownFiles);
       return undefined;
     }
-    const problem = await this.#restore(task.id, preparation, record.remembered, signal);
+    const problem = await this.#kept.restore(task.id, preparation, record.remembered, signal);
     if (signal.aborted) return undefined;
     if (problem !== undefined) {
       this.#tools.explain(task.id, problem);
@@ -115,38 +126,12 @@ export class Remembering {
     };
   }
 
-  /** Makes the outputs what they were; returns why that is not possible. */
-  async #restore(
-    id: TaskId,
-    { outputs = [] }: Preparation,
-    remembered: Remembered,
-    signal: AbortSignal,
-  ): Promise<string | undefined> {
-    if (outputs.length === 0) return undefined;
-    const there = await this.#lists.outputs(outputs, signal);
-    if (there.kind !== 'files') return there.kind === 'problem' ? there.problem : 'the run ends';
-    const entries = entriesOf(there.files);
-    if (there.files.digest === remembered.outputs) return this.#made.note(id, entries);
-    const shared = this.#made.notTheirs(id, entries);
-    if (shared !== undefined) return shared;
-    if (remembered.archive === undefined || this.#memory.openArchives === undefined)
-      return 'its outputs have changed, and are not kept';
-    const archives = await this.#openArchives(this.#memory.openArchives);
-    const restored = await archives.restore(remembered.archive, entries, signal);
-    this.#lists.filesMayHaveChanged();
-    if (restored.kind === 'not-restored') return `its outputs could not be restored: ${restored.because}`;
-    const now = await this.#lists.outputs(outputs, signal);
-    return now.kind === 'files' && now.files.digest === remembered.outputs
-      ? this.#made.note(id, entriesOf(now.files))
-      : 'its outputs could not be restored: they are not what they were';
-  }
-
   /** All that a task depends on now; undefined when that cannot be told, which is said. */
   async #lookAt(task: Task, preparation: Preparation, signal: AbortSignal): Promise<LookedAt | undefined> {
     // Nobody would be told.
     if (this.#memory.openArchives === undefined) return undefined;
-    const { common, ...tools } = { ...this.#tools, common: this.#memory.common };
-    this.#common ??= commonParts(common, tools.step, tools.workspace);
+    const tools = this.#tools;
+    this.#common ??= commonParts(this.#memory.common, tools.step, tools.workspace);
     const found = await lookAt(
       task,
       preparation,
@@ -174,8 +159,8 @@ export class Remembering {
         tools.explain(task.id, found.because);
         return undefined;
       case 'problem':
-        if (!this.#notices.has(found.problem)) tools.warn(task.id, found.problem);
-        if (found.concernsAll) this.#notices.add(found.problem);
+        if (!(found.concernsAll && this.#hasWarnedOfAll)) tools.warn(task.id, found.problem);
+        this.#hasWarnedOfAll ||= found.concernsAll;
         return undefined;
       case 'dropped':
         return undefined;
@@ -224,10 +209,8 @@ export class Remembering {
     const shared = this.#made.note(task.id, entries);
     if (shared !== undefined) return this.#forget(task.id, shared);
     this.#standing.add(task.id);
-    if (this.#memory.openArchives === undefined) return;
     const log = this.#memory.keepsLogs ? outcome.logFile : undefined;
-    const kept = { entries, log, digest: made.files.digest };
-    this.#keeping.push(this.#keep(task.id, looked.state, kept, signal));
+    this.#keep(task.id, looked.state, made.files.digest, { entries, log });
   }
 
   /** What is secret is neither kept nor given to anybody. */
@@ -239,27 +222,13 @@ export class Remembering {
     this.#standing.add(id);
     this.#remembered.set(id, { ...state, outputs: noOutputs, archive: undefined });
     if (!this.#memory.keepsLogs || logFile === undefined || logBytes === 0) return;
-    const kept = { entries: [], log: logFile, digest: noOutputs };
-    this.#keeping.push(this.#keep(id, state, kept, this.#end.signal));
+    this.#keep(id, state, noOutputs, { entries: [], log: logFile });
   }
 
-  async #keep(
-    id: TaskId,
-    state: TaskState,
-    { digest, ...files }: OutputFiles & { readonly digest: string },
-    signal: AbortSignal,
-  ): Promise<void> {
-    const open = this.#memory.openArchives;
-    if (open === undefined) return;
-    try {
-      const archives = await this.#openArchives(open);
-      const kept = await archives.keep(files, signal);
-      if (kept.kind === 'kept')
-        this.#remembered.set(id, { ...state, outputs: digest, archive: kept.archive });
-      else if (kept.notice !== '' && !signal.aborted) this.#notices.add(kept.notice);
-    } catch (error) {
-      this.#notices.add(messageOf(error));
-    }
+  #keep(id: TaskId, state: TaskState, outputs: string, files: OutputFiles): void {
+    this.#kept.keep(files, this.#end.signal, (archive) =>
+      this.#remembered.set(id, { ...state, outputs, archive }),
+    );
   }
 
   /** The run ends early: nothing more is looked at or kept. */
@@ -269,9 +238,8 @@ export class Remembering {
 
   /** What is remembered of the tasks that ran, once their outputs are kept, and what there is to say about that, a line each. */
   async finish(): Promise<FinishedRemembering> {
-    await Promise.all(this.#keeping);
-    if (this.#archives !== undefined) await (await this.#archives).close();
-    return { remembered: this.#remembered, notices: [...this.#notices] };
+    const notices = await this.#kept.finish();
+    return { remembered: this.#remembered, notices };
   }
 
   /** What a task stands for is not known any more. */
@@ -279,12 +247,5 @@ export class Remembering {
     this.#states.delete(id);
     this.#standing.delete(id);
     if (because !== undefined) this.#tools.warn(id, `it is not remembered: ${because}`);
-  }
-
-  #openArchives(open: () => Promise<ArchiveStore>): Promise<ArchivedOutputs> {
-    this.#archives ??= open().then(
-      (store) => new ArchivedOutputs(store, this.#tools.workspace, this.#tools.temporaryDirectory),
-    );
-    return this.#archives;
   }
 }

@@ -19,7 +19,7 @@ export interface ResultLookUp {
   readonly concerns: (task: Task) => boolean;
   /**
    * The task's result and what it wrote; undefined: it has to run. What the task would leave in the workspace is there when this
-   * resolves. A rejection is a warning, and the task runs. Many tasks may be looked up at once; once `signal` is aborted the task
+   * resolves, and whoever keeps digests of files has been told so. A rejection is a warning, and the task runs. Many tasks may be looked up at once; once `signal` is aborted the task
    * has ended otherwise, and the answer is dropped.
    */
   readonly find: (asked: LookedUp, signal: AbortSignal) => Promise<GivenTask | undefined>;
