@@ -1,4 +1,5 @@
 import type { Position } from './diagnostic.ts';
+import type { FailureCause } from './failure-cause.ts';
 import type { TaskId } from './task.ts';
 
 /** Milliseconds since the epoch, from a clock that never goes backwards, with fractions. */
@@ -126,6 +127,8 @@ export interface AttemptOutcome {
   readonly logProblem: string | undefined;
   /** The last lines of the output that may be shown, oldest first, at most 100 and 16 KiB; not escaped, not masked. */
   readonly tail: readonly string[];
+  /** Of an attempt that failed: what it printed that says why. Undefined when nothing in its output marks a failure. */
+  readonly cause?: FailureCause | undefined;
   readonly files: TaskFiles;
 }
 
