@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutraliseLine, readableLines } from '../../src/github/neutralise.ts';
 import { commandMarks, parseWorkflowCommand } from '../../src/github/workflow-command.ts';
-import { linesWith } from '../../src/model/lines-of-block.ts';
+import { linesWith } from '../../src/model/lines/lines-of-block.ts';
 import { actsOn } from '../support/runner-model.ts';
 
 describe('neutraliseLine', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineBlocks, longestLine } from '../../src/model/line-blocks.ts';
-import { linesOf } from '../../src/model/lines-of-block.ts';
+import { LineBlocks, longestLine } from '../../src/model/lines/line-blocks.ts';
+import { linesOf } from '../../src/model/lines/lines-of-block.ts';
 
 interface Found {
   readonly lines: string[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linesOf, linesWith } from '../../src/model/lines-of-block.ts';
+import { linesOf, linesWith } from '../../src/model/lines/lines-of-block.ts';
 
 const line = fc
   .array(fc.constantFrom('', 'a', ':', '::', '#', '##[', 'ä', ' ', '\t', '\u00a0'))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestLine } from '../../src/model/line-blocks.ts';
+import { longestLine } from '../../src/model/lines/line-blocks.ts';
 import { commandMarks } from '../../src/github/workflow-command.ts';
 import { neutraliseLine } from '../../src/github/neutralise.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';

@@ -1,4 +1,4 @@
-import type { LineMark } from '../model/lines-of-block.ts';
+import type { LineMark } from '../model/lines/lines-of-block.ts';
 
 /** An annotation that a task asked for with `::error::`, `::warning::` or `::notice::`. */
 export interface AnnotationCommand {

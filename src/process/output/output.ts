@@ -1,4 +1,4 @@
-import { type LineMark, linesOf, linesWith } from '../../model/lines-of-block.ts';
+import { type LineMark, linesOf, linesWith } from '../../model/lines/lines-of-block.ts';
 import type { LogFile } from './log-file.ts';
 import type { BytesSink } from './pipe-reader.ts';
 import { type LineListener, StreamLines } from './stream-lines.ts';

@@ -1,4 +1,4 @@
-import { LineBlocks } from '../../model/line-blocks.ts';
+import { LineBlocks } from '../../model/lines/line-blocks.ts';
 
 /** Is told of a line. `withhold` says that it, and all that comes after it, may be shown to nobody: it is the last one told. */
 export type LineListener = (line: string, withhold: () => void) => void;

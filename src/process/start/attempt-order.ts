@@ -1,4 +1,4 @@
-import type { LineMark } from '../../model/lines-of-block.ts';
+import type { LineMark } from '../../model/lines/lines-of-block.ts';
 import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import type { TaskId, Work } from '../../model/task.ts';
 import type { LineListener } from '../output/stream-lines.ts';

@@ -1,4 +1,4 @@
-import type { LineMark } from '../../model/lines-of-block.ts';
+import type { LineMark } from '../../model/lines/lines-of-block.ts';
 import { commandMarks, type WorkflowCommand } from '../../github/workflow-command.ts';
 import { escapeCommandData } from '../../github/format-command.ts';
 import { matcherLine } from './matcher-line.ts';

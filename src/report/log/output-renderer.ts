@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { LineBlocks } from '../../model/line-blocks.ts';
-import { type LineMark, linesOf, linesWith } from '../../model/lines-of-block.ts';
+import { LineBlocks } from '../../model/lines/line-blocks.ts';
+import { type LineMark, linesOf, linesWith } from '../../model/lines/lines-of-block.ts';
 import type { Span } from '../secrets/pattern-automaton.ts';
 
 /** How a line of output is to be shown. */
