@@ -79,7 +79,7 @@ test('where earlier runs tell how long tasks take, the times are named, and how 
   expect(planText(graph, machine, expected)).toBe(
     [
       'CI: 4 tasks, 2 at a time (2 usable CPUs). Nothing is run.',
-      'By the times of earlier runs it would take 2 min, one by one 3 min 10 s.',
+      'By the times of earlier runs it would take 2 min; sum of task times 3 min 10 s.',
       '   1. build: 1 min',
       '   2. lint: 1 min 10 s',
       '   3. e2e: needs build; priority -1; 1 min (a guess)',
@@ -102,5 +102,5 @@ test('a service counts among the times until nothing needs it any more only wher
     ['test', { seconds: 60, isKnown: true }],
   ]);
   const lines = planText(graph, { cpus: 2, because: '2 usable CPUs' }, expected).split('\n');
-  expect(lines[1]).toBe('By the times of earlier runs it would take 1 min 5 s, one by one 1 min 5 s.');
+  expect(lines[1]).toBe('By the times of earlier runs it would take 1 min 5 s; sum of task times 1 min 5 s.');
 });

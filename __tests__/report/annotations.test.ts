@@ -195,7 +195,7 @@ describe('annotationsOf', () => {
     for (const task of ['a', undefined, 'gone'])
       story.tell({ type: 'warning', at: 0, message: 'look', task });
     expect(annotationsOf(story.report()).map(formatAnnotation)).toEqual([
-      '::warning file=.github/rundag.yml,line=7,col=3,title=A (a)::look',
+      '::warning file=.github/rundag.yml,line=7,col=3,title=A::look',
       '::warning title=CI::look',
       '::warning title=CI::look',
     ]);

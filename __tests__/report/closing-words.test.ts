@@ -70,10 +70,17 @@ describe('the verdict on a run', () => {
 describe('the times of a run', () => {
   test('have the critical path, where anything ran', () => {
     expect(timesText(runOf(2).runs(0, 1, 't0', 0).runs(0, 2, 't1', 0).finishes(3, 'success').report())).toBe(
-      '3.0 s, one by one 3.0 s · critical path 2.0 s: t1',
+      '3.0 s · sum of task times 3.0 s · CPU bound 1.5 s (2 CPUs) · critical path 2.0 s, the floor: t1',
     );
     expect(timesText(runOf(1).has(0, 't0', 'skipped').finishes(1, 'success').report())).toBe(
-      '1.0 s, one by one 0.0 s',
+      '1.0 s · sum of task times 0.0 s',
+    );
+  });
+
+  test('say that the CPUs are the floor where they are', () => {
+    const story = runOf(3).runs(0, 1, 't0', 0).runs(0, 2, 't1', 0).runs(1, 3, 't2', 0);
+    expect(timesText(story.finishes(3, 'success').report())).toBe(
+      '3.0 s · sum of task times 5.0 s · CPU bound 2.5 s (2 CPUs, the floor) · critical path 2.0 s: t1',
     );
   });
 });
@@ -93,13 +100,13 @@ function pathOf(count: number): string {
 
 describe('the critical path', () => {
   test('names up to eight tasks as people know them', () => {
-    expect(pathOf(2)).toBe('t0 → One (t1)');
-    expect(pathOf(8)).toBe('t0 → One (t1) → t2 → t3 → t4 → t5 → t6 → t7');
+    expect(pathOf(2)).toBe('t0 → One');
+    expect(pathOf(8)).toBe('t0 → One → t2 → t3 → t4 → t5 → t6 → t7');
   });
 
   test('names of more tasks the first four and the last four, and says how many are between', () => {
-    expect(pathOf(9)).toBe('t0 → One (t1) → t2 → t3 → (1 more) → t5 → t6 → t7 → t8');
-    expect(pathOf(20)).toBe('t0 → One (t1) → t2 → t3 → (12 more) → t16 → t17 → t18 → t19');
+    expect(pathOf(9)).toBe('t0 → One → t2 → t3 → (1 more) → t5 → t6 → t7 → t8');
+    expect(pathOf(20)).toBe('t0 → One → t2 → t3 → (12 more) → t16 → t17 → t18 → t19');
   });
 });
 

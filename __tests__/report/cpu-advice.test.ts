@@ -155,7 +155,7 @@ describe('the log', () => {
   it('ends with it', async () => {
     expect((await logOf(used(3.5, 42))).slice(-3)).toEqual([
       '✓ CI succeeded: 1 task · 1 succeeded',
-      '  42.0 s, one by one 42.0 s · critical path 42.0 s: build',
+      '  42.0 s · sum of task times 42.0 s · CPU bound 10.5 s (4 CPUs) · critical path 42.0 s, the floor: build',
       '  build used 3.5 CPUs for 42.0 s and holds 1: write "cpus: 4" at dag.yml:1:1',
     ]);
   });

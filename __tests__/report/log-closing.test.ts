@@ -92,7 +92,8 @@ describe('what failed comes last', () => {
   });
 
   it('and the run is reported as it ended', async () => {
-    const dim = '\u001b[2m \u001b[0m 1.0 s, one by one 1.0 s · critical path 1.0 s: a';
+    const dim =
+      '\u001b[2m \u001b[0m 1.0 s · sum of task times 1.0 s · CPU bound 0.5 s (2 CPUs) · critical path 1.0 s, the floor: a';
     expect(await verdict('success')).toEqual([
       '',
       '\u001b[32m✓\u001b[0m CI succeeded: 1 task · 1 succeeded',

@@ -96,9 +96,9 @@ describe('a run', () => {
 describe('an attempt', () => {
   test('is reported by its task, the first without its number', () => {
     expect([1, 2, 3].map((attempt) => attemptStartedText(taskIn(story()), attempt))).toEqual([
-      'A (a)',
-      'A (a) · attempt 2 of 3',
-      'A (a) · attempt 3 of 3',
+      'A',
+      'A · attempt 2 of 3',
+      'A · attempt 3 of 3',
     ]);
   });
 
@@ -108,16 +108,16 @@ describe('an attempt', () => {
     [90, 'next in 1 min 30 s'],
   ])('that is tried again in %d s says so', (seconds, next) => {
     expect(retryText(taskIn(twice()), attemptIn(twice(), 1), seconds)).toBe(
-      `A (a) · attempt 1 of 3 · exit code 3 · 1.0 s · ${next}`,
+      `A · attempt 1 of 3 · exit code 3 · 1.0 s · ${next}`,
     );
   });
 
   test('has a heading with its number where there are several', () => {
     expect(attemptHeading(taskIn(twice()), attemptIn(twice(), 2))).toBe(
-      'A (a) · attempt 2 of 3 · exit code 0 · 2.0 s',
+      'A · attempt 2 of 3 · exit code 0 · 2.0 s',
     );
     const once = story().runs(0, 1, 'a', 1);
-    expect(attemptHeading(taskIn(once), attemptIn(once, 1))).toBe('A (a) · exit code 1 · 1.0 s');
+    expect(attemptHeading(taskIn(once), attemptIn(once, 1))).toBe('A · exit code 1 · 1.0 s');
   });
 
   test('has a line for what is left out of its log', () => {
@@ -129,38 +129,38 @@ describe('an attempt', () => {
   test('has a line for matchers that have no effect', () => {
     const task = taskIn(story());
     expect([matchersBeyondText(task, 1), matchersBeyondText(task, 1200)]).toEqual([
-      'A (a): 1 problem matcher command of this attempt has no effect: only the first 1,000 are obeyed',
-      'A (a): 1,200 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed',
+      'A: 1 problem matcher command of this attempt has no effect: only the first 1,000 are obeyed',
+      'A: 1,200 problem matcher commands of this attempt have no effect: only the first 1,000 are obeyed',
     ]);
   });
 });
 
 describe('a task', () => {
   test('is reported with its time and why, and with its attempts where that does not say it', () => {
-    expect(taskEndedText(taskIn(story().runs(0, 3.25, 'a', 0)))).toBe('A (a) · 3.3 s');
-    expect(taskEndedText(taskIn(story().runs(0, 1, 'a', 3)))).toBe('A (a) · 1.0 s · exit code 3');
-    expect(taskEndedText(taskIn(twice().has(3, 'a', 'success')))).toBe('A (a) · 3.0 s · passed on attempt 2');
+    expect(taskEndedText(taskIn(story().runs(0, 3.25, 'a', 0)))).toBe('A · 3.3 s');
+    expect(taskEndedText(taskIn(story().runs(0, 1, 'a', 3)))).toBe('A · 1.0 s · exit code 3');
+    expect(taskEndedText(taskIn(twice().has(3, 'a', 'success')))).toBe('A · 3.0 s · passed on attempt 2');
     const failed = story()
       .starts(0, 'a')
       .ends(1, 'a', anOutcome(exited(3)), { retryInSeconds: 0 })
       .starts(1, 'a', { attempt: 2 })
       .ends(3, 'a', anOutcome(exited(4)), { attempt: 2 })
       .has(3, 'a', 'failure');
-    expect(taskEndedText(taskIn(failed))).toBe('A (a) · 3.0 s · exit code 4 · 2 attempts');
+    expect(taskEndedText(taskIn(failed))).toBe('A · 3.0 s · exit code 4 · 2 attempts');
   });
 
   test('that never started has no time', () => {
     const skipped = story().has(1, 'a', 'skipped', { kind: 'need', task: 'unit', result: 'failure' });
-    expect(taskEndedText(taskIn(skipped))).toBe('A (a) · skipped: unit failed');
+    expect(taskEndedText(taskIn(skipped))).toBe('A · skipped: unit failed');
     const cancelled = story().has(1, 'a', 'cancelled', {
       kind: 'closed',
       cause: { kind: 'signal', signal: 'SIGINT' },
     });
-    expect(taskEndedText(taskIn(cancelled))).toBe('A (a) · not started: interrupted by SIGINT');
+    expect(taskEndedText(taskIn(cancelled))).toBe('A · not started: interrupted by SIGINT');
   });
 
   test('that is a service is ready after a time', () => {
-    expect(serviceReadyText(taskIn(story()), 1.25)).toBe('A (a) is ready after 1.3 s');
+    expect(serviceReadyText(taskIn(story()), 1.25)).toBe('A is ready after 1.3 s');
   });
 
   test('has a remark for its hint, its logs and its processes, attempt by attempt', () => {
@@ -175,11 +175,11 @@ describe('a task', () => {
         attempt: 2,
       });
     expect(remarksOf(taskIn(told))).toEqual([
-      'A (a): by convention: a command was not found',
-      'A (a): its log is incomplete: disk full',
-      'A (a): its log is incomplete: EIO',
-      'A (a): what it printed from the ::add-mask:: on whose value could not be masked is not shown, and is in /r/a.2.log alone; what it wrote to its GITHUB_* files is dropped',
-      'A (a): left process 7 (node) running',
+      'A: by convention: a command was not found',
+      'A: its log is incomplete: disk full',
+      'A: its log is incomplete: EIO',
+      'A: what it printed from the ::add-mask:: on whose value could not be masked is not shown, and is in /r/a.2.log alone; what it wrote to its GITHUB_* files is dropped',
+      'A: left process 7 (node) running',
     ]);
   });
 
@@ -191,7 +191,7 @@ describe('a task', () => {
   test('whose log is withheld and lost has a remark without a place', () => {
     const told = story().runs(0, 1, 'a', 0, { withheldFrom: 0 });
     expect(remarksOf(taskIn(told))).toEqual([
-      'A (a): what it printed from the ::add-mask:: on whose value could not be masked is not shown; what it wrote to its GITHUB_* files is dropped',
+      'A: what it printed from the ::add-mask:: on whose value could not be masked is not shown; what it wrote to its GITHUB_* files is dropped',
     ]);
   });
 });
@@ -222,17 +222,18 @@ test('what became of a process that a task left running is reported', () => {
     leftoverText({ ...event, survives: 'in D state' }, ended),
     leftoverText({ ...event, survives: 'in D state' }, leaving),
   ]).toEqual([
-    'A (a): process 7 (node) ran on and was ended with the run',
-    'A (a): process 7 (node) runs on, as asked',
-    'A (a): process 7 (node) could not be ended: in D state',
-    'A (a): process 7 (node) could not be ended: in D state',
+    'A: process 7 (node) ran on and was ended with the run',
+    'A: process 7 (node) runs on, as asked',
+    'A: process 7 (node) could not be ended: in D state',
+    'A: process 7 (node) could not be ended: in D state',
   ]);
 });
 
 test('a warning begins with its task, where it is about one', () => {
+  const view = { labelOf: (id: string) => (id === 'lint' ? 'Lint' : id) };
   const warning = { type: 'warning', at: at(1), message: 'runs longer than 5 min' } as const;
-  expect(warningText({ ...warning, task: 'lint' })).toBe('lint: runs longer than 5 min');
-  expect(warningText({ ...warning, task: undefined })).toBe('runs longer than 5 min');
+  expect(warningText({ ...warning, task: 'lint' }, view)).toBe('Lint: runs longer than 5 min');
+  expect(warningText({ ...warning, task: undefined }, view)).toBe('runs longer than 5 min');
 });
 
 /** This many tasks of which those from `from` on are running, each a second longer than the one before. */

@@ -46,7 +46,7 @@ describe('the log on GitHub', () => {
       'two failed',
       '',
       '✗ CI failed: 4 tasks · 2 succeeded, 1 failed, 1 skipped',
-      '  6.0 s, one by one 6.2 s · critical path 3.2 s: lint',
+      '  6.0 s · sum of task times 6.2 s · CPU bound 3.1 s (2 CPUs) · critical path 3.2 s, the floor: lint',
     ]);
   });
 
@@ -104,13 +104,13 @@ describe('the log on GitHub', () => {
       .ends(7.5, 'unit', anOutcome(exited(0), logged('2.log', 'fixed\n')), { attempt: 2 })
       .has(7.5, 'unit', 'success');
     expect((await logOf(story)).slice(1)).toEqual([
-      '▶ Unit tests (unit)',
-      '↻ Unit tests (unit) · attempt 1 of 3 · exit code 1 · 1.0 s · next in 5 s',
-      '▶ Unit tests (unit) · attempt 2 of 3',
-      '::group::↻ Unit tests (unit) · 2.5 s · passed on attempt 2',
-      '━━ Unit tests (unit) · attempt 1 of 3 · exit code 1 · 1.0 s',
+      '▶ Unit tests',
+      '↻ Unit tests · attempt 1 of 3 · exit code 1 · 1.0 s · next in 5 s',
+      '▶ Unit tests · attempt 2 of 3',
+      '::group::↻ Unit tests · 2.5 s · passed on attempt 2',
+      '━━ Unit tests · attempt 1 of 3 · exit code 1 · 1.0 s',
       'broken',
-      '━━ Unit tests (unit) · attempt 2 of 3 · exit code 0 · 1.5 s',
+      '━━ Unit tests · attempt 2 of 3 · exit code 0 · 1.5 s',
       'fixed',
       '::endgroup::',
     ]);
@@ -137,7 +137,7 @@ describe('the log on GitHub', () => {
       '⚠ unit: by convention: a process was killed with SIGKILL; the machine probably ran out of memory',
       '',
       '✗ CI failed: 1 task · 1 failed',
-      '  2.0 s, one by one 2.0 s · critical path 2.0 s: unit',
+      '  2.0 s · sum of task times 2.0 s · CPU bound 1.0 s (2 CPUs) · critical path 2.0 s, the floor: unit',
     ]);
   });
 
@@ -199,9 +199,9 @@ describe('the log on GitHub', () => {
       .ends(3, 'db', anOutcome({ kind: 'stopped' }))
       .has(3, 'db', 'success');
     expect((await logOf(story)).slice(1)).toEqual([
-      '▶ Database (db)',
-      '● Database (db) is ready after 1.3 s',
-      '✓ Database (db) · 3.0 s · stopped, no longer needed',
+      '▶ Database',
+      '● Database is ready after 1.3 s',
+      '✓ Database · 3.0 s · stopped, no longer needed',
     ]);
   });
 
@@ -334,7 +334,7 @@ describe('the log on a terminal', () => {
       '::error::x',
       '',
       '✓ CI succeeded: 1 task · 1 succeeded',
-      '  1.0 s, one by one 1.0 s · critical path 1.0 s: lint',
+      '  1.0 s · sum of task times 1.0 s · CPU bound 0.5 s (2 CPUs) · critical path 1.0 s, the floor: lint',
     ]);
     expect((await logOf(story, terminalStyle(true)))[2]).toBe('\u001b[32m✓\u001b[0m lint · 1.0 s');
   });

@@ -4,7 +4,6 @@ import {
   type AttemptReport,
   failed,
   passedOnRetry,
-  taskLabel,
 } from '../../src/report/run/run-report.ts';
 import { aTask, anOutcome, at, exited, Story, taskOf } from '../support/story.ts';
 
@@ -51,11 +50,4 @@ test('an attempt takes its time, so far while it runs, and never less than none'
   if (ended === undefined || running === undefined) throw new Error('two attempts are two');
   expect(attemptSeconds(ended, at(9))).toBe(1);
   expect([attemptSeconds(running, at(9)), attemptSeconds(running, at(0))]).toEqual([8, 0]);
-});
-
-test.each([
-  ['a', 'a'],
-  ['A', 'A (a)'],
-])('a task a with the name %s is shown as %s', (name, label) => {
-  expect(taskLabel(taskOf(new Story([aTask('a', { name })]).report(), 'a'))).toBe(label);
 });

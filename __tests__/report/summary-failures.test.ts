@@ -43,7 +43,7 @@ test('a failure has why, how long, and its last lines; a forgiven one too, and n
       '### Failed',
       '',
       '<details open>',
-      '<summary>❌ <b>A &amp; B (a)</b> · exit code 1 · 1.5 s</summary>',
+      '<summary>❌ <b>A &amp; B</b> · exit code 1 · 1.5 s</summary>',
       '',
       '```text',
       'one',

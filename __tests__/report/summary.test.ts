@@ -52,9 +52,9 @@ describe('renderSummary', () => {
     expect(aSummary().split('\n').slice(0, 6)).toEqual([
       '## ❌ CI failed',
       '',
-      '6 tasks: 3 succeeded (1 flaky), 1 failed, 2 skipped. 7.5 s; one by one it would have been 10.0 s. 2 at a time (2 usable CPUs).',
+      '6 tasks: 3 succeeded (1 flaky), 1 failed, 2 skipped. 7.5 s; sum of task times 10.0 s. 2 at a time (2 usable CPUs).',
       '',
-      'Critical path, 6.0 s: install → Unit tests (unit)',
+      'Critical path, 6.0 s: install → Unit tests',
       '',
     ]);
   });
@@ -92,9 +92,9 @@ describe('renderSummary', () => {
         '  section slot 0',
         '    ✓ install :active, 2001-01-01 00:00:00.000, 2000ms',
         '    ✗ lint :crit, 2001-01-01 00:00:02.000, 1000ms',
-        '    ✓ Unit tests (unit) · attempt 2 :active, 2001-01-01 00:00:04.000, 2000ms',
+        '    ✓ Unit tests · attempt 2 :active, 2001-01-01 00:00:04.000, 2000ms',
         '  section slot 1',
-        '    ✗ Unit tests (unit) · attempt 1 :crit, 2001-01-01 00:00:02.000, 2000ms',
+        '    ✗ Unit tests · attempt 1 :crit, 2001-01-01 00:00:02.000, 2000ms',
         '    ✓ build :active, 2001-01-01 00:00:04.000, 3000ms',
         '',
       ].join('\n'),
@@ -119,7 +119,7 @@ describe('renderSummary', () => {
       [
         '## ✅ CI succeeded',
         '',
-        '1 task: 1 succeeded. 1.0 s; one by one it would have been 1.0 s. 2 at a time (2 usable CPUs).',
+        '1 task: 1 succeeded. 1.0 s; sum of task times 1.0 s. 2 at a time (2 usable CPUs).',
         '',
         'Critical path, 1.0 s: a',
         '',
@@ -153,9 +153,9 @@ describe('renderSummary', () => {
       '### Tasks',
       '### Timeline',
       '### Graph',
-      '### Unit tests (unit)',
+      '### Unit tests',
     ]);
-    expect(markdown).toContain('```\n\n---\n\n### Unit tests (unit)\n\n| passed |');
+    expect(markdown).toContain('```\n\n---\n\n### Unit tests\n\n| passed |');
     // A heading begins a paragraph of its own.
     expect(markdown).not.toMatch(/[^\n]\n#+ /u);
   });
@@ -170,7 +170,7 @@ describe('renderSummary', () => {
         .report(),
     );
     expect(text.split('\n').slice(2, 7)).toEqual([
-      '1 task: 1 failed. 0.0 s; one by one it would have been 0.0 s. 2 at a time (2 usable CPUs).',
+      '1 task: 1 failed. 0.0 s; sum of task times 0.0 s. 2 at a time (2 usable CPUs).',
       '',
       'Stopped early: a&#42;b failed (fail-fast)',
       '',

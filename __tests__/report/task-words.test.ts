@@ -91,7 +91,7 @@ describe('the verdict on an attempt', () => {
         .starts(1, 'a', { attempt: 2 }),
     );
     expect(task.attempts.map((attempt) => attemptVerdict(task, attempt))).toEqual(['failure', 'unfinished']);
-    expect(task.attempts.map(attemptText)).toEqual(['exit code 1', 'still running']);
+    expect(task.attempts.map((attempt) => attemptText(attempt))).toEqual(['exit code 1', 'still running']);
   });
 });
 

@@ -12,10 +12,10 @@ describe('a report', () => {
     chain.forEach((task, index) => story.runs(index, index + 1, task.id, 0));
     const report = story.finishes(count, 'success').report();
     expect(report.criticalPath.path).toHaveLength(count);
-    expect(report.oneByOneSeconds).toBe(count);
+    expect(report.taskSeconds).toBe(count);
   });
 
-  it('finds one by one = sum of attempts and a path no longer than the wall for any schedule', () => {
+  it('finds the sum of attempts and a path no longer than the wall for any schedule', () => {
     const durations = fc.array(
       fc.record({ seconds: fc.nat(100), wait: fc.nat(10), needs: fc.array(fc.nat(20)) }),
       {
@@ -43,7 +43,7 @@ describe('a report', () => {
         });
         const wall = Math.max(...ends);
         const report = story.finishes(wall, 'success').report();
-        expect(report.oneByOneSeconds).toBeCloseTo(
+        expect(report.taskSeconds).toBeCloseTo(
           plan.reduce((total, { seconds }) => total + seconds, 0),
           6,
         );

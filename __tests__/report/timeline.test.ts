@@ -31,7 +31,7 @@ describe('Timeline', () => {
       .finishes(10, 'failure')
       .report();
     expect(report.wallSeconds).toBe(10);
-    expect(report.oneByOneSeconds).toBe(2 + 1 + 3 + 4);
+    expect(report.taskSeconds).toBe(2 + 1 + 3 + 4);
     expect(report.criticalPath).toEqual({ path: ['install', 'build', 'e2e'], seconds: 9 });
     expect(report.counts).toEqual({ success: 3, failure: 1, cancelled: 0, skipped: 0 });
     expect([...report.tasks.values()].filter(failed).map(({ task }) => task.id)).toEqual(['lint']);
@@ -69,7 +69,7 @@ describe('Timeline', () => {
     ]);
     expect(lastOutcome(unit)?.termination).toEqual(exited(0));
     expect(report.criticalPath.seconds).toBe(8);
-    expect(report.oneByOneSeconds).toBe(3);
+    expect(report.taskSeconds).toBe(3);
   });
 
   it('calls a task that fails again, or whose failure is tolerated, not flaky but failed', () => {
@@ -100,7 +100,7 @@ describe('Timeline', () => {
       .finishes(8, 'success')
       .report();
     expect(report.criticalPath).toEqual({ path: ['db', 'e2e'], seconds: 7 });
-    expect(report.oneByOneSeconds).toBe(7);
+    expect(report.taskSeconds).toBe(7);
     expect(taskOf(report, 'db').seconds).toBe(8);
   });
 
@@ -216,7 +216,7 @@ describe('Timeline', () => {
       closedBy: undefined,
       counts: { success: 0, failure: 0, cancelled: 0, skipped: 0 },
       wallSeconds: 0,
-      oneByOneSeconds: 0,
+      taskSeconds: 0,
       warnings: [],
     });
   });

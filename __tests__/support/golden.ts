@@ -18,9 +18,12 @@ const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[]
   [/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}, \d+ms/g, '2000-01-01 00:00:00.000, 100ms'],
   [/(?<=axisFormat ).*/g, '%S.%L'],
   [/(?<="started-at":")[^"]+/g, '2000-01-01T00:00:00.000Z'],
-  [/(?<="(?:seconds|one-by-one-seconds|ready-seconds|started|ended|cpu-seconds|peak-bytes)":)[\d.]+/g, '0'],
+  [
+    /(?<="(?:seconds|task-seconds|cpu-bound-seconds|ready-seconds|started|ended|cpu-seconds|peak-bytes)":)[\d.]+/g,
+    '0',
+  ],
   // Of chains that take about as long any may be the longest.
-  [/(?<=critical path,? 0\.0 s: ).*/gi, '(the longest chain)'],
+  [/(?<=critical path,? 0\.0 s(?:, the floor)?: ).*/gi, '(the longest chain)'],
   [/(?<="critical-path":\{"seconds":0,"tasks":)\[[^\]]*\]/g, '[]'],
   [/(?<="pid":"?)\d+/g, '0'],
   [/(?<=process )\d+\b/g, '0'],

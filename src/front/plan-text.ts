@@ -62,10 +62,10 @@ function describe(task: Task, expected?: ExpectedTime): string {
   return facts.length === 0 ? label : `${label}: ${facts.join('; ')}`;
 }
 
-/** `By the times of earlier runs it would take 3 min 20 s, one by one 6 min.` */
+/** `By the times of earlier runs it would take 3 min 20 s; sum of task times 6 min.` */
 function lengthText({ makespan, tasks }: Simulation, secondsOf: (id: TaskId) => number): string {
-  const oneByOne = tasks.reduce((sum, { id }) => sum + secondsOf(id), 0);
-  return `By the times of earlier runs it would take ${formatDuration(makespan)}, one by one ${formatDuration(oneByOne)}.`;
+  const total = tasks.reduce((sum, { id }) => sum + secondsOf(id), 0);
+  return `By the times of earlier runs it would take ${formatDuration(makespan)}; sum of task times ${formatDuration(total)}.`;
 }
 
 function timeText({ seconds, isKnown }: ExpectedTime): string {

@@ -7,7 +7,8 @@ import { formatDuration, formatLimit } from '../words/duration.ts';
 import { givenSentence, givenWords } from '../words/given-words.ts';
 import { maximumMatchers } from './matcher-relay.ts';
 import { processRemarks, remarkText } from '../words/processes.ts';
-import { attemptSeconds, taskLabel } from '../run/run-report.ts';
+import type { RunView } from '../run/reporter.ts';
+import { attemptSeconds, closedByLabel, taskLabel } from '../run/run-report.ts';
 import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
 import { attemptText, hintText, whyText } from '../words/task-words.ts';
 import { closeCauseText, counted, listed } from '../words/words.ts';
@@ -47,7 +48,7 @@ export function serviceReadyText(task: TaskReport, seconds: number): string {
 /** `unit · attempt 1 of 3 · exit code 1 · 3.2 s · next in 5 s`. */
 export function retryText(task: TaskReport, attempt: AttemptReport, retryInSeconds: number): string {
   const next = retryInSeconds > 0 ? `next in ${formatLimit(retryInSeconds)}` : 'next at once';
-  return `${taskLabel(task)} · ${attemptOf(task, attempt.attempt)} · ${endingText(attempt)} · ${next}`;
+  return `${taskLabel(task)} · ${attemptOf(task, attempt.attempt)} · ${endingText(task, attempt)} · ${next}`;
 }
 
 /** `lint · 3.2 s`, `build · given: passed in attempt 1`, `unit · 3.2 s · exit code 1`, `deploy · skipped: unit failed`. */
@@ -80,7 +81,7 @@ export function unlistedText(kind: Unlisted, more: number): string {
 /** The heading over one attempt's output: `unit · exit code 1 · 3.2 s`, with the attempt's number where there are more. */
 export function attemptHeading(task: TaskReport, attempt: AttemptReport): string {
   const which = task.attempts.length > 1 ? [attemptOf(task, attempt.attempt)] : [];
-  return [taskLabel(task), ...which, endingText(attempt)].join(' · ');
+  return [taskLabel(task), ...which, endingText(task, attempt)].join(' · ');
 }
 
 /** What else there is to say about a finished task, in lines: hints, incomplete logs, leftovers. */
@@ -117,8 +118,8 @@ export function matchersBeyondText(task: TaskReport, beyond: number): string {
 }
 
 /** `lint: runs longer than 5 min`; a warning about no task stands alone. */
-export function warningText({ task, message }: Event<'warning'>): string {
-  return task === undefined ? message : `${task}: ${message}`;
+export function warningText({ message, task }: Event<'warning'>, view: Pick<RunView, 'labelOf'>): string {
+  return task === undefined ? message : `${view.labelOf(task)}: ${message}`;
 }
 
 /** What became of a process that a task had left running: `lint: process 7 (node) ran on and was ended with the run`. */
@@ -140,7 +141,7 @@ export function runClosedText({ cause }: Event<'run-closed'>, report: RunReport)
   const what =
     cause.kind === 'matrix-fail-fast' ? 'nothing more of its matrix starts' : 'nothing more starts';
   const cleanUps = cleanUpsText(cause, report);
-  return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause)}`;
+  return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause, closedByLabel(report, cause))}`;
 }
 
 /** `still running: e2e (1 min 5 s, expected 2 min), build (45 s) · 12 of 40 tasks done`; the longest first. */
@@ -176,8 +177,8 @@ export function cpuTexts(report: RunReport): readonly string[] {
 }
 
 /** `exit code 1 · 3.2 s`, of an attempt that has ended. */
-function endingText(attempt: AttemptReport): string {
-  return `${attemptText(attempt)} · ${formatDuration(attemptSeconds(attempt, attempt.startedAt))}`;
+function endingText(task: TaskReport, attempt: AttemptReport): string {
+  return `${attemptText(attempt, task.blamed)} · ${formatDuration(attemptSeconds(attempt, attempt.startedAt))}`;
 }
 
 function attemptOf(task: TaskReport, attempt: number): string {

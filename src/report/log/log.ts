@@ -95,7 +95,7 @@ export class LogReporter implements Reporter {
       case 'run-closed':
         return this.#later('yellow', '■', runClosedText(event, view.report()));
       case 'warning':
-        return this.#later('yellow', '⚠', warningText(event));
+        return this.#later('yellow', '⚠', warningText(event, view));
       case 'explanation':
         return this.#later('dim', '·', explanationText(event, view.task(event.task)));
       case 'heartbeat':

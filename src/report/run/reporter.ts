@@ -6,6 +6,8 @@ import type { RunReport, TaskReport } from './run-report.ts';
 export interface RunView {
   /** Throws for a task that the run does not have. */
   task(id: TaskId): TaskReport;
+  /** What reports call the task; its id when the run does not have it. */
+  labelOf(id: TaskId): string;
   /** How many attempts of the task have started; throws for a task that the run does not have. */
   attemptsOf(id: TaskId): number;
   /** Throws before the run has started. */

@@ -11,6 +11,7 @@ import type {
 import type { OwnerFacts } from '../../model/debug-note.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
+import { closingTask } from './task-names.ts';
 
 /** One attempt of a task. */
 export interface AttemptReport {
@@ -40,6 +41,10 @@ export interface TaskReport {
   readonly expectedSeconds: number | undefined;
   /** As people see it: the evaluated name, or the id of a task that never started and whose name has expressions. */
   readonly name: string;
+  /** What reports call it: its name, and its id where others have that name too. */
+  readonly label: string;
+  /** What reports call the task that is the reason for its result: the need that failed, the failure that closed the run. */
+  readonly blamed: string | undefined;
   /** In order; empty for a task that never started. */
   readonly attempts: readonly AttemptReport[];
   /** Seconds from a service's start to its being ready; undefined for all others. */
@@ -60,6 +65,12 @@ export interface TaskReport {
 export interface RunWarning {
   readonly message: string;
   readonly task: TaskId | undefined;
+}
+
+/** What a run takes at least, and which of its two bounds that is; of equal ones the critical path, which more CPUs leave as it is. */
+export interface Floor {
+  readonly kind: 'critical-path' | 'cpus';
+  readonly seconds: number;
 }
 
 /** Everything known of a run at one moment; never changes. */
@@ -86,13 +97,17 @@ export interface RunReport {
   readonly counts: Readonly<Record<Result, number>>;
   /** From the run's start to its end, or to the last event. */
   readonly wallSeconds: number;
-  /** What the same attempts would have taken one after another. A service counts until it is ready. */
-  readonly oneByOneSeconds: number;
+  /** The sum of all attempts' seconds; beside others they take longer than alone. A service counts until it is ready. */
+  readonly taskSeconds: number;
+  /** What the attempts held of the CPUs, shared evenly by all CPUs of the budget: with these times and so many CPUs no run is shorter. */
+  readonly cpuBoundSeconds: number;
   /**
    * The chain of needs that took longest, pauses between attempts counted: no number of CPUs makes the run shorter.
    * Tasks that never started are left out.
    */
   readonly criticalPath: { readonly path: readonly TaskId[]; readonly seconds: number };
+  /** The longer of critical path and CPU bound: what the run takes at least. */
+  readonly floor: Floor;
   readonly warnings: readonly RunWarning[];
 }
 
@@ -122,7 +137,18 @@ export function attemptSeconds(attempt: AttemptReport, now: Instant): number {
   return Math.max(0, (attempt.ended?.at ?? now) - attempt.startedAt) / 1000;
 }
 
-/** The task as logs and tables name it: its name, and its id where that differs. */
+/** The task as logs and tables name it: its name, and its id where other tasks have that name too. */
 export function taskLabel(task: TaskReport): string {
-  return task.name === task.task.id ? task.name : `${task.name} (${task.task.id})`;
+  return task.label;
+}
+
+/** What reports call the task of this id. */
+export function labelOf(report: RunReport, id: TaskId): string {
+  return report.tasks.get(id)?.label ?? id;
+}
+
+/** What reports call the task whose failure closed the run or a matrix; undefined when it was not that of one task. */
+export function closedByLabel(report: RunReport, cause: CloseCause): string | undefined {
+  const id = closingTask(cause);
+  return id === undefined ? undefined : labelOf(report, id);
 }

@@ -9,6 +9,7 @@ import {
   type TaskEnd,
   type TaskReport,
 } from './run-report.ts';
+import type { TaskNames } from './task-names.ts';
 
 /** What the events so far say about one task. */
 export interface TaskRecord {
@@ -95,14 +96,16 @@ export function noteLeftover(
 /** Shared by all tasks that have none of something. */
 const none: readonly never[] = [];
 
-/** What a record says at a moment. */
-export function taskReport(record: TaskRecord, now: Instant): TaskReport {
+/** What a record says at a moment; `names` tells what reports call the run's tasks. */
+export function taskReport(record: TaskRecord, now: Instant, names: TaskNames): TaskReport {
   const { task, expectedSeconds, name, readySeconds, ended } = record;
   const attempts = record.attempts === undefined ? none : [...record.attempts];
   return {
     task,
     expectedSeconds,
     name,
+    label: names.label(record),
+    blamed: names.blamed(ended?.because),
     attempts,
     readySeconds,
     ended,

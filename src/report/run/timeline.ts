@@ -1,9 +1,8 @@
-import { criticalPath } from '../../graph/critical-path.ts';
-import type { AcyclicGraph } from '../../graph/needs-first.ts';
 import type { RunEvent } from './event.ts';
 import type { CloseCause, Instant, Result } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
+import { countedSeconds, floorOf, heldCpuSeconds, measuredCriticalPath } from './bounds.ts';
 import type { RunReport, RunWarning, TaskReport } from './run-report.ts';
 import {
   endAttempt,
@@ -14,6 +13,7 @@ import {
   type TaskRecord,
   taskReport,
 } from './task-record.ts';
+import { TaskNames } from './task-names.ts';
 import type { Reporter, RunView } from './reporter.ts';
 
 type RunStarted = Extract<RunEvent, { readonly type: 'run-started' }>;
@@ -41,6 +41,7 @@ export class Timeline implements Reporter, RunView {
   #closedBy: CloseCause | undefined;
   #lastAt: Instant = 0;
   readonly #records = new Map<TaskId, TaskRecord>();
+  readonly #names = new TaskNames(this.#records);
   readonly #warnings: RunWarning[] = [];
   /** Valid until the next event: at the end of a run several reports ask for it. */
   #report: RunReport | undefined;
@@ -52,12 +53,19 @@ export class Timeline implements Reporter, RunView {
     switch (event.type) {
       case 'run-started':
         this.#start = event;
-        for (const task of event.tasks)
-          this.#records.set(task.id, newRecord(task, event.expected?.get(task.id)));
+        for (const task of event.tasks) {
+          const record = newRecord(task, event.expected?.get(task.id));
+          this.#records.set(task.id, record);
+          this.#names.rename(record, undefined);
+        }
         return;
-      case 'attempt-started':
-        startAttempt(this.#record(event.task), event);
+      case 'attempt-started': {
+        const record = this.#record(event.task);
+        const before = record.name;
+        startAttempt(record, event);
+        this.#names.rename(record, before);
         return;
+      }
       case 'attempt-ended':
         endAttempt(this.#record(event.task), event);
         return;
@@ -101,7 +109,13 @@ export class Timeline implements Reporter, RunView {
 
   /** What is known of the task now; throws for a task that the run does not have. */
   task(id: TaskId): TaskReport {
-    return taskReport(this.#record(id), this.#lastAt);
+    return taskReport(this.#record(id), this.#lastAt, this.#names);
+  }
+
+  /** What reports call the task, at no cost; its id when the run does not have it. */
+  labelOf(id: TaskId): string {
+    const record = this.#records.get(id);
+    return record === undefined ? id : this.#names.label(record);
   }
 
   /** How many attempts of the task have started, at no cost; throws for a task that the run does not have. */
@@ -123,7 +137,8 @@ export class Timeline implements Reporter, RunView {
     if (start === undefined) throw new Error('internal error: a report was asked for before the run started');
     const end = this.#ended?.at ?? this.#lastAt;
     const tasks = new Map<TaskId, TaskReport>();
-    for (const [id, record] of this.#records) tasks.set(id, taskReport(record, end));
+    for (const [id, record] of this.#records) tasks.set(id, taskReport(record, end, this.#names));
+    const cpuSeconds = sum(Array.from(tasks.values(), (task) => heldCpuSeconds(task, start.parallelism)));
     let path: RunReport['criticalPath'] | undefined;
     return {
       title: start.title,
@@ -139,9 +154,13 @@ export class Timeline implements Reporter, RunView {
       tasks,
       counts: countResults(tasks),
       wallSeconds: Math.max(0, end - start.at) / 1000,
-      oneByOneSeconds: sum(Array.from(tasks.values(), (task) => task.readySeconds ?? task.seconds)),
+      taskSeconds: sum(Array.from(tasks.values(), countedSeconds)),
+      cpuBoundSeconds: cpuSeconds / start.parallelism,
       get criticalPath() {
         return (path ??= measuredCriticalPath(start.graph, [...tasks.values()], end));
+      },
+      get floor() {
+        return floorOf(this.criticalPath.seconds, this.cpuBoundSeconds);
       },
       warnings: [...this.#warnings],
     };
@@ -165,22 +184,4 @@ function countResults(tasks: ReadonlyMap<TaskId, TaskReport>): Readonly<Record<R
   const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0 };
   for (const { ended } of tasks.values()) if (ended !== undefined) counts[ended.result] += 1;
   return counts;
-}
-
-function measuredCriticalPath(
-  graph: AcyclicGraph,
-  tasks: readonly TaskReport[],
-  now: Instant,
-): RunReport['criticalPath'] {
-  const { path, seconds } = criticalPath(graph, (number) => secondsForDependents(tasks[number], now));
-  const ran = path.filter((id) => (tasks[graph.numberOf.get(id) ?? -1]?.attempts.length ?? 0) > 0);
-  return { path: ran, seconds };
-}
-
-/** How long the task's dependents had to wait for it once it had started. */
-function secondsForDependents(task: TaskReport | undefined, now: Instant): number {
-  const first = task?.attempts[0];
-  const last = task?.attempts.at(-1);
-  if (task === undefined || first === undefined || last === undefined) return 0;
-  return task.readySeconds ?? Math.max(0, (last.ended?.at ?? now) - first.startedAt) / 1000;
 }

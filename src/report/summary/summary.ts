@@ -7,7 +7,7 @@ import { maskOf } from '../secrets/mask.ts';
 import type { Mask, MaskOptions } from '../secrets/mask.ts';
 import { renderOwnSummaries } from './own-summaries.ts';
 import { shownText } from '../words/plain-text.ts';
-import type { RunReport } from '../run/run-report.ts';
+import { closedByLabel, type RunReport } from '../run/run-report.ts';
 import { renderCpuAdvice } from './summary-cpus.ts';
 import { renderFailures } from './summary-failures.ts';
 import { renderGraph, renderTimeline } from './summary-graph.ts';
@@ -51,8 +51,8 @@ export function renderSummary(report: RunReport, options: MaskOptions = {}): str
 
 function renderVerdict(report: RunReport, mask: Mask): string {
   const named = (text: string): string => escapeMarkdown(shownText(text, mask, longestText));
-  const { wallSeconds, oneByOneSeconds, criticalPath, parallelism, parallelismBecause, closedBy } = report;
-  const times = `${formatDuration(wallSeconds)}; one by one it would have been ${formatDuration(oneByOneSeconds)}`;
+  const { wallSeconds, taskSeconds, criticalPath, parallelism, parallelismBecause, closedBy } = report;
+  const times = `${formatDuration(wallSeconds)}; sum of task times ${formatDuration(taskSeconds)}`;
   const path = `Critical path, ${formatDuration(criticalPath.seconds)}: ${named(pathText(report))}`;
   const given = givenInReport(report);
   const emoji = report.ended?.result === 'success' ? '✅' : '❌';
@@ -62,7 +62,9 @@ function renderVerdict(report: RunReport, mask: Mask): string {
     ...(given === undefined ? [] : [`Given: ${named(given.sources)}.`, '']),
     `${counted(report.tasks.size, 'task')}: ${countsText(report)}. ${times}. ${parallelism} at a time (${named(parallelismBecause)}).`,
     ...(criticalPath.path.length > 0 ? ['', path] : []),
-    ...(closedBy === undefined ? [] : ['', `Stopped early: ${named(closeCauseText(closedBy))}`]),
+    ...(closedBy === undefined
+      ? []
+      : ['', `Stopped early: ${named(closeCauseText(closedBy, closedByLabel(report, closedBy)))}`]),
     '',
   ].join('\n');
 }

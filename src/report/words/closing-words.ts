@@ -1,6 +1,6 @@
 import { givenInReport, givenSentence } from './given-words.ts';
 import { formatDuration } from './duration.ts';
-import { taskLabel } from '../run/run-report.ts';
+import { labelOf } from '../run/run-report.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { verdictOf } from './task-words.ts';
 import type { TaskVerdict } from './task-words.ts';
@@ -41,20 +41,22 @@ export function verdictText(report: RunReport): string {
   return given === undefined ? verdict : `${verdict} · ${given}`;
 }
 
-/** `12.3 s, one by one 40.1 s · critical path 11.9 s: install → build → e2e`. */
+/**
+ * `12.3 s · sum of task times 20.1 s · CPU bound 10.1 s (2 CPUs) · critical path 11.9 s, the floor: install → build → e2e`. What one by one
+ * would take is not said: tasks that ran side by side do not tell.
+ */
 export function timesText(report: RunReport): string {
-  const oneByOne = `${formatDuration(report.wallSeconds)}, one by one ${formatDuration(report.oneByOneSeconds)}`;
-  const { path, seconds } = report.criticalPath;
-  if (path.length === 0) return oneByOne;
-  return `${oneByOne} · critical path ${formatDuration(seconds)}: ${pathText(report)}`;
+  const { wallSeconds, taskSeconds, cpuBoundSeconds, criticalPath, floor, parallelism } = report;
+  const sums = `${formatDuration(wallSeconds)} · sum of task times ${formatDuration(taskSeconds)}`;
+  if (criticalPath.path.length === 0) return sums;
+  const [onCpus, onPath] = floor.kind === 'cpus' ? [', the floor', ''] : ['', ', the floor'];
+  const cpus = `CPU bound ${formatDuration(cpuBoundSeconds)} (${counted(parallelism, 'CPU')}${onCpus})`;
+  return `${sums} · ${cpus} · critical path ${formatDuration(criticalPath.seconds)}${onPath}: ${pathText(report)}`;
 }
 
 /** The tasks of the critical path, of a long one the first and the last: `install → build → e2e`. */
 export function pathText(report: RunReport): string {
-  const labels = report.criticalPath.path.map((id) => {
-    const task = report.tasks.get(id);
-    return task === undefined ? id : taskLabel(task);
-  });
+  const labels = report.criticalPath.path.map((id) => labelOf(report, id));
   if (labels.length <= namedOnPath) return labels.join(' → ');
   const half = namedOnPath / 2;
   const between = `(${labels.length - namedOnPath} more)`;

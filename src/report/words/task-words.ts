@@ -57,7 +57,7 @@ function reason(task: TaskReport, because: Because): string {
     case 'ran':
       return last === undefined ? '' : lastAttemptText(task, last);
     case 'closed':
-      return closedText(last, becauseText(because));
+      return closedText(last, becauseText(because, task.blamed), task.blamed);
     case 'given':
       return givenText(
         because.from,
@@ -68,22 +68,22 @@ function reason(task: TaskReport, because: Because): string {
     case 'need':
     case 'condition':
     case 'bad-expression':
-      return becauseText(because);
+      return becauseText(because, task.blamed);
   }
 }
 
 function lastAttemptText(task: TaskReport, last: Termination): string {
-  if (failed(task) || task.ended?.result !== 'success') return terminationText(last);
+  if (failed(task) || task.ended?.result !== 'success') return terminationText(last, task.blamed);
   if (task.flaky) return `passed on attempt ${task.attempts.length}`;
   return last.kind === 'stopped' ? terminationText(last) : '';
 }
 
 /** A task that waited for another attempt when the run closed had failed before. */
-function closedText(last: Termination | undefined, cause: string): string {
+function closedText(last: Termination | undefined, cause: string, blamed: string | undefined): string {
   if (last === undefined) return `not started: ${cause}`;
   return last.kind === 'cancelled'
     ? `cancelled: ${cause}`
-    : `${terminationText(last)}, not tried again: ${cause}`;
+    : `${terminationText(last, blamed)}, not tried again: ${cause}`;
 }
 
 /** The verdict on one attempt of the task: an attempt that was followed by another has failed. */
@@ -95,7 +95,7 @@ export function attemptVerdict(task: TaskReport, attempt: AttemptReport): TaskVe
   return task.ended?.tolerated === true ? 'tolerated' : 'failure';
 }
 
-/** How the attempt ended, or that it did not. */
-export function attemptText(attempt: AttemptReport): string {
-  return attempt.ended === undefined ? 'still running' : terminationText(attempt.ended.outcome.termination);
+/** How the attempt ended, or that it did not; `blamed` as for `terminationText`. */
+export function attemptText({ ended }: AttemptReport, blamed?: string): string {
+  return ended === undefined ? 'still running' : terminationText(ended.outcome.termination, blamed);
 }

@@ -13,8 +13,11 @@ export function listed(items: readonly string[], limit: number): string {
   return items.length > limit ? `${shown} and ${withCommas(items.length - limit)} more` : shown;
 }
 
-/** How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`. */
-export function terminationText(termination: Termination): string {
+/**
+ * How an attempt ended: `exit code 1`, `timed out after 30 s`, `cancelled: lint failed (fail-fast)`; `blamed` is what reports call the
+ * task that is named in it, which is its id without that.
+ */
+export function terminationText(termination: Termination, blamed?: string): string {
   switch (termination.kind) {
     case 'exited':
       return `exit code ${termination.code}`;
@@ -25,7 +28,7 @@ export function terminationText(termination: Termination): string {
     case 'timed-out':
       return `timed out after ${formatLimit(termination.afterSeconds)}`;
     case 'cancelled':
-      return `cancelled: ${closeCauseText(termination.cause)}`;
+      return `cancelled: ${closeCauseText(termination.cause, blamed)}`;
     case 'could-not-start':
       return `could not start: ${termination.cause}`;
     case 'bad-task-file':
@@ -99,15 +102,15 @@ function exitCodeHint(code: number): string | undefined {
   }
 }
 
-/** Why nothing more was started: `lint failed (fail-fast)`. */
-export function closeCauseText(cause: CloseCause): string {
+/** Why nothing more was started: `lint failed (fail-fast)`; `blamed` as for `terminationText`. */
+export function closeCauseText(cause: CloseCause, blamed?: string): string {
   switch (cause.kind) {
     case 'fail-fast':
-      return `${cause.task} failed (fail-fast)`;
+      return `${blamed ?? cause.task} failed (fail-fast)`;
     case 'max-failures':
       return `${counted(cause.failures, 'task')} failed (max-failures)`;
     case 'matrix-fail-fast':
-      return `${cause.task} failed (fail-fast of its matrix)`;
+      return `${blamed ?? cause.task} failed (fail-fast of its matrix)`;
     case 'signal':
       return `interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`;
   }
@@ -124,8 +127,8 @@ function noCleanUpsText(noCleanUps: NoCleanUps | undefined): string {
   }
 }
 
-/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`, and `given` has more to say than this. */
-export function becauseText(because: Because): string {
+/** Why a task has its result, when its attempts do not say; empty for `ran` and `join`, and `given` has more to say than this; `blamed` as for `terminationText`. */
+export function becauseText(because: Because, blamed?: string): string {
   switch (because.kind) {
     case 'ran':
     case 'join':
@@ -135,13 +138,13 @@ export function becauseText(because: Because): string {
     case 'unused':
       return 'not started: the results of all tasks that need it are given';
     case 'need':
-      return `${because.task} ${resultVerbs[because.result]}`;
+      return `${blamed ?? because.task} ${resultVerbs[because.result]}`;
     case 'condition':
       return `if is false: ${because.source}`;
     case 'bad-expression':
       return `bad expression in ${because.problem}`;
     case 'closed':
-      return closeCauseText(because.cause);
+      return closeCauseText(because.cause, blamed);
   }
 }
 
