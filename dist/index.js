@@ -6145,24 +6145,25 @@ rendering),writeAll=async pieces2=>{for(const piece of pieces2)await sink.write(
 if(bytesRead===0)break;left-=bytesRead;const read2=bytes.subarray(0,bytesRead);for(let from=0;from<bytesRead;from+=pieceBytes)await writeAll(renderer.push(read2.subarray(from,from+pieceBytes)))}}finally{
 spare=bytes,await file.close()}await writeAll(renderer.end())}const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function paint_makePaint(colour){return colour?(name,text)=>`\x1B[${codes[name]}\
 m${text}\x1B[0m`:(_name,text)=>text}const verdictColours={success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){
-return verdictColours[verdict]}const listedAtMost=50;class LogReporter{name="log";#sink;#style;#mask;#rendering;#matchers;#leftOutLines=0;#withoutAttempt={given:0,unstarted:0};constructor(sink,style,options={}){
-this.#sink=sink,this.#style=style;const{masker}=options,mask=maskOf(options);this.#mask=mask,this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.
-outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.#matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}on(event,view){
-switch(event.type){case"run-started":return()=>this.#runStarted(event);case"attempt-started":return this.#later("cyan","\u25B6",attemptStartedText(view.task(event.task),event.attempt));case"attempt-en\
-ded":return this.#retry(event,view);case"service-ready":return this.#later("green","\u25CF",serviceReadyText(view.task(event.task),event.seconds));case"task-ended":{if(!this.#isTold(event,view))return;
-const task2=view.task(event.task);return()=>this.#taskEnded(task2)}case"run-closed":return this.#later("yellow","\u25A0",runClosedText(event,view.report()));case"warning":return this.#later("yellow","\
-\u26A0",warningText(event,view));case"explanation":return this.#later("dim","\xB7",explanationText(event,view.task(event.task)));case"heartbeat":return this.#later("dim","\u2026",heartbeatText(view.report(),
-event.at));case"run-ended":{const report=view.report();return()=>this.#runEnded(report)}case"leftover":return this.#later("yellow","\u26A0",leftoverText(event,view.task(event.task)));case"task-matcher":{
-const attempt=view.attemptsOf(event.task);return this.#matchers&&(async()=>this.#matchers?.note(event,attempt))}case"processes-owned":case"task-annotation":case"secret":case"debug":return}}async#runStarted(event){
-await this.#line("bold","\u25CF",runStartedText(event));for(const note of event.notes??[])await this.#line("dim","\xB7",note)}#later(colour,symbol,text){return()=>this.#line(colour,symbol,text)}#retry(event,view){
-if(event.retryInSeconds===void 0)return;const task2=view.task(event.task),attempt=task2.attempts.at(-1);return attempt&&this.#later("yellow","\u21BB",retryText(task2,attempt,event.retryInSeconds))}#isTold({
-task:task2,because,result},view){if(because.kind==="join")return!1;if(view.attemptsOf(task2)>0||result==="failure")return!0;const kind=because.kind==="given"?"given":"unstarted";return this.#withoutAttempt[kind]+=
-1,this.#withoutAttempt[kind]<=listedAtMost}async#taskEnded(task2){const verdict=verdictOf(task2),[colour,symbol,title]=[verdictColour(verdict),verdictSigns(verdict).symbol,taskEndedText(task2)];if(verdict===
-"failure"||!hasOutput(task2))await this.#line(colour,symbol,title);else{const open=this.#style.open(this.#style.paint(colour,symbol),this.#own(title));await this.#sink.write(`${open}
+return verdictColours[verdict]}const listedAtMost=50;class LogReporter{name="log";#sink;#style;#mode;#mask;#rendering;#matchers;#leftOutLines=0;#withoutAttempt={given:0,unstarted:0};constructor(sink,style,options={}){
+this.#sink=sink,this.#style=style;const{masker,mode="grouped"}=options;this.#mode=mode;const mask=maskOf(options);this.#mask=mask,this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===
+void 0||masker.places!==void 0?style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.#matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){
+return this.#leftOutLines}on(event,view){switch(event.type){case"run-started":return()=>this.#runStarted(event);case"attempt-started":return this.#later("cyan","\u25B6",attemptStartedText(view.task(event.
+task),event.attempt));case"attempt-ended":return this.#retry(event,view);case"service-ready":return this.#later("green","\u25CF",serviceReadyText(view.task(event.task),event.seconds));case"task-ended":{
+if(!this.#isTold(event,view))return;const task2=view.task(event.task);return()=>this.#taskEnded(task2)}case"run-closed":return this.#later("yellow","\u25A0",runClosedText(event,view.report()));case"wa\
+rning":return this.#later("yellow","\u26A0",warningText(event,view));case"explanation":return this.#later("dim","\xB7",explanationText(event,view.task(event.task)));case"heartbeat":return this.#later(
+"dim","\u2026",heartbeatText(view.report(),event.at));case"run-ended":{const report=view.report();return()=>this.#runEnded(report)}case"leftover":return this.#later("yellow","\u26A0",leftoverText(event,
+view.task(event.task)));case"task-matcher":{const attempt=view.attemptsOf(event.task);return this.#matchers&&(async()=>this.#matchers?.note(event,attempt))}case"processes-owned":case"task-annotation":case"\
+secret":case"debug":return}}async#runStarted(event){await this.#line("bold","\u25CF",runStartedText(event));for(const note of event.notes??[])await this.#line("dim","\xB7",note)}#later(colour,symbol,text){
+return()=>this.#line(colour,symbol,text)}#retry(event,view){if(event.retryInSeconds===void 0)return;const task2=view.task(event.task),attempt=task2.attempts.at(-1);return attempt&&this.#later("yellow",
+"\u21BB",retryText(task2,attempt,event.retryInSeconds))}#isTold({task:task2,because,result},view){if(because.kind==="join")return!1;if(view.attemptsOf(task2)>0||result==="failure")return!0;const kind=because.
+kind==="given"?"given":"unstarted";return this.#withoutAttempt[kind]+=1,this.#withoutAttempt[kind]<=listedAtMost}async#taskEnded(task2){const verdict=verdictOf(task2),[colour,symbol,title]=[verdictColour(
+verdict),verdictSigns(verdict).symbol,taskEndedText(task2)];if(verdict==="failure"||!hasOutput(task2)||!this.#shows(verdict))await this.#line(colour,symbol,title);else{const open=this.#style.open(this.#style.
+paint(colour,symbol),this.#own(title));await this.#sink.write(`${open}
 `),await this.#outputs(task2),this.#style.close!==void 0&&await this.#sink.write(`${this.#style.close}
-`)}verdict!=="failure"&&await this.#remarks(task2)}async#runEnded(report){for(const kind of["given","unstarted"]){const more=this.#withoutAttempt[kind]-listedAtMost;more>0&&await this.#line("dim",kind===
-"given"?" ":"\u2298",unlistedText(kind,more))}const failures=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0));
-for(const task2 of failures)await this.#failure(task2);const won=report.ended?.result==="success";await this.#sink.write(`
+`)}verdict!=="failure"&&await this.#remarks(task2)}#shows(verdict){return this.#mode==="grouped"||verdict==="tolerated"}async#runEnded(report){for(const kind of["given","unstarted"]){const more=this.#withoutAttempt[kind]-
+listedAtMost;more>0&&await this.#line("dim",kind==="given"?" ":"\u2298",unlistedText(kind,more))}const failures=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.
+ended?.at??0)-(right.ended?.at??0));for(const task2 of failures)await this.#failure(task2);const won=report.ended?.result==="success";await this.#sink.write(`
 `),await this.#line(won?"green":"red",won?"\u2713":"\u2717",verdictText(report)),await this.#line("dim"," ",timesText(report));for(const text of cpuTexts(report))await this.#line("dim"," ",text)}async#failure(task2){
 task2.attempts.length===0&&await this.#heading(taskEndedText(task2));for(const attempt of task2.attempts)await this.#heading(attemptHeading(task2,attempt)),await this.#output(task2,attempt);hasOutput(
 task2)||await this.#line("dim"," ","no output"),await this.#remarks(task2)}async#outputs(task2){for(const attempt of task2.attempts)task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(

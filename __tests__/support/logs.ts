@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { AttemptOutcome } from '../../src/model/outcome.ts';
-import { LogReporter } from '../../src/report/log/log.ts';
+import { type LogOptions, LogReporter } from '../../src/report/log/log.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { LogStyle } from '../../src/report/log/log-style.ts';
 import { Timeline } from '../../src/report/run/timeline.ts';
-import type { MaskOptions } from '../../src/report/secrets/mask.ts';
 import type { Story } from './story.ts';
 
 /** The directory of a test's log files, a new one for each test. */
@@ -38,7 +37,7 @@ export class LogDirectory {
 export async function logOf(
   story: Story,
   style: LogStyle = githubStyle(false),
-  options: MaskOptions = {},
+  options: LogOptions = {},
 ): Promise<string[]> {
   let text = '';
   const log = new LogReporter({ write: (piece) => void (text += String(piece)) }, style, options);

@@ -284,7 +284,7 @@ root.at,...meant===void 0?{}:{hint:`did you mean ${JSON.stringify(meant)}?`}})}}
 is not a map`,expected:"a map with the key steps or uses",at});return}const steps=(0,node.RP)(job,"steps");steps!==void 0&&steps.kind!=="list"&&diagnostics.add({message:`the steps of the job ${JSON.stringify(
 id2)} are not a list`,expected:"a list of steps",at:steps.at})}function kindHint(root){const has=key=>root.kind==="map"&&(0,node.RP)(root,key)!==void 0;return has("tasks")?{hint:"it has tasks: it look\
 s like a graph file already"}:has("runs")?{hint:"it has runs: it is an action; its steps with run can be put into a job of a workflow and imported from there"}:{}}var message_of=__webpack_require__(898),
-front_load=__webpack_require__(3627),input_problems=__webpack_require__(6915);async function performImport(command,directory){const{workflow,jobs,form,output}=command,file=(0,front_load.pS)(workflow);
+front_load=__webpack_require__(3627),input_problems=__webpack_require__(6546);async function performImport(command,directory){const{workflow,jobs,form,output}=command,file=(0,front_load.pS)(workflow);
 let bytes;try{bytes=await(0,front_load.f5)((0,external_node_path_.resolve)(directory,workflow),"command line")}catch(error){const message=`workflow ${JSON.stringify(workflow)}: ${(0,front_load.LF)(error,
 "command line")}: check the path; it starts at the current directory`;return{kind:"problems",problems:(0,input_problems.v)([message])}}const imported=importWorkflow({bytes,file,jobs,form});if(imported.
 kind==="diagnostics")return{kind:"problems",problems:imported.diagnostics.map(diagnostic=>({kind:"diagnostic",diagnostic,sourceLine:imported.lineAt(diagnostic.at.line)}))};if(output===void 0)return imported;

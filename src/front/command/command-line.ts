@@ -1,8 +1,10 @@
 import { keepInspectorShut } from '../../host/signals.ts';
 import { StandardOutput } from '../../host/standard-output.ts';
+import { TerminalScreen } from '../../host/terminal-screen.ts';
 import { currentDirectory } from '../current-directory.ts';
 import { endWith } from '../end-with.ts';
 import { performCommand } from './perform-command.ts';
+import { hasColours, isLive } from './terminal-manners.ts';
 
 /** Rundag's version; a test holds it against `package.json`. */
 export const version = '0.1.0';
@@ -10,15 +12,18 @@ export const version = '0.1.0';
 /** Does what this process's arguments ask for, and ends it. */
 export async function runCommandLine(): Promise<void> {
   keepInspectorShut();
+  const { env: environment, stdout, stderr } = process;
   await endWith(
     (output) =>
       performCommand(process.argv.slice(2), {
         output,
-        errors: new StandardOutput(process.stderr, false),
-        colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-        errorsColour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+        errors: new StandardOutput(stderr, false),
+        screen: isLive(environment, stdout.isTTY) ? new TerminalScreen(stdout) : undefined,
+        errorsOnScreen: stderr.isTTY,
+        colour: hasColours(environment, stdout.isTTY),
+        errorsColour: hasColours(environment, stderr.isTTY),
         directory: currentDirectory(),
-        environment: process.env,
+        environment,
         version,
       }),
     2,

@@ -2,17 +2,22 @@ import { drawDot, drawMermaid, mermaidLimits } from '../../graph/draw.ts';
 import { hideVariables } from '../../host/hide-variables.ts';
 import { EndSignals } from '../../host/signals.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
+import type { TerminalScreen } from '../../host/terminal-screen.ts';
 import type { Graph } from '../../model/task.ts';
 import { LogReporter } from '../../report/log/log.ts';
 import { terminalStyle } from '../../report/log/log-style.ts';
+import { makePaint } from '../../report/log/paint.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
+import { maskOf } from '../../report/secrets/mask.ts';
 import { processRemarks } from '../../report/words/processes.ts';
 import { counted } from '../../report/words/words.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { type Command, commandFromArguments, helpText } from './arguments.ts';
 import { importHelpText } from './import-arguments.ts';
 import { commandDebugging } from '../debugging.ts';
+import type { LiveTerminal } from './live-terminal.ts';
 import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
+import { resizingOf } from './terminal-manners.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
 import { temporaryDirectory } from '../../run/reports/report-directory.ts';
@@ -28,6 +33,10 @@ export type ExitStatus = 0 | 1 | 2 | 130;
 export interface Terminal {
   readonly output: StandardOutput;
   readonly errors: StandardOutput;
+  /** What `output` writes to, when a run may have a live foot there. */
+  readonly screen: TerminalScreen | undefined;
+  /** Whether `errors` writes to a terminal too: then it is taken for the same one. */
+  readonly errorsOnScreen: boolean;
   readonly colour: boolean;
   /** Whether `errors` may have colours. */
   readonly errorsColour: boolean;
@@ -66,6 +75,9 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     case 'draw':
       break;
   }
+  const isRun = command.kind === 'run';
+  const openLive = isRun && terminal.screen !== undefined ? await liveTerminals(terminal.screen) : undefined;
+  const live: LiveTerminal[] = [];
   const door: FrontDoor<ExitStatus> = {
     asker: 'command line',
     environment,
@@ -79,14 +91,32 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     impatient: new Set(['SIGINT', 'SIGTERM']),
     refuse: (problems) => refuse(problems, terminal),
     show: (text) => show(text, terminal),
-    open: (newRun) => openSinks(newRun, terminal),
+    open: (newRun) => {
+      const foot = openLive?.(newRun, terminal);
+      if (foot !== undefined) live.push(foot);
+      return openSinks(newRun, terminal, foot);
+    },
   };
-  return await runAndReport(
-    command.settings,
-    command.kind === 'run'
-      ? door
-      : { ...door, answer: (graph, graphFile) => answerTo(command, graph, graphFile) },
-  );
+  try {
+    return await runAndReport(
+      command.settings,
+      isRun ? door : { ...door, answer: (graph, graphFile) => answerTo(command, graph, graphFile) },
+    );
+  } finally {
+    // What went wrong is told below the log, without the foot.
+    for (const foot of live) foot.end();
+  }
+}
+
+/** What makes the live foot of a run; loaded only where there is one. */
+async function liveTerminals(
+  screen: TerminalScreen,
+): Promise<(newRun: NewRun, terminal: Terminal) => LiveTerminal> {
+  const { LiveTerminal } = await import('./live-terminal.ts');
+  return ({ masker }, { output, colour, environment }) => {
+    const look = { paint: makePaint(colour), mask: maskOf({ masker }) };
+    return new LiveTerminal(output, screen, look, resizingOf(environment));
+  };
 }
 
 /** The question that a command asks about a graph, without a run. */
@@ -109,18 +139,25 @@ function answerTo(
 }
 
 /** The log, and `results.json` in a report directory that is kept only when there is something in it to look into. */
-function openSinks(newRun: NewRun, terminal: Terminal): RunSinks<ExitStatus> {
+function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | undefined): RunSinks<ExitStatus> {
   const { settings, reportDirectory, masker } = newRun;
   const { output, environment } = terminal;
-  const log = new LogReporter(output, terminalStyle(terminal.colour), { masker });
-  const debugging = commandDebugging(environment, terminal.errors, masker);
+  const mode = live === undefined ? 'grouped' : 'failures';
+  const log = new LogReporter(live ?? output, terminalStyle(terminal.colour), { masker, mode });
+  const errors = terminal.errorsOnScreen ? (live ?? terminal.errors) : terminal.errors;
+  const debugging = commandDebugging(environment, errors, masker);
   const results = [resultsDelivery({ masker })];
   const isOurs = settings.reportDirectory === undefined;
   return {
     problems: [],
     debug: debugging.debug,
-    reporters: [new JournalReporter(reportDirectory), log, ...debugging.reporters],
+    reporters: [
+      new JournalReporter(reportDirectory),
+      ...(live === undefined ? [log] : live.reportersWith(log)),
+      ...debugging.reporters,
+    ],
     abandon: () => {
+      live?.end();
       if (isOurs) removeReport(reportDirectory, temporaryDirectory(environment));
     },
     reports: () => results,

@@ -31,10 +31,19 @@ import type { LineRendering } from './output-renderer.ts';
 import type { Sink } from '../../model/sink.ts';
 import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
 import type { Reporter, ReportWork, RunView } from '../run/reporter.ts';
-import { verdictOf, verdictSigns } from '../words/task-words.ts';
+import { type TaskVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
 
 /** How many tasks that do not start get a line of their own, and how many given results: a large graph that is cancelled has 100,000 of them. */
 const listedAtMost = 50;
+
+/** Whose output is printed: that of all tasks, or of those alone that failed, forgiven or not. */
+export type LogMode = 'grouped' | 'failures';
+
+/** What a log is like. */
+export interface LogOptions extends MaskOptions {
+  /** `grouped` when it is not given. */
+  readonly mode?: LogMode;
+}
 
 /**
  * Writes a run's log while it happens.
@@ -46,6 +55,7 @@ export class LogReporter implements Reporter {
   readonly name = 'log';
   readonly #sink: Sink;
   readonly #style: LogStyle;
+  readonly #mode: LogMode;
   readonly #mask: Mask;
   readonly #rendering: Omit<LineRendering, 'leftOut'>;
   /** Undefined where problem matchers are not used. */
@@ -55,10 +65,11 @@ export class LogReporter implements Reporter {
   readonly #withoutAttempt: Record<Unlisted, number> = { given: 0, unstarted: 0 };
 
   /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
-  constructor(sink: Sink, style: LogStyle, options: MaskOptions = {}) {
+  constructor(sink: Sink, style: LogStyle, options: LogOptions = {}) {
     this.#sink = sink;
     this.#style = style;
-    const { masker } = options;
+    const { masker, mode = 'grouped' } = options;
+    this.#mode = mode;
     const mask = maskOf(options);
     this.#mask = mask;
     this.#rendering = {
@@ -156,7 +167,7 @@ export class LogReporter implements Reporter {
       verdictSigns(verdict).symbol,
       taskEndedText(task),
     ];
-    if (verdict === 'failure' || !hasOutput(task)) {
+    if (verdict === 'failure' || !hasOutput(task) || !this.#shows(verdict)) {
       await this.#line(colour, symbol, title);
     } else {
       const open = this.#style.open(this.#style.paint(colour, symbol), this.#own(title));
@@ -165,6 +176,11 @@ export class LogReporter implements Reporter {
       if (this.#style.close !== undefined) await this.#sink.write(`${this.#style.close}\n`);
     }
     if (verdict !== 'failure') await this.#remarks(task);
+  }
+
+  /** Whether the output of a task that ended so is printed when it ends. */
+  #shows(verdict: TaskVerdict): boolean {
+    return this.#mode === 'grouped' || verdict === 'tolerated';
   }
 
   async #runEnded(report: RunReport): Promise<void> {

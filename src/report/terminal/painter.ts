@@ -1,0 +1,134 @@
+import { shownColumns } from './columns.ts';
+import type { TerminalSize } from './frame.ts';
+
+/** What a terminal does with lines that are wider than it is after it was made narrower. */
+export type Resizing = 'wraps' | 'cuts';
+
+/** Everything between these is shown at once, by terminals that know them; the others pass over them. */
+const [together, shown] = ['\u001b[?2026h', '\u001b[?2026l'];
+
+/** What is too wide is cut by the terminal instead of wrapped: a character of unexpected width moves no line. */
+const [cutLines, wrapLines] = ['\u001b[?7l', '\u001b[?7h'];
+
+/** Up to the end of the line, of the screen. */
+const [eraseLine, eraseBelow] = ['\u001b[K', '\u001b[J'];
+
+const normalColours = '\u001b[m';
+
+/**
+ * Says what has to be written to a terminal so that it shows the foot below all that was written above it. The foot is text as any
+ * other, and the cursor stands at the start of the line below it: whatever ends this process, the terminal needs no tidying.
+ */
+export class FootPainter {
+  readonly #resizing: Resizing;
+  /** What the screen shows of the foot, from the top. */
+  #lines: readonly string[] = [];
+  #columns = 0;
+  /** Whether the text above ended within a line. */
+  #midLine = false;
+
+  constructor(resizing: Resizing) {
+    this.#resizing = resizing;
+  }
+
+  /** Whether the screen shows a foot. */
+  get isShown(): boolean {
+    return this.#lines.length > 0;
+  }
+
+  /**
+   * What leads from what is shown to these lines, with `above` added above them; undefined when that is nothing. Each line is
+   * narrower than the terminal; without lines the foot is erased.
+   */
+  paint(
+    above: readonly (string | Uint8Array)[],
+    lines: readonly string[],
+    size: TerminalSize,
+  ): string | Buffer | undefined {
+    const resized = this.isShown && size.columns !== this.#columns;
+    const top = this.#midLine ? '' : this.#up(size);
+    this.#columns = size.columns;
+    if (above.length === 0) {
+      if (this.#midLine) return undefined;
+      if (!resized && lines.length === this.#lines.length) return this.#repaint(lines);
+    }
+    this.#midLine = above.length > 0 && !endsLine(above);
+    if (this.#midLine) {
+      // The foot has to wait for the rest of the line.
+      this.#lines = [];
+      return joined([together, top, eraseBelow, ...above, shown]);
+    }
+    const erasesFirst = resized || above.some((text) => typeof text !== 'string');
+    const parts = erasesFirst
+      ? [top, eraseBelow, ...above, normalColours]
+      : [top, ...above.map((text) => overwriting(String(text), size.columns))];
+    const foot = lines.map((line) => `${line}${eraseLine}\r\n`).join('');
+    this.#lines = lines;
+    return joined([together, ...parts, cutLines, foot, wrapLines, eraseBelow, shown]);
+  }
+
+  /** What erases the foot; undefined when none is shown. */
+  erase(size: TerminalSize): string | Buffer | undefined {
+    return this.isShown ? this.paint([], [], size) : undefined;
+  }
+
+  /** Others have written to the terminal since: what is painted next starts where the cursor is, at the start of a line. */
+  forget(): void {
+    this.#lines = [];
+    this.#midLine = false;
+  }
+
+  /** Writes the lines that differ, and the empty one that the cursor stands in: what is typed is shown there. */
+  #repaint(lines: readonly string[]): string | undefined {
+    const old = this.#lines;
+    const changed = lines.flatMap((line, index) => (line === old[index] ? [] : [index]));
+    if (changed.length === 0) return undefined;
+    this.#lines = lines;
+    let text = `${together}${cutLines}\r`;
+    let at = old.length;
+    for (const index of changed) {
+      text += `${moved(index - at)}${lines[index] ?? ''}${eraseLine}\r`;
+      at = index;
+    }
+    return `${text}${moved(old.length - at)}${wrapLines}${eraseLine}${shown}`;
+  }
+
+  /** To the foot's first line. */
+  #up({ columns }: TerminalSize): string {
+    const rows = this.#lines.map((line) =>
+      this.#resizing === 'wraps'
+        ? Math.max(1, Math.ceil((shownColumns(line) ?? 0) / Math.max(1, columns)))
+        : 1,
+    );
+    return `\r${moved(-rows.reduce((sum, count) => sum + count, 0))}`;
+  }
+}
+
+/** Moves the cursor down, or up for less than 0. */
+function moved(rows: number): string {
+  if (rows === 0) return '';
+  return rows > 0 ? `\u001b[${rows}B` : `\u001b[${-rows}A`;
+}
+
+/** Lines that are written over those of the foot, so that no more than one of them is blank at any time. */
+function overwriting(text: string, columns: number): string {
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => {
+      if (index === last && line === '') return '';
+      // One that may take more than a line of the screen would leave a part of what was there.
+      return `${(shownColumns(line) ?? columns) < columns ? eraseLine : eraseBelow}${line}`;
+    })
+    .join('\r\n');
+}
+
+function endsLine(texts: readonly (string | Uint8Array)[]): boolean {
+  const last = texts.at(-1);
+  return typeof last === 'string' ? last.endsWith('\n') : last?.at(-1) === 10;
+}
+
+function joined(texts: readonly (string | Uint8Array)[]): string | Buffer {
+  if (texts.every((text) => typeof text === 'string')) return texts.join('');
+  return Buffer.concat(texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text)));
+}
