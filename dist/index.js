@@ -4457,12 +4457,12 @@ text.length&&segments.push({kind:"literal",text:text.slice(literalStart)}),{kind
 if(character==="'")inString=!inString;else if(!inString&&character==="}"&&text[index+1]==="}")return index}}function expressionBetween(text,start,end){const raw=text.slice(start,end);return{kind:"expr\
 ession",source:raw.trim(),offset:start+raw.length-raw.trimStart().length}}}),898:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {b:()=>messageOf});function messageOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}}),6805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{b:()=>passed,o:()=>noTaskFiles});const noTaskFiles={outputs:new Map,env:new Map,path:[],summary:""};function passed(termination){return termination.kind==="exited"&&termination.
-code===0||termination.kind==="stopped"}}),2672:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{i:()=>matrixVariable});function matrixVariable(key){
-return`MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g,"_")}`}}),6861:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{NM:()=>isUnseen,R8:()=>codePointName,yV:()=>withUnseenShown});const unseenCharacter=/[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;function isUnseen(character){
-return unseenCharacter.test(character)}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function withUnseenShown(text){return Array.
-from(text,character=>isUnseen(character)?`<${codePointName(character)}>`:character).join("")}}),5314:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{bF:()=>passed,oI:()=>noTaskFiles,xc:()=>failedCases});const noTaskFiles={outputs:new Map,env:new Map,path:[],summary:""};function failedCases({counts}){return counts.failed+counts.
+error}function passed(termination){return termination.kind==="exited"&&termination.code===0||termination.kind==="stopped"}}),2672:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{i:()=>matrixVariable});function matrixVariable(key){return`MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g,"_")}`}}),6861:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{NM:()=>isUnseen,R8:()=>codePointName,yV:()=>withUnseenShown});const unseenCharacter=/[\u034f\p{Cc}\p{Cf}\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u3164\uffa0\ufffc]/u;
+function isUnseen(character){return unseenCharacter.test(character)}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function withUnseenShown(text){
+return Array.from(text,character=>isUnseen(character)?`<${codePointName(character)}>`:character).join("")}}),5314:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{r:()=>withCommas});function withCommas(count2){return String(count2).replaceAll(/\B(?=(?:\d{3})+$)/g,",")}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$Q:()=>attemptToken,Sj:()=>tokenVariable,Uc:()=>tokenTree,ZN:()=>strike,gq:()=>pipeName,lS:()=>membersOf,tj:()=>strayTrees,xw:()=>runDirectory});const tokenVariable="\
 RUNDAG_TOKEN";function attemptToken(runToken,serial){return`${runToken}.${serial}.`}function membersOf(trees,table2,runToken,stray){const members=new Map(trees.map(tree=>[tree,[]])),since=Math.min(stray?.
@@ -4620,8 +4620,8 @@ var _describe_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2445);c
 "EPERM"?"not-permitted":"gone"}}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{EC:()=>closedByLabel,EW:()=>taskLabel,
 R8:()=>filesOf,Wy:()=>labelOf,gz:()=>failed,oc:()=>passedOnRetry,ri:()=>attemptSeconds,vS:()=>lastOutcome});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_task_names_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7962);function lastOutcome(task2){return task2.attempts.findLast(attempt=>attempt.ended!==void 0)?.ended?.outcome}function filesOf(task2){return lastOutcome(task2)?.files??task2.ended?.givenFiles??_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.
-o}function failed(task2){return task2.ended!==void 0&&(task2.ended.result==="failure"||task2.ended.tolerated)}function passedOnRetry(attempts2){const last=attempts2.at(-1)?.ended;return attempts2.length>
-1&&last!==void 0&&(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.b)(last.outcome.termination)}function attemptSeconds(attempt,now2){return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}
+oI}function failed(task2){return task2.ended!==void 0&&(task2.ended.result==="failure"||task2.ended.tolerated)}function passedOnRetry(attempts2){const last=attempts2.at(-1)?.ended;return attempts2.length>
+1&&last!==void 0&&(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.bF)(last.outcome.termination)}function attemptSeconds(attempt,now2){return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}
 function taskLabel(task2){return task2.label}function labelOf(report,id){return report.tasks.get(id)?.label??id}function closedByLabel(report,cause){const id=(0,_task_names_js__WEBPACK_IMPORTED_MODULE_1__.
 zV)(cause);return id===void 0?void 0:labelOf(report,id)}}),7962:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{E5:()=>TaskNames,
 zV:()=>closingTask});class TaskNames{#records;#counts=new Map;constructor(records){this.#records=records}rename({name,task:task2},before){name!==before&&(before!==void 0&&before!==task2.id&&this.#count(
@@ -4808,8 +4808,8 @@ switch(answer?.kind){case"hash":return answer.hash;case"problem":throw new Error
 "hashfiles",hashFiles]]));return missing===void 0?{kind:"known",value}:{kind:"waits",question:missing}}receive(question,answer){this.#answers.set(keyOf2(question),answer)}}function keyOf2(question){return JSON.
 stringify(question)}}),5266:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>Ledger});var combine_needs=__nccwpck_require__2(
 3730),spellings2=__nccwpck_require__2(9813),outcome=__nccwpck_require__2(6805),task_files_exports=__nccwpck_require__2(628),variable_name2=__nccwpck_require__2(2539);function mergeTaskFiles(tasks,platform){
-const needs=needsByRank(tasks),writings=new Map,path2=new Set;for(const[rank,{files}]of tasks.entries()){for(const[name,value]of files.env){const key=(0,variable_name2.w)(name,platform),earlier=writings.
-get(key);earlier===void 0?writings.set(key,[{rank,name,value}]):earlier.push({rank,name,value})}for(const directory of files.path)path2.delete(directory),path2.add(directory)}const env=new Map,conflicts=[];
+const needs=needsByRank(tasks),writings=new Map,path2=new Set;for(const[rank,{files}]of tasks.entries()){for(const[name,value]of files.env){const key=(0,variable_name2.w)(name,platform),earlier2=writings.
+get(key);earlier2===void 0?writings.set(key,[{rank,name,value}]):earlier2.push({rank,name,value})}for(const directory of files.path)path2.delete(directory),path2.add(directory)}const env=new Map,conflicts=[];
 for(const writers of writings.values()){const last=writers.at(-1);last!==void 0&&env.set(last.name,last.value);const conflict=findConflict(writers,needs,tasks);conflict!==void 0&&conflicts.push(conflict)}
 return{env,path:[...path2],conflicts}}function needsByRank(tasks){const ranks=new Map;return tasks.map(({task:task2,needs},rank)=>{const needed=needs.map(need=>{const needRank=ranks.get(need);if(needRank===
 void 0)throw new Error(`internal error: ${need}, needed by ${task2}, is not before it`);return needRank});return ranks.set(task2,rank),needed})}function findConflict(writers,needs,tasks){let agreeing=[];
@@ -4823,10 +4823,10 @@ id,files)}recordReady(task2,files){this.#later.set(task2.id,files),this.#show(ta
 need))):task_files_exports.R8}needsOf(task2,resultOf2){return new Map(task2.needKeys.map(key=>{const ids=this.instancesOf(key).map(({id})=>id),ended=(ids.length===1?ids:this.#inOrderOfEnd(ids)).map(id=>({
 result:resultOf2(id)??"skipped",outputs:this.#shownBy(id).outputs}));return[key,ended]}))}resultOfKey(written,resultOf2){this.#spellings??=new spellings2.W(new Set(this.#ordered.map(({key})=>key)));const instances=this.
 instancesOf(this.#spellings.find(written)??written),results2=instances.flatMap(({id})=>resultOf2(id)??[]);if(!(results2.length===0||results2.length<instances.length))return(0,combine_needs.F)(results2.
-map(result=>({result,outputs:outcome.o.outputs}))).result}taskOf(id){return this.#ordered[this.#ranks.get(id)??-1]}instancesOf(key){const instances=this.#instances.get(key);if(instances!==void 0)return instances;
+map(result=>({result,outputs:outcome.oI.outputs}))).result}taskOf(id){return this.#ordered[this.#ranks.get(id)??-1]}instancesOf(key){const instances=this.#instances.get(key);if(instances!==void 0)return instances;
 const task2=this.taskOf(key);return task2===void 0||task2.matrix!==void 0?[]:[task2]}outputsOf(id){return this.#shownBy(id).outputs.keys()}merged(){const ended=this.#ordered.map(task2=>({task:task2.id,
-needs:task2.needs,files:this.#later.get(task2.id)??this.#shownBy(task2.id)}));return mergeTaskFiles(ended,this.#platform)}#show(id,files){this.#files.delete(id),files!==outcome.o&&(this.#serial+=1,this.#files.
-set(id,{files,serial:this.#serial}),(files.env.size>0||files.path.length>0)&&(this.#exported=!0))}#shownBy(id){return this.#files.get(id)?.files??outcome.o}#inOrderOfEnd(ids){const serialOf=id=>this.#files.
+needs:task2.needs,files:this.#later.get(task2.id)??this.#shownBy(task2.id)}));return mergeTaskFiles(ended,this.#platform)}#show(id,files){this.#files.delete(id),files!==outcome.oI&&(this.#serial+=1,this.#files.
+set(id,{files,serial:this.#serial}),(files.env.size>0||files.path.length>0)&&(this.#exported=!0))}#shownBy(id){return this.#files.get(id)?.files??outcome.oI}#inOrderOfEnd(ids){const serialOf=id=>this.#files.
 get(id)?.serial??0;return ids.toSorted((left,right)=>serialOf(left)-serialOf(right))}#handedDownBy(id){const known2=this.#exports.get(id);if(known2!==void 0)return known2;const open=[id];for(let next=open.
 at(-1);next!==void 0;next=open.at(-1)){if(this.#exports.has(next)){open.pop();continue}const task2=this.taskOf(next);if(task2===void 0)throw new Error(`internal error: no task has the id ${next}`);const missing=task2.
 needs.filter(need=>!this.#exports.has(need));if(missing.length>0){for(const need of missing)open.push(need);continue}open.pop();const inherited=(0,task_files_exports.yE)(task2.needs.map(need=>this.#exports.
@@ -4885,16 +4885,20 @@ exporters+1}}function exportedEnv(exports){const byKey=new Map;for(const{env,pla
 platform),entry);return new Map(byKey.values())}function exportedPath(exports){const directories=new Set;for(const{path:path2}of inOrder(exports))for(const directory of path2)directories.delete(directory),
 directories.add(directory);return[...directories]}function inOrder(exports){const all=new Collection;return all.add(exports),all.owns.toSorted((left,right)=>left.rank-right.rank)}class Collection{owns=[];#seen=new Set;add(exports){
 const before=this.owns.length,open=[exports];for(let next=open.pop();next!==void 0;next=open.pop())if(!this.#seen.has(next)){this.#seen.add(next),next.own!==void 0&&this.owns.push(next.own);for(const exported of next.
-handedDown)open.push(exported)}return this.owns.length>before}}}),1783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{H:()=>readUntrustedFile});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);function readUntrustedFile(path2,limit){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2);return stats.isFile()?
-stats.size===0?{kind:"empty"}:stats.size>limit?{kind:"too-large",size:stats.size}:readOpened(path2,limit):notRegular(stats)}catch(error){const code=error instanceof Error&&"code"in error?error.code:void 0;
-return code==="ENOENT"||code==="ENOTDIR"?{kind:"empty"}:{kind:"unreadable",problem:`cannot be read: ${String(error)}`}}}function readOpened(path2,limit){const flags=node_fs__WEBPACK_IMPORTED_MODULE_0__.
-constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0),descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
-path2,flags);try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);if(!stats.isFile())return notRegular(stats);const bytes=Buffer.alloc(Math.min(stats.size,limit)+1);let filled=0;
-for(;filled<bytes.length;){const count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,bytes,filled,bytes.length-filled,filled);if(count2===0)return{kind:"content",bytes:bytes.subarray(0,
-filled)};filled+=count2}return{kind:"unreadable",problem:"is still being written to"}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}function notRegular(stats){return{kind:"un\
-readable",problem:`expected a regular file, found ${stats.isSymbolicLink()?"a symbolic link":stats.isFIFO()?"a FIFO":stats.isDirectory()?"a directory":"a device or socket"}`}}}),2876:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{m:()=>exec2});var external_string_decoder_=__nccwpck_require__2(3193),external_os_=__nccwpck_require__2(857),external_events_=__nccwpck_require__2(4434);const external_child_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+handedDown)open.push(exported)}return this.owns.length>before}}}),1783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{HA:()=>readUntrustedFile,
+i4:()=>readBeginning});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);function readUntrustedFile(path2,limit){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2);
+return stats.isFile()?stats.size===0?{kind:"empty"}:stats.size>limit?{kind:"too-large",size:stats.size}:readOpened(path2,limit):notRegular(stats)}catch(error){const code=error instanceof Error&&"code"in
+error?error.code:void 0;return code==="ENOENT"||code==="ENOTDIR"?{kind:"empty"}:{kind:"unreadable",problem:`cannot be read: ${String(error)}`}}}function readBeginning(path2,length){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+lstatSync)(path2);if(!stats.isFile())return notRegular(stats);const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path2,untrustedFlags);try{const opened=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+fstatSync)(descriptor);if(!opened.isFile())return notRegular(opened);const bytes=Buffer.alloc(length),count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,bytes,0,length,0);return count2===
+0?{kind:"empty"}:{kind:"content",bytes:bytes.subarray(0,count2)}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}catch(error){return{kind:"unreadable",problem:`cannot be read: ${String(
+error)}`}}}const untrustedFlags=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??
+0);function readOpened(path2,limit){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path2,untrustedFlags);try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+if(!stats.isFile())return notRegular(stats);const bytes=Buffer.alloc(Math.min(stats.size,limit)+1);let filled=0;for(;filled<bytes.length;){const count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
+descriptor,bytes,filled,bytes.length-filled,filled);if(count2===0)return{kind:"content",bytes:bytes.subarray(0,filled)};filled+=count2}return{kind:"unreadable",problem:"is still being written to"}}finally{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}function notRegular(stats){return{kind:"unreadable",problem:`expected a regular file, found ${stats.isSymbolicLink()?"a symbolic link":stats.
+isFIFO()?"a FIFO":stats.isDirectory()?"a directory":"a device or socket"}`}}}),2876:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{m:()=>exec2});var external_string_decoder_=__nccwpck_require__2(3193),external_os_=__nccwpck_require__2(857),external_events_=__nccwpck_require__2(4434);const external_child_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("child_process");var external_path_=__nccwpck_require__2(6928),external_assert_=__nccwpck_require__2(2613),external_fs_=__nccwpck_require__2(9896),__awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
@@ -5031,8 +5035,8 @@ const{cpus}=task2.task;return(cpus==="all"?budget:Math.min(cpus,budget))*counted
 tasks[number2],now2));return{path:path2.filter(id=>(tasks[graph.numberOf.get(id)??-1]?.attempts.length??0)>0),seconds}}function secondsForDependents(task2,now2){const first=task2?.attempts[0],last=task2?.
 attempts.at(-1);return task2===void 0||first===void 0||last===void 0?0:task2.readySeconds??Math.max(0,(last.ended?.at??now2)-first.startedAt)/1e3}var model_outcome=__nccwpck_require__(6805),run_report=__nccwpck_require__(
 5176);function newRecord(task2,expected){const name=task2.name.includes("${{")?task2.id:task2.name;return{task:task2,expectedSeconds:expected?.isKnown===!0?expected.seconds:void 0,name,attempts:void 0,
-readySeconds:void 0,ended:void 0,annotations:void 0,hasMasks:!1}}function withoutFiles(attempt){const{ended}=attempt;return ended===void 0||ended.outcome.files===model_outcome.o?attempt:{...attempt,ended:{
-...ended,outcome:{...ended.outcome,files:model_outcome.o}}}}function startAttempt(record2,{attempt,slot,at,name}){record2.name=name,record2.attempts=(record2.attempts??none).map(withoutFiles),record2.
+readySeconds:void 0,ended:void 0,annotations:void 0,hasMasks:!1}}function withoutFiles(attempt){const{ended}=attempt;return ended===void 0||ended.outcome.files===model_outcome.oI?attempt:{...attempt,ended:{
+...ended,outcome:{...ended.outcome,files:model_outcome.oI}}}}function startAttempt(record2,{attempt,slot,at,name}){record2.name=name,record2.attempts=(record2.attempts??none).map(withoutFiles),record2.
 attempts.push({attempt,slot,startedAt:at,ended:void 0})}function endAttempt(record2,event){const{attempt,slot,at,outcome}=event,attempts2=record2.attempts??=[],index=attempts2.findLastIndex(candidate=>candidate.
 attempt===attempt),startedAt=attempts2[index]?.startedAt??at,ended={attempt,slot,startedAt,ended:{at,outcome}};index<0?attempts2.push(ended):attempts2[index]=ended}function noteLeftover(record2,event){
 const{process:process2,survives}=event,attempts2=record2.attempts??[],index=attempts2.findIndex(({attempt:attempt2})=>attempt2===event.attempt),attempt=attempts2[index];if(attempt?.ended===void 0)return;
@@ -5637,14 +5641,14 @@ renameSync)(set.directory,directory),{...set,directory}}catch{return}}}function 
 closeSync)((0,external_node_fs_.openSync)(pathOf(directory,variable2),"wx",384));return{directory,looks:looksOf(directory)}}catch(error){throw remove(directory),error}}function looksOf(directory){const{
 ino,mode,uid,gid,mtimeMs}=(0,external_node_fs_.lstatSync)(directory),files=taskFileVariables.map(variable2=>{const file=(0,external_node_fs_.lstatSync)(pathOf(directory,variable2));return`${file.ino} ${file.
 mode} ${file.uid} ${file.gid} ${file.nlink} ${file.size}`});return[`${ino} ${mode} ${uid} ${gid} ${mtimeMs}`,...files].join(`
-`)}const nothingWritten={kind:"files",files:model_outcome.o,refusals:[]};class AttemptFiles{entries;#set;#platform;#host;#untouched=!1;constructor(set,platform,host){this.entries=new Map(taskFileVariables.
+`)}const nothingWritten={kind:"files",files:model_outcome.oI,refusals:[]};class AttemptFiles{entries;#set;#platform;#host;#untouched=!1;constructor(set,platform,host){this.entries=new Map(taskFileVariables.
 map(variable2=>[variable2,pathOf(set.directory,variable2)])),this.#set=set,this.#platform=platform,this.#host=host}read(){if(this.#untouched=this.#isUntouched(),this.#untouched)return nothingWritten;const found={
 GITHUB_OUTPUT:this.#find("GITHUB_OUTPUT"),GITHUB_ENV:this.#find("GITHUB_ENV"),GITHUB_PATH:this.#find("GITHUB_PATH"),GITHUB_STATE:this.#find("GITHUB_STATE"),GITHUB_STEP_SUMMARY:this.#find("GITHUB_STEP_\
 SUMMARY")},reading=Object.values(found).every(file=>file.kind==="empty")?nothingWritten:interpretTaskFiles(found,this.#platform);return reading.kind==="files"?this.#withinAllowance(reading,found):reading}#withinAllowance(reading,found){
 const admission=this.#host.admit(reading.files,{GITHUB_OUTPUT:lengthOf(found.GITHUB_OUTPUT),GITHUB_ENV:lengthOf(found.GITHUB_ENV),GITHUB_PATH:lengthOf(found.GITHUB_PATH),GITHUB_STATE:lengthOf(found.GITHUB_STATE),
 GITHUB_STEP_SUMMARY:lengthOf(found.GITHUB_STEP_SUMMARY)});switch(admission.kind){case"admitted":return reading;case"no-summary":return{...reading,files:{...reading.files,summary:""},refusals:[...reading.
 refusals,admission.problem]};case"refused":{const{file,problem}=admission;return{kind:"bad",termination:{kind:"bad-task-file",file,line:void 0,problem}}}}}discard(nothingLeft=!1){nothingLeft&&this.#untouched?
-this.#host.untouched(this.#set):remove(this.#set.directory)}#isUntouched(){try{return looksOf(this.#set.directory)===this.#set.looks}catch{return!1}}#find(variable2){return(0,read_untrusted_file.H)(pathOf(
+this.#host.untouched(this.#set):remove(this.#set.directory)}#isUntouched(){try{return looksOf(this.#set.directory)===this.#set.looks}catch{return!1}}#find(variable2){return(0,read_untrusted_file.HA)(pathOf(
 this.#set.directory,variable2),largestTaskFile)}}function lengthOf(file){return file.kind==="content"?file.bytes.length:0}function pathOf(directory,variable2){return(0,external_node_path_.join)(directory,
 fileNames[variable2])}function remove(directory){try{(0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0})}catch{}}var contexts=__nccwpck_require__(2979),task_ledger=__nccwpck_require__(5266),
 need_states=__nccwpck_require__(3190),remembering_remembering=__nccwpck_require__(5838),secret_values=__nccwpck_require__(5479),log_names=__nccwpck_require__(1018);const journalFormat="rundag-journal";
@@ -5686,8 +5690,8 @@ kind){case"ran":return last===void 0?"":lastAttemptText(task2,last);case"closed"
 task2.ended?.tolerated===!0?"failure":task2.ended?.result??"skipped");case"unused":case"join":case"need":case"condition":case"bad-expression":return(0,words_words.YZ)(because,task2.blamed)}}function lastAttemptText(task2,last){
 return(0,run_report.gz)(task2)||task2.ended?.result!=="success"?(0,words_words._3)(last,task2.blamed):task2.flaky?`passed on attempt ${task2.attempts.length}`:last.kind==="stopped"?(0,words_words._3)(
 last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancelled"?`cancelled: ${cause}`:`${(0,words_words._3)(last,blamed)}, not tried again: ${cause}`}
-function attemptVerdict(task2,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.ended.outcome;return(0,model_outcome.b)(termination)?"success":termination.kind==="cancel\
-led"?"cancelled":task2.ended?.tolerated===!0?"tolerated":"failure"}function attemptText({ended},blamed){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination,blamed)}const resultsFormat="\
+function attemptVerdict(task2,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.ended.outcome;return(0,model_outcome.bF)(termination)?"success":termination.kind==="cance\
+lled"?"cancelled":task2.ended?.tolerated===!0?"tolerated":"failure"}function attemptText({ended},blamed){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination,blamed)}const resultsFormat="\
 rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=maskOf(options);yield`{"format":"${resultsFormat}","version":${resultsVersion},
 "run":${runJson(report,mask)},
 "tasks":[`;let separator=`
@@ -5718,10 +5722,10 @@ outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)]])}
 json(remark.process.pid)],["command",results_text(remark.process.command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.
 relative)(directory,file);return path2.startsWith("..")||(0,external_node_path_.isAbsolute)(path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}
 function results_text(value,mask){return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}const report_files_resultsName="\
-results.json",unfinishedName=`${report_files_resultsName}.part`,report_files_journalName="journal.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===void 0)
-return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names.qd}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(text);
-return journal===void 0?void 0:{namesLog:(0,log_names.e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=(0,external_node_path_.join)(directory,
-name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.H)(path2,largest);switch(file.kind){case"content":{const report=readers[name](
+results.json";function unfinishedName(name){return`${name}.part`}const report_files_journalName="journal.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===
+void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names.qd}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(
+text);return journal===void 0?void 0:{namesLog:(0,log_names.e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=(0,external_node_path_.join)(
+directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.HA)(path2,largest);switch(file.kind){case"content":{const report=readers[name](
 Buffer.from(file.bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empt\
 y"};case"too-large":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,
 abandonedAfter=null,prefix="rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.
@@ -5734,27 +5738,94 @@ leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKe
 ...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?
 "rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();
 return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.
-mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}function clearEarlierReport(directory,tasks){const results2=report_files_findReportFile(
-directory,report_files_resultsName);if(results2.kind==="foreign")return inTheWay(report_files_resultsName,results2.found);const journal=report_files_findReportFile(directory,report_files_journalName);
-if(journal.kind==="foreign")return inTheWay(report_files_journalName,journal.found);const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names.qd),{throwIfNoEntry:!1});
-if(folder!==void 0&&!folder.isDirectory())return inTheWay(log_names.qd,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=(0,log_names.
-e0)(tasks),logs=folder===void 0?[]:(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,log_names.qd)),places=[{path:unfinishedName,named:journal.kind==="own",wanted:!0},...logs.map(
-name=>({path:`${log_names.qd}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=(0,external_node_fs_.
-lstatSync)((0,external_node_path_.join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one \
-that no report names":"no regular file")}}for(const path2 of[...removed,report_files_resultsName,report_files_journalName])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,path2),{force:!0})}
-function inTheWay(path2,found,kind="file"){return`expected no ${path2} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){
-return asked===void 0?makeFresh(environment2):makeAsked(asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,
-tasks);if(problem!==void 0)return{kind:"problem",message:`${place}: ${problem}`};(0,make_directories.K)((0,external_node_path_.join)(path2,log_names.qd));for(const directory of[path2,(0,external_node_path_.
-join)(path2,log_names.qd)])(0,external_node_fs_.accessSync)(directory,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"proble\
-m",message:problemOf(place,error,"name another place")}}}function makeFresh(environment2){const place=temporaryDirectory(environment2);let path2;try{return path2=isRunners(environment2)?(0,external_node_fs_.
-mkdtempSync)((0,external_node_path_.join)(place,"rundag-")):makeKeptReport(place),(0,make_directories.K)((0,external_node_path_.join)(path2,log_names.qd)),{kind:"made",path:path2}}catch(error){return path2!==
-void 0&&removeReport(path2,place),{kind:"problem",message:temporaryDirectoryProblem(environment2,error)}}}function temporaryDirectoryProblem(environment2,error){const place=`temporary directory ${JSON.
-stringify(temporaryDirectory(environment2))}`;return problemOf(place,error,"make room there, and let this user write to it")}function problemOf(place,error,advice2){return`${place}: expected a directo\
-ry that files can be written to; found ${(0,message_of.b)(error)}: ${advice2}`}function temporaryDirectory(environment2){return isRunners(environment2)?environment2.RUNNER_TEMP??(0,external_node_os_.tmpdir)():
-(0,external_node_os_.tmpdir)()}function isRunners(environment2){return(environment2.RUNNER_TEMP??"")!==""}var look_up=__nccwpck_require__(9464);const advice={"set-output":"write name=value to the file\
- that the variable GITHUB_OUTPUT names","set-env":"write NAME=value to the file that the variable GITHUB_ENV names","add-path":"write the directory to the file that the variable GITHUB_PATH names","sa\
-ve-state":"a task has no post step that could read it: write an output, or a file"};class LostCommands{#told=new Set;#tell;constructor(tell2){this.#tell=tell2}printed(task2,command2){const what=`${command2}\
- ${task2.key}`;this.#told.has(what)||(this.#told.add(what),this.#tell(task2,`it prints "::${command2}", which has no effect in a task: ${advice[command2]}`))}}var parse_expression=__nccwpck_require__(
+mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}function shownText(text,mask,length){return cutText(plain_text_oneLine(
+mask(text)),length)}function plain_text_oneLine(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){if(text.length<=length)return text;const kept2=text.
+slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(kept2)?kept2.slice(0,-1):kept2}\u2026`}const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,
+"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(
+`
+`)}function xmlAttributes(attributes){return attributes.filter(([,value])=>value!==void 0).map(([name,value])=>` ${name}="${xmlText(String(value))}"`).join("")}function caseElement({name,className,file,
+line,seconds,remarks}){const attributes=xmlAttributes([["name",name],["classname",className],["file",file],["line",line],["time",secondsText(seconds)]]),children=remarks().map(remark=>`      ${remarkElement(
+remark)}
+`);return children.length===0?`    <testcase${attributes}/>
+`:`    <testcase${attributes}>
+${children.join("")}    </testcase>
+`}function secondsText(seconds){return seconds.toFixed(3)}function remarkElement({element,message,type,body}){const attributes=xmlAttributes([["message",message],["type",type]]);if(body==="")return`<${element}${attributes}\
+/>`;const text=element==="flakyFailure"||element==="rerunFailure"?`<stackTrace>${body}</stackTrace>`:body;return`<${element}${attributes}>${text}</${element}>`}var external_node_util_=__nccwpck_require__(
+7975),workflow_command=__nccwpck_require__(1826);function escapeCommandData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function formatCommand({name,properties,data}){const pairs=Array.from(properties,
+([key,value])=>`${key}=${escapeCommandProperty(value)}`);return`::${[name,...pairs.length===0?[]:[pairs.join(",")]].join(" ")}::${escapeCommandData(data)}`}const annotationLabels=new Map([["error","Er\
+ror: "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!(0,workflow_command.cz)(line))return line;const command2=(0,workflow_command.Q8)(line);if(command2?.name==="de\
+bug")return`::debug::${escapeCommandData(disarmLine(command2.data))}`;const label=command2&&annotationLabels.get(command2.name);return command2===void 0||label===void 0?disarmLine(line):`${label}${command2.
+data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
+`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!(0,workflow_command.cz)(line))return[line];const command2=(0,workflow_command.Q8)(line);return command2!==
+void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
+`)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
+return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){const readable=mask(tail.join(`
+`)).split(`
+`).flatMap(readableLines),lines=plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
+`)))),kept2=[];let size=0;for(const line of lines.toReversed()){const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.size)break;kept2.push(cut)}return kept2.
+toReversed()}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!=="");return first<
+0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}const longestName=1e3;function taskCase(report,surroundings){const{task:task2,ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.
+because.kind==="bad-expression"?ended.because.at:task2.at,base={name:shownText((0,run_report.EW)(report),mask,longestName),className:shownText(`rundag.${title}.${task2.key}`,mask,longestName),file:hasFile?
+at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:shownText(whyText(report),mask,longestName),type:void 0,body:""}];switch(verdictOf(report)){case"success":return{
+...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"passed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"failure":return failure(report,base,surroundings);case"to\
+lerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){const last=report.attempts.at(-1),termination=last?.
+ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"failure";return{...base,state:isError?"error":"failed",
+remarks:()=>[remarkOf(element,last,whyText(report),hintText(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts:attempts2},element,surroundings){return attempts2.
+slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{
+mask,room}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head2=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(
+attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=lastLines(head2,mask,{...boundsOf(room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(
+outcome?.tail??[],mask,boundsOf(room-used));return{element,message:shownText(said,mask,longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){return name===
+void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.ri)(attempt,attempt.ended.at))}`}function typeOf(termination){
+return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,
+failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task:task2,ended},testCase,{title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown2=text=>shownText(text,mask,longestName),
+isTolerated2=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated2?"skipped":testCase.state;return{state,name:shown2(name),className:shown2(`rundag.${title}.${task2.
+id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown2(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(testCase.
+details.split(`
+`),mask,{lines:1e3,lineLength:2e3,size:room,sizeOf:text=>xmlText(text).length});return[{element,message:shown2(`${isTolerated2?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
+"skipped"||testCase.type===""?void 0:shown2(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const junitMark="<!-- rundag-junit 1 -->",mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*
+1024**2,least:1024};function junitFiles(report,options={}){const tasks=[...report.tasks.values()],mask=maskOf(options),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,room:roomFor(
+tasks)},cases=tasks.flatMap(task2=>{const reported=(0,run_report.vS)(task2)?.tests?.cases??[];return[taskCase(task2,surroundings)].concat(reported.map(one=>reportedCase(task2,one,surroundings)))}),title=shownText(
+report.title,mask,longestName),count2=Math.max(1,Math.ceil(cases.length/mostCasesInFile));return Array.from({length:count2},(_none,index)=>({name:index===0?"junit.xml":`junit-${index+1}.xml`,text:junit_document(
+report,count2===1?title:`${title} (${index+1}/${count2})`,cases.slice(index*mostCasesInFile,(index+1)*mostCasesInFile))}))}function isJunitOfRun(beginning2){return beginning2.split(`
+`,2)[1]===junitMark}function roomFor(tasks){const{most:most2,together:together2,least:least2}=failureRoom,failures=tasks.reduce((sum2,task2)=>sum2+failedAttempts(task2)+failedIn(task2),1);return Math.
+min(most2,Math.max(least2,Math.floor(together2/failures)))}function failedAttempts({attempts:attempts2}){return attempts2.filter(({ended})=>ended!==void 0&&!(0,model_outcome.bF)(ended.outcome.termination)).
+length}function failedIn(task2){const tests=(0,run_report.vS)(task2)?.tests;return tests===void 0?0:(0,model_outcome.xc)(tests)}function*junit_document(report,title,cases){const counts={passed:0,failed:0,
+error:0,skipped:0};for(const{state}of cases)counts[state]+=1;const attributes=xmlAttributes([["name",title],["tests",cases.length],["failures",counts.failed],["errors",counts.error],["skipped",counts.
+skipped],["time",secondsText(report.wallSeconds)]]),startedAt=new Date(report.startedAt).toISOString().slice(0,19);yield`<?xml version="1.0" encoding="UTF-8"?>
+${junitMark}
+<testsuites${attributes}>
+`,yield`  <testsuite${attributes}${xmlAttributes([["timestamp",startedAt]])}>
+`;for(const one of cases)yield caseElement(one);yield`  </testsuite>
+</testsuites>
+`}const kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:isJunitOfRun}],markedNames=["junit.xml"],beginning=256;function isMarkedName(name){return kinds.some(({names:names2})=>names2.test(name))}
+function findMarkedFile(directory,name){const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=kinds.
+find(({names:names2})=>names2.test(name)),file=(0,read_untrusted_file.i4)(path2,beginning);switch(file.kind){case"content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"ow\
+n"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":return{kind:"foreign",found:"one that is empty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}
+function clearEarlierReport(directory,tasks){const results2=report_files_findReportFile(directory,report_files_resultsName);if(results2.kind==="foreign")return inTheWay(report_files_resultsName,results2.
+found);const journal=report_files_findReportFile(directory,report_files_journalName);if(journal.kind==="foreign")return inTheWay(report_files_journalName,journal.found);const marked=[],names2=namesIn(
+directory);for(const name of names2.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.kind==="foreign"&&markedNames.includes(name))
+return inTheWay(name,found.found)}const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names.qd),{throwIfNoEntry:!1});if(folder!==void 0&&!folder.isDirectory())return inTheWay(
+log_names.qd,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=(0,log_names.e0)(tasks),logs=folder===void 0?[]:(0,external_node_fs_.
+readdirSync)((0,external_node_path_.join)(directory,log_names.qd)),places=[...names2.filter(isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",wanted:!0})),...logs.map(name=>({path:`${log_names.
+qd}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.
+join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one that no report names":"no regular \
+file")}}for(const path2 of[...removed,...marked,report_files_resultsName,report_files_journalName])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,path2),{force:!0})}function isUnfinished(name){
+const whole=name.slice(0,-unfinishedName("").length);return name===unfinishedName(whole)&&(whole===report_files_resultsName||isMarkedName(whole))}function namesIn(directory){return(0,external_node_fs_.
+statSync)(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?(0,external_node_fs_.readdirSync)(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2} but a ${kind} of an \
+earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){return asked===void 0?makeFresh(environment2):makeAsked(asked,tasks)}function makeAsked(path2,tasks){
+const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}: ${problem}`};(0,make_directories.
+K)((0,external_node_path_.join)(path2,log_names.qd));for(const directory of[path2,(0,external_node_path_.join)(path2,log_names.qd)])(0,external_node_fs_.accessSync)(directory,external_node_fs_.constants.
+W_OK|external_node_fs_.constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:problemOf(place,error,"name another place")}}}function makeFresh(environment2){const place=temporaryDirectory(
+environment2);let path2;try{return path2=isRunners(environment2)?(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place,"rundag-")):makeKeptReport(place),(0,make_directories.K)((0,external_node_path_.
+join)(path2,log_names.qd)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),{kind:"problem",message:temporaryDirectoryProblem(environment2,error)}}}function temporaryDirectoryProblem(environment2,error){
+const place=`temporary directory ${JSON.stringify(temporaryDirectory(environment2))}`;return problemOf(place,error,"make room there, and let this user write to it")}function problemOf(place,error,advice2){
+return`${place}: expected a directory that files can be written to; found ${(0,message_of.b)(error)}: ${advice2}`}function temporaryDirectory(environment2){return isRunners(environment2)?environment2.
+RUNNER_TEMP??(0,external_node_os_.tmpdir)():(0,external_node_os_.tmpdir)()}function isRunners(environment2){return(environment2.RUNNER_TEMP??"")!==""}var look_up=__nccwpck_require__(9464);const advice={
+"set-output":"write name=value to the file that the variable GITHUB_OUTPUT names","set-env":"write NAME=value to the file that the variable GITHUB_ENV names","add-path":"write the directory to the fil\
+e that the variable GITHUB_PATH names","save-state":"a task has no post step that could read it: write an output, or a file"};class LostCommands{#told=new Set;#tell;constructor(tell2){this.#tell=tell2}printed(task2,command2){
+const what=`${command2} ${task2.key}`;this.#told.has(what)||(this.#told.add(what),this.#tell(task2,`it prints "::${command2}", which has no effect in a task: ${advice[command2]}`))}}var parse_expression=__nccwpck_require__(
 3929),template=__nccwpck_require__(514),template_uses=__nccwpck_require__(6835);function needReadsOfCondition({condition:condition2}){if(condition2===void 0||!mayRead(condition2))return[];const parsed2=(0,template.
 Fl)(condition2)?void 0:(0,parse_expression.v)(condition2),uses2=parsed2===void 0?(0,template_uses.t)(condition2):parsed2.kind==="problem"?[]:parsed2.contexts;return needsAmong(uses2).map(({path:path2})=>({
 place:"if",path:path2,bare:!1}))}function needReads(task2){const found=[];for(const[place,text]of templatesOf(task2))if(mayRead(text))for(const{path:path2,bare}of needsAmong((0,template_uses.t)(text)))
@@ -5894,13 +5965,13 @@ void 0&&this.#seeTo(this.#lookAfter(own)))}#endTree(reason2){this.#seeTo(this.#c
 warn(`internal error: ${String(error)}`,this.order.task),this.#finish(this.#reason??this.#own??(0,start_refusal.TR)("internal error","report it"),tree_ender.e,[])})}async#lookAfter(own){const left=await this.#command.
 settle(leftoverTime);if(this.#command.isGone)this.#finish(own,tree_ender.e,[]);else if(this.#succeeds(own))if(left==="nothing-left")this.#finish(own,tree_ender.e,[]);else{const leftovers2=await this.#command.
 look();this.#command.keep(),this.#finish(own,tree_ender.e,leftovers2)}else{const report=await this.#command.end(this.#endOptions()),survivors=report.survivors.map(({pid,command:command2})=>({pid,command:command2}));
-this.#finish(own,report,[...report.ended,...survivors])}}#succeeds(own){return this.order.service===void 0&&(0,model_outcome.b)(own)}#endOptions(){const{service:service2}=this.order,signal=service2?.stopSignal??
-"";return{signal:(0,describe_error.Hp)(signal)?signal:"SIGTERM",graceMilliseconds:(service2?.stopSeconds??this.#host.graceSeconds)*1e3}}#finish(termination,report,leftovers2){if(this.#over)return;this.#over=
-!0,this.#host.over(this),this.#limit?.cancel(),this.#output.end(),this.#command.release(report.survivors.length>0),this.#removeScript();const{log:log2}=this.#output;log2.close(),this.#resolve({termination:this.#named(
-termination),leftovers:leftovers2,survivors:report.survivors,usage:this.#command.usage,logFile:log2.path,logBytes:log2.bytes,withheldFrom:this.#output.withheldFrom,logProblem:log2.problem,tail:this.#output.
-tail.lines()})}#removeScript(){if(this.#scriptFile!==void 0)try{(0,external_node_fs_.unlinkSync)(this.#scriptFile)}catch{}}#named(termination){return this.order.service===void 0?termination:termination.
-kind==="exited"?{kind:"ended-early",code:termination.code,signal:void 0}:termination.kind==="signalled"?{kind:"ended-early",code:void 0,signal:termination.signal}:termination}}var workflow_command=__nccwpck_require__(
-1826);class OutputCommands{#requests;#resumeToken;constructor(requests){this.#requests=requests}read(line){if(!(0,workflow_command.cz)(line))return;const command2=(0,workflow_command.Q8)(line,this.#resumeToken);
+this.#finish(own,report,[...report.ended,...survivors])}}#succeeds(own){return this.order.service===void 0&&(0,model_outcome.bF)(own)}#endOptions(){const{service:service2}=this.order,signal=service2?.
+stopSignal??"";return{signal:(0,describe_error.Hp)(signal)?signal:"SIGTERM",graceMilliseconds:(service2?.stopSeconds??this.#host.graceSeconds)*1e3}}#finish(termination,report,leftovers2){if(this.#over)
+return;this.#over=!0,this.#host.over(this),this.#limit?.cancel(),this.#output.end(),this.#command.release(report.survivors.length>0),this.#removeScript();const{log:log2}=this.#output;log2.close(),this.#resolve(
+{termination:this.#named(termination),leftovers:leftovers2,survivors:report.survivors,usage:this.#command.usage,logFile:log2.path,logBytes:log2.bytes,withheldFrom:this.#output.withheldFrom,logProblem:log2.
+problem,tail:this.#output.tail.lines()})}#removeScript(){if(this.#scriptFile!==void 0)try{(0,external_node_fs_.unlinkSync)(this.#scriptFile)}catch{}}#named(termination){return this.order.service===void 0?
+termination:termination.kind==="exited"?{kind:"ended-early",code:termination.code,signal:void 0}:termination.kind==="signalled"?{kind:"ended-early",code:void 0,signal:termination.signal}:termination}}
+class OutputCommands{#requests;#resumeToken;constructor(requests){this.#requests=requests}read(line){if(!(0,workflow_command.cz)(line))return;const command2=(0,workflow_command.Q8)(line,this.#resumeToken);
 if(command2===void 0)return;const{fate}=this.#requests;if(this.#resumeToken===void 0){if(fate?.(command2.name,isObeyed(command2)?"obeyed":"disarmed"),command2.name==="add-mask")return command2.data.trim()===
 ""?void 0:this.#requests.secret(command2.data);this.#obey(command2)}else command2.name===this.#resumeToken?(this.#resumeToken=void 0,fate?.("resume","obeyed")):fate?.(command2.name,"disarmed")}#obey(command2){
 const{name,properties,data}=command2;switch(name){case"error":case"warning":case"notice":this.#requests.annotation({level:name,message:data,properties:inRunnersSpelling(properties)});return;case"add-m\
@@ -5910,10 +5981,10 @@ save-state":this.#requests.lost(name);return;default:}}}class CommandTally{#coun
 error":case"warning":case"notice":case"debug":case"add-matcher":case"remove-matcher":return!0;default:return!1}}function isStopToken(token2){const name=token2.toLowerCase();return name!==""&&name!=="p\
 ause-logging"&&!workflow_command.h3.has(name)}const spellings=new Map(["file","line","endLine","col","endColumn","title"].map(name=>[name.toLowerCase(),name]));function inRunnersSpelling(properties){const known2=new Map;
 for(const[name,value]of properties){const spelling=spellings.get(name.toLowerCase());spelling!==void 0&&known2.set(spelling,value)}return known2}function concludeAttempt(ended,facts){const{reading,explained,
-maskProblem}=facts,rest={...ended,termination:explained},own=ended.termination,without2=(termination,remarks=[])=>({outcome:{...rest,termination,files:model_outcome.o},remarks});return maskProblem!==void 0?
-without2(isByItself(own)?{kind:"too-many-masks",problem:maskProblem}:own):own.kind==="stopped"&&explained!==own?without2(explained):reading.kind==="files"?{outcome:{...rest,files:reading.files},remarks:reading.
-refusals}:own.kind==="exited"&&own.code===0?without2(reading.termination):without2(rest.termination,[`what it wrote is dropped: ${(0,words_words._3)(reading.termination)}`])}function unstarted(termination){
-return{termination,leftovers:[],survivors:[],logFile:void 0,logBytes:0,logProblem:void 0,tail:[],files:model_outcome.o}}function attempt_outcome_withoutFiles(error){const code=(0,describe_error.CA)(error);
+maskProblem}=facts,rest={...ended,termination:explained},own=ended.termination,without2=(termination,remarks=[])=>({outcome:{...rest,termination,files:model_outcome.oI},remarks});return maskProblem!==
+void 0?without2(isByItself(own)?{kind:"too-many-masks",problem:maskProblem}:own):own.kind==="stopped"&&explained!==own?without2(explained):reading.kind==="files"?{outcome:{...rest,files:reading.files},
+remarks:reading.refusals}:own.kind==="exited"&&own.code===0?without2(reading.termination):without2(rest.termination,[`what it wrote is dropped: ${(0,words_words._3)(reading.termination)}`])}function unstarted(termination){
+return{termination,leftovers:[],survivors:[],logFile:void 0,logBytes:0,logProblem:void 0,tail:[],files:model_outcome.oI}}function attempt_outcome_withoutFiles(error){const code=(0,describe_error.CA)(error);
 return{kind:"could-not-start",cause:`its GITHUB_* files cannot be made: ${(0,message_of.b)(error)}`,fix:code==="EMFILE"||code==="ENFILE"?"run fewer tasks at once (max-parallel), or raise the limit (ul\
 imit -n)":"make room in the temporary directory (RUNNER_TEMP), and let this user write to it"}}function isByItself({kind}){return kind==="exited"||kind==="signalled"||kind==="ended-early"||kind==="sto\
 pped"}var task_inquiry=__nccwpck_require__(6774);class ReadinessWatch{#service;#questioned;#outcome;#startedAt=performance.now();#deadline;#pause;#lastProblem;#over=!1;#last=!1;constructor(service2,questioned,outcome){
@@ -5924,7 +5995,7 @@ this.#giveUp();return}this.#pause=setTimeout(()=>{this.#round()},this.#service.i
 if(!stoodStill){this.#giveUp();return}this.#last=!0,this.askNow()}#giveUp(){this.stop(),this.#outcome.giveUp(this.#service.timeoutSeconds,this.#lastProblem)}}function programsOf(order,supervisor,timeoutSeconds){
 const{service:_,onLine:_onLine,onUnendedLine:_onUnended,...place}=order;return async(words,signal)=>{const own={work:{kind:"command",words},timeoutSeconds,logName:(0,log_names.BE)(order.logName),cpus:0},
 attempt=new Attempt({...place,...own},supervisor);signal.addEventListener("abort",()=>attempt.end({kind:"stopped"})),attempt.start();const{logFile,tail,termination}=await attempt.ended;if(logFile!==void 0&&
-(0,external_node_fs_.rmSync)(logFile,{force:!0}),(0,model_outcome.b)(termination))return;const lastLine=tail.findLast(line=>line.trim()!=="");return`${(0,words_words._3)(termination)}${lastLine===void 0?
+(0,external_node_fs_.rmSync)(logFile,{force:!0}),(0,model_outcome.bF)(termination))return;const lastLine=tail.findLast(line=>line.trim()!=="");return`${(0,words_words._3)(termination)}${lastLine===void 0?
 "":`: ${lastLine.trim()}`}`}}const questionSeconds=10,firstQuestionSeconds=1;class ServiceProbe{#asker;#endQuestion;constructor(probe,order,supervisor,listener){this.#asker=probe.open({...listener,runProgram:programsOf(
 order,supervisor,questionSeconds)})}get subject(){return this.#asker.subject}get mayBeTaken(){return this.#asker.taken!==void 0}async taken(){const{taken:taken2}=this.#asker;if(!(taken2===void 0||await this.#askWithin(
 firstQuestionSeconds).catch(message_of.b)!==void 0))return{cause:taken2,fix:"something else listens there, maybe left by an earlier run: end it, or give the service a port of its own"}}read(line){this.#asker.
@@ -5953,7 +6024,7 @@ this.#process=attempt,this.process=attempt,attempt.start(),this.#endedFirst!==vo
 return this.#outcome===void 0}async whenEnded(){if(await this.#prepared,await this.#opening,this.#process===void 0)return;const ended=await this.#process.ended;if(this.#endSlowWatch(),await this.#service?.
 stop(),this.#files===void 0)throw new Error(`internal error: task ${this.uid} ended without files`);const{outcome,remarks}=concludeAttempt(ended,{reading:this.#files.read(),explained:this.#service?.explain(
 ended.termination)??ended.termination,maskProblem:this.#maskProblem});this.#files.discard(this.#process.nothingLeft),this.#remark(remarks);const counts=this.#tally?.counts??[];counts.length>0&&this.env.
-debug?.({kind:"commands",attempt:this.attempt,counts},this.uid),this.#preparation!==void 0&&outcome.termination.kind==="exited"&&(0,model_outcome.b)(outcome.termination)&&await this.env.succeeded?.(this.
+debug?.({kind:"commands",attempt:this.attempt,counts},this.uid),this.#preparation!==void 0&&outcome.termination.kind==="exited"&&(0,model_outcome.bF)(outcome.termination)&&await this.env.succeeded?.(this.
 data,this.#preparation,this.attempt,outcome),this.#outcome=outcome}get outcome(){if(this.#outcome===void 0)throw new Error(`internal error: task ${this.uid} has not ended`);return this.#outcome}get termination(){
 return this.outcome.termination}end(reason2){if(this.#question!==void 0){this.env.began(this,this.uid),this.#endUnstarted(reason2),this.#question.drop(),this.#question=void 0;return}reason2.kind!=="st\
 opped"&&this.#service?.stop(),this.#process===void 0?this.#endedFirst??=reason2:this.#process.end(reason2)}#endUnmasked(problem,withhold){withhold(),this.#maskProblem=problem,this.end({kind:"too-many-\
@@ -5983,10 +6054,10 @@ task2.service===void 0&&ledger.record(task2,files)}const longestCancelGrace=4;fu
 driver.close({kind:"signal",signal,noCleanUps}),supervisor.shortenGrace(0)};let limit;return signals.attend(signal=>{driver.close({kind:"signal",signal}),supervisor.shortenGrace(Math.min(graceSeconds,
 longestCancelGrace)),cleanUpSeconds2!==void 0&&(limit=new time_limit.h9(cleanUpSeconds2*1e3,()=>force(signal,"time-over"),{holds:!1}))},signal=>force(signal,"second-signal")),()=>{limit?.cancel(),signals.
 release()}}const mostNamed=10;function logProblems(report){return[...report.tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.flatMap(({ended})=>{const problem=ended?.outcome.logProblem;
-return problem===void 0?[]:[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,log_names.qd),there=namesIn(
+return problem===void 0?[]:[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,log_names.qd),there=log_problems_namesIn(
 directory),gone=[...report.tasks.values()].filter(({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.has((0,external_node_path_.basename)(
 file))}));if(gone.length===0)return[];const names2=(0,words_words.KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what}\
- of ${names2} ${them}: something other than this run removed files from ${directory}`]}function namesIn(directory){try{return new Set((0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}
+ of ${names2} ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set((0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}
 function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){const quota=Math.min(...controlGroups("cpu",read2).map(directory=>quotaOf(directory,read2)));return quota<available?
 {cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory,read2){
 const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??
@@ -6027,12 +6098,7 @@ length),0,entry.length,at),at+=entry.length+1}}finally{(0,external_node_fs_.clos
 stat.slice(stat.lastIndexOf(")")+2).split(" ")[47])}const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTER\
 M";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
 let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept2=this.#kept;this.#kept=[];for(const signal of kept2)this.#attend(signal)}release(){this.#attend=void 0}close(){
-for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}function escapeCommandData(text){return text.replaceAll("%","%25").replaceAll("\
-\r","%0D").replaceAll(`
-`,"%0A")}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function formatCommand({name,properties,data}){const pairs=Array.from(properties,
-([key,value])=>`${key}=${escapeCommandProperty(value)}`);return`::${[name,...pairs.length===0?[]:[pairs.join(",")]].join(" ")}::${escapeCommandData(data)}`}function shownText(text,mask,length){return cutText(
-plain_text_oneLine(mask(text)),length)}function plain_text_oneLine(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){if(text.length<=length)return text;
-const kept2=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(kept2)?kept2.slice(0,-1):kept2}\u2026`}const annotationsPerLevel=10,annotationLevels=["error","warning","notice"],longestMessage=4096,
+for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}const annotationsPerLevel=10,annotationLevels=["error","warning","notice"],longestMessage=4096,
 longestTitle=200,knownProperties=["file","line","endLine","col","endColumn","title"];function annotation(level,title,message,at){const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],[
 "col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,properties}){const given=new Map(Array.from(properties,([name,value])=>[
 name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||value===""?[]:[`${name}=${escapeCommandProperty(name==="title"?cutText(
@@ -6041,24 +6107,13 @@ length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-
 longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[`${title}; the log has them all:`,...named2,...more].join(`
 `);return[...all.slice(0,annotationsPerLevel-1),annotation(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return one.properties.get("title")??one.message.
 split(`
-`,1)[0]??""}var external_node_util_=__nccwpck_require__(7975);const annotationLabels=new Map([["error","Error: "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!(0,workflow_command.
-cz)(line))return line;const command2=(0,workflow_command.Q8)(line);if(command2?.name==="debug")return`::debug::${escapeCommandData(disarmLine(command2.data))}`;const label=command2&&annotationLabels.get(
-command2.name);return command2===void 0||label===void 0?disarmLine(line):`${label}${command2.data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
-`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!(0,workflow_command.cz)(line))return[line];const command2=(0,workflow_command.Q8)(line);return command2!==
-void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
-`)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
-return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){const readable=mask(tail.join(`
-`)).split(`
-`).flatMap(readableLines),lines=plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
-`)))),kept2=[];let size=0;for(const line of lines.toReversed()){const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.size)break;kept2.push(cut)}return kept2.
-toReversed()}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!=="");return first<
-0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}function annotationsOf(report,options={}){const mask=maskOf(options),tasks=[...report.tasks.values()],ours=[...tasks.filter(run_report.gz).
-map(task2=>failure(report,task2,mask)),...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)],theirs=tasks.flatMap(task2=>task2.annotations),all=[...ours,...theirs].map(
-command2=>masked(command2,mask));return annotationLevels.flatMap(level=>withinQuota(level,all.filter(one=>one.level===level)))}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.
-map(({message,expected,found,at,hint})=>{const place=graphFile2===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`fou\
-nd: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
-`);return annotation("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return withinQuota("error",errors)}function failure(report,task2,mask){const outcome=(0,run_report.vS)(task2),
-because=task2.ended?.because,at=because?.kind==="bad-expression"?because.at:task2.task.at,hint=hintText(task2),head2=hint===void 0?"":`${mask(hint)}
+`,1)[0]??""}function annotationsOf(report,options={}){const mask=maskOf(options),tasks=[...report.tasks.values()],ours=[...tasks.filter(run_report.gz).map(task2=>annotations_failure(report,task2,mask)),
+...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)],theirs=tasks.flatMap(task2=>task2.annotations),all=[...ours,...theirs].map(command2=>masked(command2,mask));return annotationLevels.
+flatMap(level=>withinQuota(level,all.filter(one=>one.level===level)))}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===
+void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,
+...details].join(`
+`);return annotation("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return withinQuota("error",errors)}function annotations_failure(report,task2,mask){const outcome=(0,run_report.
+vS)(task2),because=task2.ended?.because,at=because?.kind==="bad-expression"?because.at:task2.task.at,hint=hintText(task2),head2=hint===void 0?"":`${mask(hint)}
 `,lines=lastLines(outcome?.tail??[],mask,{lines:30,lineLength:500,size:longestMessage-escapedLength(head2),sizeOf:escapedLength}),title=`${(0,run_report.EW)(task2)} failed: ${whyText(task2)}`,text=`${head2}${lines.
 join(`
 `)}`.trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,placeIn(report,at))}function escapedLength(line){return escapeCommandData(line).length+
@@ -6183,46 +6238,52 @@ const line=journalLine(event);line!==void 0&&(this.#descriptor===void 0?this.#be
 error;const text=this.#late;this.#late="",this.#descriptor!==void 0&&text!==""&&writeFully(this.#descriptor,text)}#begin(line){this.#descriptor=(0,external_node_fs_.openSync)(this.#path,"wx",384);try{
 writeFully(this.#descriptor,line)}catch(error){throw(0,external_node_fs_.rmSync)(this.#path,{force:!0}),error}}async close(){if(this.#descriptor!==void 0)try{this.#write()}finally{(0,external_node_fs_.
 closeSync)(this.#descriptor),this.#descriptor=void 0}}}function writeFully(descriptor,text){const bytes=Buffer.from(text);for(let from=0;from<bytes.length;)from+=(0,external_node_fs_.writeSync)(descriptor,
-bytes,from)}function resultsDelivery(masking){return{name:report_files_resultsName,deliver:report=>writeResultsFile(report,masking)}}function writeResultsFile(report,options){const{reportDirectory}=report;
-(0,make_directories.K)(reportDirectory);const unfinished=(0,external_node_path_.join)(reportDirectory,unfinishedName),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of results_file_joined(
-resultsJson(report,options)))writeFully(descriptor,text)}finally{(0,external_node_fs_.closeSync)(descriptor)}const before=report_files_findReportFile(reportDirectory,report_files_resultsName);if(before.
-kind==="foreign")throw new Error(`expected nothing else that writes a file of this name to ${reportDirectory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);
-(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(reportDirectory,report_files_resultsName))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),error}}const leastWritten=256*
-1024;function*results_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}const namedTasks=10;function waitText(reasons){
-return`waits: ${reasons.map(reasonText).join("; ")}`}function reasonText(reason2){switch(reason2.kind){case"needs":return`${(0,words_words.KE)(reason2.tasks,namedTasks)} ${reason2.tasks.length===1?"ha\
-s":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason2.tasks,namedTasks)} ${reason2.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason2,
-wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(holders,namedTasks);return scarce.kind==="cpus"?`${wants}${taken2} of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(
-scarce)} ${taken2}/${total} held by ${by}`}case"kept":return`${scarceText(reason2.scarce)} kept free for ${reason2.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(
-reason2.wantedBytes)} of memory, ${mebibytes(reason2.freeBytes)} free`}}function mebibytes(bytes){return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.
-kind){case"cpus":return"CPUs";case"pool":return`pool ${scarce.name}`;case"max-parallel":return`max-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run\
--started":return[`${(0,words_words.hS)(event.tasks.length,"task")}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`a\
-ttempt ${event.attempt} starts in slot ${event.slot}`];case"attempt-ended":return attemptEndedTexts(event);case"service-ready":return["is ready: what needs it may start"];case"task-ended":return[`${event.
-result}: ${becauseOf(event)}`];case"run-closed":return[`nothing more starts: ${(0,words_words.F6)(event.cause)}`];case"secret":return["a value is masked from now on"];case"debug":return noteTexts(event.
-note);case"run-ended":return[`the run ends: ${event.result}`];case"task-annotation":case"task-matcher":case"leftover":case"warning":case"explanation":case"processes-owned":case"heartbeat":return[]}}function attemptEndedTexts({
-attempt,slot,outcome,retryInSeconds}){const next=retryInSeconds===void 0?"":`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${(0,duration.t)(retryInSeconds)}`}`;return[`attempt ${attempt}\
- in slot ${slot} has ended: ${debug_text_endingText(outcome)}${next}`,...filesTexts(outcome.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${(0,words_words._3)(termination)}\
-, ${(0,words_words.hS)(logBytes,"byte")} of output`;return usage===void 0?output:`${output}, ${(0,duration.a)(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({
-because,tolerated}){return because.kind==="ran"?tolerated?"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.
-kind==="join"?"its needs were met":whyNot(because)}function whyNot(because){return because.kind==="need"?`its need ${(0,words_words.YZ)(because)}`:(0,words_words.YZ)(because)}function noteTexts(note){
-switch(note.kind){case"host":return hostTexts(note);case"no-keepers":return[`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds:\
- MAKEFLAGS=${note.makeFlags}`];case"waits":return[waitText(note.reasons)];case"more-wait":return[(0,words_words.hS)(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if ha\
-shes the files of ${(0,words_words.KE)(note.patterns,mostNames)}`];case"looks-up":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"\
-ready-files":return filesTexts(note.files);case"exports":return note.env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{
-const{pid,command:command2}=note.process;return[`process ${pid} (${command2}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to atte\
-mpt ${note.attempt}, which are not listed one by one`];case"commands":return[`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,
-platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes)]}function ownerText(owner){
-return owner.kind==="keepers"?"processes are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.
-table]}`}const tableTexts={proc:"what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"i\
-t is in the process group",session:"it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from it\
-s keeper"};function launchText({attempt,program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt}\
- runs in ${directory}: ${words.join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,
-summary}){return[...read("GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMM\
-ARY",summary===""?[]:[(0,words_words.hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({
-env,directories}){return[...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.
-hS)(count2,"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
-debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=maskOf(options)}on(event){this.#startedAt??=
-event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(
-text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.map(line=>`${line}
+bytes,from)}async function makeDeliveries(report,before,deliveries){const problems=[...before];for(const{name,deliver}of deliveries){await loopTurn();try{await deliver(withProblems(report,problems))}catch(error){
+const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||problems.push(problem)}}return problems}function unasked(deliveries,tell2){return deliveries.map(({name,deliver})=>({name,
+deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function withProblems(report,problems){if(problems.length===0)return report;const{ended}=report,
+known2=new Set(report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.map(message=>({message,task:void 0}))],
+ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}function writeWholeFile(directory,name,pieces2,find2){(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.join)(
+directory,unfinishedName(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.
+closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of this name to ${directory}; found ${before.found}: let the tasks writ\
+e elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),
+error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}function resultsDelivery(masking){
+return{name:report_files_resultsName,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files_resultsName,resultsJson(report,masking),()=>report_files_findReportFile(
+reportDirectory,report_files_resultsName))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:report=>{const{reportDirectory}=report;for(const{name,text}of junitFiles(report,masking))
+writeWholeFile(reportDirectory,name,text,()=>findMarkedFile(reportDirectory,name))}}]}const namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(reasonText).join("; ")}`}function reasonText(reason2){
+switch(reason2.kind){case"needs":return`${(0,words_words.KE)(reason2.tasks,namedTasks)} ${reason2.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason2.tasks,namedTasks)}\
+ ${reason2.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason2,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(holders,namedTasks);
+return scarce.kind==="cpus"?`${wants}${taken2} of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken2}/${total} held by ${by}`}case"kept":return`${scarceText(reason2.
+scarce)} kept free for ${reason2.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason2.wantedBytes)} of memory, ${mebibytes(reason2.freeBytes)} free`}}function mebibytes(bytes){
+return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"CPUs";case"pool":return`pool ${scarce.name}`;case"max-parallel":return`max\
+-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${(0,words_words.hS)(event.tasks.length,"task")}, CPU budget ${event.parallelism}\
+ (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.slot}`];case"attempt-ended":return attemptEndedTexts(
+event);case"service-ready":return["is ready: what needs it may start"];case"task-ended":return[`${event.result}: ${becauseOf(event)}`];case"run-closed":return[`nothing more starts: ${(0,words_words.F6)(
+event.cause)}`];case"secret":return["a value is masked from now on"];case"debug":return noteTexts(event.note);case"run-ended":return[`the run ends: ${event.result}`];case"task-annotation":case"task-ma\
+tcher":case"leftover":case"warning":case"explanation":case"processes-owned":case"heartbeat":return[]}}function attemptEndedTexts({attempt,slot,outcome,retryInSeconds}){const next=retryInSeconds===void 0?
+"":`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${(0,duration.t)(retryInSeconds)}`}`;return[`attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(outcome)}${next}`,
+...filesTexts(outcome.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${(0,words_words._3)(termination)}, ${(0,words_words.hS)(logBytes,"byte")} of output`;return usage===
+void 0?output:`${output}, ${(0,duration.a)(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({because,tolerated}){return because.kind==="ran"?tolerated?
+"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.kind==="join"?"its needs were met":whyNot(because)}function whyNot(because){
+return because.kind==="need"?`its need ${(0,words_words.YZ)(because)}`:(0,words_words.YZ)(because)}function noteTexts(note){switch(note.kind){case"host":return hostTexts(note);case"no-keepers":return[
+`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];case"waits":return[waitText(note.reasons)];case"\
+more-wait":return[(0,words_words.hS)(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if hashes the files of ${(0,words_words.KE)(note.patterns,mostNames)}`];case"looks-u\
+p":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"ready-files":return filesTexts(note.files);case"exports":return note.
+env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{const{pid,command:command2}=note.process;return[`process ${pid} (${command2}\
+) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to attempt ${note.attempt}, which are not listed one by one`];case"commands":return[
+`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes}=host;return[
+`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes)]}function ownerText(owner){return owner.kind==="keepers"?"processes are held by keepe\
+rs, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={proc:"what they start is \
+found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"it is in the process group",session:"it is in the ses\
+sion",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from its keeper"};function launchText({attempt,program:program2,
+args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt} runs in ${directory}: ${words.join(" ")}`}function countText({
+name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,summary}){return[...read("GITHUB_OUTPUT",[...outputs.
+keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.hS)(summary.length,
+"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({env,directories}){return[...env.length===0?[]:
+[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.hS)(count2,"directory","dire\
+ctories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){
+this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=maskOf(options)}on(event){this.#startedAt??=event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.
+max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.
+map(line=>`${line}
 `).join(""))}#line(text){return this.#form(cutText(this.#ownLine(this.#mask(text)),debug_reporter_longestLine))}}function isOn(environment2,name){return environment2[name]==="1"}function actionDebugging(environment2,log2,masker){
 return isOn(environment2,"RUNNER_DEBUG")?debugged(new debug_reporter_DebugReporter(log2,commandForm,githubStyle(!1),{masker})):isOn(environment2,"RUNDAG_DEBUG")?debugged(new debug_reporter_DebugReporter(
 log2,debug_reporter_plainForm,githubStyle(!1),{masker})):notDebugged}function commandDebugging(environment2,errors,masker){return isOn(environment2,"RUNDAG_DEBUG")||isOn(environment2,"RUNNER_DEBUG")?debugged(
@@ -6292,28 +6353,25 @@ automata:automataFor(patterns2)})}}function beyond({values:values2,characters}){
 r)(characters)} characters in all forms that are looked for (base64, URL \u2026)`}, and this ::add-mask:: goes past that: mask fewer values`}function merged(spans){const result=[];for(const span of spans.
 toSorted((left,right)=>left.start-right.start)){const last=result.at(-1);last===void 0||span.start>last.end?result.push(span):span.end>last.end&&(result[result.length-1]={start:last.start,end:span.end})}
 return result}function parallelismOf(setting,machine){switch(setting.kind){case"auto":return machine;case"count":return{cpus:setting.count,because:`max-parallel: ${setting.count}`};case"percent":return{
-cpus:Math.max(1,Math.floor(machine.cpus*setting.percent/100)),because:`max-parallel: ${setting.percent}% of ${machine.because}`}}}async function makeDeliveries(report,before,deliveries){const problems=[
-...before];for(const{name,deliver}of deliveries){await loopTurn();try{await deliver(withProblems(report,problems))}catch(error){const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||
-problems.push(problem)}}return problems}function withProblems(report,problems){if(problems.length===0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),added=problems.
-filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}const maximalBytes=16e6,
-maximalTokens=6e6,maximalBrackets=15e5,maximalDepth=100,maximalNodes=5e6,maximalTasks=2e5,maximalEdges=5e6,maximalVariables=5e6,maximalDiagnostics=1e3;var dist=__nccwpck_require__(8815),diagnostics_node=__nccwpck_require__(
-6085);class MapBuilder{#own=new Map;#merged;#at;#diagnostics;constructor(at,diagnostics){this.#at=at,this.#diagnostics=diagnostics}add(key,value){if(key.kind!=="scalar"){const found=(0,diagnostics_node.
-WQ)(key);this.#diagnostics.add({message:"a key is not a word",expected:"a text as key",found,at:key.at});return}const entry={key:key.text,keyAt:key.at,keyTextAt:key.textAt,value},name=nameOf(entry),first=this.#own.
-get(name);if(first===void 0){this.#own.set(name,entry);return}const hint=`it already stands at ${formatPosition(first.keyAt)}: keep one`;this.#diagnostics.add({message:`duplicate key ${(0,diagnostics_node.
-hD)(key.text)}`,at:key.at,hint})}merge(value,isThere){const maps=(value.kind==="list"?value.items:[value]).filter(isThere);for(const map of maps){if(map.kind!=="map"){const found=(0,diagnostics_node.WQ)(
-map);this.#diagnostics.add({message:'only a map can be merged with "<<"',expected:"a map or a list of maps",found,at:map.at});continue}for(const entry of map.entries){this.#merged??=new Map;const name=nameOf(
-entry);this.#merged.has(name)||this.#merged.set(name,entry)}}}build(){const own=[...this.#own.values()];if(this.#merged===void 0)return{kind:"map",at:this.#at,entries:own};const inherited=[...this.#merged.
-values()].filter(entry=>!this.#own.has(nameOf(entry)));return{kind:"map",at:this.#at,entries:[...inherited,...own]}}}function nameOf({key,keyAt}){return(0,template.Fl)(key)?`${key} ${formatPosition(keyAt)}`:
-key}const mostTold=100;function findBareExpressions(text,lexemes){const found=[];let depth=0,plain;for(const lexeme of lexemes){if(lexeme.kind==="plain text"){plain=lexeme;continue}const{offset}=lexeme,
-isInside=depth>0&&plain!==void 0&&plain.offset+plain.text.length===offset;if(lexeme.text==="{"&&isInside&&plain!==void 0&&plain.text.endsWith("$")&&((found.at(-1)?.end??0)<=plain.offset&&found.push({start:plain.
-offset,end:valueEnd(text,offset)}),found.length>=mostTold))return found;(lexeme.text==="{"||lexeme.text==="[")&&(depth+=1),(lexeme.text==="}"||lexeme.text==="]")&&(depth=Math.max(0,depth-1))}return found}
-function bareExpressionProblem(text,{start,end}){const value=text.slice(start,end),what=value.includes("${{")?"an expression":"a text with ${ }",quoted2=/["\\]/.test(value)?`'${value.replaceAll("'","'\
-'")}'`:`"${value}"`,hint=value.length>100?"put quotes around the whole value":`write it in quotes: ${quoted2}`;return{message:`${what} inside { } or [ ] has no quotes around it`,hint}}function withoutBareExpressions(text,found){
-let result="",from=0;for(const{start,end}of found)result+=text.slice(from,start)+"x".repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
+cpus:Math.max(1,Math.floor(machine.cpus*setting.percent/100)),because:`max-parallel: ${setting.percent}% of ${machine.because}`}}}const maximalBytes=16e6,maximalTokens=6e6,maximalBrackets=15e5,maximalDepth=100,
+maximalNodes=5e6,maximalTasks=2e5,maximalEdges=5e6,maximalVariables=5e6,maximalDiagnostics=1e3;var dist=__nccwpck_require__(8815),diagnostics_node=__nccwpck_require__(6085);class MapBuilder{#own=new Map;#merged;#at;#diagnostics;constructor(at,diagnostics){
+this.#at=at,this.#diagnostics=diagnostics}add(key,value){if(key.kind!=="scalar"){const found=(0,diagnostics_node.WQ)(key);this.#diagnostics.add({message:"a key is not a word",expected:"a text as key",
+found,at:key.at});return}const entry={key:key.text,keyAt:key.at,keyTextAt:key.textAt,value},name=nameOf(entry),first=this.#own.get(name);if(first===void 0){this.#own.set(name,entry);return}const hint=`\
+it already stands at ${formatPosition(first.keyAt)}: keep one`;this.#diagnostics.add({message:`duplicate key ${(0,diagnostics_node.hD)(key.text)}`,at:key.at,hint})}merge(value,isThere){const maps=(value.
+kind==="list"?value.items:[value]).filter(isThere);for(const map of maps){if(map.kind!=="map"){const found=(0,diagnostics_node.WQ)(map);this.#diagnostics.add({message:'only a map can be merged with "<\
+<"',expected:"a map or a list of maps",found,at:map.at});continue}for(const entry of map.entries){this.#merged??=new Map;const name=nameOf(entry);this.#merged.has(name)||this.#merged.set(name,entry)}}}build(){
+const own=[...this.#own.values()];if(this.#merged===void 0)return{kind:"map",at:this.#at,entries:own};const inherited=[...this.#merged.values()].filter(entry=>!this.#own.has(nameOf(entry)));return{kind:"\
+map",at:this.#at,entries:[...inherited,...own]}}}function nameOf({key,keyAt}){return(0,template.Fl)(key)?`${key} ${formatPosition(keyAt)}`:key}const mostTold=100;function findBareExpressions(text,lexemes){
+const found=[];let depth=0,plain;for(const lexeme of lexemes){if(lexeme.kind==="plain text"){plain=lexeme;continue}const{offset}=lexeme,isInside=depth>0&&plain!==void 0&&plain.offset+plain.text.length===
+offset;if(lexeme.text==="{"&&isInside&&plain!==void 0&&plain.text.endsWith("$")&&((found.at(-1)?.end??0)<=plain.offset&&found.push({start:plain.offset,end:valueEnd(text,offset)}),found.length>=mostTold))
+return found;(lexeme.text==="{"||lexeme.text==="[")&&(depth+=1),(lexeme.text==="}"||lexeme.text==="]")&&(depth=Math.max(0,depth-1))}return found}function bareExpressionProblem(text,{start,end}){const value=text.
+slice(start,end),what=value.includes("${{")?"an expression":"a text with ${ }",quoted2=/["\\]/.test(value)?`'${value.replaceAll("'","''")}'`:`"${value}"`,hint=value.length>100?"put quotes around the w\
+hole value":`write it in quotes: ${quoted2}`;return{message:`${what} inside { } or [ ] has no quotes around it`,hint}}function withoutBareExpressions(text,found){let result="",from=0;for(const{start,end}of found)
+result+=text.slice(from,start)+"x".repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
 rest.lastIndex=from;const length=(rest.exec(text)?.[0]??"").trimEnd().length;return from+Math.max(1,length)}const together=500,kept=3;class ComposedEarly{#beginnings=new Map;#compose;constructor(compose2){
 this.#compose=compose2}advance(map){const next=map.items.length<together+kept?void 0:map.items.at(-kept),start=next&&offsetOf(next);if(start===void 0)return;const items=map.items.splice(0,map.items.length-
-kept),beginning=this.#beginnings.get(map.offset)??{offset:map.offset,parts:[]},{offset,indent:indent2}=map;beginning.parts.push(this.#compose({offset,indent:indent2,items})),this.#beginnings.delete(offset),
-this.#beginnings.set(start,beginning),map.offset=start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most2,text,lex){
+kept),beginning2=this.#beginnings.get(map.offset)??{offset:map.offset,parts:[]},{offset,indent:indent2}=map;beginning2.parts.push(this.#compose({offset,indent:indent2,items})),this.#beginnings.delete(
+offset),this.#beginnings.set(start,beginning2),map.offset=start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most2,text,lex){
 if(count(text,"[")+count(text,"{")<=most2)return;let offset=0,brackets=0;for(const lexeme of lex(text)){if((lexeme==="["||lexeme==="{")&&(brackets+=1),brackets>most2)return offset;isMark(lexeme)||(offset+=
 lexeme.length)}}function isMark(lexeme){return lexeme.length===1&&lexeme<" "&&lexeme!==`
 `&&lexeme!=="	"&&lexeme!=="\r"}function count(text,character){let found=0;for(let at=text.indexOf(character);at>=0;at=text.indexOf(character,at+1))found+=1;return found}const collectedAtMost=1e4;class Diagnostics{#found=new Map;#places=new Set;#brief=new Set;#suggestionsLeft=200;add(diagnostic){
@@ -6406,8 +6464,8 @@ Unreadable))throw error}}class Converter{#anchors=new Map;#size=0;#lost=new Set;
 early}get isWhole(){return this.#lost.size===0}convert(parsed2){if((0,dist.Vj)(parsed2))return this.#follow(parsed2.source,parsed2.range[0]);const anchor=parsed2?.anchor;anchor!==void 0&&this.#anchors.
 set(anchor,void 0);const converted2=this.#convertOwn(parsed2);return anchor!==void 0&&this.#anchors.set(anchor,converted2),converted2}#convertOwn(parsed2){const sizeBefore=this.#size;this.#grow(1,parsed2?.
 range[0]??0);let depth=0;const inner=(child,isMerged=!1)=>{const converted2=this.convert(child),levels=isMerged?converted2.node.kind==="list"?2:1:0;return depth=Math.max(depth,converted2.depth-levels),
-converted2.node},map=(0,dist.jh)(parsed2)?parsed2:void 0,beginning=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning?.offset??parsed2?.range[0]??0);
-let node;if(map!==void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&pair.key.source===
+converted2.node},map=(0,dist.jh)(parsed2)?parsed2:void 0,beginning2=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning2?.offset??parsed2?.range[0]??0);
+let node;if(map!==void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning2?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&pair.key.source===
 "<<",key=inner(pair.key),value=inner(pair.value,isMerged);isMerged?builder.merge(value,one=>!this.#lost.has(one)):this.#lost.has(key)||builder.add(key,value)}node=builder.build()}else if((0,dist.oP)(parsed2))
 node={kind:"list",at,items:parsed2.items.map(item=>inner(item))};else if((0,dist.jn)(parsed2)){const text=parsed2.source??"";this.#grow(Math.floor(text.length/100),parsed2.range[0]);const textAt=parsed2.
 type==="PLAIN"?at:this.#source.positionAt(textStart(this.#source.text,parsed2.range[0]));node={kind:"scalar",at,textAt,value:scalarValue(parsed2.value),text}}else node={kind:"scalar",at,textAt:at,value:null,
@@ -6659,23 +6717,23 @@ riable",{pattern:remember_keys_namePattern},written=>new RegExp(remember_keys_na
 , a list of names",remember_keys_variableName),help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of command lines",scalar_forms_text("a\
  command line")),help:"Command lines whose output counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,{strangers:cacheStrangers}),commonCacheAdvice);
 function commonInputs(cache){return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(({value})=>value))]}var number_text=__nccwpck_require__(
-7312);const longestName=100;function instanceSuffix(values2){const words=[];for(const value of values2.values())collectWords(value,words);return words.length===0?"":` (${words.join(", ")})`}function instanceName(name,suffix){
-const whole=name+suffix;return whole.length<=longestName?whole:`${whole.slice(0,longestName-3).replace(/[\uD800-\uDBFF]$/,"")}...`}function instanceIds(key,suffixes){const seen=new Map;return suffixes.
-map(suffix=>{const name=instanceName(key,suffix),count2=(seen.get(name)??0)+1;return seen.set(name,count2),count2===1?name:`${name} #${count2}`})}function collectWords(value,words){if(value===null)return;
-if(typeof value=="object"){for(const part of Object.values(value))collectWords(part,words);return}const word2=typeof value=="number"?(0,number_text.$)(value):String(value);word2!==""&&words.push(word2)}
-var expression_data=__nccwpck_require__(6855);function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions([key],value,
-conditions);return conditions}function matches(filter,combination){return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(key)))??null);
-return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}const parts=isList(
-value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions([...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!="object")return null;
-if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}function isList(value){
-return Array.isArray(value)}function evaluateNode(node,path2,reading){switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,reading);case"scalar":
-return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];let isWhole=!0;for(const item of list2.
-items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.items)items.push(each);else items.push(
-value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(entry,path2,reading);
-evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=!1,reading.diagnostics.
-add({message:`duplicate key ${(0,diagnostics_node.hD)(each.key)}`,at:each.keyAt,hint:`${(0,diagnostics_node.hD)(first.key)} already stands at ${formatPosition(first.keyAt)}: keep one`})}}return isWhole?
-{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.G$)(entry.key))return insertedEntries(entry.value,path2,reading);const key=(0,template.Fl)(entry.
-key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===void 0||value===void 0?void 0:[{...entry,key,value}]}function insertedEntries(node,path2,reading){
+7312);const instance_name_longestName=100;function instanceSuffix(values2){const words=[];for(const value of values2.values())collectWords(value,words);return words.length===0?"":` (${words.join(", ")}\
+)`}function instanceName(name,suffix){const whole=name+suffix;return whole.length<=instance_name_longestName?whole:`${whole.slice(0,instance_name_longestName-3).replace(/[\uD800-\uDBFF]$/,"")}...`}function instanceIds(key,suffixes){
+const seen=new Map;return suffixes.map(suffix=>{const name=instanceName(key,suffix),count2=(seen.get(name)??0)+1;return seen.set(name,count2),count2===1?name:`${name} #${count2}`})}function collectWords(value,words){
+if(value===null)return;if(typeof value=="object"){for(const part of Object.values(value))collectWords(part,words);return}const word2=typeof value=="number"?(0,number_text.$)(value):String(value);word2!==
+""&&words.push(word2)}var expression_data=__nccwpck_require__(6855);function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions(
+[key],value,conditions);return conditions}function matches(filter,combination){return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(
+key)))??null);return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}
+const parts=isList(value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions([...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!=
+"object")return null;if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}
+function isList(value){return Array.isArray(value)}function evaluateNode(node,path2,reading){switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,
+reading);case"scalar":return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];let isWhole=!0;
+for(const item of list2.items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.items)items.
+push(each);else items.push(value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(
+entry,path2,reading);evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=
+!1,reading.diagnostics.add({message:`duplicate key ${(0,diagnostics_node.hD)(each.key)}`,at:each.keyAt,hint:`${(0,diagnostics_node.hD)(first.key)} already stands at ${formatPosition(first.keyAt)}: kee\
+p one`})}}return isWhole?{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.G$)(entry.key))return insertedEntries(entry.value,path2,reading);const key=(0,template.
+Fl)(entry.key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===void 0||value===void 0?void 0:[{...entry,key,value}]}function insertedEntries(node,path2,reading){
 const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.entries;reading.diagnostics.add({message:"only a map can be inserted with ${{ insert }}",expected:"a ma\
 p, or an expression that gives one",found:(0,diagnostics_node.WQ)(value),at:node.at})}function evaluateKey({key,keyTextAt:at},path2,reading){const result=reading.evaluation(key,at);if(result.kind==="d\
 iagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(result.value);if(text!=="")return text;reading.diagnostics.add({message:`the key ${(0,diagnostics_node.
@@ -6790,9 +6848,9 @@ write {tcp: ${node.text}}`:void 0,tcpKeys={tcp:{form:either(expression,advised(n
 ion."}},tcp=probeOfKind("tcp",{decode:keys2=>keys2.tcp&&{port:keys2.tcp.value},templates:({port})=>typeof port=="number"?[]:[port],evaluate:({port},read2)=>({port:typeof port=="number"?port:read2(port,
 portNumber,aPort)}),open:({port})=>openTcp(port)});function portNumber(written){const port=/^[0-9]+$/.test(written.trim())?Number(written):0;return port>=1&&port<=65535?port:void 0}const kindKeys={...tcpKeys,
 ...httpKeys,...logKeys,...commandKeys},probeKeys={...kindKeys,...httpDetails},probeNames=Object.keys(kindKeys),probeRules=httpRules,advices=[tcpAdvice,httpAdvice,wordsAdvice],readyAdvice=node=>{for(const advice2 of advices){
-const advised2=advice2(node);if(advised2!==void 0)return advised2}},kinds=[tcp,action_http,log,command];function probeOf(keys2){for(const probeOfKeys of kinds){const probe=probeOfKeys(keys2);if(probe!==
-void 0)return probe}}const noPools=new Map,task_fields_join={kind:"join"},noRetry={max:0,delaySeconds:0,backoff:"fixed",onExitCodes:void 0};function taskOf(shared,own){return{id:own.id,key:own.key,name:own.
-name,needs:own.needs,needKeys:own.needKeys,condition:own.condition,work:shared.work,workingDirectory:shared.workingDirectory,fileEnv:own.fileEnv,env:own.env,timeout:shared.timeout,continueOnError:shared.
+const advised2=advice2(node);if(advised2!==void 0)return advised2}},probes_kinds=[tcp,action_http,log,command];function probeOf(keys2){for(const probeOfKeys of probes_kinds){const probe=probeOfKeys(keys2);
+if(probe!==void 0)return probe}}const noPools=new Map,task_fields_join={kind:"join"},noRetry={max:0,delaySeconds:0,backoff:"fixed",onExitCodes:void 0};function taskOf(shared,own){return{id:own.id,key:own.
+key,name:own.name,needs:own.needs,needKeys:own.needKeys,condition:own.condition,work:shared.work,workingDirectory:shared.workingDirectory,fileEnv:own.fileEnv,env:own.env,timeout:shared.timeout,continueOnError:shared.
 continueOnError,retry:shared.retry,matrix:own.matrix,cpus:shared.cpus,cpusStated:shared.cpusStated,memoryBytes:shared.memoryBytes,pools:shared.pools,priority:shared.priority,slowAfterSeconds:shared.slowAfterSeconds,
 service:shared.service,leaveRunning:shared.leaveRunning,strictCleanup:shared.strictCleanup,inputs:shared.inputs,outputs:shared.outputs,mayBeRemembered:shared.mayBeRemembered,at:own.at,places:own.places}}
 function taskFields(keys2){const{run:run2,command:command2,shell}=keys2,work=run2!==void 0?{kind:"script",script:run2.value,shell:shell?.value}:command2!==void 0?{kind:"command",words:command2.value.map(
@@ -7145,13 +7203,13 @@ reported();const saving=memory&&keepResults(memory,graph,outcome,sinks),told=awa
 report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)return notices;if(await sinks.keepLater?.(kept2)===
 !0)return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.problems,
 ...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(report,before,sinks.reports(merged2));return made2.length>before.length?await makeDeliveries(report,made2,sinks.correction):
-made2}function lost({problem}){return problem===void 0?[]:[problem]}function firstThatFit(items,room,sizeOf){let left=room;const cut=items.findIndex(item=>(left-=sizeOf(item),left<0));return cut<0?items:
+made2}function lost({problem}){return problem===void 0?[]:[problem]}function firstThatFit(items,room,sizeOf2){let left=room;const cut=items.findIndex(item=>(left-=sizeOf2(item),left<0));return cut<0?items:
 items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;kept2.push(text)}
 return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){return Buffer.byteLength(text,"utf8")}const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[
 ...report.tasks.values()],whole=wholeObject(tasks,task2=>outputs_taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>outputs_taskJson(task2,!1));
 if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but \
-the results"};const notable=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable,resultJson),leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everythi\
-ng but the results of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.
+the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everyt\
+hing but the results of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.
 id),kept2=firstThatFit(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut===0?void 0:(0,words_words.hS)(leftOut,
 "failed task")}}function outputs_taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return jsonObject([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify(exitCodeOf(
 outcome?.termination))],["signal",JSON.stringify(signalOf(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String(roundedSeconds(task2.seconds))],
@@ -7268,14 +7326,16 @@ event.value),this.#sink.write(`${formatCommand({name:"add-mask",properties:new M
 settings,{asker:"action",environment:environment2,wholeEnvironment:whole,base:workspace,output,signals:()=>signals,keepsSignals:!0,impatient:new Set(["SIGTERM"]),refuse:(problems,graphFile2)=>refuseStep(
 problems,graphFile2,output),show:text=>showPlan(text,step),open:newRun=>openSinks(newRun,step,environment2,signals)})}async function showPlan(text,step){const{output}=step;await output.write(text);const problems=setEmptyOutputs(
 "success");return await output.flush(),await tell(output.problem===void 0?problems:[...problems,output.problem],step),problems.length===0&&output.problem===void 0?0:1}function leaveFinished(){(0,post_state.
-Z)({finished:"true"})}function openSinks(newRun,step,environment2,signals){const{graph,settings,reportDirectory,runToken,masker}=newRun,{output}=step,debugging=actionDebugging(environment2,output,masker);
-return{problems:(0,post_state.Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,reporters:[new RunnerRequests(output),new JournalReporter(reportDirectory),new LogReporter(
-output,githubStyle(!0)),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings.annotations?writeAnnotations(annotationsOf(
-report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker})],correction:[
-resultDelivery],reported:leaveFinished,lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)({"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="s\
-uccess";return[resultDelivery,...settings.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker})]:[]]},note:async text=>output.write(`${githubStyle(!0).ownLine(text)}
+Z)({finished:"true"})}function openSinks(newRun,step,environment2,signals){const{graph,settings,reportDirectory,runToken,masker}=newRun,{output}=step,debugging=actionDebugging(environment2,output,masker),
+further=furtherDeliveries({masker}),missing=[];return{problems:(0,post_state.Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,reporters:[new RunnerRequests(output),new JournalReporter(
+reportDirectory),new LogReporter(output,githubStyle(!0)),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings.annotations?
+writeAnnotations(annotationsOf(report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resultsDelivery(
+{masker}),...settings.reportDirectory===void 0?unasked(further,problem=>missing.push(problem)):further],correction:[resultDelivery],reported:leaveFinished,lateReports:(late,told,report)=>{told==="give\
+n-up"&&(0,post_state.Z)({"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings.summary?[lateSummaryDelivery(late,{masker})]:
+[],...rewritten?[resultsDelivery({masker})]:[]]},note:async text=>output.write(`${githubStyle(!0).ownLine(text)}
 `),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
-4304));return leaveHistory(kept2,reportDirectory)},finish:async(report,problems)=>(await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{
-output,errors}){if(await writeProblems(problems,output),output.problem!==void 0)for(const problem of problems){const written=errors.write(`rundag: ${problem}
+4304));return leaveHistory(kept2,reportDirectory)},finish:async(report,problems)=>(await writeAnnotations(missing.map(problem=>annotation("warning","a report is missing",problem,void 0)),output),await tell(
+problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await writeProblems(problems,output),output.problem!==
+void 0)for(const problem of problems){const written=errors.write(`rundag: ${problem}
 `);output.abandoned||await written}}const longest=5,perform_action_shortest=1,perTask=3e-5;function cleanUpSeconds(tasks){return Math.max(perform_action_shortest,longest-tasks*perTask)}keepInspectorShut(),
 endWith(output=>performAction(process.env,{output,errors:new StandardOutput(process.stderr,!1)}),1);

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { JournalReporter } from '../../src/run/reports/journal-file.ts';
-import { resultsDelivery } from '../../src/run/reports/results-file.ts';
+import { furtherDeliveries, resultsDelivery } from '../../src/run/reports/results-file.ts';
 import { clearEarlierReport } from '../../src/run/reports/clear-earlier-report.ts';
 import { anOutcome, aTask, exited, Story } from '../support/story.ts';
 
@@ -38,7 +38,8 @@ async function report(path: string, end: 'finished' | 'killed'): Promise<void> {
   for (const event of story.events) journal.on(event);
   await journal.close();
   writeFileSync(log, 'ours');
-  if (end === 'finished') await resultsDelivery({}).deliver(story.report());
+  if (end === 'killed') return;
+  for (const { deliver } of [resultsDelivery({}), ...furtherDeliveries({})]) await deliver(story.report());
 }
 
 /** Everything in a directory: of files the text, of links where they lead. */
@@ -80,15 +81,32 @@ describe('a directory that is taken over', () => {
   test('of a killed run loses the logs that its tasks can have', async () => {
     const path = place();
     await report(path, 'killed');
-    for (const name of ['logs/a.attempt-2.log', 'logs/a.ready.log', 'results.json.part', 'logs/b.log'])
+    const parts = ['results.json.part', 'junit.xml.part', 'junit-2.xml.part'];
+    for (const name of ['logs/a.attempt-2.log', 'logs/a.ready.log', ...parts, 'logs/b.log'])
       writeFileSync(join(path, name), 'ours or not');
     expect(clearEarlierReport(path, ['a'])).toBeUndefined();
     expect(treeOf(path)).toEqual({ logs: 'directory', 'logs/b.log': 'ours or not' });
   });
 
+  test('of a finished run keeps what others call as if it were of the report', async () => {
+    const path = place();
+    await report(path, 'finished');
+    for (const name of ['junit-2.xml', 'junit-x.xml', 'ajunit.xml']) writeFileSync(join(path, name), '<a/>');
+    const ours = readFileSync(join(path, 'junit.xml'), 'utf8');
+    writeFileSync(join(path, 'junit-3.xml'), ours);
+    expect(clearEarlierReport(path, ['a'])).toBeUndefined();
+    expect(treeOf(path)).toEqual({
+      'ajunit.xml': '<a/>',
+      'junit-2.xml': '<a/>',
+      'junit-x.xml': '<a/>',
+      logs: 'directory',
+    });
+  });
+
   test('without a report is left as it is', () => {
     const path = place();
-    for (const name of ['logs/mine.log', 'results.txt']) writeFileSync(join(path, name), 'mine');
+    for (const name of ['logs/mine.log', 'results.txt', 'junit-1.xml'])
+      writeFileSync(join(path, name), 'mine');
     const before = treeOf(path);
     expect(clearEarlierReport(path, ['a'])).toBeUndefined();
     expect(treeOf(path)).toEqual(before);
@@ -113,6 +131,22 @@ const foreign: readonly (readonly [string, (path: string) => void, string])[] = 
     'results.json that is a link to one of ours',
     (path) => symlinkSync('../ours/results.json', join(path, 'results.json')),
     'a symbolic link',
+  ],
+  [
+    'junit.xml of another program',
+    (path) => writeFileSync(join(path, 'junit.xml'), '<?xml version="1.0"?>\n<testsuites/>\n'),
+    'expected no junit.xml but a file of an earlier run; found one that Rundag did not write: name another directory, or move it away',
+  ],
+  ['an empty junit.xml', (path) => writeFileSync(join(path, 'junit.xml'), ''), 'found one that is empty'],
+  [
+    'junit.xml that is a link to one of ours',
+    (path) => symlinkSync('../ours/junit.xml', join(path, 'junit.xml')),
+    'junit.xml',
+  ],
+  [
+    'an unfinished junit.xml without a journal',
+    (path) => writeFileSync(join(path, 'junit.xml.part'), 'mine'),
+    'expected no junit.xml.part but',
   ],
   [
     'a journal of another program',

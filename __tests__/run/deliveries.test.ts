@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeDeliveries } from '../../src/run/reports/deliveries.ts';
+import { makeDeliveries, unasked } from '../../src/run/reports/deliveries.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import { aTask, Story } from '../support/story.ts';
 
@@ -93,4 +93,18 @@ test.each(['failure', 'cancelled'] as const)('a run that ended with %s stays tha
 test('a run that has no result gets none', async () => {
   const { ended } = await reportAfter('disk full', new Story([aTask('a')]));
   expect(ended).toBeUndefined();
+});
+
+test('one that nobody asked for is told of when it fails, and the run is as it was', async () => {
+  const told: string[] = [];
+  const seen: RunReport[] = [];
+  const look = { name: 'look', deliver: (given: RunReport) => void seen.push(given) };
+  const problems = await makeDeliveries(
+    report,
+    [],
+    [...unasked([failing('junit.xml', 'disk full'), look], (problem) => told.push(problem)), look],
+  );
+  expect(problems).toEqual([]);
+  expect(told).toEqual(['junit.xml: disk full']);
+  expect(seen).toEqual([report, report]);
 });

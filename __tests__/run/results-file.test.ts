@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { resultsDelivery } from '../../src/run/reports/results-file.ts';
+import { furtherDeliveries, resultsDelivery } from '../../src/run/reports/results-file.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import { canFillDisk, onFullDisk } from '../support/full-disk.ts';
 import { anOutcome, aTask, exited, Story } from '../support/story.ts';
@@ -106,4 +106,31 @@ test('somebody else is named, and what to do', () => {
   expect(() => resultsDelivery({}).deliver(reportIn(shared))).toThrow(
     `expected nothing else that writes a file of this name to ${shared}; found one that Rundag did not write: let the tasks write elsewhere, or name another report directory`,
   );
+});
+
+/** All that is written beside results.json. */
+const further = async (reportDirectory: string, ids: readonly string[] = ['a']): Promise<void> => {
+  const story = new Story(
+    ids.map((id) => aTask(id)),
+    { reportDirectory },
+  );
+  for (const id of ids) story.has(1, id, 'success', { kind: 'join' });
+  for (const { deliver } of furtherDeliveries({})) await deliver(story.report());
+};
+
+test('the files for other programs lie beside it, and replace those of an earlier run', async () => {
+  const place = mkdtempSync(join(directory, 'further-'));
+  await further(place);
+  await further(place);
+  expect(readdirSync(place)).toEqual(['junit.xml']);
+  expect(readFileSync(join(place, 'junit.xml'), 'utf8')).toMatch(/<testcase name="a"/);
+});
+
+test('a file of somebody else in the place of one of several is an error', async () => {
+  const place = mkdtempSync(join(directory, 'further-'));
+  writeFileSync(join(place, 'junit-2.xml'), '<testsuite/>');
+  const ids = Array.from({ length: 5001 }, (_none, number) => `t${number}`);
+  await expect(further(place, ids)).rejects.toThrow(/found one that Rundag did not write/);
+  expect(readFileSync(join(place, 'junit-2.xml'), 'utf8')).toBe('<testsuite/>');
+  expect(readdirSync(place).toSorted()).toEqual(['junit-2.xml', 'junit.xml']);
 });

@@ -4,7 +4,7 @@ outcome=__webpack_require__(6805),run_report=__webpack_require__(5176);function 
 for(const task of report.tasks.values()){const result=resultOf(task,facts);result!==void 0&&results.set(keyOf(task.task),result)}return results}function resultOf(report,{basis:basis2,secrets,remembered}){
 const{task,ended,attempts,readySeconds}=report;if(ended===void 0||ended.because.kind==="given"||task.work.kind==="join")return;const last=attempts.at(-1),isKept=ended.result==="success"&&!ended.tolerated&&
 !report.hasMasks&&!secrets.areIn((0,run_report.R8)(report));return{result:ended.result,tolerated:ended.tolerated,when:last?.ended?.at??report.ended?.at??0,seconds:task.service===void 0?last&&(0,run_report.
-ri)(last,last.startedAt):readySeconds,basis:isKept?basis2:void 0,files:isKept?(0,run_report.R8)(report):outcome.o,...(0,run_report.vS)(report)?.usage,remembered:isKept?remembered.get(task.id):void 0}}
+ri)(last,last.startedAt):readySeconds,basis:isKept?basis2:void 0,files:isKept?(0,run_report.R8)(report):outcome.oI,...(0,run_report.vS)(report)?.usage,remembered:isKept?remembered.get(task.id):void 0}}
 function fromEarlierAttempt(graph,history,later){const ofRun=new Map;for(const task of graph.tasks){const record=history.get(keyOf(task))?.records.find(({run})=>run===later.run);record!==void 0&&record.
 attempt<later.attempt&&ofRun.set(task.id,record)}if(ofRun.size===0)return{kind:"nothing",because:"the history has no results of an earlier attempt of this run"};const passed=new Map([...ofRun].filter(
 ([,record])=>record.basis!==void 0)),same=new Map([...passed].filter(([,{basis:basis2}])=>basis2===later.basis));if(same.size===0&&passed.size>0)return{kind:"nothing",because:"the commit, the graph, i\

@@ -13,7 +13,7 @@ G(memory,{files,workspace:settings.workingDirectory,temporaryDirectory:"",step,t
 l)(graph.tasks),hasMasks:()=>!1,secrets:new _history_secret_values_js__WEBPACK_IMPORTED_MODULE_9__.j([]),warn:say,explain:say}),lines=[],{signal}=new AbortController;try{for(const task of ordered){if(task.
 work.kind==="join"||task.service!==void 0)continue;let foresight;const lookUp={concerns:remembering.concerns,find:async({preparation})=>{foresight=await remembering.foresee(task,preparation,signal)}};
 remembering.concerns(task)&&await(0,_task_look_up_js__WEBPACK_IMPORTED_MODULE_10__.k)(task,signal,{lookUp,preparer,ask:question=>files.ask(question),remark:say}),lines.push(...linesOf(task,foresight,said.
-get(task.id))),ledger.record(task,memory.recordsOf(task).find(({basis})=>basis!==void 0)?.files??_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.o)}}catch(error){lines.push((0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_11__.
+get(task.id))),ledger.record(task,memory.recordsOf(task).find(({basis})=>basis!==void 0)?.files??_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.oI)}}catch(error){lines.push((0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_11__.
 b)(error))}finally{await files.close()}return`${lines.join(`
 `)}
 `}function linesOf(task,foresight,said){if(foresight===void 0)return[`${task.id} runs: ${said??(task.mayBeRemembered?"it states no inputs":"it is never remembered")}`];switch(foresight.kind){case"unch\

@@ -106,6 +106,42 @@ export interface AttemptUsage {
   readonly peakBytes: number;
 }
 
+/** How a case of a test report ended. */
+export type TestState = 'passed' | 'failed' | 'error' | 'skipped';
+
+/** One case of a test report that a task wrote; every text is bounded, not escaped and not masked. */
+export interface TestCase {
+  readonly name: string;
+  /** What it belongs to, as its report has it: the class, the file or the suite; empty when it says nothing. */
+  readonly group: string;
+  readonly state: TestState;
+  /** Undefined when its report does not say. */
+  readonly seconds: number | undefined;
+  /** The file that its report names; the path may be relative to anything. */
+  readonly file: string | undefined;
+  /** From 1. */
+  readonly line: number | undefined;
+  /** Why it failed, is an error or was skipped, in a line or a few; empty when its report does not say. */
+  readonly message: string;
+  /** What kind of failure it is: `AssertionError`; empty when its report does not say. */
+  readonly type: string;
+  /** The rest of what its report says of it, such as the stack; empty when there is nothing. */
+  readonly details: string;
+}
+
+/** The cases of all test reports that one attempt wrote. */
+export interface TestReport {
+  /** As many as there is room for, in the order of their files; those that passed or were skipped go first when there is none. */
+  readonly cases: readonly TestCase[];
+  /** All that the reports have, kept or not. */
+  readonly counts: Readonly<Record<TestState, number>>;
+}
+
+/** How many cases failed, or are errors. */
+export function failedCases({ counts }: TestReport): number {
+  return counts.failed + counts.error;
+}
+
 /** Everything known of one attempt after its end. */
 export interface AttemptOutcome {
   readonly termination: Termination;
@@ -129,6 +165,8 @@ export interface AttemptOutcome {
   readonly tail: readonly string[];
   /** Of an attempt that failed: what it printed that says why. Undefined when nothing in its output marks a failure. */
   readonly cause?: FailureCause | undefined;
+  /** The cases of the test reports that it wrote; undefined when its task names none, or none was found. */
+  readonly tests?: TestReport | undefined;
   readonly files: TaskFiles;
 }
 

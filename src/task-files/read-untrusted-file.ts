@@ -27,10 +27,35 @@ export function readUntrustedFile(path: string, limit: number): FoundFile {
   }
 }
 
+/** As `readUntrustedFile`, but of a file of any size its first `length` bytes. */
+export function readBeginning(
+  path: string,
+  length: number,
+): Exclude<FoundFile, { readonly kind: 'too-large' }> {
+  try {
+    const stats = lstatSync(path);
+    if (!stats.isFile()) return notRegular(stats);
+    const descriptor = openSync(path, untrustedFlags);
+    try {
+      const opened = fstatSync(descriptor);
+      if (!opened.isFile()) return notRegular(opened);
+      const bytes = Buffer.alloc(length);
+      const count = readSync(descriptor, bytes, 0, length, 0);
+      return count === 0 ? { kind: 'empty' } : { kind: 'content', bytes: bytes.subarray(0, count) };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return { kind: 'unreadable', problem: `cannot be read: ${String(error)}` };
+  }
+}
+
+/** No link is followed, no FIFO waited for. Windows has neither flag. */
+export const untrustedFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 function readOpened(path: string, limit: number): FoundFile {
-  // Checked again once it is open: anything can have replaced it between the two checks. Windows has neither flag.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const descriptor = openSync(path, flags);
+  // Checked again once it is open: anything can have replaced it between the two checks.
+  const descriptor = openSync(path, untrustedFlags);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return notRegular(stats);
@@ -47,7 +72,7 @@ function readOpened(path: string, limit: number): FoundFile {
   }
 }
 
-function notRegular(stats: Stats): FoundFile {
+function notRegular(stats: Stats): Extract<FoundFile, { readonly kind: 'unreadable' }> {
   const found = stats.isSymbolicLink()
     ? 'a symbolic link'
     : stats.isFIFO()

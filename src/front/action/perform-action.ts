@@ -2,11 +2,13 @@ import { readInput } from '../../host/github.ts';
 import { hideVariables } from '../../host/hide-variables.ts';
 import { EndSignals } from '../../host/signals.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
+import { annotation } from '../../report/annotations/annotation.ts';
 import { annotationsOf } from '../../report/annotations/annotations.ts';
 import { LogReporter } from '../../report/log/log.ts';
 import { githubStyle } from '../../report/log/log-style.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
-import { resultsDelivery } from '../../run/reports/results-file.ts';
+import { unasked } from '../../run/reports/deliveries.ts';
+import { furtherDeliveries, resultsDelivery } from '../../run/reports/results-file.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { actionDebugging } from '../debugging.ts';
 import { currentDirectory } from '../current-directory.ts';
@@ -85,6 +87,8 @@ function openSinks(
   const { graph, settings, reportDirectory, runToken, masker } = newRun;
   const { output } = step;
   const debugging = actionDebugging(environment, output, masker);
+  const further = furtherDeliveries({ masker });
+  const missing: string[] = [];
   return {
     // Before the first task starts: when this process is killed, the post entry ends what is left.
     problems: leaveState({ 'run-token': runToken, 'report-directory': reportDirectory }),
@@ -106,6 +110,9 @@ function openSinks(
       outputsDelivery,
       ...(settings.summary ? [summaryDelivery({ masker })] : []),
       resultsDelivery({ masker }),
+      ...(settings.reportDirectory === undefined
+        ? unasked(further, (problem) => missing.push(problem))
+        : further),
     ],
     correction: [resultDelivery],
     reported: leaveFinished,
@@ -128,6 +135,10 @@ function openSinks(
     },
     // A check that cannot report is not green.
     finish: async (report, problems) => {
+      await writeAnnotations(
+        missing.map((problem) => annotation('warning', 'a report is missing', problem, undefined)),
+        output,
+      );
       await tell(problems, step);
       return report.ended?.result === 'success' && problems.length === 0 && output.problem === undefined
         ? 0

@@ -21,7 +21,7 @@ import { resizingOf } from './terminal-manners.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
 import { temporaryDirectory } from '../../run/reports/report-directory.ts';
-import { resultsDelivery } from '../../run/reports/results-file.ts';
+import { furtherDeliveries, resultsDelivery } from '../../run/reports/results-file.ts';
 import type { Told } from '../log-patience.ts';
 import { type InputProblem, problemLines, unplaced } from '../input-problems.ts';
 import { type Answer, type FrontDoor, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
@@ -160,7 +160,8 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
       live?.end();
       if (isOurs) removeReport(reportDirectory, temporaryDirectory(environment));
     },
-    reports: () => results,
+    // One that nobody asked for, and that few runs keep, has what Rundag itself and people read.
+    reports: () => (isOurs ? results : [...results, ...furtherDeliveries({ masker })]),
     correction: [],
     reported: () => undefined,
     lateReports: () => results,

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaskId } from '../../model/task.ts';
 import { isLogOf, logsFolder } from './log-names.ts';
+import { findMarkedFile, isMarkedName, markedNames } from './marked-files.ts';
 import { findReportFile, journalName, resultsName, unfinishedName } from './report-files.ts';
 
 /** A path that a run may write to or that an earlier one has written to, relative to the report directory. */
@@ -23,6 +24,14 @@ export function clearEarlierReport(directory: string, tasks: readonly TaskId[]):
   if (results.kind === 'foreign') return inTheWay(resultsName, results.found);
   const journal = findReportFile(directory, journalName);
   if (journal.kind === 'foreign') return inTheWay(journalName, journal.found);
+  const marked: string[] = [];
+  const names = namesIn(directory);
+  for (const name of names.filter(isMarkedName)) {
+    const found = findMarkedFile(directory, name);
+    if (found.kind === 'own') marked.push(name);
+    // Of the others it is not known yet whether this run writes them.
+    else if (found.kind === 'foreign' && markedNames.includes(name)) return inTheWay(name, found.found);
+  }
   const folder = lstatSync(join(directory, logsFolder), { throwIfNoEntry: false });
   if (folder !== undefined && !folder.isDirectory())
     return inTheWay(logsFolder, folder.isSymbolicLink() ? 'a symbolic link' : 'a file', 'folder');
@@ -32,7 +41,7 @@ export function clearEarlierReport(directory: string, tasks: readonly TaskId[]):
   const isWanted = isLogOf(tasks);
   const logs = folder === undefined ? [] : readdirSync(join(directory, logsFolder));
   const places: readonly Place[] = [
-    { path: unfinishedName, named: journal.kind === 'own', wanted: true },
+    ...names.filter(isUnfinished).map((path) => ({ path, named: journal.kind === 'own', wanted: true })),
     ...logs.map((name) => ({
       path: `${logsFolder}/${name}`,
       named: report.kind === 'own' && report.namesLog(name),
@@ -47,8 +56,19 @@ export function clearEarlierReport(directory: string, tasks: readonly TaskId[]):
     else if (wanted) return inTheWay(path, stats.isFile() ? 'one that no report names' : 'no regular file');
   }
   // Last come the files that name the others.
-  for (const path of [...removed, resultsName, journalName]) rmSync(join(directory, path), { force: true });
+  for (const path of [...removed, ...marked, resultsName, journalName])
+    rmSync(join(directory, path), { force: true });
   return undefined;
+}
+
+/** Whether a file of a report is called so until it is whole. */
+function isUnfinished(name: string): boolean {
+  const whole = name.slice(0, -unfinishedName('').length);
+  return name === unfinishedName(whole) && (whole === resultsName || isMarkedName(whole));
+}
+
+function namesIn(directory: string): readonly string[] {
+  return statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(directory) : [];
 }
 
 function inTheWay(path: string, found: string, kind: 'file' | 'folder' = 'file'): string {

@@ -31,6 +31,23 @@ export async function makeDeliveries(
   return problems;
 }
 
+/** The same deliveries for a run that nobody asked them of: one that fails is told of, and is no problem of the run. */
+export function unasked(
+  deliveries: readonly Delivery[],
+  tell: (problem: string) => void,
+): readonly Delivery[] {
+  return deliveries.map(({ name, deliver }) => ({
+    name,
+    deliver: async (report) => {
+      try {
+        await deliver(report);
+      } catch (error) {
+        tell(`${name}: ${messageOf(error)}`);
+      }
+    },
+  }));
+}
+
 /** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
 function withProblems(report: RunReport, problems: readonly string[]): RunReport {
   if (problems.length === 0) return report;

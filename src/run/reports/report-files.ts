@@ -8,8 +8,10 @@ import { isLogOf, logsFolder } from './log-names.ts';
 /** The file in the report directory that says everything about the run. */
 export const resultsName = 'results.json';
 
-/** What `results.json` is called until it is whole. */
-export const unfinishedName = `${resultsName}.part`;
+/** What a file of this name is called until it is whole. */
+export function unfinishedName(name: string): string {
+  return `${name}.part`;
+}
 
 /** The file in the report directory from which the post entry and the next run learn how far a run came. */
 export const journalName = 'journal.ndjson';
