@@ -2388,8 +2388,8 @@ entries.value}})}async function fullyReadBody(body,processBody,processBodyError)
 e);return}try{successSteps(await readAllBytes(reader))}catch(e){errorSteps(e)}}function isReadableStreamLike(stream){return stream instanceof ReadableStream||stream[Symbol.toStringTag]==="ReadableStre\
 am"&&typeof stream.tee=="function"}function readableStreamClose(controller){try{controller.close(),controller.byobRequest?.respond(0)}catch(err){if(!err.message.includes("Controller is already closed")&&
 !err.message.includes("ReadableStream is already closed"))throw err}}const invalidIsomorphicEncodeValueRegex=/[^\x00-\xFF]/;function isomorphicEncode(input){return assert(!invalidIsomorphicEncodeValueRegex.
-test(input)),input}async function readAllBytes(reader){const bytes=[];let byteLength2=0;for(;;){const{done,value:chunk}=await reader.read();if(done)return Buffer.concat(bytes,byteLength2);if(!isUint8Array(
-chunk))throw new TypeError("Received non-Uint8Array chunk");bytes.push(chunk),byteLength2+=chunk.length}}function urlIsLocal(url){assert("protocol"in url);const protocol=url.protocol;return protocol===
+test(input)),input}async function readAllBytes(reader){const bytes=[];let byteLength=0;for(;;){const{done,value:chunk}=await reader.read();if(done)return Buffer.concat(bytes,byteLength);if(!isUint8Array(
+chunk))throw new TypeError("Received non-Uint8Array chunk");bytes.push(chunk),byteLength+=chunk.length}}function urlIsLocal(url){assert("protocol"in url);const protocol=url.protocol;return protocol===
 "about:"||protocol==="blob:"||protocol==="data:"}function urlHasHttpsScheme(url){return typeof url=="string"&&url[5]===":"&&url[0]==="h"&&url[1]==="t"&&url[2]==="t"&&url[3]==="p"&&url[4]==="s"||url.protocol===
 "https:"}function urlIsHttpHttpsScheme(url){assert("protocol"in url);const protocol=url.protocol;return protocol==="http:"||protocol==="https:"}function simpleRangeHeaderValue(value,allowWhitespace){const data=value;
 if(!data.startsWith("bytes"))return"failure";const position={position:5};if(allowWhitespace&&collectASequenceOfCodePoints(char=>char==="	"||char===" ",data,position),data.charCodeAt(position.position)!==
@@ -2731,60 +2731,60 @@ romises")}),7067:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(impor
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),8161:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),6760:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:querystring")}),7075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),6466:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:stream/promises")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:url")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:\
-util/types")}),8877:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker\
-_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("string_decoder")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("util")}),7349:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),YAMLMap=__nccwpck_require__2(4454),YAMLSeq=__nccwpck_require__2(
-2223),resolveBlockMap=__nccwpck_require__2(7103),resolveBlockSeq=__nccwpck_require__2(334),resolveFlowCollection=__nccwpck_require__2(3142);function resolveCollection(CN,ctx,token2,onError,tagName,tag){
-const coll=token2.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token2,onError,tag):token2.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token2,onError,tag):resolveFlowCollection.
-resolveFlowCollection(CN,ctx,token2,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token2,props,onError){
-const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token2.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props,
-lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequen\
-ce props")}const expType=token2.type==="block-map"?"map":token2.type==="block-seq"?"seq":token2.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&
-expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN,ctx,token2,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){
-const kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used \
-for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN,ctx,token2,onError,tagName)}const coll=resolveCollection(
-CN,ctx,token2,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.
-range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}exports.composeCollection=composeCollection}),3683:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Document=__nccwpck_require__2(
-3021),composeNode=__nccwpck_require__2(5937),resolveEnd=__nccwpck_require__2(7788),resolveProps=__nccwpck_require__2(4631);function composeDoc(options,directives,{offset,start,value,end},onError){const opts=Object.
-assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(
-start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&
-!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.
-composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),doc.range=
-[offset,contentEnd,re.offset],doc}exports.composeDoc=composeDoc}),5937:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Alias=__nccwpck_require__2(4065),identity=__nccwpck_require__2(1127),
-composeCollection=__nccwpck_require__2(7349),composeScalar=__nccwpck_require__2(5413),resolveEnd=__nccwpck_require__2(7788),utilEmptyScalarPosition=__nccwpck_require__2(2599);const CN={composeNode,composeEmptyNode};
-function composeNode(ctx,token2,props,onError){const atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props;let node,isSrcToken=!0;switch(token2.type){case"alias":node=composeAlias(ctx,token2,onError),
-(anchor||tag)&&onError(token2,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.
-composeScalar(ctx,token2,tag,onError),anchor&&(node.anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.composeCollection(CN,ctx,token2,
-props,onError),anchor&&(node.anchor=anchor.source.substring(1))}catch(error){const message=error instanceof Error?error.message:String(error);onError(token2,"RESOURCE_EXHAUSTION",message)}break;default:{
-const message=token2.type==="error"?token2.message:`Unsupported token (type: ${token2.type})`;onError(token2,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(ctx,token2.offset,
-void 0,null,props,onError)),anchor&&node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!="strin\
-g"||node.tag&&node.tag!=="tag:yaml.org,2002:str")&&onError(tag??token2,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token2.type==="scalar"&&
-token2.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token2),node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,
-anchor,tag,end},onError){const token2={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar.composeScalar(ctx,token2,tag,onError);
-return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,
-node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){const alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS","Alias cannot be an \
-empty string"),alias.source.endsWith(":")&&onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const valueEnd2=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd2,options.
-strict,onError);return alias.range=[offset,valueEnd2,re.offset],re.comment&&(alias.comment=re.comment),alias}exports.composeEmptyNode=composeEmptyNode,exports.composeNode=composeNode}),5413:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),resolveBlockScalar=__nccwpck_require__2(8913),resolveFlowScalar=__nccwpck_require__2(6842);function composeScalar(ctx,token2,tagToken,onError){
-const{value,type,comment,range}=token2.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token2,onError):resolveFlowScalar.resolveFlowScalar(token2,ctx.options.strict,onError),tagName=tagToken?
-ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;ctx.options.stringKeys&&ctx.atKey?tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.
-schema,value,tagName,tagToken,onError):token2.type==="scalar"?tag=findScalarTagByTest(ctx,value,token2,onError):tag=ctx.schema[identity.SCALAR];let scalar;try{const res=tag.resolve(value,msg=>onError(
-tagToken??token2,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?error.message:String(error);onError(tagToken??
-token2,"TAG_RESOLVE_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.format&&(scalar.format=tag.format),
-comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName==="!")return schema[identity.SCALAR];const matchWithTest=[];for(const tag of schema.
-tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema.knownTags[tagName];
-return kt&&!kt.collection?(schema.tags.push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema[identity.
-SCALAR])}function findScalarTagByTest({atKey,directives,schema},value,token2,onError){const tag=schema.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.
-SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.
-tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token2,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports.composeScalar=composeScalar}),9984:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var node_process=__nccwpck_require__2(932),directives=__nccwpck_require__2(1342),Document=__nccwpck_require__2(3021),errors=__nccwpck_require__2(1464),identity=__nccwpck_require__2(1127),composeDoc=__nccwpck_require__2(
-3683),resolveEnd=__nccwpck_require__2(7788);function getErrorPos(src){if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;
-return[offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"\
-#":comment+=(comment===""?"":afterEmptyLine?`
+url)("node:stream/promises")}),6193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:u\
+til")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),8877:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")}),
+5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),
+857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("tls")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),7349:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127),Scalar=__nccwpck_require__2(3301),YAMLMap=__nccwpck_require__2(4454),YAMLSeq=__nccwpck_require__2(2223),resolveBlockMap=__nccwpck_require__2(7103),resolveBlockSeq=__nccwpck_require__2(334),resolveFlowCollection=__nccwpck_require__2(
+3142);function resolveCollection(CN,ctx,token2,onError,tagName,tag){const coll=token2.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token2,onError,tag):token2.type==="block-seq"?resolveBlockSeq.
+resolveBlockSeq(CN,ctx,token2,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token2,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,
+coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token2,props,onError){const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,
+"TAG_RESOLVE_FAILED",msg)):null;if(token2.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&
+(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}const expType=token2.type==="block-map"?"map":token2.type==="block-seq"?"seq":token2.start.
+source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN,ctx,token2,
+onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign(
+{},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_F\
+AILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN,ctx,token2,onError,tagName)}const coll=resolveCollection(CN,ctx,token2,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"T\
+AG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}exports.composeCollection=
+composeCollection}),3683:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Document=__nccwpck_require__2(3021),composeNode=__nccwpck_require__2(5937),resolveEnd=__nccwpck_require__2(7788),
+resolveProps=__nccwpck_require__2(4631);function composeDoc(options,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,
+opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
+startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot s\
+tart on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.
+contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),doc.range=[offset,contentEnd,re.offset],doc}exports.composeDoc=composeDoc}),5937:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Alias=__nccwpck_require__2(4065),identity=__nccwpck_require__2(1127),composeCollection=__nccwpck_require__2(7349),composeScalar=__nccwpck_require__2(5413),resolveEnd=__nccwpck_require__2(7788),utilEmptyScalarPosition=__nccwpck_require__2(
+2599);const CN={composeNode,composeEmptyNode};function composeNode(ctx,token2,props,onError){const atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props;let node,isSrcToken=!0;switch(token2.type){case"\
+alias":node=composeAlias(ctx,token2,onError),(anchor||tag)&&onError(token2,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quot\
+ed-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token2,tag,onError),anchor&&(node.anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{
+node=composeCollection.composeCollection(CN,ctx,token2,props,onError),anchor&&(node.anchor=anchor.source.substring(1))}catch(error){const message=error instanceof Error?error.message:String(error);onError(
+token2,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token2.type==="error"?token2.message:`Unsupported token (type: ${token2.type})`;onError(token2,"UNEXPECTED_TOKEN",message),isSrcToken=
+!1}}return node??(node=composeEmptyNode(ctx,token2.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&
+(!identity.isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")&&onError(tag??token2,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.
+spaceBefore=!0),comment&&(token2.type==="scalar"&&token2.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token2),node}function composeEmptyNode(ctx,offset,before,pos,{
+spaceBefore,comment,anchor,tag,end},onError){const token2={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar.composeScalar(ctx,
+token2,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")),spaceBefore&&(node.spaceBefore=!0),comment&&
+(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){const alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS",
+"Alias cannot be an empty string"),alias.source.endsWith(":")&&onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const valueEnd2=offset+source.length,re=resolveEnd.resolveEnd(
+end,valueEnd2,options.strict,onError);return alias.range=[offset,valueEnd2,re.offset],re.comment&&(alias.comment=re.comment),alias}exports.composeEmptyNode=composeEmptyNode,exports.composeNode=composeNode}),
+5413:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),resolveBlockScalar=__nccwpck_require__2(8913),resolveFlowScalar=__nccwpck_require__2(
+6842);function composeScalar(ctx,token2,tagToken,onError){const{value,type,comment,range}=token2.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token2,onError):resolveFlowScalar.resolveFlowScalar(
+token2,ctx.options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;ctx.options.stringKeys&&ctx.atKey?tag=ctx.schema[identity.
+SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token2.type==="scalar"?tag=findScalarTagByTest(ctx,value,token2,onError):tag=ctx.schema[identity.SCALAR];let scalar;try{
+const res=tag.resolve(value,msg=>onError(tagToken??token2,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?
+error.message:String(error);onError(tagToken??token2,"TAG_RESOLVE_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=
+tagName),tag.format&&(scalar.format=tag.format),comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName==="!")return schema[identity.SCALAR];
+const matchWithTest=[];for(const tag of schema.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;for(const tag of matchWithTest)if(tag.test?.test(
+value))return tag;const kt=schema.knownTags[tagName];return kt&&!kt.collection?(schema.tags.push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved t\
+ag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema[identity.SCALAR])}function findScalarTagByTest({atKey,directives,schema},value,token2,onError){const tag=schema.tags.find(tag2=>(tag2.default===
+!0||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];
+if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token2,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}
+exports.composeScalar=composeScalar}),9984:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_process=__nccwpck_require__2(932),directives=__nccwpck_require__2(1342),Document=__nccwpck_require__2(
+3021),errors=__nccwpck_require__2(1464),identity=__nccwpck_require__2(1127),composeDoc=__nccwpck_require__2(3683),resolveEnd=__nccwpck_require__2(7788);function getErrorPos(src){if(typeof src=="number")
+return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){
+let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
 
 `:`
 `)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=!0),atComment=!1}}return{comment,afterEmptyLine}}
@@ -4628,12 +4628,15 @@ zV:()=>closingTask});class TaskNames{#records;#counts=new Map;constructor(record
 before,-1),name!==task2.id&&this.#count(name,1))}label({name,task:task2}){return name===task2.id?name:(this.#counts.get(name)??0)>1||this.#records.has(name)?`${name} (${task2.id})`:name}blamed(because){
 const id=blamedTask(because),record2=id===void 0?void 0:this.#records.get(id);return record2===void 0?id:this.label(record2)}#count(name,change2){const count2=(this.#counts.get(name)??0)+change2;count2>
 0?this.#counts.set(name,count2):this.#counts.delete(name)}}function closingTask(cause){return cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast"?cause.task:void 0}function blamedTask(because){return because?.
-kind==="need"?because.task:because?.kind==="closed"?closingTask(because.cause):void 0}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{a:()=>formatDuration,t:()=>formatLimit});function formatDuration(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(
-Math.round(seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes2=Math.
-floor(wholeSeconds/60);return minutes2<60?joinUnits(minutes2,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===
-0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),8389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{F6:()=>closeCauseText,KE:()=>listed2,Um:()=>runResultVerb,YZ:()=>becauseText,_3:()=>terminationText,hS:()=>counted2,k3:()=>terminationHint});var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+kind==="need"?because.task:because?.kind==="closed"?closingTask(because.cause):void 0}}),9229:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{dp:()=>byteLength,f:()=>firstThatFit,gr:()=>renderedThatFit});function firstThatFit(items,room,sizeOf2){let left=room;const cut=items.findIndex(item=>(left-=sizeOf2(item),left<0));
+return cut<0?items:items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;
+kept2.push(text)}return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){return Buffer.byteLength(text,"utf8")}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>formatDuration,t:()=>formatLimit});function formatDuration(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).
+toFixed(1)} s`:formatLongDuration(Math.round(seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){
+const minutes2=Math.floor(wholeSeconds/60);return minutes2<60?joinUnits(minutes2,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){
+return small===0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),8389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{F6:()=>closeCauseText,KE:()=>listed2,Um:()=>runResultVerb,YZ:()=>becauseText,_3:()=>terminationText,hS:()=>counted2,k3:()=>terminationHint});var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 4094),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5314);function counted2(count2,noun,plural=`${noun}s`){return`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.r)(count2)}\
  ${count2===1?noun:plural}`}function listed2(items,limit){const shown2=items.slice(0,limit).join(", ");return items.length>limit?`${shown2} and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.
 r)(items.length-limit)} more`:shown2}function terminationText(termination,blamed){switch(termination.kind){case"exited":return`exit code ${termination.code}`;case"signalled":return`killed by ${termination.
@@ -6025,69 +6028,71 @@ return this.#outcome===void 0}async whenEnded(){if(await this.#prepared,await th
 stop(),this.#files===void 0)throw new Error(`internal error: task ${this.uid} ended without files`);const{outcome,remarks}=concludeAttempt(ended,{reading:this.#files.read(),explained:this.#service?.explain(
 ended.termination)??ended.termination,maskProblem:this.#maskProblem});this.#files.discard(this.#process.nothingLeft),this.#remark(remarks);const counts=this.#tally?.counts??[];counts.length>0&&this.env.
 debug?.({kind:"commands",attempt:this.attempt,counts},this.uid),this.#preparation!==void 0&&outcome.termination.kind==="exited"&&(0,model_outcome.bF)(outcome.termination)&&await this.env.succeeded?.(this.
-data,this.#preparation,this.attempt,outcome),this.#outcome=outcome}get outcome(){if(this.#outcome===void 0)throw new Error(`internal error: task ${this.uid} has not ended`);return this.#outcome}get termination(){
-return this.outcome.termination}end(reason2){if(this.#question!==void 0){this.env.began(this,this.uid),this.#endUnstarted(reason2),this.#question.drop(),this.#question=void 0;return}reason2.kind!=="st\
-opped"&&this.#service?.stop(),this.#process===void 0?this.#endedFirst??=reason2:this.#process.end(reason2)}#endUnmasked(problem,withhold){withhold(),this.#maskProblem=problem,this.end({kind:"too-many-\
-masks",problem})}#watchSlowness(seconds){const expected=this.env.expectedSecondsOf(this.uid),usual=expected===void 0?"":`; expected ${(0,duration.a)(expected)}, by earlier runs`;this.#endSlowWatch=watchSlowness(
-seconds,()=>this.env.remark(this.uid,`runs longer than ${(0,duration.t)(seconds)}${usual}`))}#refuse(cause,fix){this.#endUnstarted({kind:"could-not-start",cause,fix})}#endUnstarted(termination){this.#files?.
-discard(),this.#outcome=unstarted(termination)}#remark(refusals){for(const message of refusals)this.#remarks.has(message)||(this.#remarks.add(message),this.env.remark(this.uid,message))}}function assemble(request,tasks,supervisor,emit,debug2){
-const{graph,settings,parallelism,environment:environment2,given=new Map,memory,expected}=request,ledger=new task_ledger.O([...tasks.inOrder()],process.platform);for(const[id,{files:files2}]of given)recordGiven(
-ledger,id,files2);const workspace=new late_workspace_files.r(settings.workingDirectory,{keepIn:request.keepIndexIn}),step=(0,task_environment.aK)(environment2,process.platform),preparer=new task_preparer.
-t({stepEnvironment:step,runContexts:(0,contexts.OD)(step,{platform:process.platform,arch:process.arch}),workingDirectory:settings.workingDirectory,parallelism:parallelism.cpus,shareCpus:settings.shareCpus,
-makeFlags:supervisor.jobserver?.makeFlags,platform:process.platform,logNames:(0,log_names.pd)(tasks.ids),resultOf:id=>plan.resultOf(id),debug:debug2},ledger),plan=new Plan(tasks,{cpus:parallelism.cpus,
-pools:graph.pools,failFast:settings.failFast,maxFailures:settings.maxFailures,freeMemoryBytes,followWaits:debug2!==void 0,expectedSeconds:id=>expected?.get(id)?.seconds,given,mayBeGiven:task2=>lookUp?.
-concerns(task2)??!1},(task2,standing)=>preparer.judge(task2,standing)),masked2=new Set,remembering=memory&&new remembering_remembering.G(memory,{files:workspace,workspace:settings.workingDirectory,temporaryDirectory:(0,external_node_path_.
-join)(temporaryDirectory(environment2),`rundag-archives-${supervisor.runToken}`),step,taskOf:id=>ledger.taskOf(id),resultOf:id=>plan.resultOf(id),exportsFor:task2=>ledger.exportsFor(task2),hasMasks:task2=>masked2.
-has(task2),secrets:new secret_values.j(step),needed:(0,need_states.l)(graph.tasks),warn:(task2,message)=>emit({type:"warning",at:now(),message,task:task2}),explain:(task2,message)=>emit({type:"explana\
-tion",at:now(),task:task2,message})}),lookUp=request.lookUp??remembering,remark=(task2,message)=>emit({type:"warning",at:now(),message,task:task2}),missingOutputs=new MissingOutputs(graph.tasks,ledger,
-remark),ask=question=>workspace.ask(question),driver=new PlanDriver({plan,emit:event=>{emit(event),missingOutputs.on(event)},now,debug:debug2,wake:()=>scheduler.wake(),record:(task2,outcome)=>{workspace.
-filesMayHaveChanged(),ledger.record(task2,outcome.files)},recordReady:(service2,written)=>{workspace.filesMayHaveChanged(),ledger.recordReady(service2,written),debug2?.({kind:"ready-files",files:written},
-service2.id)},ask,recordAnswer:(...answer)=>preparer.receiveAnswer(...answer),given,lookUp:async(id,signal)=>lookUp&&await(0,look_up.k)(tasks.get(id),signal,{lookUp,preparer,ask,remark}),recordGiven:(id,{
-files:files2})=>recordGiven(ledger,id,files2),closed:()=>remembering?.giveUp()}),files=new TaskFileSets((0,external_node_path_.join)(supervisor.temporaryDirectory,"task-files")),lostCommands=new LostCommands(
-({id},message)=>remark(id,message)),workplace={supervisor,attemptOf:id=>plan.attemptOf(id),placed:worker=>driver.placed(worker),preparer,ask,createFiles:id=>files.create(id),began:(worker,name)=>{workspace.
-filesMayHaveChanged(),driver.began(worker,name)},requestsOf:task2=>({secret:value=>{const problem=request.masker.add(value);return masked2.add(task2.id),problem===void 0&&emit({type:"secret",at:now(),
-task:task2.id,value}),problem},annotation:command2=>emit({type:"task-annotation",at:now(),task:task2.id,command:command2}),matcher:command2=>emit({type:"task-matcher",at:now(),task:task2.id,command:command2}),
-lost:command2=>lostCommands.printed(task2,command2)}),expectedSecondsOf:id=>{const time=expected?.get(id);return time?.isKnown===!0?time.seconds:void 0},debug:debug2,succeeded:remembering&&((...attempt)=>remembering.
-succeeded(...attempt)),serviceReady:(...ready2)=>driver.serviceReady(...ready2),remark},scheduler=new MultiprocessScheduler(tasks,(id,task2,slot)=>new TaskWorker(id,task2,slot,workplace),worker=>driver.
-collect(worker),{jobs:parallelism.cpus,slots:1/0,iterator:driver});return{scheduler,driver,ledger,workspace,remembering}}function recordGiven(ledger,id,files){const task2=ledger.taskOf(id);task2!==void 0&&
-task2.service===void 0&&ledger.record(task2,files)}const longestCancelGrace=4;function cancelOnSignals(signals,{driver,supervisor},times){const{graceSeconds,cleanUpSeconds:cleanUpSeconds2}=times,force=(signal,noCleanUps)=>{
-driver.close({kind:"signal",signal,noCleanUps}),supervisor.shortenGrace(0)};let limit;return signals.attend(signal=>{driver.close({kind:"signal",signal}),supervisor.shortenGrace(Math.min(graceSeconds,
-longestCancelGrace)),cleanUpSeconds2!==void 0&&(limit=new time_limit.h9(cleanUpSeconds2*1e3,()=>force(signal,"time-over"),{holds:!1}))},signal=>force(signal,"second-signal")),()=>{limit?.cancel(),signals.
-release()}}const mostNamed=10;function logProblems(report){return[...report.tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.flatMap(({ended})=>{const problem=ended?.outcome.logProblem;
-return problem===void 0?[]:[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,log_names.qd),there=log_problems_namesIn(
-directory),gone=[...report.tasks.values()].filter(({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.has((0,external_node_path_.basename)(
-file))}));if(gone.length===0)return[];const names2=(0,words_words.KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what}\
- of ${names2} ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set((0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}
-function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){const quota=Math.min(...controlGroups("cpu",read2).map(directory=>quotaOf(directory,read2)));return quota<available?
-{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory,read2){
-const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??
-Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_period_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>
-0?cpus:void 0}function runStarted({graph,graphFile:graphFile2,settings,parallelism,reportDirectory,notes,given=new Map,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile:graphFile2,
-tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],expected}}
-function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){
-const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,
-dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[number2,{id,service:service2}]of tasks.entries())service2!==void 0&&(0,numbered_graph.No)(dependents,
-number2)===0&&(yield{type:"warning",at:now(),message,task:id})}function conflictWarning({name,first,second}){const message=`tasks ${first} and ${second} export different values of ${name}, and neither\
- needs the other: later steps see that of ${second}`;return{type:"warning",at:now(),message,task:second}}function*leftoverEvents({ended,survivors,leftRunning}){const at=now();for(const{task:task2,attempt,
-...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,process:process2,survives:void 0};for(const{task:task2,attempt,reason:reason2,...process2}of survivors)yield{type:"l\
-eftover",at,task:task2,attempt,process:process2,survives:reason2}}async function run(request){const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,
-request.reporters,now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:now()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug2=request.debug?(note,task2)=>dispatcher.
-dispatch({type:"debug",at:now(),task:task2,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??
-new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),graceSeconds:request.settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus===
-"jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"warning",at:now(),message,task:task2}),onDebug:debug2}).
-catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:now(),by:supervisor.
-facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.signals&&cancelOnSignals(request.
-signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){failure2={error}}await workspace.
-close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.
-keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)
-emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const soFar=timeline.report(),result=failure2===void 0?
-resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...dispatcher.problems,...internal],
-finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),
-result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report){
-const{counts,closedBy:closedBy2}=report;return closedBy2?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;
-class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="\
-StartError"}async function endWith(program2,problemStatus){let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program2(output)}catch(error){process.exitCode=problemStatus,
-process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
+data,this.#preparation,this.attempt,outcome),this.#outcome=this.#preparation!==void 0&&this.env.failed!==void 0&&!(0,model_outcome.bF)(outcome.termination)?await this.env.failed(this.#preparation,outcome):
+outcome}get outcome(){if(this.#outcome===void 0)throw new Error(`internal error: task ${this.uid} has not ended`);return this.#outcome}get termination(){return this.outcome.termination}end(reason2){if(this.#question!==
+void 0){this.env.began(this,this.uid),this.#endUnstarted(reason2),this.#question.drop(),this.#question=void 0;return}reason2.kind!=="stopped"&&this.#service?.stop(),this.#process===void 0?this.#endedFirst??=
+reason2:this.#process.end(reason2)}#endUnmasked(problem,withhold){withhold(),this.#maskProblem=problem,this.end({kind:"too-many-masks",problem})}#watchSlowness(seconds){const expected=this.env.expectedSecondsOf(
+this.uid),usual=expected===void 0?"":`; expected ${(0,duration.a)(expected)}, by earlier runs`;this.#endSlowWatch=watchSlowness(seconds,()=>this.env.remark(this.uid,`runs longer than ${(0,duration.t)(
+seconds)}${usual}`))}#refuse(cause,fix){this.#endUnstarted({kind:"could-not-start",cause,fix})}#endUnstarted(termination){this.#files?.discard(),this.#outcome=unstarted(termination)}#remark(refusals){
+for(const message of refusals)this.#remarks.has(message)||(this.#remarks.add(message),this.env.remark(this.uid,message))}}function assemble(request,tasks,supervisor,emit,debug2){const{graph,settings,parallelism,
+environment:environment2,given=new Map,memory,expected}=request,ledger=new task_ledger.O([...tasks.inOrder()],process.platform);for(const[id,{files:files2}]of given)recordGiven(ledger,id,files2);const workspace=new late_workspace_files.
+r(settings.workingDirectory,{keepIn:request.keepIndexIn}),step=(0,task_environment.aK)(environment2,process.platform),preparer=new task_preparer.t({stepEnvironment:step,runContexts:(0,contexts.OD)(step,
+{platform:process.platform,arch:process.arch}),workingDirectory:settings.workingDirectory,parallelism:parallelism.cpus,shareCpus:settings.shareCpus,makeFlags:supervisor.jobserver?.makeFlags,platform:process.
+platform,logNames:(0,log_names.pd)(tasks.ids),resultOf:id=>plan.resultOf(id),debug:debug2},ledger),plan=new Plan(tasks,{cpus:parallelism.cpus,pools:graph.pools,failFast:settings.failFast,maxFailures:settings.
+maxFailures,freeMemoryBytes,followWaits:debug2!==void 0,expectedSeconds:id=>expected?.get(id)?.seconds,given,mayBeGiven:task2=>lookUp?.concerns(task2)??!1},(task2,standing)=>preparer.judge(task2,standing)),
+masked2=new Set,remembering=memory&&new remembering_remembering.G(memory,{files:workspace,workspace:settings.workingDirectory,temporaryDirectory:(0,external_node_path_.join)(temporaryDirectory(environment2),
+`rundag-archives-${supervisor.runToken}`),step,taskOf:id=>ledger.taskOf(id),resultOf:id=>plan.resultOf(id),exportsFor:task2=>ledger.exportsFor(task2),hasMasks:task2=>masked2.has(task2),secrets:new secret_values.
+j(step),needed:(0,need_states.l)(graph.tasks),warn:(task2,message)=>emit({type:"warning",at:now(),message,task:task2}),explain:(task2,message)=>emit({type:"explanation",at:now(),task:task2,message})}),
+lookUp=request.lookUp??remembering,remark=(task2,message)=>emit({type:"warning",at:now(),message,task:task2}),missingOutputs=new MissingOutputs(graph.tasks,ledger,remark),ask=question=>workspace.ask(question),
+driver=new PlanDriver({plan,emit:event=>{emit(event),missingOutputs.on(event)},now,debug:debug2,wake:()=>scheduler.wake(),record:(task2,outcome)=>{workspace.filesMayHaveChanged(),ledger.record(task2,outcome.
+files)},recordReady:(service2,written)=>{workspace.filesMayHaveChanged(),ledger.recordReady(service2,written),debug2?.({kind:"ready-files",files:written},service2.id)},ask,recordAnswer:(...answer)=>preparer.
+receiveAnswer(...answer),given,lookUp:async(id,signal)=>lookUp&&await(0,look_up.k)(tasks.get(id),signal,{lookUp,preparer,ask,remark}),recordGiven:(id,{files:files2})=>recordGiven(ledger,id,files2),closed:()=>remembering?.
+giveUp()}),files=new TaskFileSets((0,external_node_path_.join)(supervisor.temporaryDirectory,"task-files")),lostCommands=new LostCommands(({id},message)=>remark(id,message)),workplace={supervisor,attemptOf:id=>plan.
+attemptOf(id),placed:worker=>driver.placed(worker),preparer,ask,createFiles:id=>files.create(id),began:(worker,name)=>{workspace.filesMayHaveChanged(),driver.began(worker,name)},requestsOf:task2=>({secret:value=>{
+const problem=request.masker.add(value);return masked2.add(task2.id),problem===void 0&&emit({type:"secret",at:now(),task:task2.id,value}),problem},annotation:command2=>emit({type:"task-annotation",at:now(),
+task:task2.id,command:command2}),matcher:command2=>emit({type:"task-matcher",at:now(),task:task2.id,command:command2}),lost:command2=>lostCommands.printed(task2,command2)}),expectedSecondsOf:id=>{const time=expected?.
+get(id);return time?.isKnown===!0?time.seconds:void 0},debug:debug2,succeeded:remembering&&((...attempt)=>remembering.succeeded(...attempt)),failed:async({workingDirectory},outcome)=>{const{mayHaveCause,
+withCause}=await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__,7309)),from={directory:workingDirectory,workspace:settings.workingDirectory};return mayHaveCause(outcome.termination)?
+await withCause(outcome,from):outcome},serviceReady:(...ready2)=>driver.serviceReady(...ready2),remark},scheduler=new MultiprocessScheduler(tasks,(id,task2,slot)=>new TaskWorker(id,task2,slot,workplace),
+worker=>driver.collect(worker),{jobs:parallelism.cpus,slots:1/0,iterator:driver});return{scheduler,driver,ledger,workspace,remembering}}function recordGiven(ledger,id,files){const task2=ledger.taskOf(
+id);task2!==void 0&&task2.service===void 0&&ledger.record(task2,files)}const longestCancelGrace=4;function cancelOnSignals(signals,{driver,supervisor},times){const{graceSeconds,cleanUpSeconds:cleanUpSeconds2}=times,
+force=(signal,noCleanUps)=>{driver.close({kind:"signal",signal,noCleanUps}),supervisor.shortenGrace(0)};let limit;return signals.attend(signal=>{driver.close({kind:"signal",signal}),supervisor.shortenGrace(
+Math.min(graceSeconds,longestCancelGrace)),cleanUpSeconds2!==void 0&&(limit=new time_limit.h9(cleanUpSeconds2*1e3,()=>force(signal,"time-over"),{holds:!1}))},signal=>force(signal,"second-signal")),()=>{
+limit?.cancel(),signals.release()}}const mostNamed=10;function logProblems(report){return[...report.tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.flatMap(({ended})=>{const problem=ended?.
+outcome.logProblem;return problem===void 0?[]:[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,
+log_names.qd),there=log_problems_namesIn(directory),gone=[...report.tasks.values()].filter(({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.
+has((0,external_node_path_.basename)(file))}));if(gone.length===0)return[];const names2=(0,words_words.KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:[
+"logs","are gone"];return[`the ${what} of ${names2} ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set((0,external_node_fs_.
+readdirSync)(directory))}catch{return new Set}}function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){const quota=Math.min(...controlGroups("cpu",read2).map(directory=>quotaOf(
+directory,read2)));return quota<available?{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":
+`${available} usable CPUs`}}function quotaOf(directory,read2){const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;
+const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_period_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.
+NaN,period=Number.NaN){const cpus=quota/period;return cpus>0?cpus:void 0}function runStarted({graph,graphFile:graphFile2,settings,parallelism,reportDirectory,notes,given=new Map,expected},tasks){return{
+type:"run-started",at:now(),title:graph.name,graphFile:graphFile2,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="jobs\
+erver",reportDirectory,notes,given:[...notesOf(tasks,given)],expected}}function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===void 0?given.get(id):void 0;note!==
+void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),
+processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[number2,{id,service:service2}]of tasks.
+entries())service2!==void 0&&(0,numbered_graph.No)(dependents,number2)===0&&(yield{type:"warning",at:now(),message,task:id})}function conflictWarning({name,first,second}){const message=`tasks ${first}\
+ and ${second} export different values of ${name}, and neither needs the other: later steps see that of ${second}`;return{type:"warning",at:now(),message,task:second}}function*leftoverEvents({ended,survivors,
+leftRunning}){const at=now();for(const{task:task2,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,process:process2,survives:void 0};for(const{task:task2,attempt,
+reason:reason2,...process2}of survivors)yield{type:"leftover",at,task:task2,attempt,process:process2,survives:reason2}}async function run(request){const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,
+dispatcher=new EventDispatcher(timeline,request.reporters,now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:now()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},
+debug2=request.debug?(note,task2)=>dispatcher.dispatch({type:"debug",at:now(),task:task2,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.
+open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),graceSeconds:request.settings.graceSeconds,runToken:request.
+runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"w\
+arning",at:now(),message,task:task2}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});
+emit({type:"processes-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.
+signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){
+failure2={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.(
+{kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.
+conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const soFar=timeline.report(),result=failure2===
+void 0?resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...dispatcher.problems,
+...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-e\
+nded",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}
+function resultOf(report){const{counts,closedBy:closedBy2}=report;return closedBy2?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":counts.failure>0||logProblems(report).length>0?"failu\
+re":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(
+this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program2(output)}catch(error){
+process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
@@ -7203,14 +7208,12 @@ reported();const saving=memory&&keepResults(memory,graph,outcome,sinks),told=awa
 report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)return notices;if(await sinks.keepLater?.(kept2)===
 !0)return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.problems,
 ...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(report,before,sinks.reports(merged2));return made2.length>before.length?await makeDeliveries(report,made2,sinks.correction):
-made2}function lost({problem}){return problem===void 0?[]:[problem]}function firstThatFit(items,room,sizeOf2){let left=room;const cut=items.findIndex(item=>(left-=sizeOf2(item),left<0));return cut<0?items:
-items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;kept2.push(text)}
-return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){return Buffer.byteLength(text,"utf8")}const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[
-...report.tasks.values()],whole=wholeObject(tasks,task2=>outputs_taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>outputs_taskJson(task2,!1));
-if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but \
-the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everyt\
-hing but the results of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.
-id),kept2=firstThatFit(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut===0?void 0:(0,words_words.hS)(leftOut,
+made2}function lost({problem}){return problem===void 0?[]:[problem]}var bounded=__nccwpck_require__(9229);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.
+tasks.values()],whole=wholeObject(tasks,task2=>outputs_taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>outputs_taskJson(task2,!1));if(details!==
+void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};
+const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the r\
+esults of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.
+id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut===0?void 0:(0,words_words.hS)(leftOut,
 "failed task")}}function outputs_taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return jsonObject([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify(exitCodeOf(
 outcome?.termination))],["signal",JSON.stringify(signalOf(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String(roundedSeconds(task2.seconds))],
 ["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){
@@ -7220,7 +7223,7 @@ function firstEntries(tasks,json2){const entries=[];let room=tasksOutputLength-1
 break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,
 mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=[...processNotes(
-report),...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept:kept2,leftOut}=renderedThatFit(notes,bytes-500,note=>`- ${escapeMarkdown(shownText(note,mask,longestNote))}`),
+report),...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept:kept2,leftOut}=(0,bounded.gr)(notes,bytes-500,note=>`- ${escapeMarkdown(shownText(note,mask,longestNote))}`),
 cut=leftOut===0?[]:["",`_${(0,words_words.hS)(leftOut,"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
 `)}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.map(problem=>`- ${escapeMarkdown(shownText(problem,mask,longestNote))}`),""].join(`
 `)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>processRemarks(task2).map(remark=>({remark,note:`${(0,run_report.EW)(task2)}: ${remarkText(remark)}`}))),survivors=remarks.
@@ -7231,8 +7234,8 @@ const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const part
 summary;if(summary.trim()==="")continue;const name=shownText((0,run_report.EW)(task2),mask,100),part=`### ${escapeMarkdown(name)}
 
 ${closeOpenBlocks(mask(summary))}
-`,size=byteLength(part)+1;size>left?leftOut.push(name):(parts.push(part),left-=size)}if(leftOut.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut,10));parts.push(`_${(0,words_words.hS)(
-leftOut.length,"summary","summaries")} of tasks left out, there is no room: ${names2}._
+`,size=(0,bounded.dp)(part)+1;size>left?leftOut.push(name):(parts.push(part),left-=size)}if(leftOut.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut,10));parts.push(`_${(0,words_words.
+hS)(leftOut.length,"summary","summaries")} of tasks left out, there is no room: ${names2}._
 `)}return parts.join(`
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
@@ -7242,10 +7245,10 @@ const all=cpuAdvice(report);if(all.length===0)return"";const shown2=text=>escape
 . Write at ${shown2(formatPosition(advice2.at))} \`${cpuLine(advice2)}\``),more=all.length>summary_cpus_named?["",`_${(0,words_words.hS)(all.length-summary_cpus_named,"more task")} left out here: see \
 \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
 `)}const summary_failures_open=10,most=4e3,least=500;function renderFailures(report,mask,bytes){const tasks=[...report.tasks.values()].filter(run_report.gz);if(tasks.length===0)return"";const outputBytes=Math.
-max(least,Math.min(most,Math.floor(bytes/tasks.length)-500)),{kept:kept2,leftOut}=renderedThatFit([...tasks.entries()],bytes-500,([index,task2])=>block(task2,mask,outputBytes,index<summary_failures_open)),
+max(least,Math.min(most,Math.floor(bytes/tasks.length)-500)),{kept:kept2,leftOut}=(0,bounded.gr)([...tasks.entries()],bytes-500,([index,task2])=>block(task2,mask,outputBytes,index<summary_failures_open)),
 cut=leftOut===0?[]:[`_${(0,words_words.hS)(leftOut,"more failed task")} left out here: \`results.json\` names them, the log has their output._`,""];return["### Failed","",...kept2,...cut].join(`
 `)}function block(task2,mask,outputBytes,isOpen){const html=(text,length)=>escapeHtml(shownText(text,mask,length)),outcome=(0,run_report.vS)(task2),hint=hintText(task2),lines=lastLines(outcome?.tail??
-[],mask,{lines:40,lineLength:400,size:outputBytes,sizeOf:byteLength}),title=`${verdictSigns(verdictOf(task2)).emoji} <b>${html((0,run_report.EW)(task2),200)}</b> \xB7 ${html(whyText(task2),300)}`;return[
+[],mask,{lines:40,lineLength:400,size:outputBytes,sizeOf:bounded.dp}),title=`${verdictSigns(verdictOf(task2)).emoji} <b>${html((0,run_report.EW)(task2),200)}</b> \xB7 ${html(whyText(task2),300)}`;return[
 `<details${isOpen?" open":""}>`,`<summary>${title} \xB7 ${(0,duration.a)(task2.seconds)}</summary>`,"",...hint===void 0?[]:[`<p>${html(hint,500)}</p>`,""],...lines.length===0?["<p>It printed nothing.<\
 /p>"]:fenced(lines),"","</details>",""].join(`
 `)}function fenced(lines){const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}
@@ -7290,15 +7293,15 @@ deservesALook=["failure","tolerated","flaky","unfinished"],head=["| Task | Resul
 const tasks=[...report.tasks.values()],room=bytes-1e3;if(tasks.length<=oneTable)return["### Tasks","",...table(tasks,mask,room),""].join(`
 `);const first=deservesALook.flatMap(verdict=>tasks.filter(task2=>verdictOf(task2)===verdict)),rest=tasks.filter(task2=>!deservesALook.includes(verdictOf(task2))),lines=["### Tasks",""];if(first.length>
 0&&lines.push(...table(first,mask,rest.length>0?room*.6:room),""),rest.length>0){const folded2=`<details><summary>${(0,words_words.hS)(rest.length,first.length>0?"other task":"task")}</summary>`,left=room-
-byteLength(lines.join(`
+(0,bounded.dp)(lines.join(`
 `));lines.push(folded2,"",...table(rest,mask,left),"","</details>","")}return lines.join(`
-`)}function table(tasks,mask,bytes){const{kept:kept2,leftOut}=renderedThatFit(tasks,bytes,task2=>row(task2,mask));return leftOut===0?[...head,...kept2]:[...head,...kept2,"",`_${(0,words_words.hS)(leftOut,
+`)}function table(tasks,mask,bytes){const{kept:kept2,leftOut}=(0,bounded.gr)(tasks,bytes,task2=>row(task2,mask));return leftOut===0?[...head,...kept2]:[...head,...kept2,"",`_${(0,words_words.hS)(leftOut,
 "more task")} left out here: \`results.json\` has them all._`]}function row(task2,mask){const cell=(text,length)=>escapeMarkdown(shownText(text,mask,length)),verdict=verdictOf(task2),ran=task2.attempts.
 length>0,slots=[...new Set(task2.attempts.map(({slot})=>String(slot)))];return`| ${[cell((0,run_report.EW)(task2),200),`${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,ran?(0,duration.a)(
 task2.seconds):"",ran?String(task2.attempts.length):"",(0,words_words.KE)(slots,5),cell(whyText(task2),300)].join(" | ")} |`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4,summary_longestText=2e3;
 function renderSummary(report,options={}){const mask=maskOf(options),own=[renderVerdict(report,mask),renderFailures(report,mask,failuresBytes),renderNotes(report,mask,notesBytes),renderCpuAdvice(report,
 mask),renderTable(report,mask,tableBytes),renderTimeline(report,mask),renderGraph(report,mask)].filter(part=>part!=="").join(`
-`),theirs=renderOwnSummaries(report,mask,summaryBytes-byteLength(own)-100);return theirs===""?own:`${own}
+`),theirs=renderOwnSummaries(report,mask,summaryBytes-(0,bounded.dp)(own)-100);return theirs===""?own:`${own}
 ---
 
 ${theirs}`}function renderVerdict(report,mask){const named2=text=>escapeMarkdown(shownText(text,mask,summary_longestText)),{wallSeconds,taskSeconds,criticalPath:criticalPath2,parallelism,parallelismBecause,

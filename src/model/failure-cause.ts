@@ -5,6 +5,8 @@ export interface NamedPlace {
   readonly line: number;
   /** From 1; undefined when the tool names none. */
   readonly column: number | undefined;
+  /** The file's path from the root of the workspace, with `/` between its parts, when that file exists; it is never outside. */
+  readonly workspacePath?: string | undefined;
 }
 
 /** What a failed attempt printed that says why it failed; not escaped, not masked, colours and control characters removed. */
@@ -17,10 +19,10 @@ export interface FailureCause {
   readonly testName: string | undefined;
   /** How many failures the tool marked in all; at least 1. */
   readonly failures: number;
-  /** The lines around the mark as they were printed, oldest first, at most 12. */
+  /** The lines around the mark as they were printed, oldest first, at most 12 and 16 KiB; empty lines are left out. */
   readonly excerpt: readonly string[];
-  /** The line of the log that the excerpt begins with, from 1. */
-  readonly firstLine: number;
+  /** The line of the log file that the excerpt begins with, from 1; undefined in the end of a log too long to be read whole. */
+  readonly firstLine: number | undefined;
   /** Where the tool says that it is wrong; undefined when it names no file with a line. */
   readonly place: NamedPlace | undefined;
 }

@@ -167,6 +167,11 @@ export interface AttemptOutcome {
   readonly cause?: FailureCause | undefined;
   /** The cases of the test reports that it wrote; undefined when its task names none, or none was found. */
   readonly tests?: TestReport | undefined;
+  /**
+   * Of an attempt that failed without such a mark: the first lines of its output when `tail` does not begin with them, at most 5 and 4 KiB;
+   * neither escaped nor masked.
+   */
+  readonly head?: readonly string[] | undefined;
   readonly files: TaskFiles;
 }
 

@@ -204,6 +204,12 @@ export function assemble(
     },
     debug,
     succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
+    failed: async ({ workingDirectory }, outcome) => {
+      // Most runs have no use for it.
+      const { mayHaveCause, withCause } = await import('./cause/with-cause.ts');
+      const from = { directory: workingDirectory, workspace: settings.workingDirectory };
+      return mayHaveCause(outcome.termination) ? await withCause(outcome, from) : outcome;
+    },
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
   };

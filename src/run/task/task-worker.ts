@@ -42,6 +42,9 @@ export interface Workplace {
   readonly succeeded?:
     | ((task: Task, preparation: Preparation, attempt: number, outcome: AttemptOutcome) => Promise<void>)
     | undefined;
+  /** The attempt failed: what its output says about that is looked for. Never rejects; undefined when nobody wants to know. */
+  readonly failed?:
+    ((preparation: Preparation, outcome: AttemptOutcome) => Promise<AttemptOutcome>) | undefined;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
   /** How long the task takes by earlier runs; undefined when they do not say. */
@@ -210,7 +213,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
       passed(outcome.termination)
     )
       await this.env.succeeded?.(this.data, this.#preparation, this.attempt, outcome);
-    this.#outcome = outcome;
+    this.#outcome =
+      this.#preparation !== undefined && this.env.failed !== undefined && !passed(outcome.termination)
+        ? await this.env.failed(this.#preparation, outcome)
+        : outcome;
   }
 
   /** All that is known of the attempt; throws while it runs. */

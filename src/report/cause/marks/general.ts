@@ -1,0 +1,86 @@
+import type { ToolMark } from './tool-mark.ts';
+
+/** What no tool is known by: lines that begin with `error`, and programs that only repeat that another has failed. */
+export const generalMarks: readonly ToolMark[] = [
+  {
+    tool: 'make',
+    rank: 'error',
+    opens: /^make(?:\[\d+\])?: \*\*\* (?<said>(?!\[).+?)(?: {2}Stop\.)?$/,
+    through: /^/,
+  },
+  {
+    tool: 'make',
+    rank: 'error',
+    opens: /^(?<file>[^\s:]+):(?<line>\d+): \*\*\* (?<said>.+?)(?: {2}Stop\.)?$/,
+    through: /^/,
+  },
+  {
+    tool: 'coverage',
+    rank: 'error',
+    opens:
+      /^(?:ERROR: |Jest: |FAIL )?(?<said>(?:.* c|C)overage .*(?:threshold|fail-under|below|less than).*|Required test coverage .* not reached.*)$/,
+    through: /^/,
+  },
+  {
+    tool: 'GitHub Actions',
+    rank: 'error',
+    opens: /^::error(?: [^:]*)?::(?!Process completed)(?<said>.+)$/,
+    through: /^/,
+  },
+  {
+    tool: 'error',
+    rank: 'error',
+    opens:
+      /^(?:[✖✘×❌] ?)?\[?(?:[Ee]rror|ERROR|[Ff]atal|FATAL|CRITICAL|[Ff]atal [Ee]rror)(?:\[\w+\])?\]?(?::| -| \|) *(?!Process completed with exit code|could not compile|test failed|script "|usage: )(?<said>\S.*)$/,
+    ends: /^$/,
+  },
+  {
+    tool: 'error',
+    rank: 'error',
+    opens: /^[\w.-]+: (?:fatal )?error: (?<said>\S.*)$/,
+    through: /^/,
+  },
+  {
+    tool: 'make',
+    rank: 'echo',
+    opens:
+      /^g?make(?:\[\d+\])?: \*\*\* \[(?:(?<file>[^\s:\]]+):(?<line>\d+): )?.*\] (?:Error \d+|Killed|Terminated|Segmentation fault|Aborted).*$/,
+    lead: 8,
+    through: /^/,
+  },
+  {
+    tool: 'ninja',
+    rank: 'echo',
+    opens: /^FAILED: \S.*$/,
+    ends: /^\[\d+\/\d+\]|^ninja: /,
+  },
+  {
+    tool: 'npm',
+    rank: 'echo',
+    opens: /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d+)|Lifecycle script .+)$/,
+    lead: 8,
+    ends: /^(?!npm )/,
+  },
+  {
+    tool: 'pnpm',
+    rank: 'echo',
+    opens: /^\s*(?:ERR_PNPM_RECURSIVE\w*|ELIFECYCLE)\s*(?<said>.*)$/,
+    headline: [/^\s*(?:ERR_PNPM_RECURSIVE\w*|ERROR)\s+(?<said>\S+ .*)$/m],
+    lead: 8,
+    ends: /^\s*ELIFECYCLE/,
+  },
+  {
+    tool: 'Yarn',
+    rank: 'echo',
+    opens: /^error (?<said>Command failed with exit code \d+\.)$/,
+    lead: 8,
+    through: /^/,
+  },
+  {
+    tool: 'Turborepo',
+    rank: 'echo',
+    opens: /^ ?ERROR {2,}(?<said>(?:run failed|\S+#\S+): command .+)$/,
+    lead: 8,
+    through: /^/,
+  },
+];

@@ -1,0 +1,165 @@
+import type { ToolMark } from './tool-mark.ts';
+
+/** A frame of a stack: `    at add (file:///w/cart.ts:3:9)`. */
+const frame =
+  /^[ \t]+at (?:[^\n(]*\()?(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\n:()]+):(?<line>\d+):(?<column>\d+)\)?/m;
+
+/** What Jest and Playwright compared. */
+const compared = /^ *(?:Expected|Received)[^\n:]*: \S.*$/m;
+
+/** Test runners for JavaScript, and TAP. */
+export const javascriptTestMarks: readonly ToolMark[] = [
+  {
+    tool: 'Playwright',
+    rank: 'failure',
+    opens: /^ {2}\d+\) (?:\[[^\]]*\] › )?(?<file>[^\s:›][^:›]*):(?<line>\d+):(?<column>\d+) › (?<test>\S.*)$/,
+    headline: [/^ {4}(?:\w*Error: )?(?<said>(?!Retry #)\S.*)$/m],
+    details: compared,
+    place: [frame],
+    ends: /^ {2}(?:\d+\) |\d+ (?:failed|flaky|passed|skipped|did not run|interrupted))/,
+    total: /^ {2}(?<count>\d+) failed$/,
+  },
+  {
+    tool: 'Vitest',
+    rank: 'failure',
+    opens: /^ ?FAIL +(?:\S+ +)??(?<file>\S+\.[cm]?[jt]sx?)(?: > (?<test>\S.*)| \[ .+ \])$/,
+    headline: [/^(?! ?FAIL )(?<said>[^\s⎯].*)$/m],
+    place: [/^ +❯ (?:[^\n]+ )?(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+):(?<column>\d+)$/m],
+    ends: /^⎯{4}|^ ?FAIL |^ Test Files /,
+    total: /^ +Tests +(?<count>\d+) failed/,
+  },
+  {
+    tool: 'Vitest',
+    rank: 'failure',
+    opens: /^⎯+ (?:Unhandled|Uncaught) (?:Error|Exception|Rejection|Errors) ⎯+$/,
+    headline: [/^(?<said>(?:[A-Z]\w*)?(?:Error|Exception)\b.*)$/m],
+    place: [/^ +❯ (?:[^\n]+ )?(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+):(?<column>\d+)$/m],
+    ends: /^⎯{4}|^ Test Files /,
+  },
+  {
+    tool: 'Jest',
+    rank: 'failure',
+    opens:
+      /^ {2}● (?:Test suite failed to run|(?!Console$|Deprecation Warning|Validation Warning|Cannot log after)(?<test>\S.*))$/,
+    headline: [/^ {4}(?<said>\S.*)$/m],
+    details: compared,
+    place: [frame],
+    ends: /^(?:PASS|FAIL) |^ {2}● |^Tests?(?: Suites)?: |^Summary of all failing tests$/,
+    total: /^Tests: +(?<count>\d+) failed/,
+  },
+  {
+    tool: 'node:test',
+    rank: 'failure',
+    opens: /^ *✖ (?!failing tests:)(?<test>\S.*) \(\d[\d.]*ms\)(?: #.*)?$/,
+    before: /^test at (?<file>.+):(?<line>\d+):(?<column>\d+)$/,
+    headline: [/^ {2,}(?!'?\d+ subtests? failed|✖)(?<said>\S.*)$/m],
+    place: [frame],
+    ends: /^ *(?:[✔ℹ▶✖﹣] |test at )/,
+    total: /^ℹ fail (?<count>\d+)$/,
+  },
+  {
+    tool: 'node:test',
+    rank: 'failure',
+    opens: /^ *not ok \d+ - (?!.*# (?:TODO|SKIP)\b)(?<test>\S.*)$/,
+    needs: /^ *failureType: '(?!subtestsFailed)/m,
+    headline: [/^ *error: (?:\|-?\n *)?(?<said>\S.*)$/m],
+    place: [
+      /^ {4,}(?:async )?(?:[^\n(]*\()?(?<file>(?:file:\/\/|\/|[A-Za-z]:)[^\n()]+):(?<line>\d+):(?<column>\d+)\)?$/m,
+      /^ *location: '(?<file>[^'\n]+):(?<line>\d+):(?<column>\d+)'$/m,
+    ],
+    ends: /^ *(?:ok|not ok) \d|^ *# Subtest: |^ *\d+\.\.\d+$/,
+    total: /^# fail (?<count>\d+)$/,
+  },
+  {
+    tool: 'Mocha',
+    rank: 'failure',
+    opens: /^ {2}\d+\) \S.*$/,
+    test: /^ {2}\d+\) (?<test>[^]+?):\n/m,
+    headline: [
+      /^ {5,}(?<said>(?:Uncaught )?(?:[A-Z]\w*)?(?:Error|Exception)\b.*)$/m,
+      /:\n\n {5,}(?<said>\S.*)$/m,
+    ],
+    details: /^ {6,}[-+](?!expected|actual| expected)\S.*$/m,
+    place: [frame],
+    ends: /^ {2}\d+\) |^ {0,2}\S.* \| +\S|^-{4}|^npm /,
+    total: /^ {2}(?<count>\d+) failing$/,
+  },
+  {
+    tool: 'AVA',
+    rank: 'failure',
+    opens: /^ {2}(?<file>[^\s:]+\.[cm]?[jt]sx?):(?<line>\d+)$/,
+    before: /^ {2}(?<test>[^\s─✔✘ℹ].*)$/,
+    needs: /^ {3,}\d+: /m,
+    headline: [
+      /^ {2}(?:Error thrown in test|Rejected promise returned by test.*):\n\n {2}(?:Error \{\n\s+message: )?(?<said>\S.*)$/m,
+      /^ {2}(?<said>(?!Difference)[A-Z][^\n]*[:.])$/m,
+      /^ {2}Difference \([^\n]*\):\n\n {2}(?<said>[-+] .*)$/m,
+      /^ {2}(?<said>[A-Z][^\n]*)$/m,
+    ],
+    details: /^ {2}\+ (?:'|"|\d).*$/m,
+    ends: /^ {2}─$|^-{4}/,
+    total: /^ {2}(?<count>\d+) tests? failed$/,
+  },
+  {
+    tool: 'tap',
+    rank: 'failure',
+    opens: /^ *[✗✖] (?<said>(?<test>\S.*))$/,
+    needs: /^ *(?:--- expected|compare: )/m,
+    details: /^ *[-+](?![-+])\S.*$/m,
+    place: [
+      /^ +(?:[^\n(]*\()(?<file>[^\n:()]+):(?<line>\d+):(?<column>\d+)\)$/m,
+      /^ +(?<file>[^\s:]+):(?<line>\d+):(?<column>\d+)$/m,
+    ],
+    ends: /^ *[✗✖] |^Asserts: /,
+  },
+  {
+    tool: 'Bun test',
+    rank: 'failure',
+    opens: /^\(fail\) (?<test>\S.*?)(?: \[[\d.]+ms\])?$/,
+    before: /^error: (?<said>\S.*)$/,
+    readsAbove: true,
+    details: /^(?:Expected|Received): \S.*$/m,
+    place: [frame],
+    through: /^\(fail\) /,
+    total: /^ *(?<count>\d+) fail$/,
+  },
+  {
+    tool: 'Deno test',
+    rank: 'failure',
+    opens: /^(?<test>\S.*) => (?<file>\S+):(?<line>\d+):(?<column>\d+)$/,
+    needs: /^error: /m,
+    headline: [/^error: (?<said>\S.*)$/m],
+    place: [frame],
+    ends: /^\S.* => \S+:\d+:\d+$|^ FAILURES/,
+    total: /^FAILED \| \d+ passed.* \| (?<count>\d+) failed/,
+  },
+  {
+    tool: 'TAP',
+    rank: 'failure',
+    opens: /^ *not ok(?: \d+)?(?: -)? ?(?!.*# (?:TODO|SKIP|todo|skip)\b)(?<test>\S.*)?$/,
+    headline: [
+      /^ *(?:error|message): (?:[|>]-?\n *)?"?(?!'?\d+ subtests? failed)(?<said>[^\n"]+)"?$/m,
+      /^# +(?<said>`.*' failed.*)$/m,
+      /^ *# +(?<said>Failed (?:test|\().*)$/m,
+      /^ *not ok(?: \d+)?(?: -)? ?(?<said>\S.*)$/im,
+    ],
+    details: /^ *#? +(?:expected|got|actual|wanted|found): +[^\s|>].*$/m,
+    place: [
+      /^# \(in test file (?<file>[^\n,]+), line (?<line>\d+)\)$/m,
+      /^ *# +at (?<file>\S+) line (?<line>\d+)\.$/m,
+      /^ +at: (?:[^\n(]*\()?(?<file>(?:file:\/\/)?[^\n:()]+):(?<line>\d+):(?<column>\d+)\)?$/m,
+      /^ +at [^\n]*\((?<file>[^\n:()]+):(?<line>\d+):(?<column>\d+)\)$/m,
+    ],
+    ends: /^ *(?:ok|not ok) \d|^ *# Subtest: |^ *\d+\.\.\d+$/,
+    total: /^# fail +(?<count>\d+)$/,
+  },
+  {
+    tool: 'Test::More',
+    rank: 'failure',
+    opens: /^ *# {3}Failed test(?: '(?<test>.+)')?$/,
+    headline: [/^ *# +(?<said>Failed test.*)$/m],
+    details: /^ *# +(?:got|expected): .+$/m,
+    place: [/^ *# {3}(?:at|in) (?<file>\S+) (?:at )?line (?<line>\d+)\.$/m],
+    ends: /^(?! *#)|^ *# {3}Failed test|^# Looks like/,
+  },
+];
