@@ -8,7 +8,7 @@ part)}:${part}`);const digest=hash.digest("hex");return{name:readable,hash:diges
 slice(0,40).replace(/-$/,"")||"graph"}function lastPart(path){return path.split(/[\\/]/).findLast(part=>part!=="")??""}var choose_store=__webpack_require__(7367),open_store=__webpack_require__(6967),random_token=__webpack_require__(
 7643),user_cache=__webpack_require__(356),run_history=__webpack_require__(2402);async function openHistory(settings,asker,run){const choice=chosenStore(settings,asker);switch(choice.kind){case"none":return{
 kind:"none",notice:void 0};case"notice":return{kind:"none",notice:choice.notice};case"problem":return choice;case"directory":case"cache-service":case"url":{const identity=open_history_identityOf(settings,
-asker),store=await(0,open_store.C)(choice,{identity,...run});return{kind:"history",history:new run_history.g(store),identity,openArchives:async()=>{const{openArchives}=await __webpack_require__.e(564).
+asker),store=await(0,open_store.C)(choice,{identity,...run});return{kind:"history",history:new run_history.gu(store),identity,openArchives:async()=>{const{openArchives}=await __webpack_require__.e(564).
 then(__webpack_require__.bind(__webpack_require__,2564));return await openArchives(choice)},keepsLogs:choice.kind==="directory",indexFile:choice.kind==="directory"?(0,external_node_path_.join)(choice.
 directory,identity.text,"files"):void 0}}}}function chosenStore(settings,{asker,environment}){return(0,choose_store.z)({mode:settings.history,directory:settings.historyDirectory,url:settings.historyUrl,
 asker,environment,platform:process.platform,home:(0,user_cache.Bc)()})}async function runIn({asker,environment}){if(asker==="command line")return{run:await(0,random_token.z)(),attempt:1};const{GITHUB_RUN_ID:run="",
@@ -77,14 +77,14 @@ if(ended===void 0||ended.because.kind==="given"||task.work.kind==="join")return;
 R8)(report));return{result:ended.result,tolerated:ended.tolerated,when:last?.ended?.at??report.ended?.at??0,seconds:task.service===void 0?last&&(0,_report_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.
 ri)(last,last.startedAt):readySeconds,basis:isKept?basis:void 0,files:isKept?(0,_report_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.R8)(report):_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.oI,...(0,_report_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.
 vS)(report)?.usage,remembered:isKept?remembered.get(task.id):void 0}}}),2402:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{g:()=>RunHistory,E:()=>expectedOf});const newest=10,usual=.75,cautious=.9,anything=1;function expectedTimes(tasks,secondsOf){const working=tasks.filter(({work})=>work.kind!=="join"),known=new Map;for(const task of working){
-const seconds=percentile(secondsOf(task).slice(-newest),usual);seconds!==void 0&&known.set(task.id,seconds)}const guess=percentile([...known.values()],cautious)??anything;return new Map(working.map(({
-id:id2})=>{const seconds=known.get(id2);return[id2,{seconds:seconds??guess,isKnown:seconds!==void 0}]}))}function percentile(numbers,part){return numbers.toSorted((a,b)=>a-b)[Math.ceil(part*numbers.length)-
-1]}var merge_history=__webpack_require__(5058),time_limit=__webpack_require__(127),new_results=__webpack_require__(6439);const patienceAtEnd=2,nothing={history:new Map,notice:void 0};class RunHistory{#store;#loaded;#abort=new AbortController;#isRead=!1;constructor(store){
+{gu:()=>RunHistory,EX:()=>expectedOf,CM:()=>pastOf});const newest=10,usual=.75,cautious=.9,anything=1;function expectedTimes(tasks,secondsOf){const working=tasks.filter(({work})=>work.kind!=="join"),known=new Map;
+for(const task of working){const seconds=percentile(secondsOf(task).slice(-newest),usual);seconds!==void 0&&known.set(task.id,seconds)}const guess=percentile([...known.values()],cautious)??anything;return new Map(
+working.map(({id:id2})=>{const seconds=known.get(id2);return[id2,{seconds:seconds??guess,isKnown:seconds!==void 0}]}))}function percentile(numbers,part){return numbers.toSorted((a,b)=>a-b)[Math.ceil(part*
+numbers.length)-1]}var merge_history=__webpack_require__(5058),time_limit=__webpack_require__(127),new_results=__webpack_require__(6439);const patienceAtEnd=2,nothing={history:new Map,notice:void 0};class RunHistory{#store;#loaded;#abort=new AbortController;#isRead=!1;constructor(store){
 this.#store=store,this.#loaded=this.#load()}async#load(){const loaded=await this.#store.load(this.#abort.signal);switch(this.#isRead=loaded.kind!=="unknown",loaded.kind){case"history":return loaded;case"\
 notice":case"unknown":return{...nothing,notice:loaded.notice};case"none":return nothing}}get isRead(){return this.#isRead}async known(seconds){const late={...nothing,notice:`${this.#store.name}: it to\
 ok longer than ${seconds} s, and this run goes on without it`};return await new Promise(resolve=>{const limit=new time_limit.h9(seconds*1e3,()=>resolve(late));this.#loaded.then(resolve).finally(()=>limit.
 cancel())})}async with(run,results){if(results.size>0){const{history}=await this.known(patienceAtEnd);if(this.#isRead)return(0,merge_history.F)(history,run,results)}this.close()}async save(history,signal){
-const saved=await this.#store.save(history,signal);return saved.kind==="notice"?saved.notice:void 0}close(){this.#abort.abort()}}function expectedOf({tasks},history){const secondsOf=new Map(tasks.map(
-task=>[task,history.get((0,new_results.T)(task))?.times.map(({seconds})=>seconds)??[]]));if([...secondsOf.values()].some(seconds=>seconds.length>0))return expectedTimes(tasks,task=>secondsOf.get(task)??
-[])}})};export{id,ids,modules};
+const saved=await this.#store.save(history,signal);return saved.kind==="notice"?saved.notice:void 0}close(){this.#abort.abort()}}function pastOf({tasks},history){const past=new Map;for(const task of tasks){
+const times=history.get((0,new_results.T)(task))?.times??[];times.length>0&&past.set(task.id,times.map(({seconds})=>seconds))}return past}function expectedOf({tasks},past){if(past.size!==0)return expectedTimes(
+tasks,({id:id2})=>past.get(id2)??[])}})};export{id,ids,modules};

@@ -11,7 +11,7 @@ import { type FromEarlier, fromEarlierAttempt, lastRunIn } from '../run/history/
 import { keyOf, newResults } from '../run/history/new-results.ts';
 import type { ResultMemory } from '../run/remembering/result-memory.ts';
 import { SecretValues } from '../run/history/secret-values.ts';
-import { expectedOf, type KnownHistory } from '../run/history/run-history.ts';
+import { expectedOf, type KnownHistory, pastOf } from '../run/history/run-history.ts';
 import { stepEnvironment } from '../run/task/environment.ts';
 import type { GraphSettings } from './load.ts';
 import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './open-history.ts';
@@ -25,6 +25,8 @@ const patienceForResults = 15;
 /** What a run takes from earlier ones. */
 export interface Recollection {
   readonly kind: 'recalled';
+  /** How long the last successful runs of each task took. */
+  readonly past: ReadonlyMap<TaskId, readonly number[]>;
   readonly expected: ReadonlyMap<TaskId, ExpectedTime> | undefined;
   readonly given: ReadonlyMap<TaskId, GivenTask>;
   /** Results that can be given while the run goes on; undefined when no task states its inputs. */
@@ -83,9 +85,11 @@ export class Memory {
     const unaffected = await this.#unaffected(graph, history);
     if (unaffected.kind === 'problem') return unaffected;
     const note = earlier && earlierText(earlier);
+    const past = pastOf(graph, history);
     return {
       kind: 'recalled',
-      expected: expectedOf(graph, history),
+      past,
+      expected: expectedOf(graph, past),
       given: new Map([...unaffected.given, ...(earlier?.kind === 'given' ? earlier.given : [])]),
       memory: isRemembered ? this.#resultMemory(graph, history, earlier) : undefined,
       keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,

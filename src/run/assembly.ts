@@ -70,6 +70,8 @@ export interface RunPlan {
   readonly keepIndexIn?: string | undefined;
   /** How long tasks take, as far as earlier runs or anything else tells. */
   readonly expected?: ReadonlyMap<TaskId, ExpectedTime> | undefined;
+  /** How long the last successful runs of each task took, newest last; of a service, until it was ready. */
+  readonly past?: ReadonlyMap<TaskId, readonly number[]> | undefined;
 }
 
 /** The parts of one run, wired. */

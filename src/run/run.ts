@@ -14,6 +14,7 @@ import { NoOwnerError, Supervisor } from '../process/supervisor.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { assemble, type RunPlan } from './assembly.ts';
 import { cancelOnSignals } from './cancellation.ts';
+import { findInsight } from './find-insight.ts';
 import type { FinishedRemembering } from './remembering/result-memory.ts';
 import { logProblems } from './reports/log-problems.ts';
 import { temporaryDirectory, temporaryDirectoryProblem } from './reports/report-directory.ts';
@@ -129,6 +130,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   for (const conflict of merged.conflicts) emit(conflictWarning(conflict));
   for (const message of request.warningsOf?.(timeline.report()) ?? [])
     emit({ type: 'warning', at: now(), message, task: undefined });
+  const insight = failure === undefined ? await findInsight(timeline.report(), tasks, request) : undefined;
+  if (insight !== undefined) emit(insight);
   const soFar = timeline.report();
   const result = failure === undefined ? resultOf(soFar) : 'failure';
   const report: RunReport = { ...soFar, ended: { at: now(), result } };

@@ -42,6 +42,7 @@ export function debugTexts(event: RunEvent): readonly string[] {
     case 'explanation':
     case 'processes-owned':
     case 'heartbeat':
+    case 'insight':
       return [];
   }
 }

@@ -2,6 +2,7 @@ import type { RunEvent } from '../run/event.ts';
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import { timesText, verdictText } from '../words/closing-words.ts';
+import { shorterLine } from '../words/insight-words.ts';
 import {
   attemptHeading,
   attemptStartedText,
@@ -125,6 +126,7 @@ export class LogReporter implements Reporter {
       case 'task-annotation':
       case 'secret':
       case 'debug':
+      case 'insight':
         return undefined;
     }
   }
@@ -199,6 +201,8 @@ export class LogReporter implements Reporter {
     await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
     await this.#line('dim', ' ', timesText(report));
     for (const text of cpuTexts(report)) await this.#line('dim', ' ', text);
+    const shorter = shorterLine(report);
+    if (shorter !== undefined) await this.#line('dim', ' ', shorter);
   }
 
   async #failure(task: TaskReport): Promise<void> {

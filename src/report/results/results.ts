@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.ts';
 import type { Because } from '../../model/outcome.ts';
 import { givenInReport, givenSentence } from '../words/given-words.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
+import { insightJson } from './insight-json.ts';
 import { maskOf } from '../secrets/mask.ts';
 import type { Mask, MaskOptions } from '../secrets/mask.ts';
 import { processRemarks } from '../words/processes.ts';
@@ -92,6 +93,7 @@ function runJson(report: RunReport, mask: Mask): string {
     ['counts', json({ ...counts })],
     ['given', text(givenSentence(givenInReport(report)), mask)],
     ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
+    ['insight', json(report.insight === undefined ? null : insightJson(report.insight, mask))],
     ['closed-by', json(closedBy === undefined ? null : { ...closedBy })],
     [
       'warnings',

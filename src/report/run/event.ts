@@ -12,6 +12,7 @@ import type {
 } from '../../model/outcome.ts';
 import type { DebugNote, OwnerFacts } from '../../model/debug-note.ts';
 import type { ExpectedTime, Task, TaskId } from '../../model/task.ts';
+import type { Insight } from './insight.ts';
 import type { AnnotationCommand, WorkflowCommand } from '../../github/workflow-command.ts';
 
 /** Everything that happens in a run, in the order in which it happens; reports are made of nothing else. */
@@ -125,4 +126,6 @@ export type RunEvent =
   | { readonly type: 'processes-owned'; readonly at: Instant; readonly by: OwnerFacts['kind'] }
   /** Nothing has started or ended for a while. */
   | { readonly type: 'heartbeat'; readonly at: Instant }
+  /** All tasks have ended, and this is what would make the run shorter. */
+  | { readonly type: 'insight'; readonly at: Instant; readonly insight: Insight }
   | { readonly type: 'run-ended'; readonly at: Instant; readonly result: RunResult };

@@ -99,6 +99,7 @@ function lineOf(event: RunEvent): JournalLine | undefined {
     case 'explanation':
     case 'processes-owned':
     case 'heartbeat':
+    case 'insight':
       return undefined;
   }
 }

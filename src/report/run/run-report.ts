@@ -10,6 +10,7 @@ import type {
 } from '../../model/outcome.ts';
 import type { OwnerFacts } from '../../model/debug-note.ts';
 import type { Task, TaskId } from '../../model/task.ts';
+import type { Insight } from './insight.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { closingTask } from './task-names.ts';
 
@@ -109,6 +110,8 @@ export interface RunReport {
   /** The longer of critical path and CPU bound: what the run takes at least. */
   readonly floor: Floor;
   readonly warnings: readonly RunWarning[];
+  /** What would make it shorter; undefined before its end, and for a run that says too little about that. */
+  readonly insight?: Insight | undefined;
 }
 
 /** The last attempt's outcome; undefined when the task never ran or still runs its first attempt. */

@@ -1,4 +1,5 @@
 import type { RunEvent } from './event.ts';
+import type { Insight } from './insight.ts';
 import type { CloseCause, Instant, Result } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
@@ -39,6 +40,7 @@ export class Timeline implements Reporter, RunView {
   #processes: RunReport['processes'];
   #ended: RunReport['ended'];
   #closedBy: CloseCause | undefined;
+  #insight: Insight | undefined;
   #lastAt: Instant = 0;
   readonly #records = new Map<TaskId, TaskRecord>();
   readonly #names = new TaskNames(this.#records);
@@ -98,6 +100,9 @@ export class Timeline implements Reporter, RunView {
         return;
       case 'secret':
         this.#record(event.task).hasMasks = true;
+        return;
+      case 'insight':
+        this.#insight = event.insight;
         return;
       case 'task-matcher':
       case 'debug':
@@ -163,6 +168,7 @@ export class Timeline implements Reporter, RunView {
         return floorOf(this.criticalPath.seconds, this.cpuBoundSeconds);
       },
       warnings: [...this.#warnings],
+      insight: this.#insight,
     };
   }
 

@@ -12,6 +12,7 @@ import { renderCpuAdvice } from './summary-cpus.ts';
 import { renderFailures } from './summary-failures.ts';
 import { renderGraph, renderTimeline } from './summary-graph.ts';
 import { renderNotes } from './summary-notes.ts';
+import { renderShorter } from './summary-shorter.ts';
 import { renderTable } from './summary-table.ts';
 import { closeCauseText, counted, runResultVerb } from '../words/words.ts';
 
@@ -28,7 +29,8 @@ const longestText = 2000;
 
 /**
  * The job summary in Markdown, always at most `summaryBytes`: the verdict, the failed tasks with their last lines,
- * notes, tasks that should state their CPUs, the table, the timeline, the graph, then what the tasks wrote for the summary themselves.
+ * notes, tasks that should state their CPUs, the table, the timeline, what would make the run shorter, the graph, then what
+ * the tasks wrote for the summary themselves.
  *
  * As a run grows, failed tasks fold and show fewer lines, the table puts first what deserves attention and folds the
  * rest, drawings leave out what would not fit, and every part says how much it left out and where that is found.
@@ -42,6 +44,7 @@ export function renderSummary(report: RunReport, options: MaskOptions = {}): str
     renderCpuAdvice(report, mask),
     renderTable(report, mask, tableBytes),
     renderTimeline(report, mask),
+    renderShorter(report, mask),
     renderGraph(report, mask),
   ].filter((part) => part !== '');
   const own = ours.join('\n');

@@ -119,6 +119,7 @@ export class LiveRunFold implements LiveRun {
       case 'debug':
       case 'processes-owned':
       case 'heartbeat':
+      case 'insight':
         return false;
     }
   }

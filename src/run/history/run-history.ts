@@ -88,14 +88,25 @@ export class RunHistory {
   }
 }
 
-/** How long the tasks of a graph will take by what earlier runs took; undefined when they tell of none of them. */
+/** How long the last successful runs of the tasks of a graph took, newest last; a task that nobody knows is not among them. */
+export function pastOf({ tasks }: Graph, history: History): ReadonlyMap<TaskId, readonly number[]> {
+  const past = new Map<TaskId, readonly number[]>();
+  for (const task of tasks) {
+    const times = history.get(keyOf(task))?.times ?? [];
+    if (times.length > 0)
+      past.set(
+        task.id,
+        times.map(({ seconds }) => seconds),
+      );
+  }
+  return past;
+}
+
+/** How long the tasks of a graph will take by what earlier runs took, as `pastOf` has it; undefined when they tell of none of them. */
 export function expectedOf(
   { tasks }: Graph,
-  history: History,
+  past: ReadonlyMap<TaskId, readonly number[]>,
 ): ReadonlyMap<TaskId, ExpectedTime> | undefined {
-  const secondsOf = new Map(
-    tasks.map((task) => [task, history.get(keyOf(task))?.times.map(({ seconds }) => seconds) ?? []]),
-  );
-  if (![...secondsOf.values()].some((seconds) => seconds.length > 0)) return undefined;
-  return expectedTimes(tasks, (task) => secondsOf.get(task) ?? []);
+  if (past.size === 0) return undefined;
+  return expectedTimes(tasks, ({ id }) => past.get(id) ?? []);
 }

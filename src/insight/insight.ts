@@ -1,0 +1,122 @@
+import type { TaskGraph } from '../graph/task-graph.ts';
+import type { TaskId } from '../model/task.ts';
+import type { Change, Floor, Insight, Simulated, WhatIf } from '../report/run/insight.ts';
+import type { RunReport } from '../report/run/run-report.ts';
+import { proposalsOf } from './changes.ts';
+import { computingOf } from './computing.ts';
+import { waitingIn } from './idle.ts';
+import { claimedCpus, type Measured, measure } from './measured.ts';
+import { Rehearsal, type RunConditions } from './rehearsal.ts';
+import { flakyTasks, slowerTasks } from './usual.ts';
+
+/** What an insight is made from, beside the report. */
+export interface InsightGrounds extends Omit<RunConditions, 'cpus'> {
+  readonly graph: TaskGraph;
+  /** How long the last successful runs of each task took, as far as they are known. */
+  readonly past: ReadonlyMap<TaskId, readonly number[]>;
+}
+
+/** The machines that people ask about. */
+const cpuCounts: readonly number[] = [1, 2, 4, 8, 16];
+
+/** A shorter run is not worth making shorter, in seconds: it mostly starts things. */
+const shortestRun = 2;
+
+/** What a change has to gain to be worth telling, in seconds and as a part of the run. */
+const leastGain = 1;
+const leastPart = 0.03;
+
+const mostChanges = 3;
+
+/**
+ * Tasks that are simulated at most, all simulations together: on a slow machine one takes 20 µs. So a graph of 5,000 tasks has
+ * eight simulations, which take less than a second, and one of more than 40,000 has none.
+ */
+const mostSimulated = 40_000;
+
+/**
+ * What would make a run shorter that has ended. Undefined for a run that says too little about that: one that was cut short, so that its
+ * tasks would have taken longer, one with fewer than two tasks to arrange, and one of less than two seconds.
+ */
+export function insightOf(report: RunReport, grounds: InsightGrounds): Insight | undefined {
+  if (!tellsEnough(report)) return undefined;
+  const { graph, pools, machineCpus, past } = grounds;
+  const cpus = report.parallelism;
+  const measured = measure(report, graph);
+  const { idle, limits } = waitingIn(measured, cpus, pools);
+  const { path, seconds: pathSeconds } = report.criticalPath;
+  const computing = computingOf(measured, machineCpus);
+  const rehearsal = new Rehearsal(graph, measured, computing, { ...grounds, cpus });
+  const known = {
+    cpus,
+    seconds: report.wallSeconds,
+    floor: floorOf(measured, cpus, pathSeconds),
+    idle,
+    slower: slowerTasks(report, past),
+    flaky: flakyTasks(report),
+  };
+  let left = Math.floor(mostSimulated / Math.max(1, graph.tasks.length));
+  if (left < 1) {
+    const simulated: Simulated = { kind: 'too-large', tasks: graph.tasks.length };
+    return { ...known, whatIf: [], changes: [], simulated };
+  }
+  const seconds = rehearsal.seconds();
+  left -= 1;
+  const others = cpuCounts.filter((count) => count !== cpus).slice(0, left);
+  left -= others.length;
+  const whatIf = others.map((count): WhatIf => ({
+    machines: 1,
+    cpus: count,
+    seconds: rehearsal.seconds({ cpus: count, machineCpus: count }),
+  }));
+  const threshold = Math.max(leastGain, leastPart * report.wallSeconds);
+  const proposals = proposalsOf({ measured, path, limits, cpus, machineCpus, pools }, threshold);
+  const changes = proposals
+    .slice(0, left)
+    .map(({ change, difference }) => withGain(change, seconds - rehearsal.seconds(difference)))
+    .filter(({ gain }) => gain >= threshold)
+    .toSorted((one, other) => other.gain - one.gain)
+    .slice(0, mostChanges);
+  const untried = Math.max(0, proposals.length - left);
+  const cpuTimes = isKnownOfMost(measured);
+  return { ...known, whatIf, changes, simulated: { kind: 'simulated', seconds, untried, cpuTimes } };
+}
+
+/** The time below which no order brings a run on so many CPUs: its longest chain of needs, or all its work spread evenly. */
+function floorOf({ tasks }: Measured, cpus: number, pathSeconds: number): Floor {
+  let work = 0;
+  for (const { task, attempts, metAt } of tasks) {
+    const held = claimedCpus(task, cpus);
+    for (const { start, end } of attempts)
+      work += held * Math.max(0, (task.service === undefined ? end : Math.min(end, metAt)) - start);
+  }
+  const workSeconds = work / cpus;
+  const because = pathSeconds >= workSeconds ? 'critical-path' : 'work';
+  return { seconds: Math.max(pathSeconds, workSeconds), because, pathSeconds, workSeconds };
+}
+
+function withGain(change: Change, gain: number): Change {
+  return { ...change, gain };
+}
+
+function tellsEnough({ tasks, closedBy, wallSeconds, counts }: RunReport): boolean {
+  if (closedBy !== undefined || counts.cancelled > 0 || wallSeconds < shortestRun) return false;
+  let started = 0;
+  for (const { attempts, ended } of tasks.values()) {
+    if (ended === undefined) return false;
+    if (attempts.length > 0) started += 1;
+  }
+  return started > 1;
+}
+
+/** Whether the CPU time of most of the time of all attempts was measured. */
+function isKnownOfMost({ tasks }: Measured): boolean {
+  let [known, all] = [0, 0];
+  for (const { attempts } of tasks)
+    for (const attempt of attempts) {
+      const seconds = attempt.end - attempt.start;
+      all += seconds;
+      if (attempt.cpuSeconds !== undefined) known += seconds;
+    }
+  return known * 2 >= all;
+}

@@ -1,0 +1,68 @@
+import type { Insight, WhatIf } from '../run/insight.ts';
+import type { RunReport } from '../run/run-report.ts';
+import type { Mask } from '../secrets/mask.ts';
+import { formatDuration } from '../words/duration.ts';
+import { escapeMarkdown } from '../words/escape.ts';
+import {
+  assumptionText,
+  changeText,
+  flakyText,
+  floorText,
+  idleText,
+  slowerText,
+} from '../words/insight-words.ts';
+import { shownText } from '../words/plain-text.ts';
+
+/** Characters of a line, all names in it together. */
+const longestLine = 1000;
+
+/** What would make the run shorter: a few lines and a small table; empty for a run that says too little about that. */
+export function renderShorter(report: RunReport, mask: Mask): string {
+  const { insight } = report;
+  if (insight === undefined) return '';
+  const shown = (text: string): string => escapeMarkdown(shownText(text, mask, longestLine));
+  const idle = idleText(insight.idle);
+  const list = (title: string, texts: readonly string[]): readonly string[] =>
+    texts.length === 0 ? [] : [`${title}:`, '', ...texts.map((text) => `- ${shown(text)}.`), ''];
+  return [
+    '### What would make it shorter',
+    '',
+    `${shown(floorText(report, insight))}.`,
+    '',
+    ...insight.changes.map((change, place) => `${place + 1}. ${shown(changeText(report, change))}.`),
+    ...(insight.changes.length > 0 ? [''] : []),
+    ...table(insight),
+    ...(idle === undefined ? [] : [`${shown(idle)}.`, '']),
+    ...list(
+      'Slower than usual',
+      insight.slower.map((task) => slowerText(report, task)),
+    ),
+    ...list(
+      'Flaky',
+      insight.flaky.map((task) => flakyText(report, task)),
+    ),
+    `<sub>${shown(assumptionText(insight))}.</sub>`,
+    '',
+  ].join('\n');
+}
+
+/** The length of the run on other machines, and in its place that on its own. */
+function table({ whatIf, cpus, seconds }: Insight): readonly string[] {
+  if (whatIf.length === 0) return [];
+  const own = { machines: 1, cpus, seconds };
+  const columns = [...whatIf, own].toSorted(
+    (one, other) => one.machines - other.machines || one.cpus - other.cpus,
+  );
+  const bold = (column: WhatIf, text: string): string => (column === own ? `**${text}**` : text);
+  return [
+    `| CPUs | ${columns.map((column) => bold(column, machinesText(column))).join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(columns.length)}`,
+    `| the run takes | ${columns.map((column) => bold(column, formatDuration(column.seconds))).join(' | ')} |`,
+    '',
+  ];
+}
+
+/** `4`, or of several machines `3 × 4`. */
+function machinesText({ machines, cpus }: WhatIf): string {
+  return machines === 1 ? String(cpus) : `${machines} × ${cpus}`;
+}
