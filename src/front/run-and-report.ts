@@ -11,6 +11,7 @@ import { type Delivery, makeDeliveries } from '../run/reports/deliveries.ts';
 import { logProblems, removedLogs } from '../run/reports/log-problems.ts';
 import { makeReportDirectory } from '../run/reports/report-directory.ts';
 import { run, type RunOutcome, type RunRequest, StartError } from '../run/run.ts';
+import { type TraceContext, traceContextOf } from '../report/traces/trace-context.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { type Asker, firstContexts, type GraphSettings, load } from './load.ts';
 import { tellWithPatience, type Told } from './log-patience.ts';
@@ -29,6 +30,8 @@ export interface NewRun {
   readonly reportDirectory: string;
   readonly runToken: string;
   readonly masker: Masker;
+  /** Where the traces of the run belong. */
+  readonly trace: TraceContext;
 }
 
 /** Everything that differs between the action and the command line when they run a graph and report on it. */
@@ -131,7 +134,8 @@ export async function runAndReport<Status extends number>(
 
   const masker = new Masker();
   const runToken = await randomToken();
-  const newRun: NewRun = { graph, settings, reportDirectory: made.path, runToken, masker };
+  const trace = traceContextOf(environment['TRACEPARENT'], await randomToken());
+  const newRun: NewRun = { graph, settings, reportDirectory: made.path, runToken, masker, trace };
   const signals = door.signals();
   const sinks = door.open(newRun);
   let outcome: RunOutcome;
@@ -155,6 +159,7 @@ export async function runAndReport<Status extends number>(
   const known = await makeReports(outcome, door.output, sinks);
   sinks.reported();
   const saving = memory && keepResults(memory, graph, outcome, sinks);
+  const exporting = sendTraces(newRun, environment, report);
   const told = await tellWithPatience(outcome, door.output, signals, door.impatient);
   if (!door.keepsSignals) signals.close();
   const late = [...told.problems, ...lost(door.output)].filter((problem) => !known.includes(problem));
@@ -162,7 +167,7 @@ export async function runAndReport<Status extends number>(
     late.length === 0
       ? known
       : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
-  for (const notice of (await saving) ?? []) await sinks.note(notice);
+  for (const notice of [...((await saving) ?? []), ...(await exporting)]) await sinks.note(notice);
   return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
 }
 
@@ -185,6 +190,20 @@ async function keepResults(
   if ((await sinks.keepLater?.(kept)) === true) return [];
   const notice = await memory.save(kept);
   return notice === undefined ? notices : [...notices, notice];
+}
+
+/** Sends the run's spans to where the environment wants them; returns what there is to say about that. */
+async function sendTraces(
+  { trace, masker }: NewRun,
+  environment: NodeJS.ProcessEnv,
+  report: RunReport,
+): Promise<readonly string[]> {
+  // Most have no collector, and what sends takes milliseconds to load.
+  if (!Object.keys(environment).some((name) => /^OTEL_EXPORTER_OTLP_(?:TRACES_)?ENDPOINT$/.test(name)))
+    return [];
+  const { exportTraces } = await import('./traces/export-traces.ts');
+  const notice = await exportTraces(environment, report, trace, { masker });
+  return notice === undefined ? [] : [notice];
 }
 
 /** Makes the reports that need not wait for the log; returns the problems until now. */

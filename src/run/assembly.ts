@@ -22,6 +22,7 @@ import { tasksWithNeededFiles } from './remembering/need-states.ts';
 import { Remembering } from './remembering/remembering.ts';
 import type { ResultMemory } from './remembering/result-memory.ts';
 import { SecretValues } from './history/secret-values.ts';
+import { attemptSpan, type TraceContext, traceparentOf } from '../report/traces/trace-context.ts';
 import { logNames } from './reports/log-names.ts';
 import { temporaryDirectory } from './reports/report-directory.ts';
 import { lookUpTask, type ResultLookUp } from './task/look-up.ts';
@@ -53,6 +54,8 @@ export interface RunPlan {
   readonly environment: NodeJS.ProcessEnv;
   /** Receives the secrets that tasks name. */
   readonly masker: Masker;
+  /** Where the traces of the run's processes belong; undefined: nowhere. */
+  readonly trace?: TraceContext | undefined;
   /** Whether the reasons for what happens are events too, for a reporter that shows them. */
   readonly debug?: boolean;
   /** What there is to say before anything runs, a line each. */
@@ -93,7 +96,7 @@ export function assemble(
   emit: (event: RunEvent) => void,
   debug: DebugListener | undefined,
 ): Assembly {
-  const { graph, settings, parallelism, environment, given = new Map(), memory, expected } = request;
+  const { graph, settings, parallelism, environment, trace, given = new Map(), memory, expected } = request;
   const ledger = new Ledger([...tasks.inOrder()], process.platform);
   // Nobody reads what a task wrote before that task has ended.
   for (const [id, { files }] of given) recordGiven(ledger, id, files);
@@ -109,6 +112,9 @@ export function assemble(
       makeFlags: supervisor.jobserver?.makeFlags,
       platform: process.platform,
       logNames: logNames(tasks.ids),
+      traceparentOf:
+        trace &&
+        ((id, attempt) => traceparentOf(trace, attemptSpan(trace, tasks.numberOf.get(id) ?? 0, attempt))),
       resultOf: (id) => plan.resultOf(id),
       debug,
     },

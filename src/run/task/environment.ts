@@ -31,6 +31,8 @@ export interface EnvironmentParts {
   /** The matrix values by key; none for a task without a matrix. */
   readonly matrix: ReadonlyMap<string, Json>;
   readonly rundag: RundagVariables;
+  /** Names the attempt's span to what traces its own work in it. Undefined: the run has no trace. */
+  readonly traceparent?: string | undefined;
   /** What nothing else sets, from `shareVariables`. */
   readonly share: ReadonlyMap<string, string>;
   /** `GITHUB_OUTPUT` and the others with the paths of the attempt's own files. */
@@ -104,6 +106,7 @@ export function taskEnvironment(parts: EnvironmentParts): ReadonlyMap<string, st
     environment.set(spelt, value);
   };
 
+  if (parts.traceparent !== undefined) set('TRACEPARENT', parts.traceparent);
   for (const layer of [parts.fileEnv, parts.exportedEnv, parts.taskEnv]) {
     for (const [name, value] of layer) set(name, value);
   }

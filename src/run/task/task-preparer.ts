@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly makeFlags: string | undefined;
   readonly platform: NodeJS.Platform;
   readonly logNames: ReadonlyMap<TaskId, string>;
+  /** What `TRACEPARENT` is for an attempt of a task; undefined where nothing is traced. */
+  readonly traceparentOf?: ((id: TaskId, attempt: number) => string) | undefined;
   readonly resultOf: (id: TaskId) => Result | undefined;
   /** Undefined without debugging. */
   readonly debug: DebugListener | undefined;
@@ -122,7 +124,7 @@ export class TaskPreparer {
   ): AttemptOrder {
     const { work, workingDirectory, timeoutSeconds, variables } = preparation;
     if (work.kind === 'join') throw new Error(`internal error: the join ${task.id} was started`);
-    const { stepEnvironment, parallelism, shareCpus, makeFlags, platform, logNames, debug } =
+    const { stepEnvironment, parallelism, shareCpus, makeFlags, platform, logNames, traceparentOf, debug } =
       this.#surroundings;
     const cpus = cpusOf(task, parallelism);
     const stated = task.cpusStated ? cpus : undefined;
@@ -161,6 +163,7 @@ export class TaskPreparer {
           parallelism,
           cpus: stated,
         },
+        traceparent: traceparentOf?.(task.id, attempt),
         share: shareVariables({ stated, shareCpus, makeFlags }),
         taskFileEntries: files.entries,
         platform,
