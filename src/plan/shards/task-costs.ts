@@ -1,0 +1,18 @@
+import type { ExpectedTime, Task, TaskId } from '../../model/task.ts';
+
+/** The CPUs that a task with `cpus: all` counts as: what GitHub's standard machines have. The partition must not depend on the machine. */
+const allCpus = 4;
+
+/** What each task costs a machine, in milliseconds of one CPU: whole numbers. A join costs nothing, everything else at least 1. */
+export function taskCosts(
+  tasks: readonly Task[],
+  expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
+): Float64Array {
+  return Float64Array.from(tasks, ({ id, work, cpus }) => {
+    if (work.kind === 'join') return 0;
+    const seconds = expected?.get(id)?.seconds ?? 1;
+    // A task that takes no CPU still has its time.
+    const held = Math.max(1, cpus === 'all' ? allCpus : cpus);
+    return Math.max(1, Math.round(seconds * held * 1000));
+  });
+}
