@@ -99,7 +99,7 @@ describe('junit.xml', () => {
     expect(parseXml(textOf(report)).attributes).toEqual({ name: 'CI', ...counts });
     expect(suite.children.map(({ attributes }) => attributes)).toEqual([
       { name: 'a', classname: 'rundag.CI.a', file: 'ci/dag.yml', line: '14', time: '1.500' },
-      { name: 'Unit tests (b)', classname: 'rundag.CI.unit', file: 'dag.yml', line: '1', time: '0.500' },
+      { name: 'Unit tests', classname: 'rundag.CI.unit', file: 'dag.yml', line: '1', time: '0.500' },
       { name: 'c', classname: 'rundag.CI.c', file: 'dag.yml', line: '1', time: '0.000' },
       { name: 'd', classname: 'rundag.CI.d', file: 'dag.yml', line: '1', time: '0.000' },
     ]);
@@ -113,7 +113,7 @@ describe('junit.xml', () => {
       attributes: { message: 'could not start: there is no program x', type: 'could-not-start' },
       text: 'attempt 1: could not start: there is no program x\ninstall it',
     });
-    expect(suite.children[3]?.children[0]?.attributes).toEqual({ message: 'b failed' });
+    expect(suite.children[3]?.children[0]?.attributes).toEqual({ message: 'Unit tests failed' });
   });
 
   test('points into no file for a graph without one', () => {
@@ -421,7 +421,7 @@ describe('whatever tasks are called and print', () => {
         const suite = suiteOf(textOf(report));
         expect(suite.attributes).toMatchObject({ name: shown(title), tests: '2', failures: '2' });
         const [own, theirs] = suite.children;
-        expect(own?.attributes['name']).toBe(shown(`n${name} (a)`));
+        expect(own?.attributes['name']).toBe(shown(`n${name}`));
         expect(own?.children.map((child) => child.name)).toEqual(['failure']);
         expect(own?.children[0]?.children).toEqual([]);
         expect(own?.children[0]?.attributes['message']).toBe(shown(headline));

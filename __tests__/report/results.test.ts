@@ -57,6 +57,7 @@ describe('resultsJson', () => {
         counts: { success: 1, failure: 1, cancelled: 0, skipped: 0 },
         given: null,
         'critical-path': { seconds: 5, tasks: ['build', 'unit'] },
+        insight: null,
         'closed-by': { kind: 'fail-fast', task: 'unit' },
         warnings: [{ task: 'unit', message: 'look' }],
       },
