@@ -3637,40 +3637,41 @@ lds'}}),maxFailures:withDefault(failures,{name:"max-failures",default:"0",input:
  is running goes on to its end. `0` means no limit."},option:{value:"N",help:"after N failures start only clean-ups; 0: no limit"}}),workingDirectory:withDefault(path2,{name:"working-directory",default:"",
 input:{description:"The directory that tasks start in and that their own `working-directory` is relative to. Default: the workspace."}}),summary:withDefault(parseBoolean,{name:"summary",default:"true",
 input:{description:"When `true`, a report of the run is added to the job summary."}}),annotations:withDefault(parseBoolean,{name:"annotations",default:"true",input:{description:"When `true`, failed ta\
-sks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are."}}),graceSeconds:withDefault(parseSeconds,{name:"grace-seconds",default:"4",input:{description:"How l\
-ong a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the runner grants 7.5 seconds in all."},option:{value:"N",help:"time for a task\
- between being asked to end and being killed"}}),reportDirectory:optional(path2,{name:"report-directory",input:{description:"Where the logs of all tasks and `results.json` go, replacing those of an ea\
-rlier run. Default: a new directory under the runner's temp."},option:{value:"DIR",help:"where the logs and results.json go (default: a temporary directory)"}}),history:withDefault(parseHistoryMode,{name:"\
-history",default:"auto",input:{description:"What earlier runs knew of each task: how long it takes, and its newest results. `auto`: it is read and written (at a `history-url` only read), `write`: also\
- written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two says otherwise."},option:{value:"HOW",help:"what earlier runs knew: auto (read \
-it and write it in the user's cache directory), read, write (at a --history-url too) or off"}}),historyDirectory:optional(path2,{name:"history-directory",input:{description:"A directory for the histor\
-y instead, for machines that keep their files: those of your own."},option:{value:"DIR",help:"where the history is kept instead"}}),historyUrl:optional(settings_text,{name:"history-url",input:{description:"\
-An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A token in the environment variable `RUNDAG_HISTORY_TOKEN` is sent with each re\
-quest."},option:{value:"URL",help:"an address with GET and PUT for the history instead"}}),rerun:withDefault(parseRerun,{name:"rerun",default:"all",input:{description:'What a later attempt of the same\
- workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attempt, and whose files nothing needs that runs again, keep their results.'}}),
-resume:withDefault(parseBoolean,{name:"resume",default:"false",option:{help:"go on where the last run of this graph ended: what succeeded is not run again"}}),changedSince:optional(settings_text,{name:"\
-changed-since",input:{description:"A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed since the branch left it are not run, unless a task that runs needs their fil\
-es. Tasks without `inputs` run."},option:{value:"REF",help:"skip tasks whose inputs have not changed since the branch left that commit"}}),why:optional(settings_text,{name:"why",option:{value:"TASK",help:"\
-say of a task, and of all that it needs, why it would run, run nothing"}}),log:optional(settings_text,{name:"log",option:{value:"TASK",help:"print what a task printed when its remembered result was ma\
-de, run nothing"}}),force:withDefault(parseBoolean,{name:"force",default:"false",input:{description:"When `true`, every task runs, also one with `inputs` that have not changed. What comes of it is rem\
-embered."},option:{help:"run every task, also one whose inputs have not changed"}}),jobMatrix:withDefault(settings_text,{name:"job-matrix",default:"${{ toJSON(matrix) }}",input:{description:"Leave thi\
-s as it is: it tells the legs of the matrix of the job apart, each of which has a history of its own."}}),list:withDefault(parseBoolean,{name:"list",default:"false",option:{short:"l",help:"print the t\
-asks with their names and needs, run nothing"}}),dryRun:withDefault(parseBoolean,{name:"dry-run",default:"false",input:{description:"When `true`, the plan is printed and no task is run."},option:{help:"\
-print the plan, run nothing"}}),validate:withDefault(parseBoolean,{name:"validate",default:"false",option:{help:"check the graph file, run nothing"}}),drawing:optional(parseDrawing,{name:"graph",option:{
-value:"mermaid|dot",help:"print the graph as a drawing, run nothing"}}),version:withDefault(parseBoolean,{name:"version",default:"false",option:{help:"print the version"}}),help:withDefault(parseBoolean,
-{name:"help",default:"false",option:{short:"h",help:"print this"}})},allSettings=Object.values(settings_settings);function readSettings({textOf:textOf2,nameOf:nameOf2,base}){const values2={},problems=[],
-read2=(key,setting)=>{const text=textOf2(setting),parsed2=setting.parse(text,base);parsed2.kind==="value"?values2[key]=parsed2.value:problems.push(`${nameOf2(setting)}: expected ${parsed2.expected}; f\
-ound ${JSON.stringify(text??"")}`)};for(const key of keys2)read2(key,settings_settings[key]);return hasAll(values2)?{kind:"settings",settings:values2}:{kind:"problems",problems}}const keys2=Object.keys(
-settings_settings).filter(name=>Object.hasOwn(settings_settings,name));function hasAll(values2){return keys2.every(key=>Object.hasOwn(values2,key))}const defaultGraphFile=".github/rundag.yml";function settingsFromInputs(read2,workspace){
-const textOf2=({name,input})=>{const text=input===void 0?"":read2(name);if(text.trim()!=="")return input?.isVerbatim===!0?text:text.trim()},found=readSettings({textOf:textOf2,nameOf:({name})=>`input "${name}\
-"`,base:workspace}),problems=found.kind==="problems"?found.problems:[];if(textOf2(settings_settings.dag)!==void 0&&textOf2(settings_settings.dagFile)!==void 0)return{kind:"problems",problems:['inputs \
-"dag" and "dag-file": expected one of them; found both: remove the one that is not meant',...problems]};if(found.kind==="problems")return found;const{settings}=found;return{kind:"settings",settings:{...settings,
-source:graphSource(settings)}}}function graphSource({dag,dagFile}){return dag!==void 0?{kind:"inline",text:dag}:{kind:"file",path:dagFile??defaultGraphFile,isDefault:dagFile===void 0}}}),6338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>leaveState});var _host_github_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4580),_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-898);function leaveState(values2){try{for(const[name,value]of Object.entries(values2))(0,_host_github_js__WEBPACK_IMPORTED_MODULE_0__.LZ)(name,value);return[]}catch(error){return[`the state for the po\
-st entry: ${(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`]}}}),3730:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{F:()=>combineNeeds});const precedence=["failure","cancelled","success","skipped"];function combineNeeds(instances){let result="skipped";const outputs=new Map;for(const instance of instances){precedence.
-indexOf(instance.result)<precedence.indexOf(result)&&(result=instance.result);for(const[name,value]of instance.outputs)value!==""&&outputs.set(name,value)}return{result,outputs}}}),7312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+sks become annotations, at the file and line that their output names where it does. GitHub keeps ten errors of a step; the tenth says how many more there are."}}),graceSeconds:withDefault(parseSeconds,
+{name:"grace-seconds",default:"4",input:{description:"How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the runner grants 7.\
+5 seconds in all."},option:{value:"N",help:"time for a task between being asked to end and being killed"}}),reportDirectory:optional(path2,{name:"report-directory",input:{description:"Where the logs o\
+f all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp."},option:{value:"DIR",help:"where the logs and results.json go (default: a tempo\
+rary directory)"}}),history:withDefault(parseHistoryMode,{name:"history",default:"auto",input:{description:"What earlier runs knew of each task: how long it takes, and its newest results. `auto`: it i\
+s read and written (at a `history-url` only read), `write`: also written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two says otherwise."},
+option:{value:"HOW",help:"what earlier runs knew: auto (read it and write it in the user's cache directory), read, write (at a --history-url too) or off"}}),historyDirectory:optional(path2,{name:"hist\
+ory-directory",input:{description:"A directory for the history instead, for machines that keep their files: those of your own."},option:{value:"DIR",help:"where the history is kept instead"}}),historyUrl:optional(
+settings_text,{name:"history-url",input:{description:"An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A token in the environmen\
+t variable `RUNDAG_HISTORY_TOKEN` is sent with each request."},option:{value:"URL",help:"an address with GET and PUT for the history instead"}}),rerun:withDefault(parseRerun,{name:"rerun",default:"all",
+input:{description:'What a later attempt of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attempt, and whose files no\
+thing needs that runs again, keep their results.'}}),resume:withDefault(parseBoolean,{name:"resume",default:"false",option:{help:"go on where the last run of this graph ended: what succeeded is not ru\
+n again"}}),changedSince:optional(settings_text,{name:"changed-since",input:{description:"A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed since the branch left \
+it are not run, unless a task that runs needs their files. Tasks without `inputs` run."},option:{value:"REF",help:"skip tasks whose inputs have not changed since the branch left that commit"}}),why:optional(
+settings_text,{name:"why",option:{value:"TASK",help:"say of a task, and of all that it needs, why it would run, run nothing"}}),log:optional(settings_text,{name:"log",option:{value:"TASK",help:"print \
+what a task printed when its remembered result was made, run nothing"}}),force:withDefault(parseBoolean,{name:"force",default:"false",input:{description:"When `true`, every task runs, also one with `i\
+nputs` that have not changed. What comes of it is remembered."},option:{help:"run every task, also one whose inputs have not changed"}}),jobMatrix:withDefault(settings_text,{name:"job-matrix",default:"\
+${{ toJSON(matrix) }}",input:{description:"Leave this as it is: it tells the legs of the matrix of the job apart, each of which has a history of its own."}}),list:withDefault(parseBoolean,{name:"list",
+default:"false",option:{short:"l",help:"print the tasks with their names and needs, run nothing"}}),dryRun:withDefault(parseBoolean,{name:"dry-run",default:"false",input:{description:"When `true`, the\
+ plan is printed and no task is run."},option:{help:"print the plan, run nothing"}}),validate:withDefault(parseBoolean,{name:"validate",default:"false",option:{help:"check the graph file, run nothing"}}),
+drawing:optional(parseDrawing,{name:"graph",option:{value:"mermaid|dot",help:"print the graph as a drawing, run nothing"}}),version:withDefault(parseBoolean,{name:"version",default:"false",option:{help:"\
+print the version"}}),help:withDefault(parseBoolean,{name:"help",default:"false",option:{short:"h",help:"print this"}})},allSettings=Object.values(settings_settings);function readSettings({textOf:textOf2,
+nameOf:nameOf2,base}){const values2={},problems=[],read2=(key,setting)=>{const text=textOf2(setting),parsed2=setting.parse(text,base);parsed2.kind==="value"?values2[key]=parsed2.value:problems.push(`${nameOf2(
+setting)}: expected ${parsed2.expected}; found ${JSON.stringify(text??"")}`)};for(const key of keys2)read2(key,settings_settings[key]);return hasAll(values2)?{kind:"settings",settings:values2}:{kind:"\
+problems",problems}}const keys2=Object.keys(settings_settings).filter(name=>Object.hasOwn(settings_settings,name));function hasAll(values2){return keys2.every(key=>Object.hasOwn(values2,key))}const defaultGraphFile="\
+.github/rundag.yml";function settingsFromInputs(read2,workspace){const textOf2=({name,input})=>{const text=input===void 0?"":read2(name);if(text.trim()!=="")return input?.isVerbatim===!0?text:text.trim()},
+found=readSettings({textOf:textOf2,nameOf:({name})=>`input "${name}"`,base:workspace}),problems=found.kind==="problems"?found.problems:[];if(textOf2(settings_settings.dag)!==void 0&&textOf2(settings_settings.
+dagFile)!==void 0)return{kind:"problems",problems:['inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant',...problems]};if(found.kind==="problems")return found;
+const{settings}=found;return{kind:"settings",settings:{...settings,source:graphSource(settings)}}}function graphSource({dag,dagFile}){return dag!==void 0?{kind:"inline",text:dag}:{kind:"file",path:dagFile??
+defaultGraphFile,isDefault:dagFile===void 0}}}),6338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>leaveState});
+var _host_github_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4580),_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(898);function leaveState(values2){try{for(const[name,
+value]of Object.entries(values2))(0,_host_github_js__WEBPACK_IMPORTED_MODULE_0__.LZ)(name,value);return[]}catch(error){return[`the state for the post entry: ${(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__.
+b)(error)}`]}}}),3730:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>combineNeeds});const precedence=["failure","\
+cancelled","success","skipped"];function combineNeeds(instances){let result="skipped";const outputs=new Map;for(const instance of instances){precedence.indexOf(instance.result)<precedence.indexOf(result)&&
+(result=instance.result);for(const[name,value]of instance.outputs)value!==""&&outputs.set(name,value)}return{result,outputs}}}),7312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$:()=>numberText});const digits=15;function numberText(value){const[mantissa="",power=""]=value.toExponential(digits-1).split("e"),exponent=Number(power);return exponent>=
 -4&&exponent<digits?String(Number(value.toPrecision(digits))):`${String(Number(mantissa))}E${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}}),2539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{w:()=>variableKey,y:()=>refusedName});function variableKey(name,platform){return platform==="win32"?name.toUpperCase():name}function refusedName(name,platform){
@@ -4541,8 +4542,8 @@ memoryBytes),this.#fairness.started(first,this.#shareOf(claim),this.#ready.lanes
 amount:amount2}of claim.amounts){const free=this.#budget.free(resource),total=this.#totals[resource]??amount2,kept2=this.#fairness.keeperOf(place,resource);amount2>free?hindrances.push({kind:"scarce",
 resource,wanted:amount2,taken:total-free,total}):kept2!==void 0&&amount2>free-kept2.amount&&hindrances.push({kind:"kept",resource,keptFor:kept2.place})}const{memoryBytes:memoryBytes2}=claim;return this.#memory.
 hasRoomFor(memoryBytes2)||hindrances.push({kind:"memory",wantedBytes:memoryBytes2,freeBytes:this.#memory.roomBytes}),hindrances}release(place){const{claim}=this.#candidate(place);this.#budget.release(
-claim),this.#memory.release(claim.memoryBytes)}#choose(prospect){this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting=this.#firstLane(lane=>this.#hasRoomFor(
-lane)?prospect!=="runs"||this.#memory.hasRoomFor(lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting!==void 0||prospect!=="nothing"?fitting:this.#firstLane(({claim})=>this.#budget.
+claim),this.#memory.release(claim.memoryBytes)}#choose(prospect){this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting2=this.#firstLane(lane=>this.#hasRoomFor(
+lane)?prospect!=="runs"||this.#memory.hasRoomFor(lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting2!==void 0||prospect!=="nothing"?fitting2:this.#firstLane(({claim})=>this.#budget.
 lacking(claim).length===0)??this.#firstLane(()=>!0)}#firstLane(mayStart){let first;for(const lane of this.#ready.lanes)(first===void 0||lane.first<first.first)&&mayStart(lane)&&(first=lane);return first}#hasRoomFor({
 claim,first}){for(const{resource,amount:amount2}of claim.amounts)if(amount2>this.#budget.free(resource)-this.#fairness.keptFrom(first,resource))return!1;return!0}#lackedBy(place){const{claim}=this.#candidate(
 place),lacking=this.#budget.lacking(claim);return lacking.length>0||this.#memory.hasRoomFor(claim.memoryBytes)?lacking:[{resource:cpuResource,amount:this.#totals[cpuResource]??0}]}#shareOf({amounts}){
@@ -5612,33 +5613,33 @@ const available=/^MemAvailable:\s+([0-9]+) kB$/m.exec(read2("/proc/meminfo")??""
 read2));return Math.max(0,Math.min(system,...left))}function leftIn(directory,read2){const limit=bytesIn(read2,`${directory}/memory.max`)??bytesIn(read2,`${directory}/memory.limit_in_bytes`),used=bytesIn(
 read2,`${directory}/memory.current`)??bytesIn(read2,`${directory}/memory.usage_in_bytes`);if(limit===void 0||used===void 0)return 1/0;const cached=/^inactive_file ([0-9]+)$/m.exec(read2(`${directory}/\
 memory.stat`)??"")?.[1];return limit-used+Number(cached??0)}function bytesIn(read2,path2){const text=read2(path2)?.trim();return text!==void 0&&/^[0-9]+$/.test(text)?Number(text):void 0}var numbered_graph=__nccwpck_require__(
-8723);const onNoCycle=-1;function cyclicComponents(graph){const rootOf=componentRoots(graph),count2=graph.ids.length,sizes=new Int32Array(count2);for(const root of rootOf)sizes[root]=(sizes[root]??0)+
-1;const numberOf=new Map,componentOf=new Int32Array(count2).fill(onNoCycle),members=[];for(const[vertex,root]of rootOf.entries()){if(sizes[root]===1&&!needsItself(graph,vertex))continue;const number2=numberOf.
+8723);const onNoCycle=-1;function cyclicComponents(graph){const rootOf2=componentRoots(graph),count2=graph.ids.length,sizes=new Int32Array(count2);for(const root of rootOf2)sizes[root]=(sizes[root]??0)+
+1;const numberOf=new Map,componentOf=new Int32Array(count2).fill(onNoCycle),members=[];for(const[vertex,root]of rootOf2.entries()){if(sizes[root]===1&&!needsItself(graph,vertex))continue;const number2=numberOf.
 get(root)??members.length;numberOf.set(root,number2),componentOf[vertex]=number2;const known2=members[number2];known2===void 0?members.push([vertex]):known2.push(vertex)}return{componentOf,members}}function needsItself({
-needs},vertex){return(0,numbered_graph.No)(needs,vertex)>0&&(0,numbered_graph.$v)(needs,vertex).includes(vertex)}function componentRoots({ids,needs}){const rootOf=new Int32Array(ids.length).fill(-1),reachedAt=new Int32Array(
-ids.length),earliest=new Int32Array(ids.length),nextNeed=needs.starts.slice(),open=[];let reached=0;const lowerEarliest=(vertex,to)=>{earliest[vertex]=Math.min(earliest[vertex]??0,to)};for(const start of ids.
-keys()){if(reachedAt[start]!==0)continue;const path2=[],enter=vertex=>{reached+=1,reachedAt[vertex]=reached,earliest[vertex]=reached,path2.push(vertex),open.push(vertex)};enter(start);for(let vertex=path2.
-at(-1);vertex!==void 0;vertex=path2.at(-1)){const edge=nextNeed[vertex]??0;if(edge<(needs.starts[vertex+1]??0)){nextNeed[vertex]=edge+1;const need=needs.targets[edge]??0;reachedAt[need]===0?enter(need):
-rootOf[need]===-1&&lowerEarliest(vertex,reachedAt[need]??0);continue}path2.pop();const before=path2.at(-1);if(before!==void 0&&lowerEarliest(before,earliest[vertex]??0),earliest[vertex]===reachedAt[vertex])
-for(let member=open.pop();member!==void 0&&(rootOf[member]=vertex,member!==vertex);member=open.pop());}}return rootOf}const searchLimit=1e7;function shortestCycles(ids,needsOf2){const graph=(0,numbered_graph.
-QR)(ids,needsOf2),components=cyclicComponents(graph),tangle=new Tangle(graph,components);return components.members.toSorted((left,right)=>left.length-right.length).map(members=>shortestAmong(members,tangle)).
-toSorted(([left=0],[right=0])=>left-right).map(cycle=>cycle.map(vertex=>ids[vertex]??""))}function shortestCycle(ids,needsOf2){const[first,...others]=shortestCycles(ids,needsOf2);return others.reduce(
-(best,cycle)=>cycle.length<(best?.length??0)?cycle:best,first)}function shortestAmong(members,tangle){let best=tangle.anyCycle(members[0]??0),shorterThan=best.length+1;for(const start of members){if(tangle.
-searched>searchLimit)break;const cycle=tangle.cycleThrough(start,shorterThan);cycle!==void 0&&(best=cycle,shorterThan=cycle.length),tangle.remove(start)}return best}function formatCycle(cycle){return[
-...cycle,...cycle.slice(0,1)].join(" \u2192 ")}class Tangle{#graph;#componentOf;#needsLeft;#dependentsLeft;#from;#seenBy;searched=0;constructor(graph,{componentOf,members}){const count2=graph.ids.length;
-this.#graph=graph,this.#componentOf=componentOf,this.#needsLeft=new Int32Array(count2),this.#dependentsLeft=new Int32Array(count2),this.#from=new Int32Array(count2),this.#seenBy=new Int32Array(count2);
-for(const vertex of members.flat())for(const need of(0,numbered_graph.$v)(graph.needs,vertex))componentOf[need]===componentOf[vertex]&&(change(this.#needsLeft,vertex,1),change(this.#dependentsLeft,need,
-1))}remove(vertex){const component=this.#componentOf[vertex];if(component===onNoCycle)return;const leaving=[vertex];for(let at=leaving.pop();at!==void 0;at=leaving.pop())if(this.#componentOf[at]!==onNoCycle){
-this.#componentOf[at]=onNoCycle;for(const need of(0,numbered_graph.$v)(this.#graph.needs,at))this.#componentOf[need]===component&&change(this.#dependentsLeft,need,-1)===0&&leaving.push(need);for(const dependent of(0,numbered_graph.
-$v)(this.#graph.dependents,at))this.#componentOf[dependent]===component&&change(this.#needsLeft,dependent,-1)===0&&leaving.push(dependent)}}anyCycle(start){const placeOf2=new Map;let at=start;for(;!placeOf2.
-has(at);)placeOf2.set(at,placeOf2.size),at=(0,numbered_graph.$v)(this.#graph.needs,at).find(need=>this.#componentOf[need]===this.#componentOf[start])??-1;const cycle=[...placeOf2.keys()].slice(placeOf2.
-get(at)),earliest=cycle.reduce((place,vertex,other)=>vertex<(cycle[place]??0)?other:place,0);return[...cycle.slice(earliest),...cycle.slice(0,earliest)]}cycleThrough(start,shorterThan){const component=this.#componentOf[start];
-if(component===onNoCycle)return;const reached=[start];let length=1,endOfLevel=1;this.#seenBy[start]=start+1;for(const[place,vertex]of reached.entries()){if(place===endOfLevel&&(length+=1,endOfLevel=reached.
-length),length>=shorterThan)return;for(const need of(0,numbered_graph.$v)(this.#graph.needs,vertex)){if(this.searched+=1,need===start)return this.#pathTo(vertex,start);this.#componentOf[need]!==component||
-this.#seenBy[need]===start+1||(this.#seenBy[need]=start+1,this.#from[need]=vertex,reached.push(need))}}}#pathTo(end,start){const path2=[end];for(let at=end;at!==start;path2.push(at))at=this.#from[at]??
-start;return path2.toReversed()}}function change(counts,at,by){const changed=(counts[at]??0)+by;return counts[at]=changed,changed}class DAGError extends Error{name="DAGError"}function cycleError(cycle){
-const path2=formatCycle(cycle);return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path2}`)}class InterruptedError extends Error{name="InterruptedErr\
-or";unstarted;constructor(reason,unstarted2){super(`the run was interrupted; units that never started: ${unstarted2.length}`,{cause:reason}),this.unstarted=unstarted2}}var needs_first=__nccwpck_require__(
+needs},vertex){return(0,numbered_graph.No)(needs,vertex)>0&&(0,numbered_graph.$v)(needs,vertex).includes(vertex)}function componentRoots({ids,needs}){const rootOf2=new Int32Array(ids.length).fill(-1),
+reachedAt=new Int32Array(ids.length),earliest=new Int32Array(ids.length),nextNeed=needs.starts.slice(),open=[];let reached=0;const lowerEarliest=(vertex,to)=>{earliest[vertex]=Math.min(earliest[vertex]??
+0,to)};for(const start of ids.keys()){if(reachedAt[start]!==0)continue;const path2=[],enter=vertex=>{reached+=1,reachedAt[vertex]=reached,earliest[vertex]=reached,path2.push(vertex),open.push(vertex)};
+enter(start);for(let vertex=path2.at(-1);vertex!==void 0;vertex=path2.at(-1)){const edge=nextNeed[vertex]??0;if(edge<(needs.starts[vertex+1]??0)){nextNeed[vertex]=edge+1;const need=needs.targets[edge]??
+0;reachedAt[need]===0?enter(need):rootOf2[need]===-1&&lowerEarliest(vertex,reachedAt[need]??0);continue}path2.pop();const before=path2.at(-1);if(before!==void 0&&lowerEarliest(before,earliest[vertex]??
+0),earliest[vertex]===reachedAt[vertex])for(let member=open.pop();member!==void 0&&(rootOf2[member]=vertex,member!==vertex);member=open.pop());}}return rootOf2}const searchLimit=1e7;function shortestCycles(ids,needsOf2){
+const graph=(0,numbered_graph.QR)(ids,needsOf2),components=cyclicComponents(graph),tangle=new Tangle(graph,components);return components.members.toSorted((left,right)=>left.length-right.length).map(members=>shortestAmong(
+members,tangle)).toSorted(([left=0],[right=0])=>left-right).map(cycle=>cycle.map(vertex=>ids[vertex]??""))}function shortestCycle(ids,needsOf2){const[first,...others]=shortestCycles(ids,needsOf2);return others.
+reduce((best,cycle)=>cycle.length<(best?.length??0)?cycle:best,first)}function shortestAmong(members,tangle){let best=tangle.anyCycle(members[0]??0),shorterThan=best.length+1;for(const start of members){
+if(tangle.searched>searchLimit)break;const cycle=tangle.cycleThrough(start,shorterThan);cycle!==void 0&&(best=cycle,shorterThan=cycle.length),tangle.remove(start)}return best}function formatCycle(cycle){
+return[...cycle,...cycle.slice(0,1)].join(" \u2192 ")}class Tangle{#graph;#componentOf;#needsLeft;#dependentsLeft;#from;#seenBy;searched=0;constructor(graph,{componentOf,members}){const count2=graph.ids.
+length;this.#graph=graph,this.#componentOf=componentOf,this.#needsLeft=new Int32Array(count2),this.#dependentsLeft=new Int32Array(count2),this.#from=new Int32Array(count2),this.#seenBy=new Int32Array(
+count2);for(const vertex of members.flat())for(const need of(0,numbered_graph.$v)(graph.needs,vertex))componentOf[need]===componentOf[vertex]&&(change(this.#needsLeft,vertex,1),change(this.#dependentsLeft,
+need,1))}remove(vertex){const component=this.#componentOf[vertex];if(component===onNoCycle)return;const leaving=[vertex];for(let at=leaving.pop();at!==void 0;at=leaving.pop())if(this.#componentOf[at]!==
+onNoCycle){this.#componentOf[at]=onNoCycle;for(const need of(0,numbered_graph.$v)(this.#graph.needs,at))this.#componentOf[need]===component&&change(this.#dependentsLeft,need,-1)===0&&leaving.push(need);
+for(const dependent of(0,numbered_graph.$v)(this.#graph.dependents,at))this.#componentOf[dependent]===component&&change(this.#needsLeft,dependent,-1)===0&&leaving.push(dependent)}}anyCycle(start){const placeOf2=new Map;
+let at=start;for(;!placeOf2.has(at);)placeOf2.set(at,placeOf2.size),at=(0,numbered_graph.$v)(this.#graph.needs,at).find(need=>this.#componentOf[need]===this.#componentOf[start])??-1;const cycle=[...placeOf2.
+keys()].slice(placeOf2.get(at)),earliest=cycle.reduce((place,vertex,other)=>vertex<(cycle[place]??0)?other:place,0);return[...cycle.slice(earliest),...cycle.slice(0,earliest)]}cycleThrough(start,shorterThan){
+const component=this.#componentOf[start];if(component===onNoCycle)return;const reached=[start];let length=1,endOfLevel=1;this.#seenBy[start]=start+1;for(const[place,vertex]of reached.entries()){if(place===
+endOfLevel&&(length+=1,endOfLevel=reached.length),length>=shorterThan)return;for(const need of(0,numbered_graph.$v)(this.#graph.needs,vertex)){if(this.searched+=1,need===start)return this.#pathTo(vertex,
+start);this.#componentOf[need]!==component||this.#seenBy[need]===start+1||(this.#seenBy[need]=start+1,this.#from[need]=vertex,reached.push(need))}}}#pathTo(end,start){const path2=[end];for(let at=end;at!==
+start;path2.push(at))at=this.#from[at]??start;return path2.toReversed()}}function change(counts,at,by){const changed=(counts[at]??0)+by;return counts[at]=changed,changed}class DAGError extends Error{name="\
+DAGError"}function cycleError(cycle){const path2=formatCycle(cycle);return new DAGError(`expected a graph without cycles, found one in which each vertex needs the next: ${path2}`)}class InterruptedError extends Error{name="\
+InterruptedError";unstarted;constructor(reason,unstarted2){super(`the run was interrupted; units that never started: ${unstarted2.length}`,{cause:reason}),this.unstarted=unstarted2}}var needs_first=__nccwpck_require__(
 3894);class DAGIterator{#dag;#graph;#enableBusyState;#frontier;#busy=new Map;#left;constructor(dag,options={}){this.#dag=dag,this.#graph=(0,numbered_graph.QR)([...dag.ids],id=>dag.getPredecessors(id)),
 this.#enableBusyState=options.enableBusyState??!1,this.#frontier=new needs_first.C(this.#graph),this.#left=this.#graph.ids.length}next(){if(this.#left===0)return{kind:"done"};const vertex=this.#frontier.
 next(),uid=vertex===void 0?void 0:this.#graph.ids[vertex];if(vertex===void 0||uid===void 0){if(this.#busy.size>0)return{kind:"busy",until:"leave"};throw cycleError(shortestCycle(this.#graph.ids,id=>this.#dag.
@@ -5779,30 +5780,35 @@ o$)([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",js
 usage,since=at=>(0,json_text.Jp)((at-report.startedAt)/1e3);return(0,json_text.o$)([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],["started",json(since(attempt.startedAt))],["ended",json(
 attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text((0,task_words.zv)(attempt),mask)],["exit-code",json((0,json_text.FO)(outcome?.
 termination))],["signal",json((0,json_text.oX)(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json((0,json_text.Jp)(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",
-json(outcome?.logFile===void 0?null:logPath(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)]])}function processJson(remark,mask){
-return(0,json_text.o$)([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.command,mask)],["reason",remark.kind==="surv\
-ivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.relative)(directory,file);return path2.startsWith("..")||(0,external_node_path_.isAbsolute)(
-path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){
-return`[${items.map(item=>render(item)).join(",")}]`}const report_files_resultsName="results.json";function unfinishedName(name){return`${name}.part`}const report_files_journalName="journal.ndjson",readers={
-[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names.qd}/${file}`),leftRunning:results2.
-leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(text);return journal===void 0?void 0:{namesLog:(0,log_names.e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){
-const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.HA)(path2,largest);
-switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"\
-empty":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"fore\
-ign",found:`something else (${file.problem})`}}}const mostKept=5,abandonedAfter=null,prefix="rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.
-mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){
-if((0,describe_error.CA)(error)!=="ENOENT")throw error}return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,prefix))}function removeReport(directory,temporaryDirectory2){
-if((0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0}),(0,external_node_path_.dirname)(directory)===folderIn(temporaryDirectory2))try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.
-dirname)(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now2){const folder=folderIn(temporaryDirectory2);if(!(dirname(directory)!==folder||!isOurs(folder)))try{const others=readdirSync(
-folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(path2=>path2!==directory&&isOurs(path2)).map(path2=>({path:path2,at:lastWritten(path2),results:findReportFile(path2,resultsName)})),
-old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>results2.
-kind!=="own"&&now2-at>abandonedAfter);for(const{path:path2}of[...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.
-join)(temporaryDirectory2,user===void 0?"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==
-!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(
-join(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}var plain_text=__nccwpck_require__(
-5286);const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,
-references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??
-`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(`
+json(outcome?.logFile===void 0?null:logPath(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)],["cause",causeJson(
+outcome?.cause,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";const{place}=cause;return(0,json_text.o$)([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],
+["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
+`)).split(`
+`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
+null)]])}function processJson(remark,mask){return(0,json_text.o$)([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.command,
+mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.relative)(directory,file);return path2.startsWith(
+"..")||(0,external_node_path_.isAbsolute)(path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(
+value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}const report_files_resultsName="results.json";function unfinishedName(name){return`${name}\
+.part`}const report_files_journalName="journal.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===void 0)return;const paths=new Set(results2.logs);return{
+namesLog:file=>paths.has(`${log_names.qd}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(text);return journal===void 0?void 0:{namesLog:(0,log_names.
+e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,
+{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.HA)(path2,largest);switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("\
+utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"f\
+oreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,abandonedAfter=null,prefix="\
+rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.CA)(error)!=="\
+EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){if((0,describe_error.CA)(error)!=="ENOENT")throw error}return(0,external_node_fs_.
+mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,prefix))}function removeReport(directory,temporaryDirectory2){if((0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0}),(0,external_node_path_.
+dirname)(directory)===folderIn(temporaryDirectory2))try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now2){
+const folder=folderIn(temporaryDirectory2);if(!(dirname(directory)!==folder||!isOurs(folder)))try{const others=readdirSync(folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(
+path2=>path2!==directory&&isOurs(path2)).map(path2=>({path:path2,at:lastWritten(path2),results:findReportFile(path2,resultsName)})),old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.
+leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>results2.kind!=="own"&&now2-at>abandonedAfter);for(const{path:path2}of[
+...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?
+"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();
+return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.
+mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}var plain_text=__nccwpck_require__(5286);const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,
+"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(
+`
 `)}function xmlAttributes(attributes){return attributes.filter(([,value])=>value!==void 0).map(([name,value])=>` ${name}="${xmlText(String(value))}"`).join("")}function caseElement({name,className,file,
 line,seconds,remarks}){const attributes=xmlAttributes([["name",name],["classname",className],["file",file],["line",line],["time",secondsText(seconds)]]),children=remarks().map(remark=>`      ${remarkElement(
 remark)}
@@ -5820,12 +5826,13 @@ data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
 `)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!(0,workflow_command.cz)(line))return[line];const command2=(0,workflow_command.Q8)(line);return command2!==
 void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
 `)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
-return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){const readable=mask(tail.join(`
+return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){
+return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const readable=mask(lines.join(`
 `)).split(`
-`).flatMap(readableLines),lines=plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
-`)))),kept2=[];let size=0;for(const line of lines.toReversed()){const cut=(0,plain_text.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.size)break;kept2.push(
-cut)}return kept2.toReversed()}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!==
-"");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var duration=__nccwpck_require__(4094),words_words=__nccwpck_require__(8389);const longestName=1e3;function taskCase(report,surroundings){
+`).flatMap(readableLines);return plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
+`))))}function fitting(lines,room){const kept2=[];let size=0;for(const line of lines){const cut=(0,plain_text.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.
+size)break;kept2.push(cut)}return kept2}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(
+line=>line!=="");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var duration=__nccwpck_require__(4094),words_words=__nccwpck_require__(8389);const longestName=1e3;function taskCase(report,surroundings){
 const{task:task2,ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task2.at,base={name:(0,plain_text.f$)((0,run_report.EW)(report),mask,
 longestName),className:(0,plain_text.f$)(`rundag.${title}.${task2.key}`,mask,longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:(0,plain_text.
 f$)((0,task_words.ss)(report),mask,longestName),type:void 0,body:""}];switch((0,task_words.Vj)(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"pa\
@@ -6174,18 +6181,30 @@ if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPe
 IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[`${title}; the log has them all:`,...named2,...more].join(`
 `);return[...all.slice(0,annotationsPerLevel-1),annotation(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return one.properties.get("title")??one.message.
 split(`
-`,1)[0]??""}function annotationsOf(report,options={}){const mask=(0,secrets_mask._)(options),tasks=[...report.tasks.values()],ours=[...tasks.filter(run_report.gz).map(task2=>annotations_failure(report,
-task2,mask)),...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)],theirs=tasks.flatMap(task2=>task2.annotations),all=[...ours,...theirs].map(command2=>masked(command2,
-mask));return annotationLevels.flatMap(level=>withinQuota(level,all.filter(one=>one.level===level)))}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,
-found,at,hint})=>{const place=graphFile2===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===
-void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
-`);return annotation("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return withinQuota("error",errors)}function annotations_failure(report,task2,mask){const outcome=(0,run_report.
-vS)(task2),because=task2.ended?.because,at=because?.kind==="bad-expression"?because.at:task2.task.at,hint=(0,task_words.dx)(task2),head2=hint===void 0?"":`${mask(hint)}
-`,lines=lastLines(outcome?.tail??[],mask,{lines:30,lineLength:500,size:longestMessage-escapedLength(head2),sizeOf:escapedLength}),title=`${(0,run_report.EW)(task2)} failed: ${(0,task_words.ss)(task2)}`,
-text=`${head2}${lines.join(`
-`)}`.trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,placeIn(report,at))}function escapedLength(line){return escapeCommandData(line).length+
-3}function processWarnings(report,tasks){const survivors=[],leftovers2=[];for(const task2 of tasks){const remarks=processRemarks(task2).filter(({kind})=>kind!=="left-running");if(remarks.length===0)continue;
-const stubborn=remarks.some(({kind})=>kind==="survivor"),title=stubborn?"a process could not be ended":"processes left running",text=remarks.map(remark=>remarkText(remark)).join(`
+`,1)[0]??""}function brokenBy(report){const roots=new Map,counts=new Map;for(const id of report.tasks.keys()){const root=rootOf(report,id,roots);root!==void 0&&counts.set(root,(counts.get(root)??0)+1)}
+return counts}function byWhatTheyBroke(tasks,broken2){const countOf2=({task:task2})=>broken2.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function rootOf(report,from,known2){
+const passed=[];let at=from,blamed=blamedFor(report.tasks.get(at));for(;blamed!==void 0&&!known2.has(at);)passed.push(at),at=blamed,blamed=blamedFor(report.tasks.get(at));const root=known2.get(at)??(passed.
+length>0?at:void 0);for(const id of passed)known2.set(id,root);return root}function blamedFor(task2){const because=task2?.ended?.because;if(because?.kind==="need")return because.task;if(because?.kind!==
+"closed")return;const{cause}=because;return cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast"?cause.task:void 0}const failure_annotation_shownLines=30,shownFirst=4,longestCause=1e3,failure_annotation_longestLine=500;
+function failureAnnotation(report,task2,mask){const outcome=(0,run_report.vS)(task2),cause=outcome?.cause,hint=(0,task_words.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text.f$)(causeLine(cause),
+mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:failure_annotation_shownLines,lineLength:failure_annotation_longestLine,size:longestMessage-above.reduce((sum2,line)=>sum2+escapedLength(
+line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room):firstLines(cause.excerpt,mask,room),title=`${(0,run_report.EW)(task2)} failed: ${(0,task_words.ss)(task2)}`,text=[...above,
+...lines].join(`
+`).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){const place=(0,run_report.
+vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task2.ended?.because;if(report.graphFile!==void 0)return because?.
+kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline:headline2}){return testName===void 0||headline2.includes(testName)?headline2:`${testName}: ${headline2}`}function outputLines(outcome,mask,room){
+const tail=outcome?.tail??[];if(tail.length<=failure_annotation_shownLines&&outcome?.head===void 0)return lastLines(tail,mask,room);const head2=firstLines((outcome?.head??tail).slice(0,shownFirst),mask,
+{...room,size:room.size/4}),gap="\u2026",used=[...head2,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room.lines-head2.length-1;return[...head2,gap,...lastLines(tail,mask,{...room,lines,size:room.
+size-used})]}function escapedLength(line){return escapeCommandData(line).length+3}function annotationsOf(report,options={}){const mask=(0,secrets_mask._)(options),tasks=[...report.tasks.values()],ours=[
+...byWhatTheyBroke(tasks.filter(run_report.gz),brokenBy(report)).map(task2=>failureAnnotation(report,task2,mask)),...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)],
+theirs=tasks.flatMap(task2=>askedFor(report,task2)),all=[...ours,...theirs].map(command2=>masked(command2,mask));return annotationLevels.flatMap(level=>withinQuota(level,all.filter(one=>one.level===level)))}
+function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[
+...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
+`);return annotation("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return withinQuota("error",errors)}function askedFor(report,task2){if(task2.annotations.length===0||!(0,run_report.
+gz)(task2))return task2.annotations;const place=placeOfFailure(report,task2);return task2.annotations.filter(({level,properties})=>{const file=properties.get("file")?.replaceAll("\\","/")??"",isThere=file===
+place?.file||file.endsWith(`/${place?.file??"/"}`);return level!=="error"||!isThere||properties.get("line")!==String(place?.line)})}function processWarnings(report,tasks){const survivors=[],leftovers2=[];
+for(const task2 of tasks){const remarks=processRemarks(task2).filter(({kind})=>kind!=="left-running");if(remarks.length===0)continue;const stubborn=remarks.some(({kind})=>kind==="survivor"),title=stubborn?
+"a process could not be ended":"processes left running",text=remarks.map(remark=>remarkText(remark)).join(`
 `),warning=annotation("warning",`${(0,run_report.EW)(task2)}: ${title}`,text,placeIn(report,task2.task.at));(stubborn?survivors:leftovers2).push(warning)}return[...survivors,...leftovers2]}function flakyWarnings(report,tasks){
 return tasks.filter(task2=>task2.flaky).map(task2=>{const attempts2=task2.attempts.map(attempt=>`attempt ${attempt.attempt}: ${(0,task_words.zv)(attempt)}`);return annotation("warning",`${(0,run_report.
 EW)(task2)} is flaky`,attempts2.join(`
@@ -6832,8 +6851,8 @@ at,textAt:at,value,text:String(value??"")};const isList2=Array.isArray(value),en
 flatMap(entry=>entry.value===void 0?[]:[{...entry,value:entry.value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}
 const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(
 entry)),includes=source.include.map(entry=>readInclude(entry,source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].
-map(([key,value])=>[foldKey(key),value]));if(excludes.some(filter=>matches(filter,folded2)))continue;const fitting=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting)used.
-add(include);combinations2.push(extend(combination,fitting)),suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.
+map(([key,value])=>[foldKey(key),value]));if(excludes.some(filter=>matches(filter,folded2)))continue;const fitting2=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting2)used.
+add(include);combinations2.push(extend(combination,fitting2)),suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.
 own,...include.extra]);combinations2.push(combination),suffixes.push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{
 combinations:combinations2,suffixes}}:{kind:"problems",problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(
 ([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)
@@ -7323,10 +7342,10 @@ eft out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CP
 `)}const summary_failures_open=10,most=4e3,least=500;function renderFailures(report,mask,bytes){const tasks=[...report.tasks.values()].filter(run_report.gz);if(tasks.length===0)return"";const outputBytes=Math.
 max(least,Math.min(most,Math.floor(bytes/tasks.length)-500)),{kept:kept2,leftOut}=(0,bounded.gr)([...tasks.entries()],bytes-500,([index,task2])=>block(task2,mask,outputBytes,index<summary_failures_open)),
 cut=leftOut===0?[]:[`_${(0,words_words.hS)(leftOut,"more failed task")} left out here: \`results.json\` names them, the log has their output._`,""];return["### Failed","",...kept2,...cut].join(`
-`)}function block(task2,mask,outputBytes,isOpen){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(task2),hint=(0,task_words.dx)(task2),lines=lastLines(
-outcome?.tail??[],mask,{lines:40,lineLength:400,size:outputBytes,sizeOf:bounded.dp}),title=`${(0,task_words.In)((0,task_words.Vj)(task2)).emoji} <b>${html((0,run_report.EW)(task2),200)}</b> \xB7 ${html(
-(0,task_words.ss)(task2),300)}`;return[`<details${isOpen?" open":""}>`,`<summary>${title} \xB7 ${(0,duration.a)(task2.seconds)}</summary>`,"",...hint===void 0?[]:[`<p>${html(hint,500)}</p>`,""],...lines.
-length===0?["<p>It printed nothing.</p>"]:fenced(lines),"","</details>",""].join(`
+`)}function block(task2,mask,outputBytes,isOpen){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(task2),hint=(0,task_words.dx)(task2),room={lines:40,
+lineLength:400,size:outputBytes,sizeOf:bounded.dp},cause=outcome?.cause,lines=cause===void 0?lastLines(outcome?.tail??[],mask,room):firstLines(cause.excerpt,mask,{...room,lines:12}),title=`${(0,task_words.
+In)((0,task_words.Vj)(task2)).emoji} <b>${html((0,run_report.EW)(task2),200)}</b> \xB7 ${html((0,task_words.ss)(task2),300)}`;return[`<details${isOpen?" open":""}>`,`<summary>${title} \xB7 ${(0,duration.
+a)(task2.seconds)}</summary>`,"",...hint===void 0?[]:[`<p>${html(hint,500)}</p>`,""],...lines.length===0?["<p>It printed nothing.</p>"]:fenced(lines),"","</details>",""].join(`
 `)}function fenced(lines){const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}
 const mermaidLimits={edges:500,characters:5e4},colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6700"}],
 ["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks){const nodes=new Map(tasks.map(({id},number2)=>[id,`t${number2}`])),lines=["flowchart LR"];let characters=0;

@@ -79,12 +79,12 @@ describe('annotationsOf', () => {
     expect(annotationsOf(silent)[0]?.message).toBe('by convention: a command was not found');
   });
 
-  it('shows at most 30 lines, each of at most 500 characters', () => {
+  it('shows at most 30 lines, the first and the last, each of at most 500 characters', () => {
     const tail = Array.from({ length: 40 }, (_, index) => `${index}`);
     const story = new Story([aTask('a'), aTask('b')]).runs(0, 1, 'a', 1, { tail });
     story.runs(1, 2, 'b', 1, { tail: ['x'.repeat(501)] });
     const [many, long] = annotationsOf(story.report());
-    expect(many?.message).toBe(tail.slice(10).join('\n'));
+    expect(many?.message).toBe([...tail.slice(0, 4), '…', ...tail.slice(15)].join('\n'));
     expect(long?.message).toBe(`${'x'.repeat(499)}…`);
   });
 

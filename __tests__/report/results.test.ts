@@ -1,11 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import { resultsJson } from '../../src/report/results/results.ts';
+import { Masker } from '../../src/report/secrets/masker.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';
 
 const parse = (pieces: Iterable<string>): unknown => JSON.parse([...pieces].join(''));
 
 describe('resultsJson', () => {
+  it('holds the cause of a failure as it was found, masked', () => {
+    const masker = new Masker();
+    masker.add('first-half\nsecond-half');
+    const report = new Story([aTask('unit')])
+      .runs(0, 1, 'unit', 1, {
+        cause: {
+          tool: 'Vitest',
+          headline: 'expected 3 to be 4',
+          testName: 'cart > adds the tax',
+          failures: 2,
+          excerpt: [' FAIL  a.test.ts', 'first-half', 'second-half'],
+          firstLine: 7,
+          place: { file: '/w/a.test.ts', line: 14, column: undefined, workspacePath: 'a.test.ts' },
+        },
+      })
+      .report();
+    const cause = {
+      tool: 'Vitest',
+      headline: 'expected 3 to be 4',
+      test: 'cart > adds the tax',
+      failures: 2,
+      excerpt: [' FAIL  a.test.ts', '***'],
+      'first-line': 7,
+      file: '/w/a.test.ts',
+      path: 'a.test.ts',
+      line: 14,
+      column: null,
+    };
+    expect(parse(resultsJson(report, { masker }))).toMatchObject({ tasks: [{ attempts: [{ cause }] }] });
+  });
+
   it('holds what is known of the run', () => {
     const report = new Story([
       aTask('build', { at: { file: 'dag.yml', line: 3, column: 3 } }),
@@ -100,6 +132,7 @@ describe('resultsJson', () => {
               log: null,
               'log-bytes': 0,
               'log-problem': null,
+              cause: null,
             },
             {
               attempt: 2,
@@ -115,6 +148,7 @@ describe('resultsJson', () => {
               log: '/elsewhere/unit.log',
               'log-bytes': 0,
               'log-problem': 'disk full',
+              cause: null,
             },
           ],
           outputs: {},
@@ -174,6 +208,7 @@ describe('resultsJson', () => {
               log: null,
               'log-bytes': 0,
               'log-problem': null,
+              cause: null,
             },
           ],
           processes: [],

@@ -546,31 +546,35 @@ o$)([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",js
 usage,since=at=>(0,json_text.Jp)((at-report.startedAt)/1e3);return(0,json_text.o$)([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],["started",json(since(attempt.startedAt))],["ended",json(
 attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text((0,task_words.zv)(attempt),mask)],["exit-code",json((0,json_text.FO)(outcome?.
 termination))],["signal",json((0,json_text.oX)(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json((0,json_text.Jp)(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",
-json(outcome?.logFile===void 0?null:logPath(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)]])}function processJson(remark,mask){
-return(0,json_text.o$)([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.command,mask)],["reason",remark.kind==="surv\
-ivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.relative)(directory,file);return path2.startsWith("..")||(0,external_node_path_.isAbsolute)(
-path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){
-return`[${items.map(item=>render(item)).join(",")}]`}const resultsName="results.json";function unfinishedName(name){return`${name}.part`}const journalName="journal.ndjson",readers={[resultsName]:text=>{
-const results2=readResults(text);if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names.qd}/${file}`),leftRunning:results2.leftRunning}},[journalName]:text=>{
-const journal=readJournal(text);return journal===void 0?void 0:{namesLog:(0,log_names.e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function findReportFile(directory,name){const path2=(0,external_node_path_.
-join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=readUntrustedFile(path2,largest);switch(file.kind){case"content":{const report=readers[name](
-Buffer.from(file.bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empt\
-y"};case"too-large":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,
-abandonedAfter=10080*60*1e3,prefix="rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){
-if((0,describe_error.CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){if((0,describe_error.CA)(
-error)!=="ENOENT")throw error}return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,prefix))}function removeReport(directory,temporaryDirectory2){if((0,external_node_fs_.
-rmSync)(directory,{recursive:!0,force:!0}),(0,external_node_path_.dirname)(directory)===folderIn(temporaryDirectory2))try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(directory))}catch{}}
-function forgetOldReports(directory,temporaryDirectory2,now){const folder=folderIn(temporaryDirectory2);if(!((0,external_node_path_.dirname)(directory)!==folder||!isOurs(folder)))try{const others=(0,external_node_fs_.
-readdirSync)(folder).filter(name=>name.startsWith(prefix)).map(name=>(0,external_node_path_.join)(folder,name)).filter(path2=>path2!==directory&&isOurs(path2)).map(path2=>({path:path2,at:lastWritten(path2),
-results:findReportFile(path2,resultsName)})),old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKept-
-1),abandoned=others.filter(({at,results:results2})=>results2.kind!=="own"&&now-at>abandonedAfter);for(const{path:path2}of[...old,...abandoned])(0,external_node_fs_.rmSync)(path2,{recursive:!0,force:!0})}catch{}}
-function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){
-const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){
-const times=[".",log_names.qd,journalName,resultsName].map(name=>(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}
-function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return(0,describe_error.CA)(error)!=="ESRCH"}}var plain_text=__webpack_require__(5286);const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,
-"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(
-`
+json(outcome?.logFile===void 0?null:logPath(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)],["cause",causeJson(
+outcome?.cause,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";const{place}=cause;return(0,json_text.o$)([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],
+["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
+`)).split(`
+`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
+null)]])}function processJson(remark,mask){return(0,json_text.o$)([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.command,
+mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=(0,external_node_path_.relative)(directory,file);return path2.startsWith(
+"..")||(0,external_node_path_.isAbsolute)(path2)?file:path2.split(external_node_path_.sep).join("/")}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(
+value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}const resultsName="results.json";function unfinishedName(name){return`${name}.part`}const journalName="\
+journal.ndjson",readers={[resultsName]:text=>{const results2=readResults(text);if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names.qd}/${file}`),
+leftRunning:results2.leftRunning}},[journalName]:text=>{const journal=readJournal(text);return journal===void 0?void 0:{namesLog:(0,log_names.e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function findReportFile(directory,name){
+const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=readUntrustedFile(path2,largest);switch(file.
+kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empt\
+y":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",
+found:`something else (${file.problem})`}}}const mostKept=5,abandonedAfter=10080*60*1e3,prefix="rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.
+mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){
+if((0,describe_error.CA)(error)!=="ENOENT")throw error}return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,prefix))}function removeReport(directory,temporaryDirectory2){
+if((0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0}),(0,external_node_path_.dirname)(directory)===folderIn(temporaryDirectory2))try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.
+dirname)(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now){const folder=folderIn(temporaryDirectory2);if(!((0,external_node_path_.dirname)(directory)!==folder||!isOurs(folder)))
+try{const others=(0,external_node_fs_.readdirSync)(folder).filter(name=>name.startsWith(prefix)).map(name=>(0,external_node_path_.join)(folder,name)).filter(path2=>path2!==directory&&isOurs(path2)).map(
+path2=>({path:path2,at:lastWritten(path2),results:findReportFile(path2,resultsName)})),old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.leftRunning.some(isAlive)).toSorted((left,right)=>right.
+at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>results2.kind!=="own"&&now-at>abandonedAfter);for(const{path:path2}of[...old,...abandoned])(0,external_node_fs_.rmSync)(path2,
+{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?"rundag-reports":`rundag-repo\
+rts-${user}`)}function isOurs(path2){const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.
+uid===user&&(stats.mode&18)===0}function lastWritten(directory){const times=[".",log_names.qd,journalName,resultsName].map(name=>(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,
+name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return(0,describe_error.CA)(error)!=="ESRCH"}}var plain_text=__webpack_require__(
+5286);const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,
+references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??
+`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(`
 `)}function xmlAttributes(attributes){return attributes.filter(([,value])=>value!==void 0).map(([name,value])=>` ${name}="${xmlText(String(value))}"`).join("")}function caseElement({name,className,file,
 line,seconds,remarks}){const attributes=xmlAttributes([["name",name],["classname",className],["file",file],["line",line],["time",secondsText(seconds)]]),children=remarks().map(remark=>`      ${remarkElement(
 remark)}
@@ -588,11 +592,12 @@ void 0?neutralise_disarmLine(line):`${label}${command.data}`.split(/\r\n|[\r\n]/
 `)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!(0,workflow_command.cz)(line))return[line];const command=(0,workflow_command.Q8)(line);return command!==
 void 0&&silent.has(command.name)?[]:neutralise_neutraliseLine(line).split(`
 `)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function neutralise_disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,
-"##[\\"):line;return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){const readable=mask(tail.join(`
+"##[\\"):line;return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}
+function firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const readable=mask(lines.join(`
 `)).split(`
-`).flatMap(readableLines),lines=plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
-`)))),kept=[];let size=0;for(const line of lines.toReversed()){const cut=(0,plain_text.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;kept.push(cut)}
-return kept.toReversed()}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!==
+`).flatMap(readableLines);return plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
+`))))}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){const cut=(0,plain_text.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)
+break;kept.push(cut)}return kept}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!==
 "");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var duration=__webpack_require__(4094),words_words=__webpack_require__(8389);const longestName=1e3;function taskCase(report,surroundings){
 const{task,ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task.at,base={name:(0,plain_text.f$)((0,run_report.EW)(report),mask,longestName),
 className:(0,plain_text.f$)(`rundag.${title}.${task.key}`,mask,longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:(0,plain_text.f$)((0,task_words.
@@ -1085,32 +1090,32 @@ help:'on the first failure end what runs, and start nothing more but clean-ups: 
 fter this many failures nothing more is started except tasks whose `if` still holds (clean-ups), and what is running goes on to its end. `0` means no limit."},option:{value:"N",help:"after N failures \
 start only clean-ups; 0: no limit"}}),workingDirectory:withDefault(path,{name:"working-directory",default:"",input:{description:"The directory that tasks start in and that their own `working-directory\
 ` is relative to. Default: the workspace."}}),summary:withDefault(parseBoolean,{name:"summary",default:"true",input:{description:"When `true`, a report of the run is added to the job summary."}}),annotations:withDefault(
-parseBoolean,{name:"annotations",default:"true",input:{description:"When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are."}}),graceSeconds:withDefault(
-parseSeconds,{name:"grace-seconds",default:"4",input:{description:"How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the run\
-ner grants 7.5 seconds in all."},option:{value:"N",help:"time for a task between being asked to end and being killed"}}),reportDirectory:optional(path,{name:"report-directory",input:{description:"Wher\
-e the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp."},option:{value:"DIR",help:"where the logs and results.json go (defa\
-ult: a temporary directory)"}}),history:withDefault(parseHistoryMode,{name:"history",default:"auto",input:{description:"What earlier runs knew of each task: how long it takes, and its newest results. \
-`auto`: it is read and written (at a `history-url` only read), `write`: also written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two say\
-s otherwise."},option:{value:"HOW",help:"what earlier runs knew: auto (read it and write it in the user's cache directory), read, write (at a --history-url too) or off"}}),historyDirectory:optional(path,
-{name:"history-directory",input:{description:"A directory for the history instead, for machines that keep their files: those of your own."},option:{value:"DIR",help:"where the history is kept instead"}}),
-historyUrl:optional(settings_text,{name:"history-url",input:{description:"An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A tok\
-en in the environment variable `RUNDAG_HISTORY_TOKEN` is sent with each request."},option:{value:"URL",help:"an address with GET and PUT for the history instead"}}),rerun:withDefault(parseRerun,{name:"\
-rerun",default:"all",input:{description:'What a later attempt of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attemp\
-t, and whose files nothing needs that runs again, keep their results.'}}),resume:withDefault(parseBoolean,{name:"resume",default:"false",option:{help:"go on where the last run of this graph ended: wha\
-t succeeded is not run again"}}),changedSince:optional(settings_text,{name:"changed-since",input:{description:"A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed s\
-ince the branch left it are not run, unless a task that runs needs their files. Tasks without `inputs` run."},option:{value:"REF",help:"skip tasks whose inputs have not changed since the branch left t\
-hat commit"}}),why:optional(settings_text,{name:"why",option:{value:"TASK",help:"say of a task, and of all that it needs, why it would run, run nothing"}}),log:optional(settings_text,{name:"log",option:{
-value:"TASK",help:"print what a task printed when its remembered result was made, run nothing"}}),force:withDefault(parseBoolean,{name:"force",default:"false",input:{description:"When `true`, every ta\
-sk runs, also one with `inputs` that have not changed. What comes of it is remembered."},option:{help:"run every task, also one whose inputs have not changed"}}),jobMatrix:withDefault(settings_text,{name:"\
-job-matrix",default:"${{ toJSON(matrix) }}",input:{description:"Leave this as it is: it tells the legs of the matrix of the job apart, each of which has a history of its own."}}),list:withDefault(parseBoolean,
-{name:"list",default:"false",option:{short:"l",help:"print the tasks with their names and needs, run nothing"}}),dryRun:withDefault(parseBoolean,{name:"dry-run",default:"false",input:{description:"Whe\
-n `true`, the plan is printed and no task is run."},option:{help:"print the plan, run nothing"}}),validate:withDefault(parseBoolean,{name:"validate",default:"false",option:{help:"check the graph file,\
- run nothing"}}),drawing:optional(parseDrawing,{name:"graph",option:{value:"mermaid|dot",help:"print the graph as a drawing, run nothing"}}),version:withDefault(parseBoolean,{name:"version",default:"f\
-alse",option:{help:"print the version"}}),help:withDefault(parseBoolean,{name:"help",default:"false",option:{short:"h",help:"print this"}})},allSettings=Object.values(settings_settings);function readSettings({
-textOf:textOf2,nameOf:nameOf2,base}){const values={},problems=[],read2=(key,setting)=>{const text=textOf2(setting),parsed2=setting.parse(text,base);parsed2.kind==="value"?values[key]=parsed2.value:problems.
-push(`${nameOf2(setting)}: expected ${parsed2.expected}; found ${JSON.stringify(text??"")}`)};for(const key of keys)read2(key,settings_settings[key]);return hasAll(values)?{kind:"settings",settings:values}:
-{kind:"problems",problems}}const keys=Object.keys(settings_settings).filter(name=>Object.hasOwn(settings_settings,name));function hasAll(values){return keys.every(key=>Object.hasOwn(values,key))}const importHelpText=`\
-Usage: rundag import WORKFLOW [JOB...] [options]
+parseBoolean,{name:"annotations",default:"true",input:{description:"When `true`, failed tasks become annotations, at the file and line that their output names where it does. GitHub keeps ten errors of\
+ a step; the tenth says how many more there are."}}),graceSeconds:withDefault(parseSeconds,{name:"grace-seconds",default:"4",input:{description:"How long a task that is asked to end may take before it\
+ is forced to. When a workflow is cancelled it may be cut short, since the runner grants 7.5 seconds in all."},option:{value:"N",help:"time for a task between being asked to end and being killed"}}),reportDirectory:optional(
+path,{name:"report-directory",input:{description:"Where the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp."},option:{value:"\
+DIR",help:"where the logs and results.json go (default: a temporary directory)"}}),history:withDefault(parseHistoryMode,{name:"history",default:"auto",input:{description:"What earlier runs knew of eac\
+h task: how long it takes, and its newest results. `auto`: it is read and written (at a `history-url` only read), `write`: also written there, `read`: only read, `off`: neither. It is kept in the cach\
+e service of GitHub, unless one of the next two says otherwise."},option:{value:"HOW",help:"what earlier runs knew: auto (read it and write it in the user's cache directory), read, write (at a --histo\
+ry-url too) or off"}}),historyDirectory:optional(path,{name:"history-directory",input:{description:"A directory for the history instead, for machines that keep their files: those of your own."},option:{
+value:"DIR",help:"where the history is kept instead"}}),historyUrl:optional(settings_text,{name:"history-url",input:{description:"An address for the history instead, below which a server answers `GET`\
+ and `PUT`, for machines that share their results. A token in the environment variable `RUNDAG_HISTORY_TOKEN` is sent with each request."},option:{value:"URL",help:"an address with GET and PUT for the\
+ history instead"}}),rerun:withDefault(parseRerun,{name:"rerun",default:"all",input:{description:'What a later attempt of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything a\
+gain; `failed`: tasks that succeeded in an earlier attempt, and whose files nothing needs that runs again, keep their results.'}}),resume:withDefault(parseBoolean,{name:"resume",default:"false",option:{
+help:"go on where the last run of this graph ended: what succeeded is not run again"}}),changedSince:optional(settings_text,{name:"changed-since",input:{description:"A commit, such as `origin/main`: t\
+asks with `inputs` that no file matches which changed since the branch left it are not run, unless a task that runs needs their files. Tasks without `inputs` run."},option:{value:"REF",help:"skip task\
+s whose inputs have not changed since the branch left that commit"}}),why:optional(settings_text,{name:"why",option:{value:"TASK",help:"say of a task, and of all that it needs, why it would run, run n\
+othing"}}),log:optional(settings_text,{name:"log",option:{value:"TASK",help:"print what a task printed when its remembered result was made, run nothing"}}),force:withDefault(parseBoolean,{name:"force",
+default:"false",input:{description:"When `true`, every task runs, also one with `inputs` that have not changed. What comes of it is remembered."},option:{help:"run every task, also one whose inputs ha\
+ve not changed"}}),jobMatrix:withDefault(settings_text,{name:"job-matrix",default:"${{ toJSON(matrix) }}",input:{description:"Leave this as it is: it tells the legs of the matrix of the job apart, eac\
+h of which has a history of its own."}}),list:withDefault(parseBoolean,{name:"list",default:"false",option:{short:"l",help:"print the tasks with their names and needs, run nothing"}}),dryRun:withDefault(
+parseBoolean,{name:"dry-run",default:"false",input:{description:"When `true`, the plan is printed and no task is run."},option:{help:"print the plan, run nothing"}}),validate:withDefault(parseBoolean,
+{name:"validate",default:"false",option:{help:"check the graph file, run nothing"}}),drawing:optional(parseDrawing,{name:"graph",option:{value:"mermaid|dot",help:"print the graph as a drawing, run not\
+hing"}}),version:withDefault(parseBoolean,{name:"version",default:"false",option:{help:"print the version"}}),help:withDefault(parseBoolean,{name:"help",default:"false",option:{short:"h",help:"print t\
+his"}})},allSettings=Object.values(settings_settings);function readSettings({textOf:textOf2,nameOf:nameOf2,base}){const values={},problems=[],read2=(key,setting)=>{const text=textOf2(setting),parsed2=setting.
+parse(text,base);parsed2.kind==="value"?values[key]=parsed2.value:problems.push(`${nameOf2(setting)}: expected ${parsed2.expected}; found ${JSON.stringify(text??"")}`)};for(const key of keys)read2(key,
+settings_settings[key]);return hasAll(values)?{kind:"settings",settings:values}:{kind:"problems",problems}}const keys=Object.keys(settings_settings).filter(name=>Object.hasOwn(settings_settings,name));
+function hasAll(values){return keys.every(key=>Object.hasOwn(values,key))}const importHelpText=`Usage: rundag import WORKFLOW [JOB...] [options]
 
 Prints a graph file with the jobs of a workflow as tasks: all of its jobs, or those that are named.
 A step with run becomes a task that needs the one before it. A job with a matrix, one that may fail and one whose

@@ -3001,13 +3001,13 @@ this.#fairness.started(first,this.#shareOf(claim),this.#ready.lanes),{place:firs
 const free=this.#budget.free(resource),total=this.#totals[resource]??amount,kept=this.#fairness.keeperOf(place,resource);amount>free?hindrances.push({kind:"scarce",resource,wanted:amount,taken:total-free,
 total}):kept!==void 0&&amount>free-kept.amount&&hindrances.push({kind:"kept",resource,keptFor:kept.place})}const{memoryBytes}=claim;return this.#memory.hasRoomFor(memoryBytes)||hindrances.push({kind:"\
 memory",wantedBytes:memoryBytes,freeBytes:this.#memory.roomBytes}),hindrances}release(place){const{claim}=this.#candidate(place);this.#budget.release(claim),this.#memory.release(claim.memoryBytes)}#choose(prospect){
-this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting=this.#firstLane(lane=>this.#hasRoomFor(lane)?prospect!=="runs"||this.#memory.hasRoomFor(
-lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting!==void 0||prospect!=="nothing"?fitting:this.#firstLane(({claim})=>this.#budget.lacking(claim).length===0)??this.#firstLane(()=>!0)}#firstLane(mayStart){
-let first;for(const lane of this.#ready.lanes)(first===void 0||lane.first<first.first)&&mayStart(lane)&&(first=lane);return first}#hasRoomFor({claim,first}){for(const{resource,amount}of claim.amounts)
-if(amount>this.#budget.free(resource)-this.#fairness.keptFrom(first,resource))return!1;return!0}#lackedBy(place){const{claim}=this.#candidate(place),lacking=this.#budget.lacking(claim);return lacking.
-length>0||this.#memory.hasRoomFor(claim.memoryBytes)?lacking:[{resource:cpuResource,amount:this.#totals[cpuResource]??0}]}#shareOf({amounts}){let share=0;for(const{resource,amount}of amounts)share=Math.
-max(share,amount/(this.#totals[resource]??amount));return share}#candidate(place){const candidate=this.#candidates[place];if(candidate===void 0)throw new Error(`internal error: no task has place ${place}`);
-return candidate}}const mostFollowed=10;class WaitWatch{#inStartOrder;#dispatcher;#claims;#ready=new Followed;#blocked=new Followed;#stale=new Set;#placed=new Set;constructor(all,inStartOrder,dispatcher,claims){
+this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting2=this.#firstLane(lane=>this.#hasRoomFor(lane)?prospect!=="runs"||this.#memory.hasRoomFor(
+lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting2!==void 0||prospect!=="nothing"?fitting2:this.#firstLane(({claim})=>this.#budget.lacking(claim).length===0)??this.#firstLane(
+()=>!0)}#firstLane(mayStart){let first;for(const lane of this.#ready.lanes)(first===void 0||lane.first<first.first)&&mayStart(lane)&&(first=lane);return first}#hasRoomFor({claim,first}){for(const{resource,
+amount}of claim.amounts)if(amount>this.#budget.free(resource)-this.#fairness.keptFrom(first,resource))return!1;return!0}#lackedBy(place){const{claim}=this.#candidate(place),lacking=this.#budget.lacking(
+claim);return lacking.length>0||this.#memory.hasRoomFor(claim.memoryBytes)?lacking:[{resource:cpuResource,amount:this.#totals[cpuResource]??0}]}#shareOf({amounts}){let share=0;for(const{resource,amount}of amounts)
+share=Math.max(share,amount/(this.#totals[resource]??amount));return share}#candidate(place){const candidate=this.#candidates[place];if(candidate===void 0)throw new Error(`internal error: no task has \
+place ${place}`);return candidate}}const mostFollowed=10;class WaitWatch{#inStartOrder;#dispatcher;#claims;#ready=new Followed;#blocked=new Followed;#stale=new Set;#placed=new Set;constructor(all,inStartOrder,dispatcher,claims){
 this.#inStartOrder=inStartOrder,this.#dispatcher=dispatcher,this.#claims=claims;for(const entry of all)entry.needsLeft>0&&this.#blocked.add(entry)}changed(entry,to){if(this.#blocked.remove(entry),this.#stale.
 delete(entry),to==="ready"?this.#ready.add(entry):this.#ready.remove(entry),holdsSlot(to)?this.#placed.add(entry):this.#placed.delete(entry),!(to!=="starting"&&to!=="up"&&to!=="done"))for(const dependent of entry.
 dependents)this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.
@@ -4212,7 +4212,11 @@ const outcome=attempt.ended?.outcome,usage=outcome?.usage,since=at=>roundedSecon
 json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text(attemptText(attempt),mask)],
 ["exit-code",json(exitCodeOf(outcome?.termination))],["signal",json(signalOf(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json(roundedSeconds(usage.cpuSeconds))],["peak-bytes",json(usage?.
 peakBytes??null)],["log",json(outcome?.logFile===void 0?null:logPath(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,
-mask)]])}function processJson(remark,mask){return jsonObject([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.command,
+mask)],["cause",causeJson(outcome?.cause,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";const{place}=cause;return jsonObject([["tool",json(cause.tool)],["headline",results_text(
+cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
+`)).split(`
+`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
+null)]])}function processJson(remark,mask){return jsonObject([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.command,
 mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function logPath(directory,file){const path2=relative(directory,file);return path2.startsWith("..")||isAbsolute(path2)?
 file:path2.split(sep).join("/")}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){return`\
 [${items.map(item2=>render(item2)).join(",")}]`}const log_names_logsFolder="logs",devices=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i,ownMark=/\.(?=(?:attempt-[0-9]+|ready)$)/i;function log_names_logNames(ids){
@@ -4269,28 +4273,29 @@ data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
 `)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function neutralise_readableLines(line){if(!mayBeCommand(line))return[line];const command2=parseWorkflowCommand(line);return command2!==
 void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
 `)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
-return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function last_lines_lastLines(tail,mask,room){const readable=mask(tail.join(`
+return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function last_lines_lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){
+return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const readable=mask(lines.join(`
 `)).split(`
-`).flatMap(readableLines),lines=plainLines(mask(stripVTControlCharacters(readable.join(`
-`)))),kept=[];let size=0;for(const line of lines.toReversed()){const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;kept.push(cut)}return kept.
-toReversed()}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!=="");return first<
-0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}const task_case_longestName=1e3;function task_case_taskCase(report,surroundings){const{task,ended,seconds}=report,{title,hasFile,mask}=surroundings,
-at=ended?.because.kind==="bad-expression"?ended.because.at:task.at,base={name:shownText(taskLabel(report),mask,task_case_longestName),className:shownText(`rundag.${title}.${task.key}`,mask,task_case_longestName),
-file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:shownText(whyText(report),mask,task_case_longestName),type:void 0,body:""}];switch(verdictOf(report)){case"\
-success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"passed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"failure":return failure(report,base,surroundings);case"\
-tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){const last=report.attempts.at(-1),termination=last?.
-ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"failure";return{...base,state:isError?"error":"failed",
-remarks:()=>[remarkOf(element,last,whyText(report),hintText(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts},element,surroundings){return attempts.slice(
-0,-1).map(attempt=>remarkOf(element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":terminationText(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{
-mask,room}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(
-attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=lastLines(head,mask,{...boundsOf(room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(
-outcome?.tail??[],mask,boundsOf(room-used));return{element,message:shownText(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){
-return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${formatDuration(attemptSeconds(attempt,attempt.ended.at))}`}function typeOf(termination){
-return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,
-failed:"failure",error:"error",skipped:"skipped"};function reported_case_reportedCase({task,ended},testCase,{title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown2=text=>shownText(text,
-mask,longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skipped":testCase.state;return{state,name:shown2(name),className:shown2(`r\
-undag.${title}.${task.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown2(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(
-testCase.details.split(`
+`).flatMap(readableLines);return plainLines(mask(stripVTControlCharacters(readable.join(`
+`))))}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;
+kept.push(cut)}return kept}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!==
+"");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}const task_case_longestName=1e3;function task_case_taskCase(report,surroundings){const{task,ended,seconds}=report,{title,
+hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task.at,base={name:shownText(taskLabel(report),mask,task_case_longestName),className:shownText(`rundag.${title}.${task.
+key}`,mask,task_case_longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:shownText(whyText(report),mask,task_case_longestName),type:void 0,
+body:""}];switch(verdictOf(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"passed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"\
+failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){
+const last=report.attempts.at(-1),termination=last?.ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"fai\
+lure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,whyText(report),hintText(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({
+attempts},element,surroundings){return attempts.slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":terminationText(
+ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{mask,room}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.
+headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=lastLines(head,mask,{...boundsOf(
+room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(outcome?.tail??[],mask,boundsOf(room-used));return{element,message:shownText(said,mask,task_case_longestName),type:typeOf(
+outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?
+"":` after ${formatDuration(attemptSeconds(attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,
+sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reported_case_reportedCase({task,ended},testCase,{
+title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown2=text=>shownText(text,mask,longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),
+state=isTolerated?"skipped":testCase.state;return{state,name:shown2(name),className:shown2(`rundag.${title}.${task.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown2(file),line,seconds,
+remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(testCase.details.split(`
 `),mask,{lines:1e3,lineLength:2e3,size:room,sizeOf:text=>xmlText(text).length});return[{element,message:shown2(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
 "skipped"||testCase.type===""?void 0:shown2(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const junitMark="<!-- rundag-junit 1 -->",mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*
 1024**2,least:1024};function junitFiles(report,options2={}){const tasks=[...report.tasks.values()],mask=maskOf(options2),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,room:roomFor(

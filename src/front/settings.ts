@@ -111,7 +111,7 @@ const table = {
     default: 'true',
     input: {
       description:
-        'When `true`, failed tasks become annotations. GitHub keeps ten errors of a step; the tenth says how many more there are.',
+        'When `true`, failed tasks become annotations, at the file and line that their output names where it does. GitHub keeps ten errors of a step; the tenth says how many more there are.',
     },
   }),
   // 4 s leave time for the reports within the 7.5 s that GitHub's runner grants a cancelled step.

@@ -1,30 +1,32 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
-import { annotation, annotationLevels, longestMessage, withinQuota } from './annotation.ts';
-import { escapeCommandData } from '../../github/format-command.ts';
-import { lastLines } from '../words/last-lines.ts';
+import { annotation, annotationLevels, withinQuota } from './annotation.ts';
+import { brokenBy, byWhatTheyBroke } from './broken-by.ts';
+import { failureAnnotation, placeOfFailure } from './failure-annotation.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { processRemarks, remarkText } from '../words/processes.ts';
-import { failed, lastOutcome, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
-import { attemptText, hintText, whyText } from '../words/task-words.ts';
+import { failed, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
+import { attemptText } from '../words/task-words.ts';
 
 /**
  * The annotations of a run, at most ten of each level, which is as many as the runner keeps of a step.
  *
- * Our own come before those that tasks asked for. Errors: failed tasks in the graph's order. Warnings: tolerated
- * failures, processes that could not be ended, leftovers, flaky tasks, then the run's own warnings.
+ * Our own come before those that tasks asked for. Errors: failed tasks, first those that kept the most others from running. Warnings:
+ * tolerated failures, processes that could not be ended, leftovers, flaky tasks, then the run's own warnings, as of slow tasks.
  */
 export function annotationsOf(report: RunReport, options: MaskOptions = {}): readonly AnnotationCommand[] {
   const mask = maskOf(options);
   const tasks = [...report.tasks.values()];
-  const failures = tasks.filter(failed).map((task) => failure(report, task, mask));
+  const failures = byWhatTheyBroke(tasks.filter(failed), brokenBy(report)).map((task) =>
+    failureAnnotation(report, task, mask),
+  );
   const ours = [
     ...failures,
     ...processWarnings(report, tasks),
     ...flakyWarnings(report, tasks),
     ...runWarnings(report),
   ];
-  const theirs = tasks.flatMap((task) => task.annotations);
+  const theirs = tasks.flatMap((task) => askedFor(report, task));
   const all = [...ours, ...theirs].map((command) => masked(command, mask));
   return annotationLevels.flatMap((level) =>
     withinQuota(
@@ -52,27 +54,15 @@ export function annotationsOfDiagnostics(
   return withinQuota('error', errors);
 }
 
-function failure(report: RunReport, task: TaskReport, mask: Mask): AnnotationCommand {
-  const outcome = lastOutcome(task);
-  const because = task.ended?.because;
-  const at = because?.kind === 'bad-expression' ? because.at : task.task.at;
-  const hint = hintText(task);
-  const head = hint === undefined ? '' : `${mask(hint)}\n`;
-  const lines = lastLines(outcome?.tail ?? [], mask, {
-    lines: 30,
-    lineLength: 500,
-    size: longestMessage - escapedLength(head),
-    sizeOf: escapedLength,
+/** What a task asked for, without errors at the very place where its failure is told. */
+function askedFor(report: RunReport, task: TaskReport): readonly AnnotationCommand[] {
+  if (task.annotations.length === 0 || !failed(task)) return task.annotations;
+  const place = placeOfFailure(report, task);
+  return task.annotations.filter(({ level, properties }) => {
+    const file = properties.get('file')?.replaceAll('\\', '/') ?? '';
+    const isThere = file === place?.file || file.endsWith(`/${place?.file ?? '/'}`);
+    return level !== 'error' || !isThere || properties.get('line') !== String(place?.line);
   });
-  const title = `${taskLabel(task)} failed: ${whyText(task)}`;
-  const text = `${head}${lines.join('\n')}`.trimEnd();
-  const level = task.ended?.tolerated === true ? 'warning' : 'error';
-  return annotation(level, title, text === '' ? title : text, placeIn(report, at));
-}
-
-/** The length of a line in a message; its line end becomes the three characters `%0A`. */
-function escapedLength(line: string): number {
-  return escapeCommandData(line).length + 3;
 }
 
 /** One warning for each task whose commands left processes running; first come those with survivors. */

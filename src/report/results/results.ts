@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import type { FailureCause } from '../../model/failure-cause.ts';
 import type { Json } from '../../model/json.ts';
 import type { Because } from '../../model/outcome.ts';
 import { givenInReport, givenSentence } from '../words/given-words.ts';
@@ -152,6 +153,26 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
     ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
     ['log-bytes', json(outcome?.logBytes ?? 0)],
     ['log-problem', text(outcome?.logProblem, mask)],
+    ['cause', causeJson(outcome?.cause, mask)],
+  ]);
+}
+
+/** What the output says that went wrong; null where nothing in it marks a failure. `path` is set when the file is in the workspace. */
+function causeJson(cause: FailureCause | undefined, mask: Mask): string {
+  if (cause === undefined) return 'null';
+  const { place } = cause;
+  return jsonObject([
+    ['tool', json(cause.tool)],
+    ['headline', text(cause.headline, mask)],
+    ['test', text(cause.testName, mask)],
+    ['failures', json(cause.failures)],
+    // Masked together: a secret may be in several lines.
+    ['excerpt', json(mask(cause.excerpt.join('\n')).split('\n'))],
+    ['first-line', json(cause.firstLine ?? null)],
+    ['file', text(place?.file, mask)],
+    ['path', text(place?.workspacePath, mask)],
+    ['line', json(place?.line ?? null)],
+    ['column', json(place?.column ?? null)],
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
 import { formatDuration } from '../words/duration.ts';
 import { escapeHtml } from '../words/escape.ts';
-import { lastLines } from '../words/last-lines.ts';
+import { firstLines, lastLines, type Room } from '../words/last-lines.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { shownText } from '../words/plain-text.ts';
 import { failed, lastOutcome, taskLabel } from '../run/run-report.ts';
@@ -42,12 +42,12 @@ function block(task: TaskReport, mask: Mask, outputBytes: number, isOpen: boolea
   const html = (text: string, length: number): string => escapeHtml(shownText(text, mask, length));
   const outcome = lastOutcome(task);
   const hint = hintText(task);
-  const lines = lastLines(outcome?.tail ?? [], mask, {
-    lines: 40,
-    lineLength: 400,
-    size: outputBytes,
-    sizeOf: byteLength,
-  });
+  const room: Room = { lines: 40, lineLength: 400, size: outputBytes, sizeOf: byteLength };
+  const cause = outcome?.cause;
+  const lines =
+    cause === undefined
+      ? lastLines(outcome?.tail ?? [], mask, room)
+      : firstLines(cause.excerpt, mask, { ...room, lines: 12 });
   const title = `${verdictSigns(verdictOf(task)).emoji} <b>${html(taskLabel(task), 200)}</b> · ${html(whyText(task), 300)}`;
   return [
     `<details${isOpen ? ' open' : ''}>`,

@@ -18,18 +18,30 @@ export interface Room {
  * characters, without empty lines at either end. Masked before anything is cut, since half a secret is no longer found.
  */
 export function lastLines(tail: readonly string[], mask: Mask, room: Room): readonly string[] {
+  return fitting(shownLines(tail, mask).toReversed(), room).toReversed();
+}
+
+/** The first lines that there is room for, in the same way. */
+export function firstLines(lines: readonly string[], mask: Mask, room: Room): readonly string[] {
+  return fitting(shownLines(lines, mask), room);
+}
+
+function shownLines(lines: readonly string[], mask: Mask): readonly string[] {
   // A command's message differs from its line, so a secret may be in either.
-  const readable = mask(tail.join('\n')).split('\n').flatMap(readableLines);
-  const lines = plainLines(mask(stripVTControlCharacters(readable.join('\n'))));
+  const readable = mask(lines.join('\n')).split('\n').flatMap(readableLines);
+  return plainLines(mask(stripVTControlCharacters(readable.join('\n'))));
+}
+
+function fitting(lines: readonly string[], room: Room): readonly string[] {
   const kept: string[] = [];
   let size = 0;
-  for (const line of lines.toReversed()) {
+  for (const line of lines) {
     const cut = cutText(line, room.lineLength);
     size += room.sizeOf(cut) + 1;
     if (kept.length === room.lines || size > room.size) break;
     kept.push(cut);
   }
-  return kept.toReversed();
+  return kept;
 }
 
 function plainLines(text: string): readonly string[] {

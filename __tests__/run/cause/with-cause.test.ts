@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { AttemptOutcome } from '../../../src/model/outcome.ts';
+import { mayHaveCause, withCause } from '../../../src/run/cause/with-cause.ts';
+import { anOutcome, exited } from '../../support/story.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'rundag-with-cause-'));
+afterAll(() => rmSync(workspace, { recursive: true }));
+mkdirSync(join(workspace, 'test'));
+writeFileSync(join(workspace, 'test', 'vat.test.js'), '');
+
+const logFile = join(workspace, 'a.log');
+const from = { directory: workspace, workspace };
+
+/** The outcome of an attempt that printed this, of which the tail has the last lines. */
+function printed(text: string, other: Partial<AttemptOutcome> = {}): AttemptOutcome {
+  writeFileSync(logFile, text);
+  const tail = text.split('\n').slice(0, -1).slice(-100);
+  return anOutcome(exited(1), { logFile, logBytes: Buffer.byteLength(text), tail, ...other });
+}
+
+const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}\n`).join('');
+
+const failure = '✖ adds VAT (2.1ms)\n  AssertionError: 119 !== 120\n      at test/vat.test.js:14:10\n';
+
+test('the cause of an attempt is read from its log, with the file in the workspace', async () => {
+  const outcome = printed(failure);
+  const place = { file: 'test/vat.test.js', line: 14, column: 10, workspacePath: 'test/vat.test.js' };
+  expect(await withCause(outcome, from)).toEqual({
+    ...outcome,
+    cause: expect.objectContaining({ headline: '119 !== 120', testName: 'adds VAT', firstLine: 1, place }),
+  });
+});
+
+test('a file that is not in the workspace leaves the place as it was named', async () => {
+  const { cause } = await withCause(printed(failure.replace('test/', 'gone/')), from);
+  expect(cause?.place).toEqual({ file: 'gone/vat.test.js', line: 14, column: 10 });
+});
+
+test('what is withheld is not read', async () => {
+  const outcome = printed(`a secret\n${failure}`, { withheldFrom: 9, tail: ['a secret'] });
+  expect(await withCause(outcome, from)).toBe(outcome);
+});
+
+test('without a mark the first lines are kept that the tail has not', async () => {
+  const short = printed(lines(100));
+  expect(await withCause(short, from)).toBe(short);
+  expect((await withCause(printed(lines(102)), from)).head).toEqual(['line 1', 'line 2']);
+  const first = ['line 1', 'line 2', 'line 3', 'line 4', 'line 5'];
+  expect((await withCause(printed(lines(1000)), from)).head).toEqual(first);
+  const { head } = await withCause(printed(`a\n${'x'.repeat(5000)}\nb\n${lines(200)}`), from);
+  expect(head).toEqual(['a']);
+});
+
+test('an attempt without a log, or whose log is gone, stays as it is', async () => {
+  for (const outcome of [anOutcome(exited(1)), anOutcome(exited(1), { logFile: '/none.log', logBytes: 3 })])
+    expect(await withCause(outcome, from)).toBe(outcome);
+});
+
+test('only an attempt that failed by itself may have one', () => {
+  const cancelled = { kind: 'cancelled', cause: { kind: 'fail-fast', task: 'a' } } as const;
+  expect([exited(1), { kind: 'signalled', signal: 'SIGSEGV' } as const].map(mayHaveCause)).toEqual([
+    true,
+    true,
+  ]);
+  expect([exited(0), cancelled, { kind: 'stopped' } as const].map(mayHaveCause)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
