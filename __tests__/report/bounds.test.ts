@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { floorOf } from '../../src/report/run/bounds.ts';
 import { aTask, anOutcome, at, exited, Story } from '../support/story.ts';
 
-describe('the CPU bound', () => {
-  /** The bound of a run with four CPUs in which one task that claims so many runs for 8 s. */
-  const boundOf = (cpus: number | 'all'): number =>
-    new Story([aTask('a', { cpus })], { parallelism: 4 }).runs(0, 8, 'a', 0).report().cpuBoundSeconds;
+/** The bound of a run with four CPUs in which one task that claims so many runs for 8 s. */
+const boundOf = (cpus: number | 'all'): number =>
+  new Story([aTask('a', { cpus })], { parallelism: 4 }).runs(0, 8, 'a', 0).report().cpuBoundSeconds;
 
+describe('the CPU bound', () => {
   test.each([
     [1, 2],
     [0.5, 1],

@@ -39,7 +39,7 @@ describe('what failed comes last', () => {
       .ends(1, 'early', anOutcome(exited(127), logged('early.log', 'early\n')), { slot: 1 })
       .has(1, 'early', 'failure')
       .has(2, 'never', 'failure', because)
-      .ends(3, 'late', anOutcome(exited(1), logged('late.log', 'late\n')))
+      .ends(3, 'late', anOutcome(exited(1), { ...logged('late.log', 'late\n'), tail: ['late'] }))
       .has(3, 'late', 'failure')
       .runs(3, 4, 'good', 0)
       .finishes(4, 'failure');
@@ -55,17 +55,20 @@ describe('what failed comes last', () => {
     ]);
     expect(lines.slice(8, -2)).toEqual([
       '',
-      '━━ ✗ early · exit code 127 · 1.0 s ━━',
+      '━━ ✗ early · exit code 127 after 1.0 s · dag.yml:1 ━━',
       'early',
       '⚠ early: by convention: a command was not found',
       '',
-      '━━ ✗ never · bad expression in if: no ━━',
+      '━━ ✗ never · bad expression in if: no · dag.yml:9:5 ━━',
       '  no output',
       expect.stringMatching(/^⚠ never: .* at dag\.yml:9:5$/u),
       '',
-      '━━ ✗ late · exit code 1 · 3.0 s ━━',
+      '━━ ✗ late · exit code 1 after 3.0 s · dag.yml:1 ━━',
       'late',
       '',
+      '✗ early · exit code 127 after 1.0 s · by convention: a command was not found · dag.yml:1',
+      '✗ never · bad expression in if: no · dag.yml:9:5',
+      '✗ late · exit code 1 after 3.0 s · last line: late · dag.yml:1',
     ]);
   });
 
@@ -74,7 +77,7 @@ describe('what failed comes last', () => {
     const story = new Story([aTask('a')]).runs(0, 1, 'a', 1, outcome).finishes(1, 'failure');
     expect((await logOf(story)).slice(3, 8)).toEqual([
       '',
-      '━━ ✗ a · exit code 1 · 1.0 s ━━',
+      '━━ ✗ a · exit code 1 after 1.0 s · dag.yml:1 ━━',
       '⚠ the log cannot be read (there is no log file); its last lines:',
       'one',
       'Error: two',
@@ -86,7 +89,7 @@ describe('what failed comes last', () => {
     expect((await logOf(story)).slice(2, 6)).toEqual([
       '✗ a · 1.0 s',
       '',
-      '━━ ✗ a · still running · 0.0 s ━━',
+      '━━ ✗ a · failed · dag.yml:1 ━━',
       '  no output',
     ]);
   });
@@ -122,7 +125,10 @@ describe('tasks that never started', () => {
     for (const id of ids) story.has(1, id, 'cancelled', because);
     const lines = await logOf(story.finishes(2, 'cancelled'));
     expect(lines.slice(1, 51)).toEqual(ids.map((id) => `⊘ ${id} · not started: interrupted by SIGINT`));
-    expect(lines.slice(51, -2)).toEqual(['']);
+    expect(lines.slice(51, -2)).toEqual([
+      '',
+      '⊘ 50 tasks cancelled: interrupted by SIGINT · t0, t1, t2 and 47 more',
+    ]);
   });
 
   it('are named where they failed, however many others there are, and are not counted with them', async () => {
@@ -195,7 +201,7 @@ describe('the colours of the log', () => {
     expect(lines).toContain('::group::\u001b[33m↻\u001b[0m a · 2.0 s · passed on attempt 2');
     expect(lines).toContain('\u001b[1m━━\u001b[0m a · attempt 1 of 2 · exit code 1 · 1.0 s');
     expect(lines).toContain('\u001b[31m✗\u001b[0m b · 1.0 s · exit code 1');
-    expect(lines).toContain('\u001b[31m━━ ✗\u001b[0m b · exit code 1 · 1.0 s ━━');
+    expect(lines).toContain('\u001b[31m━━ ✗\u001b[0m b · exit code 1 after 1.0 s · dag.yml:1 ━━');
     expect(lines).toContain('\u001b[2m \u001b[0m no output');
   });
 

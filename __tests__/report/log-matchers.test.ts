@@ -84,7 +84,7 @@ describe('problem matchers', () => {
       '▶ a',
       '✗ a · 1.0 s · exit code 1',
       '',
-      '━━ ✗ a · exit code 1 · 1.0 s ━━',
+      '━━ ✗ a · exit code 1 after 1.0 s · dag.yml:1 ━━',
       add,
       'main.c:3: boom',
       remove,
@@ -148,7 +148,7 @@ describe('problem matchers', () => {
       .finishes(4, 'failure');
     const lines = await logOf(story);
     expect(lines.filter((line) => line.includes('-matcher'))).toEqual([remove, add, remove]);
-    expect(lines.slice(lines.indexOf(add))).toEqual([add, 'boom', remove, '', ...lines.slice(-2)]);
+    expect(lines.slice(lines.indexOf(add))).toEqual([add, 'boom', remove, '', ...lines.slice(-3)]);
   });
 
   it('beyond the first thousand of an attempt are text, and the log says once that they have no effect', async () => {

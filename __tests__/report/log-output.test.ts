@@ -16,7 +16,12 @@ const rendering = {
 /** The pieces that the first bytes of a log are written in. */
 async function piecesOf(path: string, length: number): Promise<readonly string[]> {
   const pieces: string[] = [];
-  await writeOutput(path, length, { write: (piece) => void pieces.push(String(piece)) }, rendering);
+  await writeOutput(
+    path,
+    { from: 0, to: length },
+    { write: (piece) => void pieces.push(String(piece)) },
+    rendering,
+  );
   return pieces;
 }
 
@@ -66,7 +71,7 @@ test('two logs that are written at the same time do not mix', async () => {
         await loopTurn();
         text += String(piece);
       };
-      await writeOutput(path, 600_000, { write }, { ...rendering, marks: [] });
+      await writeOutput(path, { from: 0, to: 600_000 }, { write }, { ...rendering, marks: [] });
       return text;
     }),
   );
@@ -90,7 +95,7 @@ test('a log that is not there is the error of the system', async () => {
 test.runIf(process.platform === 'linux')('its file is closed, also when the sink fails', async () => {
   const path = aLog('one\n');
   const sink = { write: () => Promise.reject(new Error('EPIPE')) };
-  await expect(writeOutput(path, 4, sink, rendering)).rejects.toThrow('EPIPE');
+  await expect(writeOutput(path, { from: 0, to: 4 }, sink, rendering)).rejects.toThrow('EPIPE');
   const open = readdirSync('/proc/self/fd').map((name) => {
     try {
       return readlinkSync(`/proc/self/fd/${name}`);

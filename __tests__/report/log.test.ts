@@ -41,10 +41,12 @@ describe('the log on GitHub', () => {
       '▶ build',
       '✓ build · 1.0 s',
       '',
-      '━━ ✗ unit · exit code 1 · 2.0 s ━━',
+      '━━ ✗ unit · exit code 1 after 2.0 s · dag.yml:1 ━━',
       'one',
       'two failed',
       '',
+      '✗ unit · exit code 1 after 2.0 s · dag.yml:1',
+      '↷ 1 task skipped: unit failed · deploy',
       '✗ CI failed: 4 tasks · 2 succeeded, 1 failed, 1 skipped',
       '  6.0 s · sum of task times 6.2 s · CPU bound 3.1 s (2 CPUs) · critical path 3.2 s, the floor: lint',
     ]);
@@ -73,9 +75,11 @@ describe('the log on GitHub', () => {
     // Before what failed, which is last.
     expect(lines.slice((count ?? 0) + 1, -2)).toEqual([
       '',
-      '━━ ✗ broken · exit code 1 · 1.0 s ━━',
+      '━━ ✗ broken · exit code 1 after 1.0 s · dag.yml:1 ━━',
       '  no output',
       '',
+      '✗ broken · exit code 1 after 1.0 s · dag.yml:1',
+      '⊘ 1,060 tasks cancelled: interrupted by SIGINT · t0, t1, t2 and 1,057 more',
     ]);
   });
 
@@ -129,13 +133,14 @@ describe('the log on GitHub', () => {
       '▶ unit · attempt 2 of 2',
       '✗ unit · 2.0 s · exit code 137 · 2 attempts',
       '',
-      '━━ ✗ unit · attempt 1 of 2 · exit code 1 · 1.0 s ━━',
+      '━━ ✗ unit · attempt 1 of 2 · exit code 1 · 1.0 s · dag.yml:1 ━━',
       'first',
       '',
-      '━━ ✗ unit · attempt 2 of 2 · exit code 137 · 1.0 s ━━',
+      '━━ ✗ unit · exit code 137 after 1.0 s, attempt 2 of 2 · dag.yml:1 ━━',
       'second',
       '⚠ unit: by convention: a process was killed with SIGKILL; the machine probably ran out of memory',
       '',
+      '✗ unit · exit code 137 after 1.0 s, attempt 2 of 2 · by convention: a process was killed with SIGKILL; the machine probably ran out of memory · dag.yml:1',
       '✗ CI failed: 1 task · 1 failed',
       '  2.0 s · sum of task times 2.0 s · CPU bound 1.0 s (2 CPUs) · critical path 2.0 s, the floor: unit',
     ]);
@@ -143,7 +148,11 @@ describe('the log on GitHub', () => {
 
   it('says of a failed task without output that there is none', async () => {
     const story = new Story([aTask('a')]).runs(0, 1, 'a', 1).finishes(1, 'failure');
-    expect((await logOf(story)).slice(3, 6)).toEqual(['', '━━ ✗ a · exit code 1 · 1.0 s ━━', '  no output']);
+    expect((await logOf(story)).slice(3, 6)).toEqual([
+      '',
+      '━━ ✗ a · exit code 1 after 1.0 s · dag.yml:1 ━━',
+      '  no output',
+    ]);
   });
 
   it('names what was stopped, cancelled, tolerated, left behind or not written whole', async () => {

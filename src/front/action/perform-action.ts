@@ -96,7 +96,7 @@ function openSinks(
     reporters: [
       new RunnerRequests(output),
       new JournalReporter(reportDirectory),
-      new LogReporter(output, githubStyle(true)),
+      new LogReporter(output, githubStyle(true), { shortenedMasker: masker }),
       ...debugging.reporters,
     ],
     cleanUpSeconds: cleanUpSeconds(graph.tasks.length),

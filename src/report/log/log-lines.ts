@@ -65,6 +65,11 @@ export function leftOutText(bytes: number, logFile: string): string {
   return `[a line of ${withCommas(bytes)} bytes is left out here: it is in ${logFile}]`;
 }
 
+/** `2,812 lines are left out here: they are in /tmp/report/logs/build.log`. */
+export function linesLeftOutText(lines: number, logFile: string): string {
+  return `${counted(lines, 'line')} are left out here: they are in ${logFile}`;
+}
+
 /** What a task without an attempt is counted as when it has no line of its own. */
 export type Unlisted = 'given' | 'unstarted';
 
@@ -181,6 +186,7 @@ function endingText(task: TaskReport, attempt: AttemptReport): string {
   return `${attemptText(attempt, task.blamed)} · ${formatDuration(attemptSeconds(attempt, attempt.startedAt))}`;
 }
 
-function attemptOf(task: TaskReport, attempt: number): string {
+/** `attempt 1 of 3`. */
+export function attemptOf(task: TaskReport, attempt: number): string {
   return `attempt ${attempt} of ${task.task.retry.max + 1}`;
 }

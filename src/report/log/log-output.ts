@@ -12,13 +12,19 @@ const chunkBytes = 4 * pieceBytes;
 /** The last log's buffer, for the next log: so much memory for each is more work for the garbage collector than the log itself. */
 let spare: Buffer | undefined;
 
+/** Bytes of a file: the first, and the one after the last. */
+export interface ByteRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Writes the first bytes of a log file to the sink as `rendering` says. What follows them was written when it
- * was no longer searched for secrets. Rejects with the file system's error when the file cannot be read to its end.
+ * Writes these bytes of a log file, which are whole lines, to the sink as `rendering` says. Rejects with the file system's error
+ * when the file cannot be read to their end.
  */
 export async function writeOutput(
   path: string,
-  length: number,
+  { from: first, to: end }: ByteRange,
   sink: Sink,
   rendering: LineRendering,
 ): Promise<void> {
@@ -34,10 +40,12 @@ export async function writeOutput(
   const bytes = spare ?? Buffer.allocUnsafeSlow(chunkBytes);
   spare = undefined;
   try {
-    for (let left = length; left > 0;) {
-      const { bytesRead } = await file.read(bytes, 0, Math.min(left, chunkBytes));
+    // In a FIFO there are no positions.
+    const position = (at: number): number | null => (first === 0 ? null : at);
+    for (let at = first; at < end;) {
+      const { bytesRead } = await file.read(bytes, 0, Math.min(end - at, chunkBytes), position(at));
       if (bytesRead === 0) break;
-      left -= bytesRead;
+      at += bytesRead;
       const read = bytes.subarray(0, bytesRead);
       for (let from = 0; from < bytesRead; from += pieceBytes)
         await writeAll(renderer.push(read.subarray(from, from + pieceBytes)));

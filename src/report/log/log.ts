@@ -1,17 +1,16 @@
+import type { Sink } from '../../model/sink.ts';
 import type { RunEvent } from '../run/event.ts';
-import { messageOf } from '../../model/message-of.ts';
-import type { AttemptOutcome } from '../../model/outcome.ts';
-import { timesText, verdictText } from '../words/closing-words.ts';
-import { shorterLine } from '../words/insight-words.ts';
+import type { Reporter, ReportWork, RunView } from '../run/reporter.ts';
+import type { RunReport, TaskReport } from '../run/run-report.ts';
+import { type TaskVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
+import { AttemptOutputs } from './attempt-output.ts';
+import { closingLines, earlierAttemptHeading, failedTasks, failureHeading } from './closing-lines.ts';
 import {
   attemptHeading,
   attemptStartedText,
   explanationText,
-  cpuTexts,
   heartbeatText,
   leftoverText,
-  leftOutText,
-  matchersBeyondText,
   remarksOf,
   retryText,
   runClosedText,
@@ -23,28 +22,20 @@ import {
   unlistedText,
   warningText,
 } from './log-lines.ts';
-import { writeOutput } from './log-output.ts';
 import type { LogStyle } from './log-style.ts';
-import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
-import { MatcherRelays } from './matcher-relay.ts';
-import { type Colour, verdictColour } from './paint.ts';
-import type { LineRendering } from './output-renderer.ts';
-import type { Sink } from '../../model/sink.ts';
-import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
-import type { Reporter, ReportWork, RunView } from '../run/reporter.ts';
-import { type TaskVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
+import { type LogMode, type LogOptions, LogWriter } from './log-writer.ts';
+import { type Colour, type LogLine, verdictColour } from './paint.ts';
+import type { Room } from './stretches.ts';
 
 /** How many tasks that do not start get a line of their own, and how many given results: a large graph that is cancelled has 100,000 of them. */
 const listedAtMost = 50;
 
-/** Whose output is printed: that of all tasks, or of those alone that failed, forgiven or not. */
-export type LogMode = 'grouped' | 'failures';
+/** What stands open of a failed task's output; more tail than head, since most tools sum up at their end (decision 024). */
+const ownRoom: Room = { head: 50, tail: 150 };
 
-/** What a log is like. */
-export interface LogOptions extends MaskOptions {
-  /** `grouped` when it is not given. */
-  readonly mode?: LogMode;
-}
+/** What stands open of an attempt that another followed, and of failed tasks once so many lines of others do. */
+const smallRoom: Room = { head: 0, tail: 20 };
+const openLines = 2000;
 
 /**
  * Writes a run's log while it happens.
@@ -54,38 +45,24 @@ export interface LogOptions extends MaskOptions {
  */
 export class LogReporter implements Reporter {
   readonly name = 'log';
-  readonly #sink: Sink;
-  readonly #style: LogStyle;
+  readonly #writer: LogWriter;
+  readonly #outputs: AttemptOutputs;
   readonly #mode: LogMode;
-  readonly #mask: Mask;
-  readonly #rendering: Omit<LineRendering, 'leftOut'>;
-  /** Undefined where problem matchers are not used. */
-  readonly #matchers: MatcherRelays | undefined;
-  #leftOutLines = 0;
   /** How many tasks have ended without an attempt, and have not failed. */
   readonly #withoutAttempt: Record<Unlisted, number> = { given: 0, unstarted: 0 };
+  /** How many lines of failed tasks' output stand open. */
+  #openLines = 0;
 
   /** Without a masker the text goes out as it is: GitHub's runner masks its log itself. */
   constructor(sink: Sink, style: LogStyle, options: LogOptions = {}) {
-    this.#sink = sink;
-    this.#style = style;
-    const { masker, mode = 'grouped' } = options;
-    this.#mode = mode;
-    const mask = maskOf(options);
-    this.#mask = mask;
-    this.#rendering = {
-      render: (line) => style.outputLine(mask(line)),
-      // A mask that cannot name places may change any line.
-      marks: masker === undefined || masker.places !== undefined ? style.outputMarks : undefined,
-      places: masker?.places?.bind(masker),
-      hasPlaces: () => masker?.isEmpty !== true,
-    };
-    this.#matchers = style.matcherLine && new MatcherRelays(style.matcherLine);
+    this.#writer = new LogWriter(sink, style, options);
+    this.#outputs = new AttemptOutputs(this.#writer, options);
+    this.#mode = options.mode ?? 'grouped';
   }
 
-  /** How many lines were too long for this log, and are in a task's own log file alone. */
+  /** How many lines are not in this log, and are in a task's own log file alone. */
   get leftOutLines(): number {
-    return this.#leftOutLines;
+    return this.#outputs.leftOutLines;
   }
 
   /** Texts are made at once, from the run as it is now; they may be masked and printed much later. */
@@ -120,7 +97,8 @@ export class LogReporter implements Reporter {
         return this.#later('yellow', '⚠', leftoverText(event, view.task(event.task)));
       case 'task-matcher': {
         const attempt = view.attemptsOf(event.task);
-        return this.#matchers && (async () => this.#matchers?.note(event, attempt));
+        const { matchers } = this.#outputs;
+        return matchers && (async () => matchers.note(event, attempt));
       }
       case 'processes-owned':
       case 'task-annotation':
@@ -137,7 +115,7 @@ export class LogReporter implements Reporter {
   }
 
   #later(colour: Colour, symbol: string, text: string): ReportWork {
-    return () => this.#line(colour, symbol, text);
+    return () => this.#writer.line({ colour, symbol, text });
   }
 
   #retry(
@@ -164,18 +142,17 @@ export class LogReporter implements Reporter {
 
   async #taskEnded(task: TaskReport): Promise<void> {
     const verdict = verdictOf(task);
-    const [colour, symbol, title] = [
-      verdictColour(verdict),
-      verdictSigns(verdict).symbol,
-      taskEndedText(task),
-    ];
+    const line: LogLine = {
+      colour: verdictColour(verdict),
+      symbol: verdictSigns(verdict).symbol,
+      text: taskEndedText(task),
+    };
     if (verdict === 'failure' || !hasOutput(task) || !this.#shows(verdict)) {
-      await this.#line(colour, symbol, title);
+      await this.#writer.line(line);
     } else {
-      const open = this.#style.open(this.#style.paint(colour, symbol), this.#own(title));
-      await this.#sink.write(`${open}\n`);
-      await this.#outputs(task);
-      if (this.#style.close !== undefined) await this.#sink.write(`${this.#style.close}\n`);
+      await this.#writer.open(line);
+      await this.#allOutputs(task);
+      await this.#writer.close();
     }
     if (verdict !== 'failure') await this.#remarks(task);
   }
@@ -190,89 +167,45 @@ export class LogReporter implements Reporter {
       const more = this.#withoutAttempt[kind] - listedAtMost;
       if (more > 0) await this.#line('dim', kind === 'given' ? ' ' : '⊘', unlistedText(kind, more));
     }
-    const failures = [...report.tasks.values()]
-      .filter((task) => task.ended?.result === 'failure')
-      .toSorted((left, right) => (left.ended?.at ?? 0) - (right.ended?.at ?? 0));
-    for (const task of failures) {
-      await this.#failure(task);
-    }
-    const won = report.ended?.result === 'success';
-    await this.#sink.write('\n');
-    await this.#line(won ? 'green' : 'red', won ? '✓' : '✗', verdictText(report));
-    await this.#line('dim', ' ', timesText(report));
-    for (const text of cpuTexts(report)) await this.#line('dim', ' ', text);
-    const shorter = shorterLine(report);
-    if (shorter !== undefined) await this.#line('dim', ' ', shorter);
+    for (const task of failedTasks(report)) await this.#failure(report, task);
+    await this.#writer.blank();
+    for (const line of closingLines(report, this.#writer.maskShortened)) await this.#writer.line(line);
   }
 
-  async #failure(task: TaskReport): Promise<void> {
-    if (task.attempts.length === 0) await this.#heading(taskEndedText(task));
-    for (const attempt of task.attempts) {
-      await this.#heading(attemptHeading(task, attempt));
-      await this.#output(task, attempt);
+  async #failure(report: RunReport, task: TaskReport): Promise<void> {
+    for (const attempt of task.attempts.slice(0, -1)) {
+      await this.#heading(earlierAttemptHeading(report, task, attempt));
+      this.#openLines += await this.#outputs.write(task, attempt, smallRoom);
+    }
+    await this.#heading(failureHeading(report, task, this.#writer.maskShortened));
+    const last = task.attempts.at(-1);
+    if (last !== undefined) {
+      const room = this.#openLines < openLines ? ownRoom : smallRoom;
+      this.#openLines += await this.#outputs.write(task, last, room);
     }
     if (!hasOutput(task)) await this.#line('dim', ' ', 'no output');
     await this.#remarks(task);
   }
 
   /** All attempts' output, each under a heading of its own where there are several. */
-  async #outputs(task: TaskReport): Promise<void> {
+  async #allOutputs(task: TaskReport): Promise<void> {
     for (const attempt of task.attempts) {
       if (task.attempts.length > 1) await this.#line('bold', '━━', attemptHeading(task, attempt));
-      await this.#output(task, attempt);
+      await this.#outputs.write(task, attempt);
     }
-  }
-
-  async #output(task: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
-    if (ended === undefined || shownBytes(ended.outcome) === 0) return;
-    const relay = this.#matchers?.relay(task.task.id, attempt, ended.at);
-    const { render } = this.#rendering;
-    await this.#show(ended.outcome, {
-      ...this.#rendering,
-      render: (line) => relay?.issue(line) ?? render(line),
-    });
-    for (const line of relay?.rest() ?? []) await this.#sink.write(`${line}\n`);
-    if (relay !== undefined && relay.beyond > 0) {
-      await this.#line('yellow', '⚠', matchersBeyondText(task, relay.beyond));
-    }
-  }
-
-  async #show(outcome: AttemptOutcome, rendering: Omit<LineRendering, 'leftOut'>): Promise<void> {
-    const { logFile, tail } = outcome;
-    let problem = 'there is no log file';
-    if (logFile !== undefined) {
-      const leftOut = (bytes: number): string => {
-        this.#leftOutLines += 1;
-        return this.#own(leftOutText(bytes, logFile));
-      };
-      try {
-        await writeOutput(logFile, shownBytes(outcome), this.#sink, { ...rendering, leftOut });
-        return;
-      } catch (error) {
-        problem = messageOf(error);
-      }
-    }
-    await this.#line('yellow', '⚠', `the log cannot be read (${problem}); its last lines:`);
-    await this.#sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
   }
 
   async #remarks(task: TaskReport): Promise<void> {
-    for (const remark of remarksOf(task)) {
-      await this.#line('yellow', '⚠', remark);
-    }
+    for (const remark of remarksOf(task)) await this.#line('yellow', '⚠', remark);
   }
 
   async #heading(title: string): Promise<void> {
-    await this.#sink.write('\n');
+    await this.#writer.blank();
     await this.#line('red', '━━ ✗', `${title} ━━`);
   }
 
   async #line(colour: Colour, symbol: string, text: string): Promise<void> {
-    await this.#sink.write(`${this.#style.paint(colour, symbol)} ${this.#own(text)}\n`);
-  }
-
-  #own(text: string): string {
-    return this.#style.ownLine(this.#mask(text));
+    await this.#writer.line({ colour, symbol, text });
   }
 }
 

@@ -5,6 +5,13 @@ const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as c
 
 export type Colour = keyof typeof codes;
 
+/** A line of our own: its symbol in a colour, and its text, which may hold what users named. */
+export interface LogLine {
+  readonly colour: Colour;
+  readonly symbol: string;
+  readonly text: string;
+}
+
 /** Text in a colour, or as it is. */
 export type Paint = (colour: Colour, text: string) => string;
 

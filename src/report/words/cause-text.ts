@@ -35,7 +35,8 @@ export function causeText(task: TaskReport, mask: Mask): string {
 /** The parts of `causeText`, for reports that show them apart. */
 export function causeParts(task: TaskReport, mask: Mask): CauseParts {
   const outcome = lastOutcome(task);
-  const why = shownText(whyText(task), mask, longestSaid);
+  const ended = whyText(task);
+  const why = ended === '' ? 'failed' : shownText(ended, mask, longestSaid);
   const because = task.ended?.because;
   if (because?.kind === 'bad-expression') return { why, said: undefined, place: formatPosition(because.at) };
   if (outcome === undefined || !saysWhy(outcome)) return { why, said: undefined, place: undefined };
