@@ -54,7 +54,7 @@ const longest = [
   'plan/plan-scale',
   'cli/examples',
   'cli/front-door',
-  'report/summary-limits',
+  'report/summary/summary-limits',
   'graph-file/load.property',
   'graph-file/mistakes',
   'cli/arguments',

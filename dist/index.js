@@ -4223,12 +4223,12 @@ p.Uv;if(typeof value=="boolean")return new _expression_js__WEBPACK_IMPORTED_MODU
 p.uQ(value);if(value instanceof Map)return new Fields(value);if(!isList2(value))return new Fields(new Map(Object.entries(value)));const list2=new _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.O3;for(const item of value)
 list2.add(toData(item));return list2}function jsonOfData(value){return value.kind===_expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Null?null:value.kind===_expression_js__WEBPACK_IMPORTED_MODULE_0__.
 p.b8.Array?value.values().map(jsonOfData):value.kind===_expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Dictionary?Object.fromEntries(value.pairs().map(pair=>[pair.key,jsonOfData(pair.value)])):value.
-value}function jsonText(value,indent2=""){const inner=`${indent2}  `,block2=(open,parts,close)=>parts.length===0?open+close:`${open}
+value}function jsonText(value,indent2=""){const inner=`${indent2}  `,block=(open,parts,close)=>parts.length===0?open+close:`${open}
 ${inner}${parts.join(`,
 ${inner}`)}
 ${indent2}${close}`;switch(value.kind){case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Null:return"null";case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Boolean:return String(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.
 p.b8.Number:return(0,_github_number_text_js__WEBPACK_IMPORTED_MODULE_1__.$)(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.String:return JSON.stringify(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.
-p.b8.Array:return block2("[",value.values().map(part=>jsonText(part,inner)),"]");case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Dictionary:return block2("{",value.pairs().map(pair=>`${JSON.stringify(
+p.b8.Array:return block("[",value.values().map(part=>jsonText(part,inner)),"]");case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Dictionary:return block("{",value.pairs().map(pair=>`${JSON.stringify(
 pair.key)}: ${jsonText(pair.value,inner)}`),"}")}}function shortJson(value){return typeof value=="number"?(0,_github_number_text_js__WEBPACK_IMPORTED_MODULE_1__.$)(value):value===null||typeof value!="\
 object"?JSON.stringify(value):isList2(value)?`[${value.map(shortJson).join(",")}]`:`{${Object.entries(value).map(([key,part])=>`${JSON.stringify(key)}:${shortJson(part)}`).join(",")}}`}function looselyEqual(left,right){
 return(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__.aI)(toData(left),toData(right))}function isList2(value){return Array.isArray(value)}}),5186:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -4805,12 +4805,12 @@ o$:()=>jsonObject,oX:()=>signalOf});function jsonObject(entries){return`{${Array
 round(seconds*1e3)/1e3}function exitCodeOf(termination){switch(termination?.kind){case"exited":return termination.code;case"ended-early":return termination.code??null;case"bad-task-file":return 0;case"\
 signalled":case"keeper-killed":case"timed-out":case"cancelled":case"could-not-start":case"too-many-masks":case"stopped":case"not-ready":case void 0:return null}}function signalOf(termination){return termination?.
 kind==="signalled"?termination.signal:termination?.kind==="ended-early"?termination.signal??null:null}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{EC:()=>closedByLabel,EW:()=>taskLabel,R8:()=>filesOf,Wy:()=>labelOf,gz:()=>failed,oc:()=>passedOnRetry,ri:()=>attemptSeconds,vS:()=>lastOutcome});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+d(__webpack_exports__2,{EC:()=>closedByLabel,EW:()=>taskLabel,R8:()=>filesOf,Wy:()=>labelOf2,gz:()=>failed,oc:()=>passedOnRetry,ri:()=>attemptSeconds,vS:()=>lastOutcome});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6805),_task_names_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7962);function lastOutcome(task2){return task2.attempts.findLast(attempt=>attempt.ended!==void 0)?.ended?.outcome}function filesOf(task2){
 return lastOutcome(task2)?.files??task2.ended?.givenFiles??_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.oI}function failed(task2){return task2.ended!==void 0&&(task2.ended.result==="failure"||task2.
 ended.tolerated)}function passedOnRetry(attempts2){const last=attempts2.at(-1)?.ended;return attempts2.length>1&&last!==void 0&&(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.bF)(last.outcome.termination)}
-function attemptSeconds(attempt,now2){return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel(task2){return task2.label}function labelOf(report,id){return report.tasks.get(
-id)?.label??id}function closedByLabel(report,cause){const id=(0,_task_names_js__WEBPACK_IMPORTED_MODULE_1__.zV)(cause);return id===void 0?void 0:labelOf(report,id)}}),7962:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+function attemptSeconds(attempt,now2){return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel(task2){return task2.label}function labelOf2(report,id){return report.tasks.get(
+id)?.label??id}function closedByLabel(report,cause){const id=(0,_task_names_js__WEBPACK_IMPORTED_MODULE_1__.zV)(cause);return id===void 0?void 0:labelOf2(report,id)}}),7962:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E5:()=>TaskNames,rL:()=>blamedTask,zV:()=>closingTask});class TaskNames{#records;#counts=new Map;constructor(records){this.#records=records}rename({name,task:task2},before){
 name!==before&&(before!==void 0&&before!==task2.id&&this.#count(before,-1),name!==task2.id&&this.#count(name,1))}label({name,task:task2}){return name===task2.id?name:(this.#counts.get(name)??0)>1||this.#records.
 has(name)?`${name} (${task2.id})`:name}blamed(because){const id=blamedTask(because),record2=id===void 0?void 0:this.#records.get(id);return record2===void 0?id:this.label(record2)}#count(name,change2){
@@ -4900,10 +4900,10 @@ return await new Promise(resolve=>{const options={env:environment2,cwd:directory
 resolve(error===null?{kind:"text",text:stdout}:{kind:"problem",problem:problemOf2(error,stderr)})}).stdin?.end()})}function problemOf2(error,stderr){if(error.killed===!0)return`expected its end within\
  ${longest2/1e3} s; it ran on`;const said=stderr.trim().split(`
 `)[0]??"";return`expected exit code 0; found ${typeof error.code=="number"?`exit code ${error.code}`:error.message}${said===""?"":`: ${said}`}`}async function commonParts({env,tools},step,workspace){const parts=new Map(
-[["system",[process.platform,process.arch,step.get("ImageOS")??""]]]);for(const name of env){const value=step.get(name);parts.set(`cache.env ${name}`,value===void 0?[]:[value])}const printed=await Promise.
-all(tools.map(tool=>printedBy(tool,Object.fromEntries(step),workspace)));for(const[index,tool]of tools.entries()){const told=printed[index];if(told?.kind==="problem")return{kind:"problem",problem:`cac\
-he.tools: ${JSON.stringify(tool)}: ${told.problem}`};told?.kind==="text"&&parts.set(`cache.tools ${tool}`,[told.text])}return{kind:"parts",parts}}const kinds2=new Map([["f","file"],["x","file"],["l","\
-link"],["d","directory"]]),lineStart=/([fxld]) ([0-9a-f]*) (\d+) (\d+):/y;function*listedFiles({text}){if(text===void 0)throw new Error("expected a listing that was asked for with its files");for(let at=0;at<
+[["system",[process.platform,process.arch,step.get("ImageOS")??""]]]);for(const name of env){const value=step.get(name);parts.set(`cache.env ${name}`,value===void 0?[]:[value])}const printed2=await Promise.
+all(tools.map(tool=>printedBy(tool,Object.fromEntries(step),workspace)));for(const[index,tool]of tools.entries()){const told=printed2[index];if(told?.kind==="problem")return{kind:"problem",problem:`ca\
+che.tools: ${JSON.stringify(tool)}: ${told.problem}`};told?.kind==="text"&&parts.set(`cache.tools ${tool}`,[told.text])}return{kind:"parts",parts}}const kinds2=new Map([["f","file"],["x","file"],["l",
+"link"],["d","directory"]]),lineStart=/([fxld]) ([0-9a-f]*) (\d+) (\d+):/y;function*listedFiles({text}){if(text===void 0)throw new Error("expected a listing that was asked for with its files");for(let at=0;at<
 text.length;){lineStart.lastIndex=at;const[start,letter="",digest="",size,length]=lineStart.exec(text)??[],kind=kinds2.get(letter);if(start===void 0||kind===void 0)throw new Error(`expected a file at ${at}\
  of a listing, found ${text.slice(at,at+40)}`);const pathAt=at+start.length;at=pathAt+Number(length)+1;const path2=text.slice(pathAt,at-1);yield{kind,path:path2,digest,size:Number(size),isExecutable:letter===
 "x"}}}var words=__nccwpck_require__2(8389);class FileLists{#workspace;constructor(workspace){this.#workspace=workspace}async outputs(patterns2,signal){return await this.files(patterns2,{files:!0,emptyDirectories:!0},
@@ -5952,28 +5952,28 @@ id,found)),plan.give(id,found),this.#carryOut(plan.drain()),wake())}#askAgainLat
 unref())}#resumeLater(id,seconds){const{plan,wake}=this.#options,resume=()=>{this.#delays.delete(id),plan.resume(id),wake()};this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,time_limit.a5)))}}
 const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="end-attempt"||kind==="stop-service"}var task_preparer=__nccwpck_require__(1120);function*countFromOne(){for(let index=1;;index+=
 1)yield index}class Worker{static indexGenerator=countFromOne();uid;data;slot;env;index;process=void 0;constructor(uid,data,slot,env){this.uid=uid,this.data=data,this.slot=slot,this.env=env,this.index=
-new.target.indexGenerator.next().value}whenEnded(){}}var tree_ender=__nccwpck_require__(3500);const lineFeed=10;function*linesOf(block2){for(let start=0;start<block2.length;){const end=block2.indexOf(
-lineFeed,start);yield{start,end},start=end+1}}function*linesWith(marks,block2){const next=marks.map(mark2=>({mark:mark2,at:find(mark2,block2,0)})).filter(({at})=>at>=0);let from=0;for(;;){let first=block2.
-length;for(const each of next)each.at>=0&&each.at<from&&(each.at=find(each.mark,block2,from)),each.at>=0&&(first=Math.min(first,each.at));if(first===block2.length)return;const end=block2.indexOf(lineFeed,
-first);yield{start:first===0?0:block2.lastIndexOf(lineFeed,first-1)+1,end},from=end+1}}function find({text,atStart},block2,from){let at=block2.indexOf(text,from);if(!atStart)return at;for(;at>=0&&!mayBeFirst(
-block2,at);)at=block2.indexOf(text,block2.indexOf(lineFeed,at));return at}function mayBeFirst(block2,at){for(let place=at-1;place>=0;place-=1){const byte=block2[place]??0;if(byte===lineFeed||byte>127)
-return!0;if(byte!==32&&(byte<9||byte>13))return!1}return!0}const longestLine=1024*1024,line_blocks_lineFeed=10,carriageReturn=13;class LineBlocks{#sink;#parts=[];#length=0;#afterReturn=!1;constructor(sink){
-this.#sink=sink}write(bytes){for(let from=0;from<bytes.length;from+=longestLine)this.#write(bytes.subarray(from,from+longestLine))}get unended(){return this.#parts.length===0?void 0:Buffer.concat(this.#parts)}get unendedBytes(){
-return this.#length}end(){this.#afterReturn=!1,this.#length>0&&this.#endLine()}#write(bytes){let from=this.#afterReturn&&bytes[0]===line_blocks_lineFeed?1:0;this.#afterReturn=bytes[bytes.length-1]===carriageReturn;
-const last=Math.max(bytes.lastIndexOf(line_blocks_lineFeed),bytes.lastIndexOf(carriageReturn));if(last>=from){if(this.#length>0){const end=firstEnd(bytes,from);this.#keep(bytes.subarray(from,end)),this.#endLine(),
-from=end+(bytes[end]===carriageReturn&&bytes[end+1]===line_blocks_lineFeed?2:1)}last>=from&&this.#sink.lines(withLineFeeds(bytes.subarray(from,last+1))),from=last+1}this.#keep(bytes.subarray(from))}#keep(bytes){
+new.target.indexGenerator.next().value}whenEnded(){}}var tree_ender=__nccwpck_require__(3500);const lineFeed=10;function*linesOf(block){for(let start=0;start<block.length;){const end=block.indexOf(lineFeed,
+start);yield{start,end},start=end+1}}function*linesWith(marks,block){const next=marks.map(mark2=>({mark:mark2,at:find(mark2,block,0)})).filter(({at})=>at>=0);let from=0;for(;;){let first=block.length;
+for(const each of next)each.at>=0&&each.at<from&&(each.at=find(each.mark,block,from)),each.at>=0&&(first=Math.min(first,each.at));if(first===block.length)return;const end=block.indexOf(lineFeed,first);
+yield{start:first===0?0:block.lastIndexOf(lineFeed,first-1)+1,end},from=end+1}}function find({text,atStart},block,from){let at=block.indexOf(text,from);if(!atStart)return at;for(;at>=0&&!mayBeFirst(block,
+at);)at=block.indexOf(text,block.indexOf(lineFeed,at));return at}function mayBeFirst(block,at){for(let place=at-1;place>=0;place-=1){const byte=block[place]??0;if(byte===lineFeed||byte>127)return!0;if(byte!==
+32&&(byte<9||byte>13))return!1}return!0}const longestLine=1024*1024,line_blocks_lineFeed=10,carriageReturn=13;class LineBlocks{#sink;#parts=[];#length=0;#afterReturn=!1;constructor(sink){this.#sink=sink}write(bytes){
+for(let from=0;from<bytes.length;from+=longestLine)this.#write(bytes.subarray(from,from+longestLine))}get unended(){return this.#parts.length===0?void 0:Buffer.concat(this.#parts)}get unendedBytes(){return this.#length}end(){
+this.#afterReturn=!1,this.#length>0&&this.#endLine()}#write(bytes){let from=this.#afterReturn&&bytes[0]===line_blocks_lineFeed?1:0;this.#afterReturn=bytes[bytes.length-1]===carriageReturn;const last=Math.
+max(bytes.lastIndexOf(line_blocks_lineFeed),bytes.lastIndexOf(carriageReturn));if(last>=from){if(this.#length>0){const end=firstEnd(bytes,from);this.#keep(bytes.subarray(from,end)),this.#endLine(),from=
+end+(bytes[end]===carriageReturn&&bytes[end+1]===line_blocks_lineFeed?2:1)}last>=from&&this.#sink.lines(withLineFeeds(bytes.subarray(from,last+1))),from=last+1}this.#keep(bytes.subarray(from))}#keep(bytes){
 bytes.length!==0&&(this.#length+=bytes.length,this.#length>longestLine?this.#parts=[]:this.#parts.push(Buffer.from(bytes)))}#endLine(){const length=this.#length,parts=this.#parts;this.#length=0,this.#parts=
 [],length>longestLine?this.#sink.dropped(length):this.#sink.lines(Buffer.concat([...parts,lineEnd]))}}const lineEnd=Buffer.from(`
 `);function firstEnd(bytes,from){const feed=bytes.indexOf(line_blocks_lineFeed,from),carriage=bytes.indexOf(carriageReturn,from);return feed<0||carriage<0?Math.max(feed,carriage):Math.min(feed,carriage)}
 function withLineFeeds(lines){const first=lines.indexOf(carriageReturn);if(first<0)return lines;let length=first,before=0;for(let at=first;at<lines.length;at+=1){const byte=lines[at]??0;(byte!==line_blocks_lineFeed||
 before!==carriageReturn)&&(lines[length]=byte===carriageReturn?line_blocks_lineFeed:byte,length+=1),before=byte}return lines.subarray(0,length)}class StreamLines{#lines;#ended=0;#withheld;#from=0;constructor(sink){
-this.#lines=new LineBlocks({lines:block2=>{if(this.#withheld!==void 0)return;const at=sink.lines(block2);at!==void 0&&(this.#withheld=this.#ended+at),this.#ended+=block2.length},dropped:bytes=>{this.#withheld===
+this.#lines=new LineBlocks({lines:block=>{if(this.#withheld!==void 0)return;const at=sink.lines(block);at!==void 0&&(this.#withheld=this.#ended+at),this.#ended+=block.length},dropped:bytes=>{this.#withheld===
 void 0&&(this.#ended+=bytes+1,sink.dropped(bytes))}})}get unended(){return this.#lines.unended}get unendedFrom(){return this.#lines.unendedBytes===0?1/0:this.#from}write(bytes,place){const[pending,from,
 length]=[this.#lines.unendedBytes,this.#from,bytes.length],shortened=bytes.includes("\r");this.#ended=0,this.#lines.write(bytes);const left=this.#lines.unendedBytes;if(left<=length&&(this.#from=place+
 length-left),this.#withheld===void 0)return;const begins=pending===0?place:from;return shortened||this.#withheld===0?begins:place+this.#withheld-pending}end(){return this.#ended=0,this.#lines.end(),this.#withheld===
-void 0?void 0:this.#from}}const tailLines=100,tailBytes=16*1024,tail_lineFeed=10,reach=tailBytes+tailLines+1;class Tail{#bytes=Buffer.alloc(0);#length=0;push(block2){const pieces2=[];let from=block2.length;
-for(let count2=0,taken2=0;from>0&&count2<tailLines&&taken2<reach;count2+=1){if(from+taken2<=tailBytes){pieces2.push(block2.subarray(0,from));break}const start=startOfLine(block2,from),piece=from-1-start>
-tailBytes?noteOf(from-1-start):block2.subarray(start,from);pieces2.push(piece),taken2+=piece.length,from=start}for(const piece of pieces2.toReversed())this.#append(piece)}pushDropped(bytes){this.#append(
+void 0?void 0:this.#from}}const tailLines=100,tailBytes=16*1024,tail_lineFeed=10,reach=tailBytes+tailLines+1;class Tail{#bytes=Buffer.alloc(0);#length=0;push(block){const pieces2=[];let from=block.length;
+for(let count2=0,taken2=0;from>0&&count2<tailLines&&taken2<reach;count2+=1){if(from+taken2<=tailBytes){pieces2.push(block.subarray(0,from));break}const start=startOfLine(block,from),piece=from-1-start>
+tailBytes?noteOf(from-1-start):block.subarray(start,from);pieces2.push(piece),taken2+=piece.length,from=start}for(const piece of pieces2.toReversed())this.#append(piece)}pushDropped(bytes){this.#append(
 noteOf(bytes))}lines(){let from=this.#length;for(let count2=0,bytes=0;from>0&&count2<tailLines;count2+=1){const start=startOfLine(this.#bytes,from);if(bytes+=from-1-start,bytes>tailBytes)break;from=start}
 return from===this.#length?[]:this.#bytes.toString("utf8",from,this.#length-1).split(`
 `)}#append(piece){this.#length+piece.length>this.#bytes.length&&this.#makeRoom(piece.length),piece.copy(this.#bytes,this.#length),this.#length+=piece.length}#makeRoom(bytes){const kept2=this.#bytes.subarray(
@@ -5981,18 +5981,18 @@ Math.max(0,this.#length-reach),this.#length),needed=kept2.length+bytes,size=Math
 target),this.#bytes=target,this.#length=kept2.length}}function startOfLine(bytes,end){return end<2?0:bytes.lastIndexOf(tail_lineFeed,end-2)+1}function noteOf(bytes){return Buffer.from(`[a line of ${(0,with_commas.
 r)(bytes)} bytes is left out here: the task's log file has it]
 `)}const silence=200,growth=1e3;class Output{log;tail=new Tail;#listeners;#streams=[];#silences=[];#listenersWork=!0;#withheldFrom;constructor(log2,listeners){this.log=log2,this.#listeners=listeners}get withheldFrom(){
-return this.#withheldFrom}stream(){const lines=new StreamLines({lines:block2=>this.#take(block2),dropped:bytes=>this.tail.pushDropped(bytes)});this.#streams.push(lines);const write=bytes=>{const before=this.
+return this.#withheldFrom}stream(){const lines=new StreamLines({lines:block=>this.#take(block),dropped:bytes=>this.tail.pushDropped(bytes)});this.#streams.push(lines);const write=bytes=>{const before=this.
 log.bytes;this.log.write(bytes),this.#withheldFrom===void 0&&this.#note(lines.write(bytes,before))},{onUnendedLine}=this.#listeners;if(onUnendedLine===void 0)return write;const tell2=()=>{const line=this.#withheldFrom===
 void 0?lines.unended:void 0;line!==void 0&&this.#tell(()=>onUnendedLine(line.toString("utf8")))},silent2=setTimeout(tell2,silence).unref();this.#silences.push(silent2);let[from,since]=[lines.unendedFrom,
 0];return bytes=>{write(bytes),silent2.refresh();const now2=performance.now();lines.unendedFrom!==from&&([from,since]=[lines.unendedFrom,now2]),!(now2-since<growth)&&(since=now2,tell2())}}end(){for(const silent2 of this.#silences)
-clearTimeout(silent2);for(const lines of this.#streams)this.#withheldFrom===void 0&&this.#note(lines.end());this.#streams.length=0}#take(block2){const{onLine,lineMarks}=this.#listeners;let withheld;return onLine!==
-void 0&&this.#tell(()=>{for(const{start,end}of lineMarks===void 0?linesOf(block2):linesWith(lineMarks,block2))if(onLine(block2.toString("utf8",start,end),()=>withheld=start),withheld!==void 0)return}),
-this.tail.push(block2.subarray(0,withheld)),withheld}#note(withheldFrom){withheldFrom!==void 0&&(this.#withheldFrom=Math.min(withheldFrom,...this.#streams.map(({unendedFrom})=>unendedFrom)))}#tell(what){
-if(this.#listenersWork)try{what()}catch(error){this.#listenersWork=!1,this.#listeners.onProblem(error)}}}function splitArguments(line){const words=[];let word2="",inWord2=!1,quoted2=!1;for(let at=0;at<
-line.length;at+=1){const character=line.charAt(at);if(!quoted2&&(character===" "||character==="	")){inWord2&&words.push(word2),word2="",inWord2=!1;continue}if(inWord2=!0,character==="\\"){let end=at;for(;line[end]===
-"\\";)end+=1;const slashes=end-at,beforeQuote=line[end]==='"';word2+="\\".repeat(beforeQuote?slashes>>1:slashes);const escapes=beforeQuote&&slashes%2===1;escapes&&(word2+='"'),at=escapes?end:end-1}else
-character!=='"'?word2+=character:quoted2&&line[at+1]==='"'?(word2+='"',at+=1):quoted2=!quoted2}return inWord2&&words.push(word2),words}const builtInShells=["bash","sh","pwsh","powershell","cmd","pytho\
-n"];function shellCommand(shell,platform=process.platform){const windows=platform==="win32",fix=script2=>windows?script2.replaceAll(/\r?\n/g,`\r
+clearTimeout(silent2);for(const lines of this.#streams)this.#withheldFrom===void 0&&this.#note(lines.end());this.#streams.length=0}#take(block){const{onLine,lineMarks}=this.#listeners;let withheld;return onLine!==
+void 0&&this.#tell(()=>{for(const{start,end}of lineMarks===void 0?linesOf(block):linesWith(lineMarks,block))if(onLine(block.toString("utf8",start,end),()=>withheld=start),withheld!==void 0)return}),this.
+tail.push(block.subarray(0,withheld)),withheld}#note(withheldFrom){withheldFrom!==void 0&&(this.#withheldFrom=Math.min(withheldFrom,...this.#streams.map(({unendedFrom})=>unendedFrom)))}#tell(what){if(this.#listenersWork)
+try{what()}catch(error){this.#listenersWork=!1,this.#listeners.onProblem(error)}}}function splitArguments(line){const words=[];let word2="",inWord2=!1,quoted2=!1;for(let at=0;at<line.length;at+=1){const character=line.
+charAt(at);if(!quoted2&&(character===" "||character==="	")){inWord2&&words.push(word2),word2="",inWord2=!1;continue}if(inWord2=!0,character==="\\"){let end=at;for(;line[end]==="\\";)end+=1;const slashes=end-
+at,beforeQuote=line[end]==='"';word2+="\\".repeat(beforeQuote?slashes>>1:slashes);const escapes=beforeQuote&&slashes%2===1;escapes&&(word2+='"'),at=escapes?end:end-1}else character!=='"'?word2+=character:
+quoted2&&line[at+1]==='"'?(word2+='"',at+=1):quoted2=!quoted2}return inWord2&&words.push(word2),words}const builtInShells=["bash","sh","pwsh","powershell","cmd","python"];function shellCommand(shell,platform=process.
+platform){const windows=platform==="win32",fix=script2=>windows?script2.replaceAll(/\r?\n/g,`\r
 `):script2,posix=(programs,...before)=>({programs,args:path2=>[...before,path2],extension:".sh",fix,verbatim:!1});if(shell===void 0)return windows?powerShell(["pwsh","powershell"],fix):posix(["bash","\
 sh"],"-e");const word2=shell.trim();switch(word2){case"bash":return posix(["bash"],"--noprofile","--norc","-e","-o","pipefail");case"sh":return posix(["sh"],"-e");case"pwsh":case"powershell":return powerShell(
 [word2],fix);case"cmd":return{programs:["cmd"],args:path2=>["/D","/E:ON","/V:OFF","/S","/C",`"CALL "${path2}""`],extension:".cmd",fix:script2=>fix(`@echo off
@@ -6166,11 +6166,11 @@ process.stderr.write(`${error.message}
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
 `)}var github=__nccwpck_require__(4580);function hideVariables(names2){for(const name of names2)delete process.env[name];if(process.platform==="linux")try{wipe(new Set(names2))}catch{}}function wipe(names2){
-const start=environmentStart();if(!(start>0))return;const block2=(0,external_node_fs_.readFileSync)("/proc/self/environ"),memory=(0,external_node_fs_.openSync)("/proc/self/mem","r+");try{let at=start;
-for(const entry of block2.toString("latin1").split("\0")){const name=Buffer.from(entry.replace(/=.*/s,""),"latin1").toString();names2.has(name)&&(0,external_node_fs_.writeSync)(memory,Buffer.alloc(entry.
-length),0,entry.length,at),at+=entry.length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(
-stat.slice(stat.lastIndexOf(")")+2).split(" ")[47])}const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTER\
-M";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
+const start=environmentStart();if(!(start>0))return;const block=(0,external_node_fs_.readFileSync)("/proc/self/environ"),memory=(0,external_node_fs_.openSync)("/proc/self/mem","r+");try{let at=start;for(const entry of block.
+toString("latin1").split("\0")){const name=Buffer.from(entry.replace(/=.*/s,""),"latin1").toString();names2.has(name)&&(0,external_node_fs_.writeSync)(memory,Buffer.alloc(entry.length),0,entry.length,
+at),at+=entry.length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(stat.slice(
+stat.lastIndexOf(")")+2).split(" ")[47])}const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=
+1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
 let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept2=this.#kept;this.#kept=[];for(const signal of kept2)this.#attend(signal)}release(){this.#attend=void 0}close(){
 for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}const annotationsPerLevel=10,annotationLevels=["error","warning","notice"],longestMessage=4096,
 longestTitle=200,knownProperties=["file","line","endLine","col","endColumn","title"];function annotation(level,title,message,at){const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],[
@@ -6259,13 +6259,13 @@ expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.seconds).map(({lab
  \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} done`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).
 map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.hS)(more,"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(task2,attempt){return`${(0,task_words.
 zv)(attempt,task2.blamed)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.startedAt))}`}function attemptOf(task2,attempt){return`attempt ${attempt} of ${task2.task.retry.max+1}`}var promises_=__nccwpck_require__(
-1455),external_node_buffer_=__nccwpck_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block2=>this.#renderLines(
-block2),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){return this.#blocks.end(),this.#drain()}#renderLines(block2){const{render,
-marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block2,marks,places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block2):
-linesWith(marks,block2))start>from&&this.#pieces.push(asUtf8(block2.subarray(from,start))),this.#add(render(block2.toString("utf8",start,end))),from=end+1;from<block2.length&&this.#pieces.push(asUtf8(
-block2.subarray(from)))}#renderText(block2,marks,places){const text=block2.toString(),found=[...places(text),...marks.flatMap(mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.
-push(asUtf8(block2));return}const pieces2=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,
-from)),lineEnd2=text.indexOf(`
+1455),external_node_buffer_=__nccwpck_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block=>this.#renderLines(
+block),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){return this.#blocks.end(),this.#drain()}#renderLines(block){const{render,marks,
+places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block,marks,places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block):linesWith(
+marks,block))start>from&&this.#pieces.push(asUtf8(block.subarray(from,start))),this.#add(render(block.toString("utf8",start,end))),from=end+1;from<block.length&&this.#pieces.push(asUtf8(block.subarray(
+from)))}#renderText(block,marks,places){const text=block.toString(),found=[...places(text),...marks.flatMap(mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.push(asUtf8(block));
+return}const pieces2=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,from)),lineEnd2=text.
+indexOf(`
 `,Math.max(start,at));pieces2.push(text.slice(from,at),this.#rendering.render(text.slice(at,lineEnd2)),`
 `),from=lineEnd2+1}pieces2.push(text.slice(from)),this.#pieces.push(Buffer.from(pieces2.join("")))}#add(line){this.#pieces.push(Buffer.from(`${line}
 `))}#drain(){const pieces2=this.#pieces;return this.#pieces=[],pieces2.length<2?pieces2:joined(pieces2)}}const longPiece=16*1024;function joined(pieces2){const result=[];let from=0;const joinTo=end=>{
@@ -6482,11 +6482,11 @@ last=middle,width=piece.width;const grow=(limit,next,advance)=>{for(let one=next
 return messages.map(message=>({kind:"problem",message}))}function maskForms(value){const bytes=Buffer.from(value),json2=JSON.stringify(value).slice(1,-1),uri=encodeURIComponent(bytes.toString()),forms=[
 value,...base64Forms(bytes),value.replaceAll('"','\\"'),value.replaceAll("'","''"),json2,json2.replaceAll(/[\u0085\u2028\u2029]/g,character=>`\\u${hexadecimal(character,4)}`),uri,uri.replaceAll(/[!'()*]/g,
 character=>`%${hexadecimal(character,2).toUpperCase()}`),escapedLikeXml(value),...value.length>8&&value.startsWith('"')&&value.endsWith('"')?[value.slice(1,-1)]:[],...ampersandSections(value)];return[
-...new Set(forms)].filter(form=>form!=="")}function base64Forms(bytes){const alone=[0,1,2].map(from=>bytes.subarray(from).toString("base64")),inside=[0,1,2].map(before=>base64Inside(bytes,before)).filter(
-digits=>digits.length>=4);return[...alone,...inside]}function base64Inside(bytes,before){const digits=Buffer.concat([Buffer.alloc(before),bytes]).toString("base64").replaceAll("=",""),shared=(before+bytes.
-length)%3===0?0:1;return digits.slice(Math.ceil(before*8/6),digits.length-shared)}function escapedLikeXml(value){return value.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(
-'"',"&quot;").replaceAll("'","&apos;")}function ampersandSections(value){const coloured=value.indexOf("&+"),end=coloured>=0?coloured+2:value.lastIndexOf("&")+1;return end===0?[]:[value.slice(0,end),value.
-slice(coloured>=0?end+1:end)].filter(section=>section.length>=6)}function hexadecimal(character,digits){return character.charCodeAt(0).toString(16).padStart(digits,"0")}const pattern_automaton_prefix=8,
+...new Set(forms)].filter(form=>form!=="")}function base64Forms(bytes){const alone2=[0,1,2].map(from=>bytes.subarray(from).toString("base64")),inside=[0,1,2].map(before=>base64Inside(bytes,before)).filter(
+digits=>digits.length>=4);return[...alone2,...inside]}function base64Inside(bytes,before){const digits=Buffer.concat([Buffer.alloc(before),bytes]).toString("base64").replaceAll("=",""),shared=(before+
+bytes.length)%3===0?0:1;return digits.slice(Math.ceil(before*8/6),digits.length-shared)}function escapedLikeXml(value){return value.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").
+replaceAll('"',"&quot;").replaceAll("'","&apos;")}function ampersandSections(value){const coloured=value.indexOf("&+"),end=coloured>=0?coloured+2:value.lastIndexOf("&")+1;return end===0?[]:[value.slice(
+0,end),value.slice(coloured>=0?end+1:end)].filter(section=>section.length>=6)}function hexadecimal(character,digits){return character.charCodeAt(0).toString(16).padStart(digits,"0")}const pattern_automaton_prefix=8,
 bitsForEach=128;class PatternAutomaton{#unit;#parent;#fallback;#longest;#depth;#states=1;#children;#firstStates=new Int32Array(256);#prefixes;constructor(patterns2){this.#prefixes=prefixesOf(patterns2);
 const most2=patterns2.reduce((sum2,{length})=>sum2+length,1);this.#unit=new Uint16Array(most2),this.#parent=new Int32Array(most2),this.#fallback=new Int32Array(most2),this.#longest=new Int32Array(most2),
 this.#depth=new Int32Array(most2),this.#children=new Int32Array(2**Math.ceil(Math.log2(2*most2)));for(const pattern2 of patterns2)this.#insert(pattern2);this.#linkFallbacks()}find(text){const spans=[];
@@ -6918,8 +6918,8 @@ add(include);combinations2.push(extend(combination,fitting2)),suffixes.push(inst
 own,...include.extra]);combinations2.push(combination),suffixes.push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{
 combinations:combinations2,suffixes}}:{kind:"problems",problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(
 ([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)
-return;const size=productSize(dimensions);for(let index=0;index<size;index+=1){const combination=new Map;let block2=size;for(const[key,values2]of dimensions)block2/=values2.length,combination.set(key,
-values2[Math.floor(index/block2)%values2.length]??null);yield combination}}function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){
+return;const size=productSize(dimensions);for(let index=0;index<size;index+=1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,combination.set(key,values2[Math.
+floor(index/block)%values2.length]??null);yield combination}}function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){
 const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){
 const{dimensions,include,exclude}=source,problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map(
 [...dimensions.keys()].map(key=>[foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.
@@ -7388,11 +7388,11 @@ filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>r
 values()].flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,run_report.EW)(task2)}: its log is incomplete: ${problem}`]}))}
 function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,run_report.EW)(task2)}: ${message}`})}
 const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.R8)(task2).
-summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.EW)(task2),mask,100),part=`### ${escapeMarkdown(name)}
+summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.EW)(task2),mask,100),masked2=mask(summary),part=(0,bounded.dp)(masked2)>left?void 0:`### ${escapeMarkdown(name)}
 
-${closeOpenBlocks(mask(summary))}
-`,size=(0,bounded.dp)(part)+1;size>left?leftOut.push(name):(parts.push(part),left-=size)}if(leftOut.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut,10));parts.push(`_${(0,words_words.
-hS)(leftOut.length,"summary","summaries")} of tasks left out, there is no room: ${names2}._
+${closeOpenBlocks(masked2)}
+`,size=part===void 0?1/0:(0,bounded.dp)(part)+1;part===void 0||size>left?leftOut.push(name):(parts.push(part),left-=size)}if(leftOut.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut,10));
+parts.push(`_${(0,words_words.hS)(leftOut.length,"summary","summaries")} of tasks left out, there is no room: ${names2}._
 `)}return parts.join(`
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
@@ -7401,19 +7401,97 @@ void 0?[]:[fence],...Array(Math.max(0,details)).fill("</details>")];return[markd
 const all=cpuAdvice(report);if(all.length===0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,longestText)),items=all.slice(0,summary_cpus_named).map(advice2=>`- ${shown2(cpuUseText(
 advice2))}. Write at ${shown2((0,model_diagnostic.L)(advice2.at))} \`${cpuLine(advice2)}\``),more=all.length>summary_cpus_named?["",`_${(0,words_words.hS)(all.length-summary_cpus_named,"more task")} l\
 eft out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
-`)}const summary_failures_open=10,most=4e3,least=500;function renderFailures(report,mask,bytes){const tasks=[...report.tasks.values()].filter(run_report.gz);if(tasks.length===0)return"";const outputBytes=Math.
-max(least,Math.min(most,Math.floor(bytes/tasks.length)-500)),{kept:kept2,leftOut}=(0,bounded.gr)([...tasks.entries()],bytes-500,([index,task2])=>block(task2,mask,outputBytes,index<summary_failures_open)),
-cut=leftOut===0?[]:[`_${(0,words_words.hS)(leftOut,"more failed task")} left out here: \`results.json\` names them, the log has their output._`,""];return["### Failed","",...kept2,...cut].join(`
-`)}function block(task2,mask,outputBytes,isOpen){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(task2),hint=(0,task_words.dx)(task2),room={lines:40,
-lineLength:400,size:outputBytes,sizeOf:bounded.dp},cause=outcome?.cause,lines=cause===void 0?lastLines(outcome?.tail??[],mask,room):firstLines(cause.excerpt,mask,{...room,lines:12}),title=`${(0,task_words.
-In)((0,task_words.Vj)(task2)).emoji} <b>${html((0,run_report.EW)(task2),200)}</b> \xB7 ${html((0,task_words.ss)(task2),300)}`;return[`<details${isOpen?" open":""}>`,`<summary>${title} \xB7 ${(0,duration.
-a)(task2.seconds)}</summary>`,"",...hint===void 0?[]:[`<p>${html(hint,500)}</p>`,""],...lines.length===0?["<p>It printed nothing.</p>"]:fenced(lines),"","</details>",""].join(`
-`)}function fenced(lines){const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}
-const mermaidLimits={edges:500,characters:5e4},colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6700"}],
-["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks){const nodes=new Map(tasks.map(({id},number2)=>[id,`t${number2}`])),lines=["flowchart LR"];let characters=0;
-const fits2=line=>(lines.push(line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number2,{label,duration:duration2,result}]of tasks.entries()){const text=[label,duration2].
-filter(part=>part!==void 0).map(escapeMermaid),colour=result===void 0?"":`:::${result}`;if(!fits2(`  t${number2}["${text.join("<br/>")}"]${colour}`))return}let edges=0;for(const[from,to]of edgesOf(tasks))
-if(edges+=1,edges>mermaidLimits.edges||!fits2(`  ${nodes.get(from)??""} --> ${nodes.get(to)??""}`))return;const results2=new Set(tasks.map(({result})=>result));for(const[result,{fill,border}]of colours)
+`)}const longestTail=5,failure_lines_longestLine=400;function lastLinesOf(outcome,mask,bytes){return lastLines(outcome.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,sizeOf:bounded.
+dp})}function failure_lines_failureLines(outcome,mask,{lines:most2,bytes}){const tail=lastLines(outcome.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),lines=outcome.
+cause===void 0?headAndTail(headOf(outcome,mask),tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept2=withinBytes(lines,bytes);return{lines:kept2,hasMore:tail.length>kept2.length}}function headOf({
+head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp};return head2===void 0?[]:lastLines(head2,mask,room)}function headAndTail(head2,tail,most2){const isAll=head2.
+length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-
+first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count2){return`\u2026 ${(0,with_commas.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
+const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),shown2=aroundHeadline(excerpt,cause.headline,most2),{after,isKnown}=linesAfter(excerpt,
+tail),room=Math.min(longestTail,most2-shown2.length-1);return room<=0||after.length===0?shown2:after.length<=room+1&&isKnown?[...shown2,...after]:[...shown2,isKnown?gapLine(after.length-room):unknownGap,
+...after.slice(-room)]}function aroundHeadline(excerpt,headline2,most2){if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline2))),from=Math.max(0,
+Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}function linesAfter(excerpt,whole){const tail=whole.filter(line=>line.trim()!==""),isAt=start=>excerpt.every((line,index)=>start+
+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}
+function withinBytes(lines,bytes){let left=bytes;const cut=lines.findIndex(line=>(left-=(0,bounded.dp)(line)+1,left<0));return cut<0?lines:lines.slice(0,cut)}function notRunByReason(report){const groups=new Map,
+reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const{reason,blame}=not_run_reasonOf(report,task2,reasons),
+key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.tasks.push(task2)}return[...groups.values()].
+map(({first})=>first).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.
+get(blame)??0)+tasks.length);return counts}function not_run_reasonOf(report,task2,known2){const way=[];let at=task2,found=known2.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.
+kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task2):(way.push(at.task.id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);
+return found}function endReason(report,end,isItself){const because=end.ended?.because,last=(0,run_report.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.
+kind==="cancelled")return closedReason(report,last.cause);const label=(0,run_report.EW)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the if of ${label} is false`,blame:void 0};
+if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){
+const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,words_words.F6)(cause,(0,run_report.EC)(report,cause)),blame:isTask?cause.task:void 0}}function failureGroups(report,mask){
+const counts=blameCounts(notRunByReason(report)),heldBackBy=({task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.tasks.values()){if(!(0,run_report.gz)(task2))continue;const cause=causeParts(
+task2,mask),key=[(0,task_words.Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
+`),known2=groups.get(key);known2===void 0?groups.set(key,{cause,tasks:[task2]}):known2.tasks.push(task2)}return[...groups.values()].flatMap(({cause,tasks})=>{const[first,...others]=tasks.toSorted((one,other)=>heldBackBy(
+other)-heldBackBy(one)),heldBack=tasks.reduce((sum2,task2)=>sum2+heldBackBy(task2),0);return first===void 0?[]:[{first,others,cause,heldBack}]}).toSorted((one,other)=>weight(one)-weight(other)||other.
+heldBack-one.heldBack||other.others.length-one.others.length)}function printed(task2){return(0,run_report.vS)(task2)?.tail.slice(-3).join(`
+`)??""}function weight({first}){return(0,task_words.Vj)(first)==="tolerated"?1:0}function groupPlace({first,cause},mask){const{file,line}=first.task.at;return cause.place??`${(0,plain_text.f$)(file,mask,
+200)}:${line}`}function groupLabel({first,others},mask){const label=(0,plain_text.f$)((0,run_report.EW)(first),mask,200);return others.length===0?label:`${label} and ${(0,with_commas.r)(others.length)}\
+ more`}const mostBlocks=8,openRows=10,summary_failures_named=6,most=4e3,least=500;function openings(causes){return causes===1?{open:1,lines:24}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:
+causes<=5?{open:2,lines:8}:{open:2,lines:5}}function renderFailures(report,mask,bytes){const groups=failureGroups(report,mask);if(groups.length===0)return"";const{open,lines}=openings(groups.length),outputBytes=Math.
+max(least,Math.min(most,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(group,mask,{isOpen,lines:isOpen?lines:24,bytes:outputBytes}),head2=groups.length<=mostBlocks?groups:groups.
+slice(0,open),text=["### Failed","",...head2.map((group,index)=>block(group,index<open))].join(`
+`);if(head2.length===groups.length)return text;const others=renderOthers(groups.slice(open),mask,(bytes-(0,bounded.dp)(text))*.5),left=bytes-(0,bounded.dp)(text)-(0,bounded.dp)(others)-1e3;return[text,
+others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
+`)}function renderOthers(groups,mask,bytes){const rows2=(of,room2)=>{const{kept:kept2,leftOut}=(0,bounded.gr)(of,room2,group=>row(group,mask)),cut=of.slice(of.length-leftOut).reduce((sum2,{others})=>sum2+
+1+others.length,0),rest=leftOut===0?[]:["",`_${(0,words_words.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",
+...kept2,...rest,""]},first=rows2(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
+`);const tasks=more.reduce((sum2,{others})=>sum2+1+others.length,0),title=`${(0,words_words.hS)(tasks,"more failed task")}, ${(0,words_words.hS)(more.length,"more cause")}`,room=bytes-(0,bounded.dp)(first.
+join(`
+`))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows2(more,room),"</details>",""].join(`
+`)}function row(group,mask){const{why,said}=group.cause;return`| ${[`${(0,task_words.In)((0,task_words.Vj)(group.first)).emoji} ${escapeMarkdown(groupLabel(group,mask))}`,escapeMarkdown([why,said].filter(
+part=>part!==void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){const{kept:kept2,leftOut}=(0,bounded.gr)(groups,bytes,block),cut=leftOut===
+0?"":`_Output of ${(0,words_words.hS)(leftOut,"more cause")} left out here: the log has it._
+`;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,with_commas.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",""].join(`
+`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(group.first),hint=(0,task_words.dx)(group.first),
+{lines:shown2,hasMore}=outcome===void 0?{lines:[],hasMore:!1}:failure_lines_failureLines(outcome,mask,{lines,bytes}),tail=outcome===void 0||!hasMore?[]:lastLinesOf(outcome,mask,bytes);return[`<details${isOpen?
+" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,
+500)}</p>`,""],...shown2.length===0?["<p>It printed nothing.</p>"]:fenced(shown2),"",...tail.length>shown2.length?[`<details><summary>The last ${(0,words_words.hS)(tail.length,"line")}</summary>`,"",...fenced(
+tail),"","</details>",""]:[],"</details>",""].join(`
+`)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,task_words.In)((0,task_words.Vj)(first)).emoji} <b>${escapeHtml(groupLabel(group,mask))}</b>`,escapeHtml(cause.why),...cause.
+said===void 0?[]:[`<b>${escapeHtml(cause.said)}</b>`],`<code>${escapeHtml(groupPlace(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,words_words.hS)(heldBack,"task")}`]].join(" \xB7 ")}function othersText({
+others}){return`For the same cause: ${(0,words_words.KE)(others.map(run_report.EW),summary_failures_named)}`}function fenced(lines){const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.
+max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}const summary_shorter_longestLine=1e3;function renderShorter(report,mask){const{insight}=report;if(insight===
+void 0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_shorter_longestLine)),idle=idleText(insight.idle),list2=(title,texts)=>texts.length===0?[]:[`${title}:`,"",...texts.
+map(text=>`- ${shown2(text)}.`),""];return["### What would make it shorter","",`${shown2(floorText(report,insight))}.`,"",...insight.changes.map((change2,place)=>`${place+1}. ${shown2(changeText(report,
+change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...idle===void 0?[]:[`${shown2(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>slowerText(report,task2))),...list2(
+"Flaky",insight.flaky.map(task2=>flakyText(report,task2))),`<sub>${shown2(assumptionText(insight))}.</sub>`,""].join(`
+`)}function table({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,seconds},columns=[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus),
+bold=(column,text)=>column===own?`**${text}**`:text;return[`| CPUs | ${columns.map(column=>bold(column,machinesText(column))).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run ta\
+kes | ${columns.map(column=>bold(column,(0,duration.a)(column.seconds))).join(" | ")} |`,""]}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,
+summary_table_openRows=15,deservesALook=["failure","tolerated","flaky","unfinished"],head=["| Task | Result | Start | Time | Attempts | Slot | Why |","| --- | --- | ---: | ---: | ---: | ---: | --- |"];
+function renderTable(report,mask,bytes){const tasks=[...report.tasks.values()],room=bytes-1e3,rows2=(of,left)=>summary_table_table(report,of,mask,left);if(tasks.length<=oneTable)return["### Tasks","",
+...rows2(tasks,room),""].join(`
+`);const first=deservesALook.flatMap(verdict=>tasks.filter(task2=>(0,task_words.Vj)(task2)===verdict)),rest=tasks.filter(task2=>!deservesALook.includes((0,task_words.Vj)(task2))),lines=["### Tasks",""],
+open=first.slice(0,summary_table_openRows);open.length>0&&lines.push(...rows2(open,room),"");const folded2=(of,what,part)=>{if(of.length===0)return;const left=(room-(0,bounded.dp)(lines.join(`
+`)))*part;lines.push(`<details><summary>${what}</summary>`,"",...rows2(of,left),"","</details>","")},more=first.slice(summary_table_openRows);return folded2(more,`${(0,words_words.hS)(more.length,"mor\
+e task")} that failed, passed on a retry or did not end`,rest.length>0?.6:1),folded2(rest,(0,words_words.hS)(rest.length,first.length>0?"other task":"task"),1),lines.join(`
+`)}function summary_table_table(report,tasks,mask,bytes){const{kept:kept2,leftOut}=(0,bounded.gr)(tasks,bytes,task2=>summary_table_row(report,task2,mask));return leftOut===0?[...head,...kept2]:[...head,
+...kept2,"",`_${(0,words_words.hS)(leftOut,"more task")} left out here: \`results.json\` has them all._`]}function summary_table_row(report,task2,mask){const cell=(text,length)=>escapeMarkdown((0,plain_text.
+f$)(text,mask,length)),verdict=(0,task_words.Vj)(task2),[first]=task2.attempts,slots2=[...new Set(task2.attempts.map(({slot})=>String(slot)))],times=first===void 0?["","",""]:[(0,duration.a)((first.startedAt-
+report.startedAt)/1e3),(0,duration.a)(task2.seconds),String(task2.attempts.length)];return`| ${[cell((0,run_report.EW)(task2),200),`${(0,task_words.In)(verdict).emoji} ${(0,task_words.In)(verdict).word}`,
+...times,(0,words_words.KE)(slots2,5),cell((0,task_words.ss)(task2),300)].join(" | ")} |`}const summary_verdict_longestText=300,mostReasons=4,summary_verdict_namedTasks=3;function renderVerdict(report,mask){
+const text=(words,length=summary_verdict_longestText)=>escapeMarkdown((0,plain_text.f$)(words,mask,length)),{wallSeconds,taskSeconds,parallelism,parallelismBecause,closedBy}=report,given=(0,given_words.
+pr)(report),emoji=report.ended?.result==="success"?"\u2705":"\u274C",parts=[countsSentence(report),...given===void 0?[]:[given.count]],facts=[`Took ${(0,duration.a)(wallSeconds)}; sum of task times ${(0,duration.
+a)(taskSeconds)}`,`${(0,with_commas.r)(parallelism)} at a time (${text(parallelismBecause)})`,...closedBy===void 0?[]:[`**stopped early:** ${text((0,words_words.F6)(closedBy,(0,run_report.EC)(report,closedBy)))}`]],
+notRun=notRunByReason(report);return[`## ${emoji} ${text(report.title)} ${(0,words_words.Um)(report.ended?.result)}: ${parts.join(", ")}`,"",facts.join(" \xB7 "),"",...given===void 0?[]:[`**Given:** ${text(
+given.sources,1e3)}`,""],...notRun.length===0?[]:[`**Not run:** ${notRunSentence(notRun,text)}`,""]].join(`
+`)}function countsSentence(report){const{success,failure:failure2,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,words_words.
+hS)(all,"task")} ${succeeded}`;const[[count2,word2]=[0,"ran"],...rest]=[[failure2,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],
+[all-success-failure2-cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,with_commas.r)(number2)} ${did}`);return`${(0,with_commas.
+r)(count2)} of ${(0,words_words.hS)(all,"task")} ${word2}${others.join("")}`}function amongText(report){const counts={tolerated:0,flaky:0};for(const task2 of report.tasks.values()){const verdict=(0,task_words.
+Vj)(task2);(verdict==="tolerated"||verdict==="flaky")&&(counts[verdict]+=1)}const among=[...counts.tolerated===0?[]:[`${(0,with_commas.r)(counts.tolerated)} failed but tolerated`],...counts.flaky===0?
+[]:[`${(0,with_commas.r)(counts.flaky)} flaky`]];return among.length===0?"":` (${among.join(", ")})`}function notRunSentence(groups,text){const told=groups.slice(0,mostReasons).map(({result,reason,tasks})=>{
+const names2=(0,words_words.KE)(tasks.map(run_report.EW),summary_verdict_namedTasks);return`${(0,words_words.hS)(tasks.length,"task")} ${result}, since ${text(reason)}: ${text(names2)}`}),rest=groups.
+slice(mostReasons).reduce((sum2,{tasks})=>sum2+tasks.length,0);return[...told,...rest===0?[]:[`${(0,words_words.hS)(rest,"task")} for other reasons`]].join("; ")}const mermaidLimits={edges:500,characters:5e4},
+colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),
+textColour="#1f2328";function drawMermaid(tasks,{direction,init,description}={direction:"LR"}){const nodes=new Map(tasks.map(({id},number2)=>[id,`t${number2}`])),lines=[...init===void 0?[]:[`%%{init: ${init}\
+}%%`],`flowchart ${direction}`,...description===void 0?[]:[`  accDescr: ${description}`]];let characters=0;const fits2=line=>(lines.push(line),characters+=line.length+1,characters<=mermaidLimits.characters);
+for(const[number2,{label,duration:duration2,result,isGroup}]of tasks.entries()){const text=[label,duration2].filter(part=>part!==void 0).map(escapeMermaid),colour=result===void 0?"":`:::${result}`,box2=isGroup===
+!0?`[["#160;${text.join("<br/>")}#160;"]]`:`["${text.join("<br/>")}"]`;if(!fits2(`  t${number2}${box2}${colour}`))return}let edges=0;for(const[from,to,isThick]of edgesOf(tasks)){edges+=1;const arrow=isThick?
+"==>":"-->";if(edges>mermaidLimits.edges||!fits2(`  ${nodes.get(from)??""} ${arrow} ${nodes.get(to)??""}`))return}const results2=new Set(tasks.map(({result})=>result));for(const[result,{fill,border}]of colours)
 results2.has(result)&&lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.join(`
 `)}
 `;return drawing.length<=mermaidLimits.characters?drawing:void 0}function drawDot(tasks){const lines=["digraph tasks {","  rankdir=LR;",'  node [shape=box, style="rounded,filled", fillcolor=white];'];
@@ -7425,59 +7503,105 @@ ${duration2}`,colour=result===void 0?void 0:colours.get(result),paint=colour===v
 `).replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(`
 `,"\\n")}"`}function escapeMermaid(text){const escaped=draw_oneLine(text," ").trim().replaceAll(/[!-/:-@[-`{-~]/g,character=>`#${character.charCodeAt(0)};`);return escaped===""?"#160;":escaped}function draw_oneLine(text,lineBreak){
 return text.replaceAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g,lineBreak).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu,character=>character===lineBreak?character:" ").replaceAll(new RegExp("\\p{Surrogate}","g\
-u"),"\uFFFD")}function*edgesOf(tasks){const drawn=new Set(tasks.map(({id})=>id));for(const{id,needs}of tasks)for(const need of needs)drawn.has(need)&&(yield[need,id])}const mostBars=100,longestLabel=40;
-function renderGantt(report,mask){const end=report.startedAt+report.wallSeconds*1e3,bars=[...report.tasks.values()].flatMap(task2=>task2.attempts.map(attempt=>bar(report,task2,attempt,mask,end)));if(bars.
-length===0)return;const shown2=bars.toSorted((left,right)=>right.seconds-left.seconds).slice(0,mostBars);return{mermaid:`${[...headLines(report.wallSeconds),...sections(shown2)].join(`
-`)}
-`,shown:shown2.length,total:bars.length}}function headLines(wallSeconds){return["gantt","  dateFormat YYYY-MM-DD HH:mm:ss.SSS",`  axisFormat ${axisFormat(wallSeconds)}`,"  todayMarker off"]}function axisFormat(wallSeconds){
-return wallSeconds<5?"%S.%L":wallSeconds<3600?"%M:%S":"%H:%M:%S"}function bar(report,task2,attempt,mask,end){const seconds=(0,run_report.ri)(attempt,end),verdict=(0,task_words.ve)(task2,attempt),number2=task2.
-attempts.length>1?` \xB7 attempt ${attempt.attempt}`:"",label=escapeLabel(`${(0,task_words.In)(verdict).symbol} ${(0,plain_text.f$)((0,run_report.EW)(task2),mask,longestLabel)}${number2}`),start=timeOfDay(
-attempt.startedAt-report.startedAt),line=`    ${label} :${barTags[verdict]}, ${start}, ${Math.max(1,Math.round(seconds*1e3))}ms`;return{slot:attempt.slot,startedAt:attempt.startedAt,seconds,line}}const barTags={
-success:"active",flaky:"active",failure:"crit",tolerated:"crit",cancelled:"done",skipped:"done",unfinished:"done"};function escapeLabel(text){return escapeMermaid(text).replaceAll(/#(\d+);/gu,(escape,code)=>{
-const character=String.fromCharCode(Number(code));return harmless.includes(character)?character:escape})}const harmless="!$()*+,-./=?@[]^_|~";function timeOfDay(milliseconds){const base=Date.UTC(2001,
-0,1);return new Date(base+Math.max(0,Math.round(milliseconds))).toISOString().replace("T"," ").replace("Z","")}function sections(bars){const ordered=bars.toSorted((left,right)=>left.slot-right.slot||left.
-startedAt-right.startedAt);let slot;return ordered.flatMap(next=>next.slot===slot?[next.line]:(slot=next.slot,[sectionLine(next.slot),next.line]))}function sectionLine(slot){return`  section slot ${slot}`}
-const summary_graph_longestLabel=60,shortestNode=8;function renderTimeline(report,mask){const gantt=renderGantt(report,mask);if(gantt===void 0)return"";const{mermaid,shown:shown2,total}=gantt;return["\
-### Timeline","",...shown2===total?[]:[`_The ${(0,words_words.hS)(shown2,"longest attempt")} of ${(0,with_commas.r)(total)}._`,""],"```mermaid",`${mermaid}\`\`\``,""].join(`
-`)}function renderGraph(report,mask){if([...report.tasks.values()].every(({task:task2})=>task2.needs.length===0))return"";const drawing=draw(report,mask);if(drawing===void 0){const{edges,characters}=mermaidLimits;
-return`### Graph
+u"),"\uFFFD")}function*edgesOf(tasks){const drawn=new Set(tasks.map(({id})=>id));for(const{id,needs,thickNeeds}of tasks)for(const need of needs)drawn.has(need)&&(yield[need,id,thickNeeds?.has(need)===
+!0])}const middleKey="middle";function knotsOf(tasks){const members=new Map,needs=new Map;for(const task2 of tasks.values()){const key=graph_condense_keyOf(task2),known2=members.get(key);known2===void 0?
+members.set(key,[task2]):known2.push(task2);let own=needs.get(key);own===void 0&&needs.set(key,own=new Set);for(const id of task2.task.needs){const need=tasks.get(id);need!==void 0&&own.add(graph_condense_keyOf(
+need))}own.delete(key)}return new Map(Array.from(members,([key,of])=>[key,{key,tasks:of,needs:needs.get(key)??new Set}]))}function graph_condense_keyOf({task:task2}){return task2.matrix===void 0||task2.
+matrix.total<2?`task ${task2.id}`:`matrix ${task2.key}`}function graph_condense_joined(knots,sharedKey){const keys2=new Map(Array.from(knots.values(),knot=>[knot.key,sharedKey(knot)??knot.key])),parts=new Map;
+for(const knot of knots.values()){const key=keys2.get(knot.key)??knot.key;let part=parts.get(key);part===void 0&&parts.set(key,part={tasks:[],needs:new Set}),part.tasks.push([...knot.tasks]);for(const need of knot.
+needs)part.needs.add(keys2.get(need)??need);part.needs.delete(key)}return new Map(Array.from(parts,([key,{tasks,needs}])=>[key,{key,tasks:tasks.flat(),needs}]))}function twinsOf(knots){const numbers=new Map(
+Array.from(knots.keys(),(key,number2)=>[key,number2])),dependents=new Map(Array.from(knots.keys(),key=>[key,[]]));for(const{key,needs}of knots.values())for(const need of needs)dependents.get(need)?.push(
+numbers.get(key)??-1);const keys2=new Map;for(const{key,needs}of knots.values()){const above=Array.from(needs,need=>numbers.get(need)??-1).toSorted((one,other)=>one-other);keys2.set(key,`twins ${above.
+join(" ")}/${(dependents.get(key)??[]).join(" ")}`)}return keys2}function depthsOf(knots){const dependents=new Map,waits=new Map;for(const{key,needs}of knots.values()){waits.set(key,needs.size);for(const need of needs){
+const known2=dependents.get(need);known2===void 0?dependents.set(need,[key]):known2.push(key)}}const depths=new Map(Array.from(knots.keys(),key=>[key,0])),ready2=[...knots.keys()].filter(key=>waits.get(
+key)===0);for(let at=0;at<ready2.length;at+=1){const key=ready2[at]??"";for(const dependent of dependents.get(key)??[]){depths.set(dependent,Math.max(depths.get(dependent)??0,(depths.get(key)??0)+1));
+const left=(waits.get(dependent)??0)-1;waits.set(dependent,left),left===0&&ready2.push(dependent)}}return depths}const page={width:900,height:1e3},smallestScale=.6,mostArrows=200,mostBoxes=150,box={character:8.2,
+padding:40,height:46,gap:12,rankGap:42,line:12},graphInit=`{"flowchart": {"nodeSpacing": ${box.gap}, "rankSpacing": ${box.rankGap}, "padding": 8, "wrappingWidth": 400}}`;function layoutOf(knots,lengthOf2,room=page){
+if(knots.size>mostBoxes)return;let arrows=0;for(const{needs}of knots.values())arrows+=needs.size;if(arrows>mostArrows)return;const ranks=ranksOf(knots,lengthOf2);return["LR","TD"].map(direction=>sized(
+direction,ranks,room)).filter(({scale,height})=>scale>=smallestScale&&height<=room.height).toSorted((one,other)=>other.scale-one.scale||one.height-other.height)[0]}function ranksOf(knots,lengthOf2){const depths=depthsOf(
+knots),ranks=[],rankAt=depth=>ranks[depth]??={widths:[],passing:0};for(const{key,needs}of knots.values()){const depth=depths.get(key)??0;rankAt(depth).widths.push(lengthOf2(key)*box.character+box.padding);
+for(const need of needs)for(let passed=(depths.get(need)??0)+1;passed<depth;passed+=1)rankAt(passed).passing+=1}return ranks}function sized(direction,ranks,room){const isLeftToRight=direction==="LR";let along=0,
+across=0;for(const{widths,passing}of ranks){const total=(isLeftToRight?widths.map(()=>box.height):widths).reduce((sum2,size)=>sum2+size+box.gap,0)+passing*box.line;across=Math.max(across,total),along+=
+(isLeftToRight?Math.max(0,...widths):box.height)+box.rankGap}const[width,height]=isLeftToRight?[along,across]:[across,along],scale=Math.min(1,room.width/Math.max(1,width));return{direction,scale,height:height*
+scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks),fitted=(knots,isCondensed)=>{const layout=layoutOf(knots,key=>{
+const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,layout,isCondensed}},plain=fitted(whole,!1);if(plain!==void 0)return plain;const ranking=ranked(
+report,whole),condensed=withTwinsJoined(whole,ranking),joinedTwins=fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;const again=ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){
+const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)
+keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.path.map(id=>keyOf2.get(id)??""))],counts=blameCounts(notRunByReason(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.
+max(most2,counts.get(task2.id)??0),0),broken2=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted((one,other)=>blamed(other)-blamed(one)),needed=broken2.flatMap(({needs})=>[...needs]),
+failedKeys=broken2.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(other)-graph_choice_secondsOf(one)).map(({key})=>key);
+return{path:path2,rest:[...new Set([...failedKeys,...needed])],failed:failedKeys,longest:longest2}}function graph_choice_secondsOf({tasks}){return tasks[0]?.seconds??0}function withTwinsJoined(knots,ranking){
+const twins=twinsOf(knots),own=new Set(ranking.path),counts=new Map;for(const key of ranking.failed){const twin=twins.get(key)??key,count2=counts.get(twin)??0;counts.set(twin,count2+1),count2<failedTwins&&
+own.add(key)}const broken2=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{if(!own.has(key))return`${twins.get(key)??key}${broken2.has(key)?" failed":""}`})}function reduced(knots,depths,{
+path:path2,rest,longest:longest2},count2){const onPath=Math.min(path2.length,Math.max(2,Math.ceil(count2/2))),ends=[...path2.slice(0,Math.ceil(onPath/2)),...path2.slice(path2.length-Math.floor(onPath/
+2))],middle=new Set(path2.filter(key=>!ends.includes(key))),ranks=Array.from(depths.values()).reduce((most2,depth)=>Math.max(most2,depth+1),0),isShallow=middle.size===0&&ranks<=mostRanks,kept2=new Set(
+ends);for(const key of isShallow?[...rest,...longest2]:rest){if(kept2.size>=count2)break;middle.has(key)||kept2.add(key)}return isShallow?graph_condense_joined(knots,({key})=>kept2.has(key)?void 0:`ra\
+nk ${depths.get(key)??0}`):alone(knots,kept2,middle,path2)}function alone(knots,kept2,middle,path2){const[last]=path2.filter(key=>middle.has(key)).slice(-1),after=last===void 0?void 0:path2[path2.indexOf(
+last)+1],chosen=new Map([...knots].filter(([key])=>kept2.has(key)||middle.has(key))),oneMiddle=graph_condense_joined(chosen,({key})=>middle.has(key)?middleKey:void 0),before=path2[path2.findIndex(key=>middle.
+has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown2=[...needs].filter(need=>key===middleKey?need===before:need===middleKey?key===after:oneMiddle.has(need));return[key,
+{key,tasks,needs:new Set(shown2)}]}))}const knot_label_longestName=40,verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function knotLabel({key,tasks},mask){const[first]=tasks;
+if(first===void 0)return"";if(tasks.length===1)return`${(0,task_words.In)((0,task_words.Vj)(first)).symbol} ${labelOf(first,mask)}${timeOf(first)}`;const counts=verdicts.flatMap(verdict=>{const count2=tasks.
+filter(task2=>(0,task_words.Vj)(task2)===verdict).length;return count2===0?[]:[`${(0,with_commas.r)(count2)} ${(0,task_words.In)(verdict).symbol}`]});return`${groupName(key,tasks,mask)} (${(0,with_commas.
+r)(tasks.length)}: ${counts.join(" ")})`}function labelOf(task2,mask){return(0,plain_text.f$)((0,run_report.EW)(task2),mask,knot_label_longestName)}function timeOf(task2){return task2.attempts.length===
+0?"":` \xB7 ${(0,duration.a)(task2.seconds)}`}function groupName(key,tasks,mask){const keys2=new Set(tasks.map(({task:task2})=>task2.key)),[first]=keys2;return keys2.size===1&&first!==void 0?(0,plain_text.
+f$)(first,mask,knot_label_longestName):key===middleKey?"more of the critical path":"others"}function knotResult({tasks}){const results2=new Set(tasks.map(({ended})=>ended?.result)),worst=["failure","c\
+ancelled","success","skipped"];return results2.has(void 0)?void 0:worst.find(result=>results2.has(result))}function renderGraph(report,mask){if([...report.tasks.values()].every(({task:task2})=>task2.needs.
+length===0))return"";const labels=new Map,labelOf2=knot=>{const known2=labels.get(knot)??knotLabel(knot,mask);return labels.set(knot,known2),known2},chosen=chooseGraph(report,knot=>labelOf2(knot).length),
+drawing=chosen===void 0?void 0:draw(report,chosen,labelOf2);return chosen===void 0||drawing===void 0?`### Graph
 
-_Left out: GitHub draws graphs of up to ${`${(0,words_words.hS)(edges,"edge")} and ${(0,words_words.hS)(characters,"character")}`}, and this one has more._
-`}return["### Graph","","```mermaid",`${drawing}\`\`\``,""].join(`
-`)}function draw({tasks},mask){if(!(tasks.size*shortestNode>mermaidLimits.characters))return drawMermaid([...tasks.values()].map(task2=>({id:task2.task.id,label:`${(0,task_words.In)((0,task_words.Vj)(
-task2)).symbol} ${(0,plain_text.f$)((0,run_report.EW)(task2),mask,summary_graph_longestLabel)}`,needs:task2.task.needs,result:task2.ended?.result,duration:task2.attempts.length===0?void 0:(0,duration.
-a)(task2.seconds)})))}const summary_shorter_longestLine=1e3;function renderShorter(report,mask){const{insight}=report;if(insight===void 0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,
-mask,summary_shorter_longestLine)),idle=idleText(insight.idle),list2=(title,texts)=>texts.length===0?[]:[`${title}:`,"",...texts.map(text=>`- ${shown2(text)}.`),""];return["### What would make it shor\
-ter","",`${shown2(floorText(report,insight))}.`,"",...insight.changes.map((change2,place)=>`${place+1}. ${shown2(changeText(report,change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...idle===
-void 0?[]:[`${shown2(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>slowerText(report,task2))),...list2("Flaky",insight.flaky.map(task2=>flakyText(report,task2))),`<sub>${shown2(assumptionText(
-insight))}.</sub>`,""].join(`
-`)}function table({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,seconds},columns=[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus),
-bold=(column,text)=>column===own?`**${text}**`:text;return[`| CPUs | ${columns.map(column=>bold(column,machinesText(column))).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run ta\
-kes | ${columns.map(column=>bold(column,(0,duration.a)(column.seconds))).join(" | ")} |`,""]}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=50,
-deservesALook=["failure","tolerated","flaky","unfinished"],head=["| Task | Result | Time | Attempts | Slot | Why |","| --- | --- | ---: | ---: | ---: | --- |"];function renderTable(report,mask,bytes){
-const tasks=[...report.tasks.values()],room=bytes-1e3;if(tasks.length<=oneTable)return["### Tasks","",...summary_table_table(tasks,mask,room),""].join(`
-`);const first=deservesALook.flatMap(verdict=>tasks.filter(task2=>(0,task_words.Vj)(task2)===verdict)),rest=tasks.filter(task2=>!deservesALook.includes((0,task_words.Vj)(task2))),lines=["### Tasks",""];
-if(first.length>0&&lines.push(...summary_table_table(first,mask,rest.length>0?room*.6:room),""),rest.length>0){const folded2=`<details><summary>${(0,words_words.hS)(rest.length,first.length>0?"other t\
-ask":"task")}</summary>`,left=room-(0,bounded.dp)(lines.join(`
-`));lines.push(folded2,"",...summary_table_table(rest,mask,left),"","</details>","")}return lines.join(`
-`)}function summary_table_table(tasks,mask,bytes){const{kept:kept2,leftOut}=(0,bounded.gr)(tasks,bytes,task2=>row(task2,mask));return leftOut===0?[...head,...kept2]:[...head,...kept2,"",`_${(0,words_words.
-hS)(leftOut,"more task")} left out here: \`results.json\` has them all._`]}function row(task2,mask){const cell=(text,length)=>escapeMarkdown((0,plain_text.f$)(text,mask,length)),verdict=(0,task_words.
-Vj)(task2),ran=task2.attempts.length>0,slots2=[...new Set(task2.attempts.map(({slot})=>String(slot)))];return`| ${[cell((0,run_report.EW)(task2),200),`${(0,task_words.In)(verdict).emoji} ${(0,task_words.
-In)(verdict).word}`,ran?(0,duration.a)(task2.seconds):"",ran?String(task2.attempts.length):"",(0,words_words.KE)(slots2,5),cell((0,task_words.ss)(task2),300)].join(" | ")} |`}const summaryBytes=1e6,failuresBytes=25e4,
-tableBytes=2e5,notesBytes=5e4,summary_longestText=2e3;function renderSummary(report,options={}){const mask=(0,secrets_mask._)(options),own=[renderVerdict(report,mask),renderFailures(report,mask,failuresBytes),
-renderNotes(report,mask,notesBytes),renderCpuAdvice(report,mask),renderTable(report,mask,tableBytes),renderTimeline(report,mask),renderShorter(report,mask),renderGraph(report,mask)].filter(part=>part!==
-"").join(`
+_Left out: too many tasks need each other for a drawing that can be read._
+`:["### Graph","",legend(report,chosen),"","```mermaid",`${drawing}\`\`\``,""].join(`
+`)}function draw(report,{knots,layout},labelOf2){const before=previousOnPath(report,knots),drawn=Array.from(knots.values(),knot=>({id:knot.key,label:labelOf2(knot),needs:[...knot.needs],result:knotResult(
+knot),isGroup:knot.tasks.length>1,thickNeeds:new Set([before.get(knot.key)??""])})),description=`${(0,words_words.hS)(report.tasks.size,"task")} and what they need; the table of tasks has the same in \
+words.`;return drawMermaid(drawn,{direction:layout.direction,init:graphInit,description})}function previousOnPath({criticalPath},knots){const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{
+task:task2}of tasks)keyOf2.set(task2.id,key);const before=new Map;let previous;for(const id of criticalPath.path){const key=keyOf2.get(id);key===void 0||key===previous||(previous!==void 0&&before.set(
+key,previous),previous=key)}return before}function legend(report,{knots,isCondensed}){let drawn=0;for(const{tasks}of knots.values())drawn+=tasks.length;const leftOut=report.tasks.size-drawn;return`_${[
+"An arrow leads from a task to what needs it; thick arrows join the critical path.",...drawn>knots.size?["A box with double sides stands for several tasks."]:[],...isCondensed?["The critical path, the\
+ failed, what they need and the longest have boxes of their own, as far as there is room."]:[],...leftOut===0?[]:[`${(0,words_words.hS)(leftOut,"more task")} left out.`]].join(" ")}_`}const gantt_bars_mostNamed=60,
+mostBars=200,mostSlots=40,pauses=[.01,.05,1/0],chartWidth=830,characterWidth=6.2,fewestCharacters=6;function charactersIn({from,to},{wallSeconds}){const width=(to-from)/Math.max(1,wallSeconds*1e3)*chartWidth;
+return Math.max(0,Math.floor((width-6)/characterWidth))}function barsOf(report){const attempts2=attemptsOf(report),chosen=new Set(attempts2.length<=gantt_bars_mostNamed?attempts2:chooseAttempts(report,
+attempts2)),slots2=bySlot(attempts2),drawn=[...slots2.keys()].toSorted((one,other)=>one-other).slice(0,mostSlots),wall=Math.max(1,report.wallSeconds*1e3);let bars=[];for(const pause of pauses)if(bars=
+drawn.flatMap(slot=>barsOfSlot(slot,slots2.get(slot)??[],chosen,pause*wall)),bars.length<=mostBars)break;const named2=bars.filter(({attempts:of})=>of.length===1).length;return{bars,named:named2,total:attempts2.
+length,slotsLeftOut:slots2.size-drawn.length}}function bySlot(attempts2){const slots2=new Map;for(const attempt of attempts2){const known2=slots2.get(attempt.attempt.slot);known2===void 0?slots2.set(attempt.
+attempt.slot,[attempt]):known2.push(attempt)}return slots2}function attemptsOf(report){const end=report.startedAt+report.wallSeconds*1e3;return[...report.tasks.values()].flatMap(task2=>task2.attempts.
+map(attempt=>{const from=Math.max(0,Math.round(attempt.startedAt-report.startedAt)),to=from+Math.max(1,Math.round((0,run_report.ri)(attempt,end)*1e3));return{task:task2,attempt,verdict:(0,task_words.ve)(
+task2,attempt),from,to}}))}function chooseAttempts(report,attempts2){const path2=new Set(report.criticalPath.path),rankOf=({task:task2,verdict})=>path2.has(task2.task.id)?0:verdict==="failure"?1:2;return attempts2.
+filter(attempt=>attempt.verdict==="failure"||charactersIn(attempt,report)>=fewestCharacters).map(attempt=>({attempt,rank:rankOf(attempt),time:attempt.to-attempt.from})).toSorted((one,other)=>one.rank-
+other.rank||other.time-one.time).slice(0,gantt_bars_mostNamed).map(({attempt})=>attempt)}function barsOfSlot(slot,attempts2,chosen,pause){const bars=[];for(const attempt of attempts2.toSorted((one,other)=>one.
+from-other.from)){const own=chosen.has(attempt),last=bars.at(-1);if(last!==void 0&&!own&&!last.own&&attempt.from-last.to<=pause)last.attempts.push(attempt),last.to=Math.max(last.to,attempt.to);else{const from=Math.
+max(attempt.from,last?.to??0);bars.push({from,to:Math.max(from+1,attempt.to),own,attempts:[attempt]})}}return bars.map(({from,to,attempts:of})=>({slot,from,to,attempts:of}))}const mostRows=20,longestLabel=40;
+function renderGantt(report,mask){const all=barsOf(report);if(all.bars.length===0)return;const isCompact=all.bars.length>mostRows,path2=new Set(report.criticalPath.path),lines=all.bars.map(bar=>{const label=gantt_labelOf(
+bar,path2,mask);return barLine(bar,isCompact?fittedLabel(label,charactersIn(bar,report)):label)}),body=all.bars.flatMap((bar,index)=>[...bar.slot===all.bars[index-1]?.slot?[]:[`  section slot ${bar.slot}`],
+lines[index]??""]);return{...all,mermaid:`${[...headLines(report,all,isCompact),...body].join(`
+`)}
+`}}function headLines({wallSeconds},{total},isCompact){return[`%%{init: {"gantt": {${isCompact?'"displayMode": "compact", ':""}"leftPadding": 65, "rightPadding": 20}}}%%`,"gantt",`  accDescr: ${(0,words_words.
+hS)(total,"attempt")} of tasks in their slots over ${(0,duration.a)(wallSeconds)}, the table of tasks has the same in words.`,"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",`  axisFormat ${axisFormat(wallSeconds)}`,
+"  todayMarker off"]}function axisFormat(wallSeconds){return wallSeconds<5?"%S.%L":wallSeconds<3600?"%M:%S":"%H:%M:%S"}function gantt_labelOf({attempts:attempts2},path2,mask){const[first]=attempts2;if(first===
+void 0)return"";if(attempts2.length>1)return sharedLabel(attempts2);const{task:task2,attempt,verdict}=first,mark2=path2.has(task2.task.id)?"\u25C6 ":"",number2=task2.attempts.length>1?` \xB7 attempt ${attempt.
+attempt}`:"";return`${(0,task_words.In)(verdict).symbol} ${mark2}${(0,plain_text.f$)((0,run_report.EW)(task2),mask,longestLabel)}${number2}`}function sharedLabel(attempts2){const failures=attempts2.filter(
+({verdict})=>verdict==="failure").length,broken2=failures===0?"":`, ${(0,with_commas.r)(failures)} ${(0,task_words.In)("failure").symbol}`;return`\xB7 ${(0,words_words.hS)(attempts2.length,"attempt")}${broken2}`}
+function fittedLabel(label,room){return room<2?"":room<6?(0,plain_text.IN)(label,Math.max(2,room)).slice(0,1):(0,plain_text.IN)(label,room)}function barLine({from,to,attempts:attempts2},label){return`\
+    ${escapeLabel(label)} :${tagOf(attempts2)}, ${timeOfDay(from)}, ${to-from}ms`}const barTags={success:"active",flaky:"active",failure:"crit",tolerated:"crit",cancelled:"done",skipped:"done",unfinished:"\
+done"};function tagOf(attempts2){const[first]=attempts2;return attempts2.length>1&&attempts2.every(({verdict})=>verdict==="failure")?barTags.failure:attempts2.length>1||first===void 0?barTags.unfinished:
+barTags[first.verdict]}function escapeLabel(text){return escapeMermaid(text).replaceAll(/#(\d+);/gu,(escape,code)=>{const character=String.fromCharCode(Number(code));return harmless.includes(character)?
+character:escape})}const harmless="!$()*+,-./=?@[]^_|~";function timeOfDay(milliseconds){const base=Date.UTC(2001,0,1);return new Date(base+milliseconds).toISOString().replace("T"," ").replace("Z","")}
+const timeline_longestPath=1e3,namedLongest=5,timeline_longestName=100;function renderTimeline(report,mask){const gantt=renderGantt(report,mask);if(gantt===void 0)return"";const{path:path2,seconds}=report.
+criticalPath,words=escapeMarkdown((0,plain_text.f$)(pathText(report),mask,timeline_longestPath)),critical=path2.length===0?[]:[`Critical path (\u25C6), ${(0,duration.a)(seconds)}: ${words}`,""],cut=timeline_leftOutText(
+gantt),longest2=gantt.named===gantt.total?[]:[`Longest: ${timeline_longestText(report,mask)}`,""];return["### Timeline","",...critical,...longest2,...cut===""?[]:[`_${cut}_`,""],"```mermaid",`${gantt.
+mermaid}\`\`\``,""].join(`
+`)}function timeline_longestText(report,mask){return[...report.tasks.values()].toSorted((one,other)=>other.seconds-one.seconds).slice(0,namedLongest).map(task2=>`${escapeMarkdown((0,plain_text.f$)((0,run_report.
+EW)(task2),mask,timeline_longestName))} ${(0,duration.a)(task2.seconds)}`).join(", ")}function timeline_leftOutText({named:named2,total,slotsLeftOut}){return[...named2===total?[]:[`${ownBarsText(named2,
+total)} Each other bar stands for several.`],...slotsLeftOut===0?[]:[`${(0,words_words.hS)(slotsLeftOut,"more slot")} left out.`]].join(" ")}function ownBarsText(named2,total){const have=named2===1?"h\
+as a bar of its own":"have bars of their own";return`Of ${(0,words_words.hS)(total,"attempt")} ${(0,with_commas.r)(named2)} ${have}: the failed, the critical path and the longest, as far as there is r\
+oom.`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4;function renderSummary(report,options={}){const mask=(0,secrets_mask._)(options),own=[renderVerdict(report,mask),renderFailures(
+report,mask,failuresBytes),renderNotes(report,mask,notesBytes),renderTimeline(report,mask),renderShorter(report,mask),renderCpuAdvice(report,mask),renderTable(report,mask,tableBytes),renderGraph(report,
+mask)].filter(part=>part!=="").join(`
 `),theirs=renderOwnSummaries(report,mask,summaryBytes-(0,bounded.dp)(own)-100);return theirs===""?own:`${own}
 ---
 
-${theirs}`}function renderVerdict(report,mask){const named2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_longestText)),{wallSeconds,taskSeconds,criticalPath,parallelism,parallelismBecause,
-closedBy}=report,times=`${(0,duration.a)(wallSeconds)}; sum of task times ${(0,duration.a)(taskSeconds)}`,path2=`Critical path, ${(0,duration.a)(criticalPath.seconds)}: ${named2(pathText(report))}`,given=(0,given_words.
-pr)(report);return[`## ${report.ended?.result==="success"?"\u2705":"\u274C"} ${named2(report.title)} ${(0,words_words.Um)(report.ended?.result)}${given===void 0?"":`: ${given.count}`}`,"",...given===void 0?
-[]:[`Given: ${named2(given.sources)}.`,""],`${(0,words_words.hS)(report.tasks.size,"task")}: ${countsText(report)}. ${times}. ${parallelism} at a time (${named2(parallelismBecause)}).`,...criticalPath.
-path.length>0?["",path2]:[],...closedBy===void 0?[]:["",`Stopped early: ${named2((0,words_words.F6)(closedBy,(0,run_report.EC)(report,closedBy)))}`],""].join(`
-`)}function setEmptyOutputs(result){try{return(0,github.uH)("result",result),(0,github.uH)("tasks","{}"),(0,github.uH)("failed","[]"),[]}catch(error){return[`${outputsDelivery.name}: ${(0,message_of.b)(
-error)}`]}}function summaryDelivery(masking){return{name:"the job summary",deliver:report=>(0,github.fe)(renderSummary(report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"the\
- job summary",deliver:()=>(0,github.fe)(renderLateNotes(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].
+${theirs}`}function setEmptyOutputs(result){try{return(0,github.uH)("result",result),(0,github.uH)("tasks","{}"),(0,github.uH)("failed","[]"),[]}catch(error){return[`${outputsDelivery.name}: ${(0,message_of.
+b)(error)}`]}}function summaryDelivery(masking){return{name:"the job summary",deliver:report=>(0,github.fe)(renderSummary(report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"\
+the job summary",deliver:()=>(0,github.fe)(renderLateNotes(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].
 flatMap(([name,{leftOut}])=>leftOut===void 0?[]:[`the output "${name}" has no room for ${leftOut}: results.json in the report directory has it all`])}function variablesDelivery(merged2){return{name:"t\
 he variables for later steps",deliver:()=>{for(const[name,value]of merged2.env)(0,github.dN)(name,value);for(const directory of merged2.path)(0,github.fM)(directory)}}}const resultDelivery={name:"the \
 outputs",deliver:report=>(0,github.uH)("result",report.ended?.result??"failure")},outputsDelivery={name:"the outputs",deliver:report=>{(0,github.uH)("result",report.ended?.result??"failure"),(0,github.

@@ -22,8 +22,15 @@ const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[]
     /(?<="(?:seconds|task-seconds|cpu-bound-seconds|ready-seconds|started|ended|cpu-seconds|peak-bytes)":)[\d.]+/g,
     '0',
   ],
+  // How much of a label fits into its bar, and whether it has one of its own, depends on times.
+  [
+    /(?<="displayMode": "compact"[^`]*todayMarker off\n)[^`]*/g,
+    '  section slot 0\n    (bars) :2000-01-01 00:00:00.000, 100ms\n',
+  ],
   // Of chains that take about as long any may be the longest.
-  [/(?<=critical path,? 0\.0 s(?:, the floor)?: ).*/gi, '(the longest chain)'],
+  [/(?<=critical path(?: \(◆\))?,? 0\.0 s(?:, the floor)?: ).*/gi, '(the longest chain)'],
+  [/(?<= {4}. )◆ /gu, ''],
+  [/(?<= )==>(?= t\d)/g, '-->'],
   [/(?<="critical-path":\{"seconds":0,"tasks":)\[[^\]]*\]/g, '[]'],
   [/(?<="pid":"?)\d+/g, '0'],
   [/(?<=process )\d+\b/g, '0'],

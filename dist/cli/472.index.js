@@ -925,11 +925,13 @@ await program(output)}catch(error){process.exitCode=problemStatus,process.stderr
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
 `)}const mermaidLimits={edges:500,characters:5e4},colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6\
-700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks){const nodes=new Map(tasks.map(({id:id2},number)=>[id2,`t${number}`])),lines=["flowchart LR"];let characters=0;
-const fits=line=>(lines.push(line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number,{label,duration:duration2,result}]of tasks.entries()){const text=[label,duration2].filter(
-part=>part!==void 0).map(escapeMermaid),colour=result===void 0?"":`:::${result}`;if(!fits(`  t${number}["${text.join("<br/>")}"]${colour}`))return}let edges=0;for(const[from,to]of edgesOf(tasks))if(edges+=
-1,edges>mermaidLimits.edges||!fits(`  ${nodes.get(from)??""} --> ${nodes.get(to)??""}`))return;const results2=new Set(tasks.map(({result})=>result));for(const[result,{fill,border}]of colours)results2.
-has(result)&&lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.join(`
+700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks,{direction,init,description}={direction:"LR"}){const nodes=new Map(tasks.map(({id:id2},number)=>[
+id2,`t${number}`])),lines=[...init===void 0?[]:[`%%{init: ${init}}%%`],`flowchart ${direction}`,...description===void 0?[]:[`  accDescr: ${description}`]];let characters=0;const fits=line=>(lines.push(
+line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number,{label,duration:duration2,result,isGroup}]of tasks.entries()){const text=[label,duration2].filter(part=>part!==void 0).
+map(escapeMermaid),colour=result===void 0?"":`:::${result}`,box=isGroup===!0?`[["#160;${text.join("<br/>")}#160;"]]`:`["${text.join("<br/>")}"]`;if(!fits(`  t${number}${box}${colour}`))return}let edges=0;
+for(const[from,to,isThick]of edgesOf(tasks)){edges+=1;const arrow=isThick?"==>":"-->";if(edges>mermaidLimits.edges||!fits(`  ${nodes.get(from)??""} ${arrow} ${nodes.get(to)??""}`))return}const results2=new Set(
+tasks.map(({result})=>result));for(const[result,{fill,border}]of colours)results2.has(result)&&lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.
+join(`
 `)}
 `;return drawing.length<=mermaidLimits.characters?drawing:void 0}function drawDot(tasks){const lines=["digraph tasks {","  rankdir=LR;",'  node [shape=box, style="rounded,filled", fillcolor=white];'];
 for(const{id:id2,label,duration:duration2,result}of tasks){const text=duration2===void 0?label:`${label}
@@ -940,64 +942,65 @@ ${duration2}`,colour=result===void 0?void 0:colours.get(result),paint2=colour===
 `).replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(`
 `,"\\n")}"`}function escapeMermaid(text){const escaped=draw_oneLine(text," ").trim().replaceAll(/[!-/:-@[-`{-~]/g,character=>`#${character.charCodeAt(0)};`);return escaped===""?"#160;":escaped}function draw_oneLine(text,lineBreak){
 return text.replaceAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g,lineBreak).replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu,character=>character===lineBreak?character:" ").replaceAll(new RegExp("\\p{Surrogate}","g\
-u"),"\uFFFD")}function*edgesOf(tasks){const drawn=new Set(tasks.map(({id:id2})=>id2));for(const{id:id2,needs}of tasks)for(const need of needs)drawn.has(need)&&(yield[need,id2])}function hideVariables(names){
-for(const name of names)delete process.env[name];if(process.platform==="linux")try{wipe(new Set(names))}catch{}}function wipe(names){const start=environmentStart();if(!(start>0))return;const block=(0,external_node_fs_.
-readFileSync)("/proc/self/environ"),memory=(0,external_node_fs_.openSync)("/proc/self/mem","r+");try{let at=start;for(const entry of block.toString("latin1").split("\0")){const name=Buffer.from(entry.
-replace(/=.*/s,""),"latin1").toString();names.has(name)&&(0,external_node_fs_.writeSync)(memory,Buffer.alloc(entry.length),0,entry.length,at),at+=entry.length+1}}finally{(0,external_node_fs_.closeSync)(
-memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(stat.slice(stat.lastIndexOf(")")+2).split(" ")[47])}const afterFailure=/\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i,
-afterSignalAndFailure=/\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i,afterSignal=/\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i,quoted=/'[^']*'/g;function cleanUpsText(cause,report){const signal=cause.
-kind==="signal";if(cause.kind==="matrix-fail-fast"||signal&&cause.noCleanUps!==void 0)return;const afterEither=report.counts.failure>0?afterSignalAndFailure:afterSignal,condition=signal?afterEither:afterFailure;
-return[...report.tasks.values()].some(({task,attempts,ended})=>ended===void 0&&attempts.length===0&&task.work.kind!=="join"&&task.condition!==void 0&&condition.test(task.condition.replaceAll(quoted,"'\
-'")))?`clean-ups (if: always(), ${signal?"cancelled()":"failure()"})`:void 0}const shortest=5,held=1,clearlyMore=1.5,cpu_advice_negligible=.1;function cpuAdvice(report){if(report.lendsCpus)return[];const found=new Map;
-for(const task of report.tasks.values()){const advice2=adviceOn(task);if(advice2===void 0||advice2.cpus>report.parallelism)continue;const{key}=task.task,known=found.get(key),more=known===void 0||advice2.
-used>known.used?advice2:known;found.set(key,{...more,tasks:(known?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-taken(one))}function cpuUseText({name,used,seconds,tasks}){
-return`${tasks===1?name:`${name} (${(0,words_words.hS)(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${(0,duration.a)(seconds)}`}function cpuLine({cpus}){return`cpus: ${cpus}`}
-function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${(0,diagnostic.L)(advice2.at)}`}function adviceOn(report){const{task,attempts}=report,last=attempts.
-at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task.cpusStated||task.service!==void 0)return;const seconds=(0,run_report.ri)(last,last.startedAt);if(seconds<shortest)return;
-const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task.matrix===void 0?(0,run_report.EW)(report):task.key,at:task.at,used,seconds,cpus:Math.ceil(used-cpu_advice_negligible),
-tasks:1}}function taken({used,seconds}){return(used-held)*seconds}function formatMatcher({name,properties,data}){const owner=[...properties].find(([key])=>key.toLowerCase()==="owner");return formatCommand(
-{name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data})}function matcher_line_matcherLine(command){const line=formatMatcher(command);return command.data===""||isRegularFile(command.data)?
-line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return statSync(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{return!1}}const maximumMatchers=1e3;
-class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf2,after=[],beyond2=0){this.#commands=commands,this.#lineOf=lineOf2,this.#after=after,this.beyond=beyond2}issue(line){
-const next=this.#commands[this.#issued];if(next===void 0)return;const command=(0,workflow_command.Q8)(line);if(!(command===void 0||formatMatcher(command)!==formatMatcher(next)))return this.#issued+=1,
-this.#lineOf(next)}rest(){const rest=[...this.#commands,...this.#after].slice(this.#issued);return this.#issued=this.#commands.length+this.#after.length,rest.map(this.#lineOf)}}class MatcherRelays{#lineOf;#kept=new Map;#removals=new Map;constructor(lineOf2){
-this.#lineOf=lineOf2}note(event,attempt){const key=keyOf(event.task,attempt),kept=this.#kept.get(key)??{commands:[],beyond:0};if(this.#kept.set(key,kept),kept.commands.length===maximumMatchers){kept.beyond+=
-1;return}kept.commands.push(event.command),event.command.name==="remove-matcher"&&this.#remember(event)}relay(task,attempt,endedAt){const key=keyOf(task,attempt),{commands,beyond:beyond2}=this.#kept.get(
-key)??{commands:[],beyond:0};this.#kept.delete(key);const after=commands.some(({name})=>name==="add-matcher")?this.#removedByOthers(task,endedAt):[];return new MatcherRelay(commands,this.#lineOf,after,
-beyond2)}#remember(event){const line=formatMatcher(event.command);this.#removals.delete(line),this.#removals.set(line,event);const[oldest]=this.#removals.keys();this.#removals.size>maximumMatchers&&oldest!==
-void 0&&this.#removals.delete(oldest)}#removedByOthers(task,since){return[...this.#removals.values()].filter(removal=>removal.task!==task&&removal.at>=since).map(({command})=>command)}}function keyOf(task,attempt){
-return`${attempt} ${task}`}const namedRunning=10,namedForCpus=3;function runStartedText(event){const{title,tasks,parallelism,parallelismBecause,given=[]}=event,started=`${title}: ${(0,words_words.hS)(
-tasks.length,"task")}, ${parallelism} at a time (${parallelismBecause})`,known=(0,given_words.xJ)((0,given_words.VN)(given,tasks.length));return known===void 0?started:`${started} \xB7 ${known}`}function attemptStartedText(task,attempt){
-return attempt===1?(0,run_report.EW)(task):`${(0,run_report.EW)(task)} \xB7 ${attemptOf(task,attempt)}`}function explanationText({message},task){return`${(0,run_report.EW)(task)} runs: ${message}`}function serviceReadyText(task,seconds){
-return`${(0,run_report.EW)(task)} is ready after ${(0,duration.a)(seconds)}`}function retryText(task,attempt,retryInSeconds){const next=retryInSeconds>0?`next in ${(0,duration.t)(retryInSeconds)}`:"ne\
-xt at once";return`${(0,run_report.EW)(task)} \xB7 ${attemptOf(task,attempt.attempt)} \xB7 ${endingText(task,attempt)} \xB7 ${next}`}function taskEndedText(task){const why=(0,task_words.ss)(task),skipped=task.
-ended?.result==="skipped"&&task.ended.because.kind!=="given"?"skipped: ":"",seconds=task.attempts.length===0?"":(0,duration.a)(task.seconds),attempts=task.attempts.length>1&&!task.flaky?(0,words_words.
-hS)(task.attempts.length,"attempt"):"";return[(0,run_report.EW)(task),seconds,`${skipped}${why}`,attempts].filter(part=>part!=="").join(" \xB7 ")}function leftOutText(bytes,logFile){return`[a line of ${(0,with_commas.
-r)(bytes)} bytes is left out here: it is in ${logFile}]`}function linesLeftOutText(lines,logFile){return`${(0,words_words.hS)(lines,"line")} are left out here: they are in ${logFile}`}function unlistedText(kind,more){
-const[one,them]=more===1?[!0,"it"]:[!1,"them"];return`${kind==="given"?`${(0,words_words.hS)(more,"more result")} ${one?"is":"are"} given`:`${(0,words_words.hS)(more,"more task")} did not start`}: res\
-ults.json names ${them}`}function attemptHeading(task,attempt){const which=task.attempts.length>1?[attemptOf(task,attempt.attempt)]:[];return[(0,run_report.EW)(task),...which,endingText(task,attempt)].
-join(" \xB7 ")}function remarksOf(task){const hint=(0,task_words.dx)(task),remarks=[...task.attempts.flatMap(attempt=>log_lines_logProblems(attempt.ended?.outcome)),...processRemarks(task).map(remark=>remarkText(
-remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.EW)(task)}: ${remark}`)}function log_lines_logProblems(outcome){return outcome===void 0?[]:[...outcome.logProblem===
-void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],...outcome.withheldFrom===void 0?[]:[withheldText(outcome)]]}function shownBytes({logBytes,withheldFrom}){return Math.min(logBytes,withheldFrom??
-logBytes)}function withheldText({logFile}){return`what it printed from the ::add-mask:: on whose value could not be masked is not shown${logFile===void 0?"":`, and is in ${logFile} alone`}; what it wr\
-ote to its GITHUB_* files is dropped`}function matchersBeyondText(task,beyond2){const[commands,have]=[(0,words_words.hS)(beyond2,"problem matcher command"),beyond2===1?"has":"have"],obeyed=(0,with_commas.
-r)(maximumMatchers);return`${(0,run_report.EW)(task)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`}function warningText({message,task},view){return task===void 0?
-message:`${view.labelOf(task)}: ${message}`}function leftoverText({process:process2,survives},task){const name=`process ${process2.pid} (${process2.command})`,leftRunning=task.task.leaveRunning?`${name}\
- runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?leftRunning:remarkText({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.EW)(task)}: ${text}`}
-function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===
-void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause,(0,run_report.EC)(report,cause))}`}function heartbeatText(report,now){const tasks=[...report.tasks.values()],names=tasks.flatMap(task=>{const attempt=task.
-attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task),seconds:(0,run_report.ri)(attempt,now),expected:task.expectedSeconds}]}).toSorted((left,right)=>right.
-seconds-left.seconds).map(({label,seconds,expected})=>{const expectation=expected===void 0?"":`, expected ${(0,duration.a)(expected)}`;return`${label} (${(0,duration.a)(seconds)}${expectation})`}),done=tasks.
-filter(task=>task.ended!==void 0).length;return`${names.length===0?"nothing is running":`still running: ${(0,words_words.KE)(names,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.
-hS)(tasks.length,"task")} done`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.
-hS)(more,"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(task,attempt){return`${(0,task_words.zv)(attempt,task.blamed)} \xB7 ${(0,duration.a)((0,run_report.
-ri)(attempt,attempt.startedAt))}`}function attemptOf(task,attempt){return`attempt ${attempt} of ${task.task.retry.max+1}`}var promises_=__webpack_require__(1455),external_node_buffer_=__webpack_require__(
-4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block=>this.#renderLines(block),dropped:bytes=>this.#add(rendering.
-leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){return this.#blocks.end(),this.#drain()}#renderLines(block){const{render,marks,places,hasPlaces}=this.#rendering;if(marks!==
-void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block,marks,places);return}let from=0;for(const{start,end}of marks===void 0?linesOf(block):linesWith(marks,block))start>from&&this.#pieces.
-push(asUtf8(block.subarray(from,start))),this.#add(render(block.toString("utf8",start,end))),from=end+1;from<block.length&&this.#pieces.push(asUtf8(block.subarray(from)))}#renderText(block,marks,places){
-const text=block.toString(),found=[...places(text),...marks.flatMap(mark2=>[...occurrences(mark2.text,text)])];if(found.length===0){this.#pieces.push(asUtf8(block));return}const pieces=[];let from=0;for(const{
-start,end}of found.toSorted((left,right)=>left.start-right.start))for(;from<end;){const at=output_renderer_startOfLine(text,Math.max(start,from)),lineEnd2=text.indexOf(`
+u"),"\uFFFD")}function*edgesOf(tasks){const drawn=new Set(tasks.map(({id:id2})=>id2));for(const{id:id2,needs,thickNeeds}of tasks)for(const need of needs)drawn.has(need)&&(yield[need,id2,thickNeeds?.has(
+need)===!0])}function hideVariables(names){for(const name of names)delete process.env[name];if(process.platform==="linux")try{wipe(new Set(names))}catch{}}function wipe(names){const start=environmentStart();
+if(!(start>0))return;const block=(0,external_node_fs_.readFileSync)("/proc/self/environ"),memory=(0,external_node_fs_.openSync)("/proc/self/mem","r+");try{let at=start;for(const entry of block.toString(
+"latin1").split("\0")){const name=Buffer.from(entry.replace(/=.*/s,""),"latin1").toString();names.has(name)&&(0,external_node_fs_.writeSync)(memory,Buffer.alloc(entry.length),0,entry.length,at),at+=entry.
+length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(stat.slice(stat.lastIndexOf(
+")")+2).split(" ")[47])}const afterFailure=/\b(?:always|failure)\s*\(|!\s*(?:success|cancelled)\s*\(/i,afterSignalAndFailure=/\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i,afterSignal=/\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i,
+quoted=/'[^']*'/g;function cleanUpsText(cause,report){const signal=cause.kind==="signal";if(cause.kind==="matrix-fail-fast"||signal&&cause.noCleanUps!==void 0)return;const afterEither=report.counts.failure>
+0?afterSignalAndFailure:afterSignal,condition=signal?afterEither:afterFailure;return[...report.tasks.values()].some(({task,attempts,ended})=>ended===void 0&&attempts.length===0&&task.work.kind!=="join"&&
+task.condition!==void 0&&condition.test(task.condition.replaceAll(quoted,"''")))?`clean-ups (if: always(), ${signal?"cancelled()":"failure()"})`:void 0}const shortest=5,held=1,clearlyMore=1.5,cpu_advice_negligible=.1;
+function cpuAdvice(report){if(report.lendsCpus)return[];const found=new Map;for(const task of report.tasks.values()){const advice2=adviceOn(task);if(advice2===void 0||advice2.cpus>report.parallelism)continue;
+const{key}=task.task,known=found.get(key),more=known===void 0||advice2.used>known.used?advice2:known;found.set(key,{...more,tasks:(known?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(
+other)-taken(one))}function cpuUseText({name,used,seconds,tasks}){return`${tasks===1?name:`${name} (${(0,words_words.hS)(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${(0,duration.
+a)(seconds)}`}function cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${(0,diagnostic.L)(advice2.
+at)}`}function adviceOn(report){const{task,attempts}=report,last=attempts.at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task.cpusStated||task.service!==void 0)return;const seconds=(0,run_report.
+ri)(last,last.startedAt);if(seconds<shortest)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task.matrix===void 0?(0,run_report.EW)(report):task.key,at:task.at,used,
+seconds,cpus:Math.ceil(used-cpu_advice_negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}function formatMatcher({name,properties,data}){const owner=[...properties].find(([key])=>key.
+toLowerCase()==="owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data})}function matcher_line_matcherLine(command){const line=formatMatcher(command);return command.
+data===""||isRegularFile(command.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return statSync(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{
+return!1}}const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf2,after=[],beyond2=0){this.#commands=commands,this.#lineOf=lineOf2,this.#after=
+after,this.beyond=beyond2}issue(line){const next=this.#commands[this.#issued];if(next===void 0)return;const command=(0,workflow_command.Q8)(line);if(!(command===void 0||formatMatcher(command)!==formatMatcher(
+next)))return this.#issued+=1,this.#lineOf(next)}rest(){const rest=[...this.#commands,...this.#after].slice(this.#issued);return this.#issued=this.#commands.length+this.#after.length,rest.map(this.#lineOf)}}
+class MatcherRelays{#lineOf;#kept=new Map;#removals=new Map;constructor(lineOf2){this.#lineOf=lineOf2}note(event,attempt){const key=keyOf(event.task,attempt),kept=this.#kept.get(key)??{commands:[],beyond:0};
+if(this.#kept.set(key,kept),kept.commands.length===maximumMatchers){kept.beyond+=1;return}kept.commands.push(event.command),event.command.name==="remove-matcher"&&this.#remember(event)}relay(task,attempt,endedAt){
+const key=keyOf(task,attempt),{commands,beyond:beyond2}=this.#kept.get(key)??{commands:[],beyond:0};this.#kept.delete(key);const after=commands.some(({name})=>name==="add-matcher")?this.#removedByOthers(
+task,endedAt):[];return new MatcherRelay(commands,this.#lineOf,after,beyond2)}#remember(event){const line=formatMatcher(event.command);this.#removals.delete(line),this.#removals.set(line,event);const[
+oldest]=this.#removals.keys();this.#removals.size>maximumMatchers&&oldest!==void 0&&this.#removals.delete(oldest)}#removedByOthers(task,since){return[...this.#removals.values()].filter(removal=>removal.
+task!==task&&removal.at>=since).map(({command})=>command)}}function keyOf(task,attempt){return`${attempt} ${task}`}const namedRunning=10,namedForCpus=3;function runStartedText(event){const{title,tasks,
+parallelism,parallelismBecause,given=[]}=event,started=`${title}: ${(0,words_words.hS)(tasks.length,"task")}, ${parallelism} at a time (${parallelismBecause})`,known=(0,given_words.xJ)((0,given_words.
+VN)(given,tasks.length));return known===void 0?started:`${started} \xB7 ${known}`}function attemptStartedText(task,attempt){return attempt===1?(0,run_report.EW)(task):`${(0,run_report.EW)(task)} \xB7 ${attemptOf(
+task,attempt)}`}function explanationText({message},task){return`${(0,run_report.EW)(task)} runs: ${message}`}function serviceReadyText(task,seconds){return`${(0,run_report.EW)(task)} is ready after ${(0,duration.
+a)(seconds)}`}function retryText(task,attempt,retryInSeconds){const next=retryInSeconds>0?`next in ${(0,duration.t)(retryInSeconds)}`:"next at once";return`${(0,run_report.EW)(task)} \xB7 ${attemptOf(
+task,attempt.attempt)} \xB7 ${endingText(task,attempt)} \xB7 ${next}`}function taskEndedText(task){const why=(0,task_words.ss)(task),skipped=task.ended?.result==="skipped"&&task.ended.because.kind!=="\
+given"?"skipped: ":"",seconds=task.attempts.length===0?"":(0,duration.a)(task.seconds),attempts=task.attempts.length>1&&!task.flaky?(0,words_words.hS)(task.attempts.length,"attempt"):"";return[(0,run_report.
+EW)(task),seconds,`${skipped}${why}`,attempts].filter(part=>part!=="").join(" \xB7 ")}function leftOutText(bytes,logFile){return`[a line of ${(0,with_commas.r)(bytes)} bytes is left out here: it is in\
+ ${logFile}]`}function linesLeftOutText(lines,logFile){return`${(0,words_words.hS)(lines,"line")} are left out here: they are in ${logFile}`}function unlistedText(kind,more){const[one,them]=more===1?[
+!0,"it"]:[!1,"them"];return`${kind==="given"?`${(0,words_words.hS)(more,"more result")} ${one?"is":"are"} given`:`${(0,words_words.hS)(more,"more task")} did not start`}: results.json names ${them}`}function attemptHeading(task,attempt){
+const which=task.attempts.length>1?[attemptOf(task,attempt.attempt)]:[];return[(0,run_report.EW)(task),...which,endingText(task,attempt)].join(" \xB7 ")}function remarksOf(task){const hint=(0,task_words.
+dx)(task),remarks=[...task.attempts.flatMap(attempt=>log_lines_logProblems(attempt.ended?.outcome)),...processRemarks(task).map(remark=>remarkText(remark))];return[...hint===void 0?[]:[hint],...remarks].
+map(remark=>`${(0,run_report.EW)(task)}: ${remark}`)}function log_lines_logProblems(outcome){return outcome===void 0?[]:[...outcome.logProblem===void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],
+...outcome.withheldFrom===void 0?[]:[withheldText(outcome)]]}function shownBytes({logBytes,withheldFrom}){return Math.min(logBytes,withheldFrom??logBytes)}function withheldText({logFile}){return`what \
+it printed from the ::add-mask:: on whose value could not be masked is not shown${logFile===void 0?"":`, and is in ${logFile} alone`}; what it wrote to its GITHUB_* files is dropped`}function matchersBeyondText(task,beyond2){
+const[commands,have]=[(0,words_words.hS)(beyond2,"problem matcher command"),beyond2===1?"has":"have"],obeyed=(0,with_commas.r)(maximumMatchers);return`${(0,run_report.EW)(task)}: ${commands} of this a\
+ttempt ${have} no effect: only the first ${obeyed} are obeyed`}function warningText({message,task},view){return task===void 0?message:`${view.labelOf(task)}: ${message}`}function leftoverText({process:process2,
+survives},task){const name=`process ${process2.pid} (${process2.command})`,leftRunning=task.task.leaveRunning?`${name} runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?
+leftRunning:remarkText({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.EW)(task)}: ${text}`}function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?
+"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause,(0,run_report.EC)(report,
+cause))}`}function heartbeatText(report,now){const tasks=[...report.tasks.values()],names=tasks.flatMap(task=>{const attempt=task.attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.
+EW)(task),seconds:(0,run_report.ri)(attempt,now),expected:task.expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.seconds).map(({label,seconds,expected})=>{const expectation=expected===void 0?
+"":`, expected ${(0,duration.a)(expected)}`;return`${label} (${(0,duration.a)(seconds)}${expectation})`}),done=tasks.filter(task=>task.ended!==void 0).length;return`${names.length===0?"nothing is runn\
+ing":`still running: ${(0,words_words.KE)(names,namedRunning)}`} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} done`}function cpuTexts(report){const all=cpuAdvice(report),
+more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),...more>0?[`${(0,words_words.hS)(more,"more task")} used more CPUs than held: see cpu-seconds in r\
+esults.json`]:[]]}function endingText(task,attempt){return`${(0,task_words.zv)(attempt,task.blamed)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.startedAt))}`}function attemptOf(task,attempt){
+return`attempt ${attempt} of ${task.task.retry.max+1}`}var promises_=__webpack_require__(1455),external_node_buffer_=__webpack_require__(4573);class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
+this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block=>this.#renderLines(block),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){
+return this.#blocks.end(),this.#drain()}#renderLines(block){const{render,marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block,marks,places);
+return}let from=0;for(const{start,end}of marks===void 0?linesOf(block):linesWith(marks,block))start>from&&this.#pieces.push(asUtf8(block.subarray(from,start))),this.#add(render(block.toString("utf8",start,
+end))),from=end+1;from<block.length&&this.#pieces.push(asUtf8(block.subarray(from)))}#renderText(block,marks,places){const text=block.toString(),found=[...places(text),...marks.flatMap(mark2=>[...occurrences(
+mark2.text,text)])];if(found.length===0){this.#pieces.push(asUtf8(block));return}const pieces=[];let from=0;for(const{start,end}of found.toSorted((left,right)=>left.start-right.start))for(;from<end;){
+const at=output_renderer_startOfLine(text,Math.max(start,from)),lineEnd2=text.indexOf(`
 `,Math.max(start,at));pieces.push(text.slice(from,at),this.#rendering.render(text.slice(at,lineEnd2)),`
 `),from=lineEnd2+1}pieces.push(text.slice(from)),this.#pieces.push(Buffer.from(pieces.join("")))}#add(line){this.#pieces.push(Buffer.from(`${line}
 `))}#drain(){const pieces=this.#pieces;return this.#pieces=[],pieces.length<2?pieces:joined(pieces)}}const longPiece=16*1024;function joined(pieces){const result=[];let from=0;const joinTo=end=>{from<

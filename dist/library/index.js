@@ -544,28 +544,35 @@ const colours = new Map([
 ]);
 const textColour = '#1f2328';
 /**
- * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
- * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
+ * A Mermaid flowchart with an arrow from each need to its dependent; undefined when it would pass Mermaid's limits. Nodes are named by
+ * number, so no id or label can be anything but text.
  */
-function drawMermaid(tasks) {
+function drawMermaid(tasks, { direction, init, description } = { direction: 'LR' }) {
     const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
-    const lines = ['flowchart LR'];
+    const lines = [
+        ...(init === undefined ? [] : [`%%{init: ${init}}%%`]),
+        `flowchart ${direction}`,
+        ...(description === undefined ? [] : [`  accDescr: ${description}`]),
+    ];
     let characters = 0;
     const fits = (line) => {
         lines.push(line);
         characters += line.length + 1;
         return characters <= mermaidLimits.characters;
     };
-    for (const [number, { label, duration, result }] of tasks.entries()) {
+    for (const [number, { label, duration, result, isGroup }] of tasks.entries()) {
         const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
         const colour = result === undefined ? '' : `:::${result}`;
-        if (!fits(`  t${number}["${text.join('<br/>')}"]${colour}`))
+        // Without blanks the text of a box with double sides touches its inner lines.
+        const box = isGroup === true ? `[["#160;${text.join('<br/>')}#160;"]]` : `["${text.join('<br/>')}"]`;
+        if (!fits(`  t${number}${box}${colour}`))
             return undefined;
     }
     let edges = 0;
-    for (const [from, to] of edgesOf(tasks)) {
+    for (const [from, to, isThick] of edgesOf(tasks)) {
         edges += 1;
-        if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+        const arrow = isThick ? '==>' : '-->';
+        if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} ${arrow} ${nodes.get(to) ?? ''}`))
             return undefined;
     }
     const results = new Set(tasks.map(({ result }) => result));
@@ -618,10 +625,10 @@ function oneLine(text, lineBreak) {
 }
 function* edgesOf(tasks) {
     const drawn = new Set(tasks.map(({ id }) => id));
-    for (const { id, needs } of tasks)
+    for (const { id, needs, thickNeeds } of tasks)
         for (const need of needs)
             if (drawn.has(need))
-                yield [need, id];
+                yield [need, id, thickNeeds?.has(need) === true];
 }
 
 ;// CONCATENATED MODULE: ./lib/e3/dag.js

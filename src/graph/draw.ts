@@ -10,6 +10,19 @@ export interface DrawnTask {
   readonly result?: Result | undefined;
   /** Stands under the label. */
   readonly duration?: string | undefined;
+  /** Whether it stands for several tasks: its box has double sides. */
+  readonly isGroup?: boolean;
+  /** Those of its needs whose arrows are thick. */
+  readonly thickNeeds?: ReadonlySet<string>;
+}
+
+/** How a drawing lies on the page. */
+export interface DrawingStyle {
+  readonly direction: 'LR' | 'TD';
+  /** Mermaid's own settings, as the text of its `init` directive. */
+  readonly init?: string;
+  /** What a screen reader says of the drawing; plain words in one line, without any that users chose. */
+  readonly description?: string;
 }
 
 /** Beyond these Mermaid shows an error instead of the drawing (its `maxEdges` and `maxTextSize`, which GitHub keeps). */
@@ -25,27 +38,37 @@ const colours: ReadonlyMap<Result, { readonly fill: string; readonly border: str
 const textColour = '#1f2328';
 
 /**
- * A Mermaid flowchart, left to right, with an arrow from each need to its dependent; undefined when it would pass
- * Mermaid's limits. Nodes are named by number, so no id or label can be anything but text.
+ * A Mermaid flowchart with an arrow from each need to its dependent; undefined when it would pass Mermaid's limits. Nodes are named by
+ * number, so no id or label can be anything but text.
  */
-export function drawMermaid(tasks: readonly DrawnTask[]): string | undefined {
+export function drawMermaid(
+  tasks: readonly DrawnTask[],
+  { direction, init, description }: DrawingStyle = { direction: 'LR' },
+): string | undefined {
   const nodes = new Map(tasks.map(({ id }, number) => [id, `t${number}`]));
-  const lines = ['flowchart LR'];
+  const lines = [
+    ...(init === undefined ? [] : [`%%{init: ${init}}%%`]),
+    `flowchart ${direction}`,
+    ...(description === undefined ? [] : [`  accDescr: ${description}`]),
+  ];
   let characters = 0;
   const fits = (line: string): boolean => {
     lines.push(line);
     characters += line.length + 1;
     return characters <= mermaidLimits.characters;
   };
-  for (const [number, { label, duration, result }] of tasks.entries()) {
+  for (const [number, { label, duration, result, isGroup }] of tasks.entries()) {
     const text = [label, duration].filter((part) => part !== undefined).map(escapeMermaid);
     const colour = result === undefined ? '' : `:::${result}`;
-    if (!fits(`  t${number}["${text.join('<br/>')}"]${colour}`)) return undefined;
+    // Without blanks the text of a box with double sides touches its inner lines.
+    const box = isGroup === true ? `[["#160;${text.join('<br/>')}#160;"]]` : `["${text.join('<br/>')}"]`;
+    if (!fits(`  t${number}${box}${colour}`)) return undefined;
   }
   let edges = 0;
-  for (const [from, to] of edgesOf(tasks)) {
+  for (const [from, to, isThick] of edgesOf(tasks)) {
     edges += 1;
-    if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} --> ${nodes.get(to) ?? ''}`))
+    const arrow = isThick ? '==>' : '-->';
+    if (edges > mermaidLimits.edges || !fits(`  ${nodes.get(from) ?? ''} ${arrow} ${nodes.get(to) ?? ''}`))
       return undefined;
   }
   const results = new Set(tasks.map(({ result }) => result));
@@ -100,7 +123,10 @@ function oneLine(text: string, lineBreak: string): string {
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-function* edgesOf(tasks: readonly DrawnTask[]): Generator<readonly [need: string, dependent: string]> {
+function* edgesOf(
+  tasks: readonly DrawnTask[],
+): Generator<readonly [need: string, dependent: string, isThick: boolean]> {
   const drawn = new Set(tasks.map(({ id }) => id));
-  for (const { id, needs } of tasks) for (const need of needs) if (drawn.has(need)) yield [need, id];
+  for (const { id, needs, thickNeeds } of tasks)
+    for (const need of needs) if (drawn.has(need)) yield [need, id, thickNeeds?.has(need) === true];
 }

@@ -21,9 +21,12 @@ export function renderOwnSummaries(report: RunReport, mask: Mask, bytes: number)
     const summary = filesOf(task).summary;
     if (summary.trim() === '') continue;
     const name = shownText(taskLabel(task), mask, 100);
-    const part = `### ${escapeMarkdown(name)}\n\n${closeOpenBlocks(mask(summary))}\n`;
-    const size = byteLength(part) + 1;
-    if (size > left) {
+    const masked = mask(summary);
+    // Looking for what is open takes far longer than measuring, and of very many summaries most do not fit.
+    const part =
+      byteLength(masked) > left ? undefined : `### ${escapeMarkdown(name)}\n\n${closeOpenBlocks(masked)}\n`;
+    const size = part === undefined ? Infinity : byteLength(part) + 1;
+    if (part === undefined || size > left) {
       leftOut.push(name);
     } else {
       parts.push(part);

@@ -1,64 +1,156 @@
-import { byteLength, renderedThatFit } from '../words/bounded.ts';
-import { formatDuration } from '../words/duration.ts';
-import { escapeHtml } from '../words/escape.ts';
-import { firstLines, lastLines, type Room } from '../words/last-lines.ts';
+import { withCommas } from '../../model/with-commas.ts';
+import { lastOutcome, type RunReport, taskLabel } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
+import { byteLength, renderedThatFit } from '../words/bounded.ts';
+import { escapeHtml, escapeMarkdown } from '../words/escape.ts';
 import { shownText } from '../words/plain-text.ts';
-import { failed, lastOutcome, taskLabel } from '../run/run-report.ts';
-import type { RunReport, TaskReport } from '../run/run-report.ts';
-import { hintText, verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
-import { counted } from '../words/words.ts';
+import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
+import { counted, listed } from '../words/words.ts';
+import { failureLines, lastLinesOf } from './failure-lines.ts';
+import { type FailureGroup, failureGroups, groupLabel, groupPlace } from './failure-groups.ts';
 
-/** How many failed tasks are shown open; the others are folded. */
-const open = 10;
+/** How many causes have a block each, before a table tells the others in one line each. */
+const mostBlocks = 8;
 
-/** Bytes of output that a failed task shows, when there is room, and when there are very many. */
+/** How many lines of that table stand open. */
+const openRows = 10;
+
+/** How many other tasks with the same cause are named. */
+const named = 6;
+
+/** Bytes of output that a folded failure shows, when there is room, and when there are very many. */
 const most = 4000;
 const least = 500;
 
+/** How many causes are open, and with how many lines of output each: together they fill the first screen, by the number of causes. */
+function openings(causes: number): { readonly open: number; readonly lines: number } {
+  if (causes === 1) return { open: 1, lines: 24 };
+  if (causes === 2) return { open: 2, lines: 11 };
+  if (causes === 3) return { open: 3, lines: 6 };
+  if (causes <= 5) return { open: 2, lines: 8 };
+  return { open: 2, lines: 5 };
+}
+
 /**
- * The failed tasks, each with why and with its last lines, in at most `bytes`; empty when none failed.
+ * The failed tasks by their causes, in at most `bytes`; empty when none failed. The first stand open with the lines that say why; each other one
+ * has a line with its cause and place, and its output is folded.
  *
  * The more there are, the fewer lines each shows; those that still do not fit are counted.
  */
 export function renderFailures(report: RunReport, mask: Mask, bytes: number): string {
-  const tasks = [...report.tasks.values()].filter(failed);
-  if (tasks.length === 0) return '';
-  const outputBytes = Math.max(least, Math.min(most, Math.floor(bytes / tasks.length) - 500));
-  const { kept, leftOut } = renderedThatFit([...tasks.entries()], bytes - 500, ([index, task]) =>
-    block(task, mask, outputBytes, index < open),
-  );
-  const cut =
-    leftOut === 0
-      ? []
-      : [
-          `_${counted(leftOut, 'more failed task')} left out here: \`results.json\` names them, the log has their output._`,
-          '',
-        ];
-  return ['### Failed', '', ...kept, ...cut].join('\n');
+  const groups = failureGroups(report, mask);
+  if (groups.length === 0) return '';
+  const { open, lines } = openings(groups.length);
+  const outputBytes = Math.max(least, Math.min(most, Math.floor(bytes / groups.length) - 500));
+  const block = (group: FailureGroup, isOpen: boolean): string =>
+    renderBlock(group, mask, { isOpen, lines: isOpen ? lines : 24, bytes: outputBytes });
+  const head = groups.length <= mostBlocks ? groups : groups.slice(0, open);
+  const opened = head.map((group, index) => block(group, index < open));
+  const text = ['### Failed', '', ...opened].join('\n');
+  if (head.length === groups.length) return text;
+  const others = renderOthers(groups.slice(open), mask, (bytes - byteLength(text)) * 0.5);
+  const left = bytes - byteLength(text) - byteLength(others) - 1000;
+  return [text, others, renderFolded(groups.slice(open), left, (group) => block(group, false))].join('\n');
 }
 
-function block(task: TaskReport, mask: Mask, outputBytes: number, isOpen: boolean): string {
-  const html = (text: string, length: number): string => escapeHtml(shownText(text, mask, length));
-  const outcome = lastOutcome(task);
-  const hint = hintText(task);
-  const room: Room = { lines: 40, lineLength: 400, size: outputBytes, sizeOf: byteLength };
-  const cause = outcome?.cause;
-  const lines =
-    cause === undefined
-      ? lastLines(outcome?.tail ?? [], mask, room)
-      : firstLines(cause.excerpt, mask, { ...room, lines: 12 });
-  const title = `${verdictSigns(verdictOf(task)).emoji} <b>${html(taskLabel(task), 200)}</b> · ${html(whyText(task), 300)}`;
+/** A row for each cause, the first open and the rest folded. */
+function renderOthers(groups: readonly FailureGroup[], mask: Mask, bytes: number): string {
+  const rows = (of: readonly FailureGroup[], room: number): readonly string[] => {
+    const { kept, leftOut } = renderedThatFit(of, room, (group) => row(group, mask));
+    const cut = of.slice(of.length - leftOut).reduce((sum, { others }) => sum + 1 + others.length, 0);
+    const rest =
+      leftOut === 0
+        ? []
+        : ['', `_${counted(cut, 'more failed task')} left out here: \`results.json\` names them._`];
+    return ['| Failed too | Cause | Where |', '| --- | --- | --- |', ...kept, ...rest, ''];
+  };
+  const first = rows(groups.slice(0, openRows), bytes);
+  const more = groups.slice(openRows);
+  if (more.length === 0) return first.join('\n');
+  const tasks = more.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const title = `${counted(tasks, 'more failed task')}, ${counted(more.length, 'more cause')}`;
+  const room = bytes - byteLength(first.join('\n')) - 200;
+  return [...first, `<details><summary>${title}</summary>`, '', ...rows(more, room), '</details>', ''].join(
+    '\n',
+  );
+}
+
+function row(group: FailureGroup, mask: Mask): string {
+  const { why, said } = group.cause;
+  const sign = verdictSigns(verdictOf(group.first)).emoji;
+  return `| ${[
+    `${sign} ${escapeMarkdown(groupLabel(group, mask))}`,
+    escapeMarkdown([why, said].filter((part) => part !== undefined).join(' · ')),
+    escapeMarkdown(groupPlace(group, mask)),
+  ].join(' | ')} |`;
+}
+
+function renderFolded(
+  groups: readonly FailureGroup[],
+  bytes: number,
+  block: (group: FailureGroup) => string,
+): string {
+  const { kept, leftOut } = renderedThatFit(groups, bytes, block);
+  const cut =
+    leftOut === 0 ? '' : `_Output of ${counted(leftOut, 'more cause')} left out here: the log has it._\n`;
   return [
-    `<details${isOpen ? ' open' : ''}>`,
-    `<summary>${title} · ${formatDuration(task.seconds)}</summary>`,
+    `<details><summary>What ${kept.length === 1 ? 'it' : `the first ${withCommas(kept.length)} of them`} printed</summary>`,
     '',
-    ...(hint === undefined ? [] : [`<p>${html(hint, 500)}</p>`, '']),
-    ...(lines.length === 0 ? ['<p>It printed nothing.</p>'] : fenced(lines)),
-    '',
+    ...kept,
+    cut,
     '</details>',
     '',
   ].join('\n');
+}
+
+/** One cause: a line with its tasks, cause and place, and under it the lines that say why. */
+function renderBlock(
+  group: FailureGroup,
+  mask: Mask,
+  { isOpen, lines, bytes }: { readonly isOpen: boolean; readonly lines: number; readonly bytes: number },
+): string {
+  const html = (text: string, length: number): string => escapeHtml(shownText(text, mask, length));
+  const outcome = lastOutcome(group.first);
+  const hint = hintText(group.first);
+  const { lines: shown, hasMore } =
+    outcome === undefined ? { lines: [], hasMore: false } : failureLines(outcome, mask, { lines, bytes });
+  const tail = outcome === undefined || !hasMore ? [] : lastLinesOf(outcome, mask, bytes);
+  return [
+    `<details${isOpen ? ' open' : ''}>`,
+    `<summary>${blockTitle(group, mask)}</summary>`,
+    '',
+    ...(group.others.length === 0 ? [] : [`<p>${html(othersText(group), 1000)}</p>`, '']),
+    ...(hint === undefined || group.cause.said === hint ? [] : [`<p>${html(hint, 500)}</p>`, '']),
+    ...(shown.length === 0 ? ['<p>It printed nothing.</p>'] : fenced(shown)),
+    '',
+    ...(tail.length > shown.length
+      ? [
+          `<details><summary>The last ${counted(tail.length, 'line')}</summary>`,
+          '',
+          ...fenced(tail),
+          '',
+          '</details>',
+          '',
+        ]
+      : []),
+    '</details>',
+    '',
+  ].join('\n');
+}
+
+function blockTitle(group: FailureGroup, mask: Mask): string {
+  const { first, cause, heldBack } = group;
+  return [
+    `${verdictSigns(verdictOf(first)).emoji} <b>${escapeHtml(groupLabel(group, mask))}</b>`,
+    escapeHtml(cause.why),
+    ...(cause.said === undefined ? [] : [`<b>${escapeHtml(cause.said)}</b>`]),
+    `<code>${escapeHtml(groupPlace(group, mask))}</code>`,
+    ...(heldBack === 0 ? [] : [`held back ${counted(heldBack, 'task')}`]),
+  ].join(' · ');
+}
+
+function othersText({ others }: FailureGroup): string {
+  return `For the same cause: ${listed(others.map(taskLabel), named)}`;
 }
 
 /** A code block whose fence is longer than any run of backticks inside. */

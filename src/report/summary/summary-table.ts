@@ -10,15 +10,21 @@ import type { TaskVerdict } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
 
 /** Up to this many tasks stand in one table in the graph's order. */
-const oneTable = 50;
+const oneTable = 25;
+
+/** Up to this many tasks that deserve a look stand open: all that failed are told of above. */
+const openRows = 15;
 
 /** What comes first in a long table, in this order. */
 const deservesALook: readonly TaskVerdict[] = ['failure', 'tolerated', 'flaky', 'unfinished'];
 
-const head = ['| Task | Result | Time | Attempts | Slot | Why |', '| --- | --- | ---: | ---: | ---: | --- |'];
+const head = [
+  '| Task | Result | Start | Time | Attempts | Slot | Why |',
+  '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+];
 
 /**
- * The tasks as Markdown tables of at most `bytes`.
+ * The tasks as Markdown tables of at most `bytes`: what the timeline shows, in words.
  *
  * A short one is whole and in the graph's order. A long one first has what deserves attention, then the rest, folded;
  * what does not fit is counted.
@@ -26,21 +32,35 @@ const head = ['| Task | Result | Time | Attempts | Slot | Why |', '| --- | --- |
 export function renderTable(report: RunReport, mask: Mask, bytes: number): string {
   const tasks = [...report.tasks.values()];
   const room = bytes - 1000;
-  if (tasks.length <= oneTable) return ['### Tasks', '', ...table(tasks, mask, room), ''].join('\n');
+  const rows = (of: readonly TaskReport[], left: number): readonly string[] => table(report, of, mask, left);
+  if (tasks.length <= oneTable) return ['### Tasks', '', ...rows(tasks, room), ''].join('\n');
   const first = deservesALook.flatMap((verdict) => tasks.filter((task) => verdictOf(task) === verdict));
   const rest = tasks.filter((task) => !deservesALook.includes(verdictOf(task)));
   const lines = ['### Tasks', ''];
-  if (first.length > 0) lines.push(...table(first, mask, rest.length > 0 ? room * 0.6 : room), '');
-  if (rest.length > 0) {
-    const folded = `<details><summary>${counted(rest.length, first.length > 0 ? 'other task' : 'task')}</summary>`;
-    const left = room - byteLength(lines.join('\n'));
-    lines.push(folded, '', ...table(rest, mask, left), '', '</details>', '');
-  }
+  const open = first.slice(0, openRows);
+  if (open.length > 0) lines.push(...rows(open, room), '');
+  const folded = (of: readonly TaskReport[], what: string, part: number): void => {
+    if (of.length === 0) return;
+    const left = (room - byteLength(lines.join('\n'))) * part;
+    lines.push(`<details><summary>${what}</summary>`, '', ...rows(of, left), '', '</details>', '');
+  };
+  const more = first.slice(openRows);
+  folded(
+    more,
+    `${counted(more.length, 'more task')} that failed, passed on a retry or did not end`,
+    rest.length > 0 ? 0.6 : 1,
+  );
+  folded(rest, counted(rest.length, first.length > 0 ? 'other task' : 'task'), 1);
   return lines.join('\n');
 }
 
-function table(tasks: readonly TaskReport[], mask: Mask, bytes: number): readonly string[] {
-  const { kept, leftOut } = renderedThatFit(tasks, bytes, (task) => row(task, mask));
+function table(
+  report: RunReport,
+  tasks: readonly TaskReport[],
+  mask: Mask,
+  bytes: number,
+): readonly string[] {
+  const { kept, leftOut } = renderedThatFit(tasks, bytes, (task) => row(report, task, mask));
   if (leftOut === 0) return [...head, ...kept];
   return [
     ...head,
@@ -50,16 +70,23 @@ function table(tasks: readonly TaskReport[], mask: Mask, bytes: number): readonl
   ];
 }
 
-function row(task: TaskReport, mask: Mask): string {
+function row(report: RunReport, task: TaskReport, mask: Mask): string {
   const cell = (text: string, length: number): string => escapeMarkdown(shownText(text, mask, length));
   const verdict = verdictOf(task);
-  const ran = task.attempts.length > 0;
+  const [first] = task.attempts;
   const slots = [...new Set(task.attempts.map(({ slot }) => String(slot)))];
+  const times =
+    first === undefined
+      ? ['', '', '']
+      : [
+          formatDuration((first.startedAt - report.startedAt) / 1000),
+          formatDuration(task.seconds),
+          String(task.attempts.length),
+        ];
   return `| ${[
     cell(taskLabel(task), 200),
     `${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,
-    ran ? formatDuration(task.seconds) : '',
-    ran ? String(task.attempts.length) : '',
+    ...times,
     listed(slots, 5),
     cell(whyText(task), 300),
   ].join(' | ')} |`;

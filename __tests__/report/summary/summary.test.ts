@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noTaskFiles } from '../../src/model/outcome.ts';
-import type { AttemptOutcome } from '../../src/model/outcome.ts';
-import { renderSummary } from '../../src/report/summary/summary.ts';
-import { expectWithinLimits, mermaidOf, rowsOf } from '../support/markdown.ts';
-import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
+import { noTaskFiles } from '../../../src/model/outcome.ts';
+import type { AttemptOutcome } from '../../../src/model/outcome.ts';
+import { renderSummary } from '../../../src/report/summary/summary.ts';
+import { expectWithinLimits, mermaidOf, rowsOf } from '../../support/markdown.ts';
+import { aTask, anOutcome, exited, retries, Story } from '../../support/story.ts';
 
 const summaryOf = (markdown: string): Partial<AttemptOutcome> => ({
   files: { ...noTaskFiles, summary: markdown },
@@ -50,51 +50,56 @@ const summaryWith = (length: number): string =>
 describe('renderSummary', () => {
   it('opens with the verdict', () => {
     expect(aSummary().split('\n').slice(0, 6)).toEqual([
-      '## ❌ CI failed',
+      '## ❌ CI failed: 1 of 6 tasks failed, 2 were skipped, 3 succeeded (1 flaky)',
       '',
-      '6 tasks: 3 succeeded (1 flaky), 1 failed, 2 skipped. 7.5 s; sum of task times 10.0 s. 2 at a time (2 usable CPUs).',
+      'Took 7.5 s; sum of task times 10.0 s · 2 at a time (2 usable CPUs)',
       '',
-      'Critical path, 6.0 s: install → Unit tests',
+      '**Not run:** 2 tasks skipped, since lint failed: e2e, green',
       '',
     ]);
   });
 
   it('has a row a task in the order of the graph', () => {
     expect(rowsOf(aSummary().split('\n---\n')[0] ?? '')).toEqual([
-      ['install', '✅ success', '2.0 s', '1', '0', ''],
-      ['lint', '❌ failure', '1.0 s', '1', '0', 'exit code 1'],
+      ['install', '✅ success', '0.0 s', '2.0 s', '1', '0', ''],
+      ['lint', '❌ failure', '2.0 s', '1.0 s', '1', '0', 'exit code 1'],
       [
         expect.stringContaining('Unit tests'),
         '🔁 success, flaky',
+        '2.0 s',
         '4.0 s',
         '2',
         '1, 0',
         'passed on attempt 2',
       ],
-      ['build', '✅ success', '3.0 s', '1', '1', ''],
-      ['e2e', '⏭️ skipped', '', '', '', 'lint failed'],
-      ['green', '⏭️ skipped', '', '', '', 'e2e was skipped'],
+      ['build', '✅ success', '4.0 s', '3.0 s', '1', '1', ''],
+      ['e2e', '⏭️ skipped', '', '', '', '', 'lint failed'],
+      ['green', '⏭️ skipped', '', '', '', '', 'e2e was skipped'],
     ]);
   });
 
   it('shows the last lines of what failed, open, without colours and as the log does', () => {
-    expect(aSummary()).toContain('<details open>\n<summary>❌ <b>lint</b> · exit code 1 · 1.0 s</summary>');
+    expect(aSummary()).toContain(
+      '<details open>\n<summary>❌ <b>lint</b> · exit code 1 · <b>Error: boom</b> · <code>dag.yml:1</code> · held back 2 tasks</summary>',
+    );
     expect(aSummary()).toContain('```text\nsrc/a.ts:1\nerror\nError: boom\n```');
   });
 
   it('draws a bar for each attempt in the section of its slot, from zero', () => {
     expect(mermaidOf(aSummary())[0]).toBe(
       [
+        '%%{init: {"gantt": {"leftPadding": 65, "rightPadding": 20}}}%%',
         'gantt',
+        '  accDescr: 5 attempts of tasks in their slots over 7.5 s, the table of tasks has the same in words.',
         '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
         '  axisFormat %M:%S',
         '  todayMarker off',
         '  section slot 0',
-        '    ✓ install :active, 2001-01-01 00:00:00.000, 2000ms',
+        '    ✓ ◆ install :active, 2001-01-01 00:00:00.000, 2000ms',
         '    ✗ lint :crit, 2001-01-01 00:00:02.000, 1000ms',
-        '    ✓ Unit tests · attempt 2 :active, 2001-01-01 00:00:04.000, 2000ms',
+        '    ✓ ◆ Unit tests · attempt 2 :active, 2001-01-01 00:00:04.000, 2000ms',
         '  section slot 1',
-        '    ✗ Unit tests · attempt 1 :crit, 2001-01-01 00:00:02.000, 2000ms',
+        '    ✗ ◆ Unit tests · attempt 1 :crit, 2001-01-01 00:00:02.000, 2000ms',
         '    ✓ build :active, 2001-01-01 00:00:04.000, 3000ms',
         '',
       ].join('\n'),
@@ -103,8 +108,9 @@ describe('renderSummary', () => {
 
   it('draws the graph with results and times', () => {
     const [, graph] = mermaidOf(aSummary());
-    expect(graph).toMatch(/\["✗ lint<br\/>1#46;0 s"\]:::failure/u);
-    expect(graph?.match(/-->/gu)).toHaveLength(7);
+    expect(graph).toMatch(/\["✗ lint · 1#46;0 s"\]:::failure/u);
+    expect(graph?.match(/-->/gu)).toHaveLength(6);
+    expect(graph?.match(/==>/gu)).toHaveLength(1);
   });
 
   it('notes what was left running and joins what tasks wrote themselves under the report', () => {
@@ -117,28 +123,30 @@ describe('renderSummary', () => {
     const good = renderSummary(new Story([aTask('a')]).runs(0, 1, 'a', 0).finishes(1, 'success').report());
     expect(good).toBe(
       [
-        '## ✅ CI succeeded',
+        '## ✅ CI succeeded: 1 task succeeded',
         '',
-        '1 task: 1 succeeded. 1.0 s; sum of task times 1.0 s. 2 at a time (2 usable CPUs).',
-        '',
-        'Critical path, 1.0 s: a',
-        '',
-        '### Tasks',
-        '',
-        '| Task | Result | Time | Attempts | Slot | Why |',
-        '| --- | --- | ---: | ---: | ---: | --- |',
-        '| a | ✅ success | 1.0 s | 1 | 0 |  |',
+        'Took 1.0 s; sum of task times 1.0 s · 2 at a time (2 usable CPUs)',
         '',
         '### Timeline',
         '',
+        'Critical path (◆), 1.0 s: a',
+        '',
         '```mermaid',
+        '%%{init: {"gantt": {"leftPadding": 65, "rightPadding": 20}}}%%',
         'gantt',
+        '  accDescr: 1 attempt of tasks in their slots over 1.0 s, the table of tasks has the same in words.',
         '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
         '  axisFormat %S.%L',
         '  todayMarker off',
         '  section slot 0',
-        '    ✓ a :active, 2001-01-01 00:00:00.000, 1000ms',
+        '    ✓ ◆ a :active, 2001-01-01 00:00:00.000, 1000ms',
         '```',
+        '',
+        '### Tasks',
+        '',
+        '| Task | Result | Start | Time | Attempts | Slot | Why |',
+        '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+        '| a | ✅ success | 0.0 s | 1.0 s | 1 | 0 |  |',
         '',
       ].join('\n'),
     );
@@ -147,11 +155,11 @@ describe('renderSummary', () => {
   it('has all its parts in this order, and a line between them and what tasks wrote', () => {
     const markdown = aSummary();
     expect(markdown.match(/^#+ .*/gmu)).toEqual([
-      '## ❌ CI failed',
+      '## ❌ CI failed: 1 of 6 tasks failed, 2 were skipped, 3 succeeded (1 flaky)',
       '### Failed',
       '### Notes',
-      '### Tasks',
       '### Timeline',
+      '### Tasks',
       '### Graph',
       '### Unit tests',
     ]);
@@ -169,13 +177,12 @@ describe('renderSummary', () => {
         .finishes(0, 'failure')
         .report(),
     );
-    expect(text.split('\n').slice(2, 7)).toEqual([
-      '1 task: 1 failed. 0.0 s; sum of task times 0.0 s. 2 at a time (2 usable CPUs).',
-      '',
-      'Stopped early: a&#42;b failed (fail-fast)',
+    expect(text.split('\n').slice(2, 5)).toEqual([
+      'Took 0.0 s; sum of task times 0.0 s · 2 at a time (2 usable CPUs) · **stopped early:** a&#42;b failed (fail-fast)',
       '',
       '### Failed',
     ]);
+    expect(text).not.toContain('ritical path');
   });
 
   it('has room for what tasks wrote, less than its limit by what names those that do not fit', () => {
@@ -204,7 +211,7 @@ describe('renderSummary', () => {
   it('describes a run that was cut off in the middle', () => {
     const text = renderSummary(new Story([aTask('a'), aTask('b')]).starts(0, 'a').report());
     expect(text.split('\n')[0]).toContain('did not finish');
-    expect(rowsOf(text).map((row) => [row[1], row[5]])).toEqual([
+    expect(rowsOf(text).map((row) => [row[1], row[6]])).toEqual([
       ['⏳ unfinished', 'still running'],
       ['⏳ unfinished', 'not started'],
     ]);
@@ -263,14 +270,16 @@ describe('renderSummary', () => {
     );
     const text = renderSummary(story.report());
     const rows = rowsOf(text);
-    expect(rows).toHaveLength(names.length);
-    for (const row of rows) expect(row).toHaveLength(6);
+    // Ten causes: two are open, eight in a table, and then there is the table of tasks.
+    expect(rows).toHaveLength(8 + names.length);
+    for (const row of rows) expect([3, 7]).toContain(row.length);
     const outside = text.replaceAll(/^```.*?^```|^<summary>.*$/gmsu, '');
     expect(text.replaceAll(/^```.*?^```/gmsu, '')).not.toContain('<img');
     expect(outside).not.toContain('**bold**');
     const [gantt = '', graph = ''] = mermaidOf(text);
     expect(gantt.split('\n').filter((line) => line.startsWith('    '))).toHaveLength(names.length);
-    for (const block of [gantt, graph]) expect(block).not.toMatch(/%%|"; |<img|`/u);
+    for (const block of [gantt, graph])
+      expect(block.replace(/^%%\{init: .*\}%%$/mu, '')).not.toMatch(/%%|"; |<img|`/u);
   });
 
   it('shows no secret anywhere', () => {

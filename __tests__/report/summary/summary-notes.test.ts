@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderLateNotes, renderNotes } from '../../src/report/summary/summary-notes.ts';
-import { aTask, anOutcome, exited, Story } from '../support/story.ts';
+import { renderLateNotes, renderNotes } from '../../../src/report/summary/summary-notes.ts';
+import { aTask, anOutcome, exited, Story } from '../../support/story.ts';
 
 const asItIs = (text: string): string => text;
 const process = { pid: 7, command: 'node' };

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noTaskFiles } from '../../src/model/outcome.ts';
-import type { RunReport } from '../../src/report/run/run-report.ts';
-import { renderSummary, summaryBytes } from '../../src/report/summary/summary.ts';
-import { expectWithinLimits, rowsOf } from '../support/markdown.ts';
-import { aTask, anOutcome, exited, Story } from '../support/story.ts';
+import { noTaskFiles } from '../../../src/model/outcome.ts';
+import type { RunReport } from '../../../src/report/run/run-report.ts';
+import { renderSummary, summaryBytes } from '../../../src/report/summary/summary.ts';
+import { expectWithinLimits, rowsOf } from '../../support/markdown.ts';
+import { aTask, anOutcome, exited, Story } from '../../support/story.ts';
 
 /** 3,000 tasks in layers, every sixth failing, each with the same texts. */
 function large(name: string, tail: readonly string[], summary: string): RunReport {
@@ -53,23 +53,43 @@ describe('the limits of the summary', () => {
     const text = renderSummary(large(name, tail, summary));
     expectWithinLimits(summary === '' ? text : (text.split('\n---\n')[0] ?? ''));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(summaryBytes);
-    expect(text).toContain('_Left out: GitHub draws graphs');
-    expect(text).toMatch(/_The [\d,]+ longest attempts of 3,000\._/u);
-    for (const row of rowsOf(text.split('\n---\n')[0] ?? '')) expect(row).toHaveLength(6);
+    expect(text).toMatch(/_An arrow leads .* more tasks left out\._/u);
+    expect(text).toMatch(/_Of 3,000 attempts [\d,]+ have? bars? of/u);
+    const [ours = ''] = text.split('\n---\n');
+    for (const row of rowsOf(ours.slice(ours.indexOf('### Tasks')))) expect(row).toHaveLength(7);
   });
 
   it('put what failed first, fold the rest, and count what is left out', () => {
     const text = renderSummary(large('n'.repeat(200), ['x'.repeat(2000)], ''));
-    const rows = rowsOf(text);
-    expect(rows.slice(0, 400).every((row) => row[1] === '❌ failure')).toBe(true);
-    expect(text).toContain('<details><summary>2,500 other tasks</summary>');
-    const cuts = [...text.matchAll(/_([\d,]+) more tasks? left out here: `results\.json` has them all\._/gu)];
+    const table = text.slice(text.indexOf('### Tasks'));
+    const rows = rowsOf(table);
+    expect(rows.slice(0, 300).every((row) => row[1] === '❌ failure')).toBe(true);
+    expect(table).toContain('<details><summary>485 more tasks that failed,');
+    expect(table).toContain('<details><summary>2,500 other tasks</summary>');
+    const cuts = [
+      ...table.matchAll(/_([\d,]+) more tasks? left out here: `results\.json` has them all\._/gu),
+    ];
     const leftOut = cuts.reduce((sum, [, count]) => sum + Number(count?.replaceAll(',', '')), 0);
     expect(rows.length + leftOut).toBe(3000);
     expect(leftOut).toBeGreaterThan(0);
-    const blocks = text.match(/^<summary>❌/gmu)?.length ?? 0;
-    expect(blocks).toBeGreaterThan(100);
-    expect(text.match(/<details open>/gu)).toHaveLength(10);
+    // They all failed for one cause.
+    expect(text.match(/^<summary>❌/gmu)).toHaveLength(1);
+    expect(text).toContain('and 499 more</b> · exit code 1');
+  });
+
+  it('show each cause, in a first screen of few open blocks', () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `t${index}`);
+    const story = new Story(ids.map((id) => aTask(id)));
+    for (const [index, id] of ids.entries())
+      story.runs(index, index + 2, id, index % 5 === 0 ? 1 : 0, {
+        tail: [`error ${index}`, 'x'.repeat(300)],
+      });
+    const text = renderSummary(story.finishes(5002, 'failure').report());
+    expectWithinLimits(text);
+    expect(text.match(/<details open>/gu)).toHaveLength(2);
+    const [first = ''] = text.split('<details><summary>988 more failed tasks, 988 more causes</summary>');
+    expect(first.split('\n').length).toBeLessThan(60);
+    for (let index = 0; index < 60; index += 5) expect(first).toContain(`error ${index}`);
   });
 
   it('hold for any report', () => {
@@ -140,5 +160,5 @@ describe('the limits of the summary', () => {
       ),
       { numRuns: 20 },
     );
-  });
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderInterrupted } from '../../src/report/summary/interrupted.ts';
-import type { Journal } from '../../src/report/run/journal.ts';
+import { renderInterrupted } from '../../../src/report/summary/interrupted.ts';
+import type { Journal } from '../../../src/report/run/journal.ts';
 
 const journal = (different: Partial<Journal> = {}): Journal => ({
   title: 'CI',

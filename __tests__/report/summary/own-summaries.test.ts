@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { noTaskFiles } from '../../src/model/outcome.ts';
-import { renderOwnSummaries } from '../../src/report/summary/own-summaries.ts';
-import { aTask, Story } from '../support/story.ts';
+import { noTaskFiles } from '../../../src/model/outcome.ts';
+import { renderOwnSummaries } from '../../../src/report/summary/own-summaries.ts';
+import { aTask, Story } from '../../support/story.ts';
 
 const asItIs = (text: string): string => text;
 
