@@ -4,7 +4,7 @@ try{const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(temp
 log"),into=(0,external_node_path_.join)(directory,"outputs");await(0,promises_.mkdir)(into);const{log}=await(0,unpack_archive.b)({archive:file,into,logTo,signal});return log===void 0?{kind:"problem",problem:"\
 expected a log in the archive; found none"}:{kind:"log",bytes:await(0,promises_.readFile)(logTo)}}finally{await file.close(),await(0,promises_.rm)(directory,{recursive:!0,force:!0})}}catch(error){return{
 kind:"problem",problem:(0,message_of.b)(error)}}}var why_again=__webpack_require__(9220);async function keptLogs(name,graph,memory){const asked=graph.tasks.filter(({id:id2,key})=>id2===name||key===name),
-texts=[];for(const task of asked){const found=await keptLog(task,memory);if(found.kind==="problem")return{kind:"problem",message:`--log ${task.id}: ${found.message}`};texts.push(asked.length===1?found.
+texts=[];for(const task of asked){const found=await keptLog(task,memory);if(found.kind==="problem")return{kind:"problem",message:`--log-of ${task.id}: ${found.message}`};texts.push(asked.length===1?found.
 text:`\u2501\u2501 ${task.id} \u2501\u2501
 ${found.text}`)}return{kind:"text",text:texts.join(`
 `)}}async function keptLog(task,memory){const record=(memory?.recordsOf(task)??[]).find(one=>one.remembered!==void 0),archive=record?.remembered.archive;if(record===void 0)return{kind:"problem",message:"\

@@ -14,11 +14,11 @@ tasks:
   other: {run: 'true'}
 `;
 
-describe('--log', () => {
+describe('--log-of', () => {
   it('prints what a task printed in the run whose result is remembered', async () => {
     const machine = openMachine();
     const env = { XDG_CACHE_HOME: join(machine.directory, 'cache') };
-    const log = (task: string) => runCommand({ machine, args: ['--log', task], env });
+    const log = (task: string) => runCommand({ machine, args: ['--log-of', task], env });
     expect(
       (await runCommand({ machine, files: { 'rundag.yml': graph, 'src/a': '1' }, args: [], env })).status,
     ).toBe(0);
@@ -32,11 +32,11 @@ describe('--log', () => {
     for (const task of ['masks', 'other'])
       expect(await log(task)).toMatchObject({
         status: 2,
-        stderr: `--log ${task}: expected a result that is remembered; found none\n`,
+        stderr: `--log-of ${task}: expected a result that is remembered; found none\n`,
       });
     const archives = join(env.XDG_CACHE_HOME, 'rundag/history/archives');
     for (const name of readdirSync(archives)) rmSync(join(archives, name), { recursive: true });
-    expect((await log('build')).stderr).toMatch(/--log build: the log of .* is not kept any more/);
+    expect((await log('build')).stderr).toMatch(/--log-of build: the log of .* is not kept any more/);
     expect(readdirSync(machine.temp).filter((name) => name.startsWith('rundag-log'))).toEqual([]);
   });
 });

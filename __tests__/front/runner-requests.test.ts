@@ -84,7 +84,7 @@ test('whatever the log says stands after the masks that were asked for before, h
     stream.taken.indexOf(`::add-mask::${value}\n`),
     stream.taken.indexOf(value),
   ]);
-  expect(stream.taken).toContain(`▶ with ${secrets[7]} (b)`);
+  expect(stream.taken).toContain(`▶ with ${secrets[7]}`);
   expect(stream.taken.indexOf('::group::')).toBeGreaterThan(0);
   for (const [mask = -1, first = -1] of places) expect([mask >= 0, first - mask]).toEqual([true, 12]);
 });

@@ -1,3 +1,4 @@
+import { harmfulMarks } from '../../src/report/log/harmless.ts';
 import { describe, expect, test } from 'vitest';
 import { githubStyle, terminalStyle } from '../../src/report/log/log-style.ts';
 import { type Colour, makePaint, verdictColour } from '../../src/report/log/paint.ts';
@@ -63,11 +64,12 @@ describe('on GitHub', () => {
 });
 
 describe('on a terminal', () => {
-  test('nothing folds, output is as it came, and our lines move no cursor', () => {
+  test('nothing folds, output keeps its commands and colours, and nothing moves the cursor', () => {
     expect([terminal().open('✓', 'title'), terminal().close]).toEqual(['✓ title', undefined]);
     expect(terminal().outputLine('::group::\u001b[1mx')).toBe('::group::\u001b[1mx');
+    expect(terminal().outputLine('a\u001b[2Jb\u001b[1Gc')).toBe('abc');
     expect(terminal().ownLine('::a\u001b[2J\nb')).toBe('::a [2J b');
-    expect([terminal().outputMarks, terminal().matcherLine]).toEqual([[], undefined]);
+    expect([terminal().outputMarks, terminal().matcherLine]).toEqual([harmfulMarks, undefined]);
   });
 
   test('there are colours when they are wanted', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Room, stretchesOf } from '../../src/report/log/stretches.ts';
+import { type LineRoom, stretchesOf } from '../../src/report/log/stretches.ts';
 import { LogDirectory } from '../support/logs.ts';
 
 const directory = new LogDirectory();
@@ -17,7 +17,7 @@ const numbered = (lines: number): string =>
   Array.from({ length: lines }, (_, index) => `line ${index + 1}\n`).join('');
 
 /** The stretches of a log of numbered lines: the first and the last line of each, and whether it is shown. */
-async function partsOf(lines: number, room: Room, cause?: { first: number; last: number }) {
+async function partsOf(lines: number, room: LineRoom, cause?: { first: number; last: number }) {
   const path = aLog(numbered(lines));
   const text = readFileSync(path, 'utf8');
   const stretches = await stretchesOf(path, text.length, room, cause);

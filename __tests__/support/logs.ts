@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { AttemptOutcome } from '../../src/model/outcome.ts';
-import type { LogOptions } from '../../src/report/log/log-writer.ts';
 import { LogReporter } from '../../src/report/log/log.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { LogStyle } from '../../src/report/log/log-style.ts';
 import { Timeline } from '../../src/report/run/timeline.ts';
+import type { LogOptions } from '../../src/report/log/log-writer.ts';
 import type { Story } from './story.ts';
 
 /** The directory of a test's log files, a new one for each test. */

@@ -21,7 +21,8 @@ export async function keptLogs(
   const texts: string[] = [];
   for (const task of asked) {
     const found = await keptLog(task, memory);
-    if (found.kind === 'problem') return { kind: 'problem', message: `--log ${task.id}: ${found.message}` };
+    if (found.kind === 'problem')
+      return { kind: 'problem', message: `--log-of ${task.id}: ${found.message}` };
     texts.push(asked.length === 1 ? found.text : `━━ ${task.id} ━━\n${found.text}`);
   }
   return { kind: 'text', text: texts.join('\n') };

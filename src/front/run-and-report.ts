@@ -62,7 +62,7 @@ export interface FrontDoor<Status extends number> {
 /** Where the reports of one run go. */
 export interface RunSinks<Status extends number> extends Pick<
   RunRequest,
-  'debug' | 'reporters' | 'cleanUpSeconds' | 'warningsOf' | 'beforeVerdict'
+  'debug' | 'followOutput' | 'reporters' | 'cleanUpSeconds' | 'warningsOf' | 'beforeVerdict'
 > {
   /** What went wrong before the run. */
   readonly problems: readonly string[];
@@ -94,7 +94,8 @@ export async function runAndReport<Status extends number>(
   door: FrontDoor<Status>,
 ): Promise<Status> {
   const { environment } = door;
-  const isRun = door.answer === undefined && !settings.dryRun && (settings.why ?? settings.log) === undefined;
+  const isRun =
+    door.answer === undefined && !settings.dryRun && (settings.why ?? settings.logOf) === undefined;
   const headStart = isRun ? new HeadStart() : undefined;
   const refuse = (problems: readonly InputProblem[], graphFile: string | undefined): Promise<Status> => {
     headStart?.drop();
@@ -115,9 +116,9 @@ export async function runAndReport<Status extends number>(
   if (memory?.problem !== undefined) return await refuse(unplaced([memory.problem]), graphFile);
   const recalled = await memory?.recall(graph);
   if (recalled?.kind === 'problem') return await refuse(unplaced([recalled.problem]), graphFile);
-  if (settings.log !== undefined) {
+  if (settings.logOf !== undefined) {
     const { keptLogs } = await import('./kept-log.ts');
-    const log = await keptLogs(settings.log, graph, recalled?.memory);
+    const log = await keptLogs(settings.logOf, graph, recalled?.memory);
     return log.kind === 'text' ? await door.show(log.text) : await refuse(unplaced([log.message]), graphFile);
   }
   if (settings.why !== undefined) {

@@ -1,4 +1,5 @@
 import type { HistoryMode } from '../history/stores/choose-store.ts';
+import type { LogMode } from '../report/log/log-writer.ts';
 import type { MaxParallel } from '../run/parallelism.ts';
 import type { ShareCpus } from '../run/task/cpu-share.ts';
 
@@ -46,6 +47,12 @@ export function parseBoolean(text: string): ParsedSetting<boolean> {
 export function parseShareCpus(text: string): ParsedSetting<ShareCpus> {
   if (text === 'declared' || text === 'off' || text === 'jobserver') return { kind: 'value', value: text };
   return { kind: 'problem', expected: 'declared, off or jobserver' };
+}
+
+/** What the log shows of what tasks print. */
+export function parseLogMode(text: string): ParsedSetting<LogMode> {
+  if (text === 'grouped' || text === 'live' || text === 'failures') return { kind: 'value', value: text };
+  return { kind: 'problem', expected: 'grouped, live or failures' };
 }
 
 /** What a run does with what earlier runs knew. */

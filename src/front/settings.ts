@@ -5,6 +5,7 @@ import {
   parseCount,
   parseDrawing,
   parseHistoryMode,
+  parseLogMode,
   parseMaxParallel,
   parseRerun,
   parseSeconds,
@@ -101,6 +102,17 @@ const table = {
         'The directory that tasks start in and that their own `working-directory` is relative to. Default: the workspace.',
     },
   }),
+  log: optional(parseLogMode, {
+    name: 'log',
+    input: {
+      description:
+        "What the step's log shows of what tasks print. `grouped`, the default: each task's output in a group of its own once it has ended, and that of failed tasks at the end; `live`: each line when it is printed, with the name of its task before it, and then as `grouped` what failed and what a problem matcher may want; `failures`: only what failed tasks printed, at the end.",
+    },
+    option: {
+      value: 'MODE',
+      help: "of what tasks print: grouped (each task's when it has ended; default), live (each line when it is printed, with its task), or failures (of failed tasks only; default in a terminal)",
+    },
+  }),
   summary: withDefault(parseBoolean, {
     name: 'summary',
     default: 'true',
@@ -188,8 +200,8 @@ const table = {
     name: 'why',
     option: { value: 'TASK', help: 'say of a task, and of all that it needs, why it would run, run nothing' },
   }),
-  log: optional(text, {
-    name: 'log',
+  logOf: optional(text, {
+    name: 'log-of',
     option: {
       value: 'TASK',
       help: 'print what a task printed when its remembered result was made, run nothing',

@@ -68,6 +68,7 @@ export class Attempt {
       onLine: order.onLine,
       lineMarks: order.lineMarks,
       onUnendedLine: order.onUnendedLine,
+      onGrown: order.onGrown,
       onProblem: (error) =>
         host.warn(`internal error: the output of task ${order.task} could not be read on: ${String(error)}`),
     });

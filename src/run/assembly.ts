@@ -58,6 +58,8 @@ export interface RunPlan {
   readonly trace?: TraceContext | undefined;
   /** Whether the reasons for what happens are events too, for a reporter that shows them. */
   readonly debug?: boolean;
+  /** Whether it is an event that a running task has printed something. */
+  readonly followOutput?: boolean;
   /** What there is to say before anything runs, a line each. */
   readonly notes?: readonly string[];
   /**
@@ -211,6 +213,11 @@ export function assemble(
       return time?.isKnown === true ? time.seconds : undefined;
     },
     debug,
+    printed:
+      request.followOutput === true
+        ? ({ uid, attempt }, logFile, bytes) =>
+            emit({ type: 'task-output', at: now(), task: uid, attempt, logFile, bytes })
+        : undefined,
     succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
     failed: async ({ workingDirectory }, outcome) => {
       // Most runs have no use for it.

@@ -93,10 +93,14 @@ function openSinks(
     // Before the first task starts: when this process is killed, the post entry ends what is left.
     problems: leaveState({ 'run-token': runToken, 'report-directory': reportDirectory }),
     debug: debugging.debug,
+    followOutput: settings.log === 'live',
     reporters: [
       new RunnerRequests(output),
       new JournalReporter(reportDirectory),
-      new LogReporter(output, githubStyle(true), { shortenedMasker: masker }),
+      new LogReporter(output, githubStyle(true), {
+        shortenedMasker: masker,
+        mode: settings.log ?? 'grouped',
+      }),
       ...debugging.reporters,
     ],
     cleanUpSeconds: cleanUpSeconds(graph.tasks.length),

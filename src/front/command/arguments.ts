@@ -88,7 +88,7 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
     source: { kind: 'file', path: place, isDefault: path === undefined },
     targets: [
       ...(named === undefined ? positionals : positionals.slice(1)),
-      ...[read.settings.why, read.settings.log].filter((target) => target !== undefined),
+      ...[read.settings.why, read.settings.logOf].filter((target) => target !== undefined),
     ],
     workingDirectory: near?.base ?? directory,
   };

@@ -142,7 +142,7 @@ function answerTo(
 function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | undefined): RunSinks<ExitStatus> {
   const { settings, reportDirectory, masker } = newRun;
   const { output, environment } = terminal;
-  const mode = live === undefined ? 'grouped' : 'failures';
+  const mode = settings.log ?? (live === undefined ? 'grouped' : 'failures');
   const log = new LogReporter(live ?? output, terminalStyle(terminal.colour), { masker, mode });
   const errors = terminal.errorsOnScreen ? (live ?? terminal.errors) : terminal.errors;
   const debugging = commandDebugging(environment, errors, masker);
@@ -151,6 +151,7 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
   return {
     problems: [],
     debug: debugging.debug,
+    followOutput: mode === 'live',
     reporters: [
       new JournalReporter(reportDirectory),
       ...(live === undefined ? [log] : live.reportersWith(log)),

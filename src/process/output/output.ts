@@ -11,12 +11,16 @@ export interface LineListeners {
   readonly lineMarks: readonly LineMark[] | undefined;
   /** Is told of a line that has not ended when its stream has been silent for a moment, and now and then while it grows. */
   readonly onUnendedLine: ((line: string) => void) | undefined;
+  /** Is told, a moment after output has come, how many bytes of the log may be shown: whole lines whose masks are known. */
+  readonly onGrown?: ((logFile: string, bytes: number) => void) | undefined;
   /** Is told once when a listener throws: the output goes on without it. */
   readonly onProblem: (error: unknown) => void;
 }
 
 /** How long output must be silent before a line without an end is reported, in milliseconds. */
 const silence = 200;
+/** How long output is gathered before it is told that the log has grown, in milliseconds. */
+const gathering = 100;
 /** A line that grows without such a pause, by dots that show progress, is reported each time it has grown for this long, in milliseconds. */
 const growth = 1000;
 
@@ -32,6 +36,8 @@ export class Output {
   readonly #silences: NodeJS.Timeout[] = [];
   #listenersWork = true;
   #withheldFrom: number | undefined;
+  /** Set while it is to be told that the log has grown. */
+  #growth: NodeJS.Timeout | undefined;
 
   constructor(log: LogFile, listeners: LineListeners) {
     this.log = log;
@@ -54,6 +60,7 @@ export class Output {
       const before = this.log.bytes;
       this.log.write(bytes);
       if (this.#withheldFrom === undefined) this.#note(lines.write(bytes, before));
+      if (this.#listeners.onGrown !== undefined) this.#growth ??= setTimeout(this.#tellGrowth, gathering);
     };
     const { onUnendedLine } = this.#listeners;
     if (onUnendedLine === undefined) return write;
@@ -78,9 +85,22 @@ export class Output {
   /** Says that the attempt is over: lines without an end are passed on. */
   end(): void {
     for (const silent of this.#silences) clearTimeout(silent);
+    clearTimeout(this.#growth);
     for (const lines of this.#streams) if (this.#withheldFrom === undefined) this.#note(lines.end());
     this.#streams.length = 0;
   }
+
+  readonly #tellGrowth = (): void => {
+    this.#growth = undefined;
+    const { path, bytes } = this.log;
+    // What is in a line that has not ended is not known yet.
+    const shown = Math.min(
+      bytes,
+      this.#withheldFrom ?? bytes,
+      ...this.#streams.map(({ unendedFrom }) => unendedFrom),
+    );
+    if (path !== undefined) this.#tell(() => this.#listeners.onGrown?.(path, shown));
+  };
 
   /** Hands on the lines of a block; gives the place in it of one that is withheld with all that follows. */
   #take(block: Buffer): number | undefined {

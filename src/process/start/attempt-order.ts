@@ -34,6 +34,8 @@ export interface AttemptOrder {
   readonly onLine?: LineListener;
   /** Is told of the beginning of a line when nothing has followed it for a moment (a prompt), or when it goes on and on. `onLine` is told of the line later. */
   readonly onUnendedLine?: (line: string) => void;
+  /** Is told now and then how many bytes of the log may be shown so far: they end with a line, and hold nothing that is still to be masked. */
+  readonly onGrown?: (logFile: string, bytes: number) => void;
   /** `onLine` is told only of lines that have one of these in them; without it, of all. */
   readonly lineMarks?: readonly LineMark[];
 }

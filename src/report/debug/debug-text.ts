@@ -37,6 +37,7 @@ export function debugTexts(event: RunEvent): readonly string[] {
       return [`the run ends: ${event.result}`];
     case 'task-annotation':
     case 'task-matcher':
+    case 'task-output':
     case 'leftover':
     case 'warning':
     case 'explanation':

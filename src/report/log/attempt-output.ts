@@ -8,7 +8,7 @@ import { writeOutput } from './log-output.ts';
 import type { LogWriter } from './log-writer.ts';
 import { MatcherRelays } from './matcher-relay.ts';
 import type { LineRendering } from './output-renderer.ts';
-import { type Room, type Stretch, stretchesOf } from './stretches.ts';
+import { type LineRoom, type Stretch, stretchesOf } from './stretches.ts';
 
 /** The most lines of a cause, as the finder keeps them. */
 const causeLines = 12;
@@ -43,7 +43,7 @@ export class AttemptOutputs {
    * Writes an attempt's output: all of it, or when there is room for less its first and last lines and those around its cause. The rest
    * folds, or is left out where nothing folds. Returns how many lines stand open, where there was a room.
    */
-  async write(task: TaskReport, { attempt, ended }: AttemptReport, room?: Room): Promise<number> {
+  async write(task: TaskReport, { attempt, ended }: AttemptReport, room?: LineRoom): Promise<number> {
     if (ended === undefined || shownBytes(ended.outcome) === 0) return 0;
     const relay = this.matchers?.relay(task.task.id, attempt, ended.at);
     const { render } = this.#rendering;
@@ -57,10 +57,17 @@ export class AttemptOutputs {
     return open;
   }
 
+  /** Leaves an attempt's output out, but for its problem matchers: others may count on them. */
+  async leaveOut({ task }: TaskReport, { attempt, ended }: AttemptReport): Promise<void> {
+    if (ended === undefined) return;
+    for (const line of this.matchers?.relay(task.id, attempt, ended.at).rest() ?? [])
+      await this.#writer.sink.write(`${line}\n`);
+  }
+
   async #show(
     outcome: AttemptOutcome,
     rendering: Omit<LineRendering, 'leftOut'>,
-    room: Room | undefined,
+    room: LineRoom | undefined,
   ): Promise<number> {
     const { logFile, tail } = outcome;
     let problem = 'there is no log file';
@@ -84,7 +91,7 @@ export class AttemptOutputs {
     logFile: string,
     outcome: AttemptOutcome,
     rendering: LineRendering,
-    room: Room | undefined,
+    room: LineRoom | undefined,
   ): Promise<number> {
     const length = shownBytes(outcome);
     const { sink, style } = this.#writer;

@@ -24,7 +24,7 @@ export interface ByteRange {
  */
 export async function writeOutput(
   path: string,
-  { from: first, to: end }: ByteRange,
+  range: ByteRange,
   sink: Sink,
   rendering: LineRendering,
 ): Promise<void> {
@@ -32,6 +32,22 @@ export async function writeOutput(
   const writeAll = async (pieces: readonly Buffer[]): Promise<void> => {
     for (const piece of pieces) await sink.write(piece);
   };
+  await readBytes(path, range, async (bytes) => {
+    for (let from = 0; from < bytes.length; from += pieceBytes)
+      await writeAll(renderer.push(bytes.subarray(from, from + pieceBytes)));
+  });
+  await writeAll(renderer.end());
+}
+
+/**
+ * Hands on these bytes of a log file, a chunk at a time, which may be changed and is overwritten afterwards. Rejects with the file
+ * system's error, or with that of `take`.
+ */
+export async function readBytes(
+  path: string,
+  { from: first, to: end }: ByteRange,
+  take: (bytes: Buffer) => void | Promise<void>,
+): Promise<void> {
   // A task may have put a FIFO without a writer there, or a link.
   const file = await open(
     path,
@@ -46,13 +62,10 @@ export async function writeOutput(
       const { bytesRead } = await file.read(bytes, 0, Math.min(end - at, chunkBytes), position(at));
       if (bytesRead === 0) break;
       at += bytesRead;
-      const read = bytes.subarray(0, bytesRead);
-      for (let from = 0; from < bytesRead; from += pieceBytes)
-        await writeAll(renderer.push(read.subarray(from, from + pieceBytes)));
+      await take(bytes.subarray(0, bytesRead));
     }
   } finally {
     spare = bytes;
     await file.close();
   }
-  await writeAll(renderer.end());
 }

@@ -1,6 +1,7 @@
 import type { LineMark } from '../../model/lines/lines-of-block.ts';
 import { commandMarks, type WorkflowCommand } from '../../github/workflow-command.ts';
 import { escapeCommandData } from '../../github/format-command.ts';
+import { harmfulMarks, harmless } from './harmless.ts';
 import { matcherLine } from './matcher-line.ts';
 import { disarmLine, neutraliseLine } from '../../github/neutralise.ts';
 import { makePaint } from './paint.ts';
@@ -37,14 +38,14 @@ export function githubStyle(colour: boolean): LogStyle {
   };
 }
 
-/** A terminal's log: nothing folds, and output is shown as it came. */
+/** A terminal's log: nothing folds, and output is shown as it came, but for what would move the cursor or change the terminal. */
 export function terminalStyle(colour: boolean): LogStyle {
   return {
     paint: makePaint(colour),
     open: (symbol, title) => `${symbol} ${title}`,
     close: undefined,
-    outputLine: (line) => line,
-    outputMarks: [],
+    outputLine: harmless,
+    outputMarks: harmfulMarks,
     matcherLine: undefined,
     ownLine: oneLine,
   };

@@ -3,12 +3,15 @@ import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import type { LogStyle } from './log-style.ts';
 import type { LogLine } from './paint.ts';
 
-/** Whose output is printed: that of all tasks, or of those alone that failed, forgiven or not. */
-export type LogMode = 'grouped' | 'failures';
+/**
+ * What a log shows of what tasks print. `grouped`: a task's output when it has ended; `live`: each line when it is printed, with its task
+ * before it; `failures`: only that of failed tasks. In all of them what failed tasks printed comes at the end.
+ */
+export type LogMode = 'grouped' | 'live' | 'failures';
 
 /** How a log is to be written. */
 export interface LogOptions extends MaskOptions {
-  /** `grouped` when it is not given. */
+  /** `grouped` when it is left out. */
   readonly mode?: LogMode;
   /**
    * Masks what this log shortens, where it masks nothing else because its reader does: GitHub's runner finds no half of a secret.

@@ -23,18 +23,19 @@ import {
   warningText,
 } from './log-lines.ts';
 import type { LogStyle } from './log-style.ts';
+import { LiveOutputs } from './live-output.ts';
 import { type LogMode, type LogOptions, LogWriter } from './log-writer.ts';
 import { type Colour, type LogLine, verdictColour } from './paint.ts';
-import type { Room } from './stretches.ts';
+import type { LineRoom } from './stretches.ts';
 
 /** How many tasks that do not start get a line of their own, and how many given results: a large graph that is cancelled has 100,000 of them. */
 const listedAtMost = 50;
 
 /** What stands open of a failed task's output; more tail than head, since most tools sum up at their end (decision 024). */
-const ownRoom: Room = { head: 50, tail: 150 };
+const ownRoom: LineRoom = { head: 50, tail: 150 };
 
 /** What stands open of an attempt that another followed, and of failed tasks once so many lines of others do. */
-const smallRoom: Room = { head: 0, tail: 20 };
+const smallRoom: LineRoom = { head: 0, tail: 20 };
 const openLines = 2000;
 
 /**
@@ -48,6 +49,8 @@ export class LogReporter implements Reporter {
   readonly #writer: LogWriter;
   readonly #outputs: AttemptOutputs;
   readonly #mode: LogMode;
+  /** Undefined where lines are not shown as they are printed. */
+  readonly #live: LiveOutputs | undefined;
   /** How many tasks have ended without an attempt, and have not failed. */
   readonly #withoutAttempt: Record<Unlisted, number> = { given: 0, unstarted: 0 };
   /** How many lines of failed tasks' output stand open. */
@@ -58,11 +61,12 @@ export class LogReporter implements Reporter {
     this.#writer = new LogWriter(sink, style, options);
     this.#outputs = new AttemptOutputs(this.#writer, options);
     this.#mode = options.mode ?? 'grouped';
+    this.#live = this.#mode === 'live' ? new LiveOutputs(this.#writer) : undefined;
   }
 
   /** How many lines are not in this log, and are in a task's own log file alone. */
   get leftOutLines(): number {
-    return this.#outputs.leftOutLines;
+    return this.#outputs.leftOutLines + (this.#live?.leftOutLines ?? 0);
   }
 
   /** Texts are made at once, from the run as it is now; they may be masked and printed much later. */
@@ -73,7 +77,11 @@ export class LogReporter implements Reporter {
       case 'attempt-started':
         return this.#later('cyan', '▶', attemptStartedText(view.task(event.task), event.attempt));
       case 'attempt-ended':
-        return this.#retry(event, view);
+        return this.#attemptEnded(event, view);
+      case 'task-output': {
+        const label = view.labelOf(event.task);
+        return this.#live && (async () => this.#live?.grown(event, label));
+      }
       case 'service-ready':
         return this.#later('green', '●', serviceReadyText(view.task(event.task), event.seconds));
       case 'task-ended': {
@@ -118,14 +126,20 @@ export class LogReporter implements Reporter {
     return () => this.#writer.line({ colour, symbol, text });
   }
 
-  #retry(
+  #attemptEnded(
     event: Extract<RunEvent, { readonly type: 'attempt-ended' }>,
     view: RunView,
   ): ReportWork | undefined {
-    if (event.retryInSeconds === undefined) return undefined;
+    const { retryInSeconds } = event;
+    if (retryInSeconds === undefined && this.#live === undefined) return undefined;
     const task = view.task(event.task);
     const attempt = task.attempts.at(-1);
-    return attempt && this.#later('yellow', '↻', retryText(task, attempt, event.retryInSeconds));
+    if (attempt === undefined) return undefined;
+    const retry = retryInSeconds === undefined ? undefined : retryText(task, attempt, retryInSeconds);
+    return async () => {
+      await this.#live?.ended(task, attempt);
+      if (retry !== undefined) await this.#line('yellow', '↻', retry);
+    };
   }
 
   #isTold(
@@ -147,8 +161,11 @@ export class LogReporter implements Reporter {
       symbol: verdictSigns(verdict).symbol,
       text: taskEndedText(task),
     };
-    if (verdict === 'failure' || !hasOutput(task) || !this.#shows(verdict)) {
+    if (verdict === 'failure' || !hasOutput(task)) {
       await this.#writer.line(line);
+    } else if (!this.#showsOutput(task, verdict)) {
+      await this.#writer.line(line);
+      for (const attempt of task.attempts) await this.#outputs.leaveOut(task, attempt);
     } else {
       await this.#writer.open(line);
       await this.#allOutputs(task);
@@ -157,9 +174,17 @@ export class LogReporter implements Reporter {
     if (verdict !== 'failure') await this.#remarks(task);
   }
 
-  /** Whether the output of a task that ended so is printed when it ends. */
-  #shows(verdict: TaskVerdict): boolean {
-    return this.#mode === 'grouped' || verdict === 'tolerated';
+  /** Whether the output of a task that ended with this verdict is shown at its end. */
+  #showsOutput(task: TaskReport, verdict: TaskVerdict): boolean {
+    switch (this.#mode) {
+      case 'grouped':
+        return true;
+      case 'failures':
+        return verdict === 'tolerated';
+      case 'live':
+        // Problem matchers match no line that has a name before it.
+        return this.#live?.mayMatch(task) === true || this.#outputs.matchers?.concern(task) === true;
+    }
   }
 
   async #runEnded(report: RunReport): Promise<void> {

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../run/event.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
+import type { TaskReport } from '../run/run-report.ts';
 import { parseWorkflowCommand, type WorkflowCommand } from '../../github/workflow-command.ts';
 import { formatMatcher } from './matcher-line.ts';
 
@@ -103,6 +104,11 @@ export class MatcherRelays {
     const adds = commands.some(({ name }) => name === 'add-matcher');
     const after = adds ? this.#removedByOthers(task, endedAt) : [];
     return new MatcherRelay(commands, this.#lineOf, after, beyond);
+  }
+
+  /** Whether an attempt of the task gave such a command. */
+  concern({ task, attempts }: TaskReport): boolean {
+    return attempts.some(({ attempt }) => this.#kept.has(keyOf(task.id, attempt)));
   }
 
   /** Notes a removal as the latest. */

@@ -1,17 +1,13 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type ByteRange, readBytes } from './log-output.ts';
 
 /** How many lines of a long output are shown, from its start and from its end. */
-export interface Room {
+export interface LineRoom {
   readonly head: number;
   readonly tail: number;
 }
 
 /** Part of an output, in whole lines. */
-export interface Stretch {
-  /** Its first byte, and the one after its last. */
-  readonly from: number;
-  readonly to: number;
+export interface Stretch extends ByteRange {
   readonly lines: number;
   /** Whether there is room for it; else it is folded or left out. */
   readonly isShown: boolean;
@@ -26,7 +22,6 @@ interface Lines {
 /** So few lines are shown rather than counted: a line that counts them would take room too. */
 const notWorthHiding = 20;
 
-const chunkBytes = 256 * 1024;
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -37,32 +32,17 @@ const carriageReturn = 13;
 export async function stretchesOf(
   path: string,
   length: number,
-  room: Room,
+  room: LineRoom,
   cause: Lines | undefined,
 ): Promise<readonly Stretch[]> {
   const wanted = [room.head + 1, ...(cause === undefined ? [] : [cause.first, cause.last + 1])];
   const survey = new Survey(new Set(wanted), room.tail);
-  // A task may have put a FIFO without a writer there, or a link.
-  const file = await open(
-    path,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-  );
-  try {
-    const bytes = Buffer.allocUnsafeSlow(Math.max(1, Math.min(chunkBytes, length)));
-    for (let left = length; left > 0;) {
-      const { bytesRead } = await file.read(bytes, 0, Math.min(left, bytes.length));
-      if (bytesRead === 0) break;
-      left -= bytesRead;
-      survey.push(bytes.subarray(0, bytesRead));
-    }
-  } finally {
-    await file.close();
-  }
+  await readBytes(path, { from: 0, to: length }, (bytes) => survey.push(bytes));
   return divide(survey, shownLines(survey.lines, room, cause));
 }
 
 /** The lines to show of so many, in order, with a gap between them that is worth hiding. */
-function shownLines(lines: number, { head, tail }: Room, cause: Lines | undefined): readonly Lines[] {
+function shownLines(lines: number, { head, tail }: LineRoom, cause: Lines | undefined): readonly Lines[] {
   const asked = [
     { first: 1, last: head },
     ...(cause === undefined ? [] : [cause]),

@@ -61,6 +61,17 @@ export type RunEvent =
       /** Seconds until the next attempt may start; undefined when there is none. */
       readonly retryInSeconds: number | undefined;
     }
+  /** A running attempt has printed something; told now and then, and only where somebody follows it. */
+  | {
+      readonly type: 'task-output';
+      readonly at: Instant;
+      readonly task: TaskId;
+      readonly attempt: number;
+      /** Absolute path. */
+      readonly logFile: string;
+      /** How many bytes of the log may be shown now: whole lines. */
+      readonly bytes: number;
+    }
   | { readonly type: 'service-ready'; readonly at: Instant; readonly task: TaskId; readonly seconds: number }
   | {
       readonly type: 'task-ended';

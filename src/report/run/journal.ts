@@ -90,6 +90,7 @@ function lineOf(event: RunEvent): JournalLine | undefined {
     case 'service-ready':
     case 'task-annotation':
     case 'task-matcher':
+    case 'task-output':
     case 'secret':
     case 'leftover':
     case 'run-closed':

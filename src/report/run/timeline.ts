@@ -105,6 +105,7 @@ export class Timeline implements Reporter, RunView {
         this.#insight = event.insight;
         return;
       case 'task-matcher':
+      case 'task-output':
       case 'debug':
       case 'explanation':
       case 'heartbeat':

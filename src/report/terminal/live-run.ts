@@ -120,6 +120,7 @@ export class LiveRunFold implements LiveRun {
       case 'processes-owned':
       case 'heartbeat':
       case 'insight':
+      case 'task-output':
         return false;
     }
   }

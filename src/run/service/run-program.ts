@@ -13,7 +13,7 @@ export function programsOf(
   supervisor: Supervisor,
   timeoutSeconds: number,
 ): AskedService['runProgram'] {
-  const { service: _, onLine: _onLine, onUnendedLine: _onUnended, ...place } = order;
+  const { service: _, onLine: _onLine, onUnendedLine: _onUnended, onGrown: _onGrown, ...place } = order;
   return async (words, signal) => {
     const work = { kind: 'command', words } as const;
     // What it takes is the service's.

@@ -47,6 +47,8 @@ export interface Workplace {
     ((preparation: Preparation, outcome: AttemptOutcome) => Promise<AttemptOutcome>) | undefined;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
+  /** The attempt's log may be shown up to here; undefined when nobody follows it. */
+  readonly printed?: ((worker: TaskWorker, logFile: string, bytes: number) => void) | undefined;
   /** How long the task takes by earlier runs; undefined when they do not say. */
   expectedSecondsOf(id: TaskId): number | undefined;
   /** Undefined without debugging. */
@@ -118,7 +120,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     }
     if (this.env.debug !== undefined) this.#tally = new CommandTally();
     const commands = new OutputCommands({ ...this.env.requestsOf(this.data), fate: this.#tally?.note });
-    const order = this.env.preparer.orderFor(
+    const { printed } = this.env;
+    const ordered = this.env.preparer.orderFor(
       this.data,
       this.attempt,
       this.slot,
@@ -131,6 +134,10 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
       },
       (line) => this.#service?.readUnended(line),
     );
+    const order: AttemptOrder =
+      printed === undefined
+        ? ordered
+        : { ...ordered, onGrown: (logFile, bytes) => printed(this, logFile, bytes) };
     const { ready } = prepared.preparation;
     if (this.data.service === undefined || ready === undefined) this.#launch(order);
     else this.#beginService(this.data.service, ready, order, this.#files);
