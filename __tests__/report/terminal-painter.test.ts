@@ -88,10 +88,19 @@ describe('the foot', () => {
     const up = (resizing: 'wraps' | 'cuts'): string => {
       const painter = new FootPainter(resizing);
       painter.paint([], lines, wide);
+      painter.resized();
       return String(painter.paint([], ['new'], size));
     };
     expect(up('wraps')).toContain('\u001b[3A\u001b[J');
     expect(up('cuts')).toContain('\u001b[2A\u001b[J');
+  });
+
+  test('is written whole after a resize, even to the same size', () => {
+    const painter = new FootPainter('cuts');
+    painter.paint([], ['first', 'second'], size);
+    painter.resized();
+    expect(painter.paint([], ['first', 'second'], size)).toMatch(/first[^]*second/);
+    expect(painter.paint([], ['first', 'second'], size)).toBeUndefined();
   });
 
   test('is written once more below, when others have written meanwhile', () => {

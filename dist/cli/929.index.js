@@ -56,26 +56,27 @@ rest(this.#started(now))}*#started(now){for(const{id:id2,startedAt,service}of th
 values())yield{id:id2,seconds:(now-startsAt)/1e3}}#start(event,view){const report=view.task(event.task),{task,expectedSeconds}=report;this.waiting.delete(task.id),this.#estimate?.take(task.id),this.running.
 set(task.id,{id:task.id,label:(0,run_report.EW)(report),attempt:event.attempt,attempts:task.retry.max+1,startedAt:event.at,expectedSeconds,service:task.service===void 0?"none":"starting"})}#wait(event,delaySeconds,view){
 const report=view.task(event.task);this.waiting.set(event.task,{id:event.task,label:(0,run_report.EW)(report),attempt:event.attempt+1,attempts:report.task.retry.max+1,startsAt:event.at+delaySeconds*1e3})}}
-const[together,shown]=["\x1B[?2026h","\x1B[?2026l"],[cutLines,wrapLines]=["\x1B[?7l","\x1B[?7h"],[eraseLine,eraseBelow]=["\x1B[K","\x1B[J"],normalColours="\x1B[m";class FootPainter{#resizing;#lines=[];#columns=0;#midLine=!1;constructor(resizing){
-this.#resizing=resizing}get isShown(){return this.#lines.length>0}paint(above,lines,size){const resized=this.isShown&&size.columns!==this.#columns,top=this.#midLine?"":this.#up(size);if(this.#columns=
-size.columns,above.length===0){if(this.#midLine)return;if(!resized&&lines.length===this.#lines.length)return this.#repaint(lines)}if(this.#midLine=above.length>0&&!endsLine(above),this.#midLine)return this.#lines=
-[],joined([together,top,eraseBelow,...above,shown]);const parts=resized||above.some(text=>typeof text!="string")?[top,eraseBelow,...above,normalColours]:[top,...above.map(text=>overwriting(String(text),
-size.columns))],foot=lines.map(line=>`${line}${eraseLine}\r
-`).join("");return this.#lines=lines,joined([together,...parts,cutLines,foot,wrapLines,eraseBelow,shown])}erase(size){return this.isShown?this.paint([],[],size):void 0}forget(){this.#lines=[],this.#midLine=
-!1}#repaint(lines){const old=this.#lines,changed=lines.flatMap((line,index)=>line===old[index]?[]:[index]);if(changed.length===0)return;this.#lines=lines;let text=`${together}${cutLines}\r`,at=old.length;
-for(const index of changed)text+=`${moved(index-at)}${lines[index]??""}${eraseLine}\r`,at=index;return`${text}${moved(old.length-at)}${wrapLines}${eraseLine}${shown}`}#up({columns}){const rows=this.#lines.
-map(line=>this.#resizing==="wraps"?Math.max(1,Math.ceil((shownColumns(line)??0)/Math.max(1,columns))):1);return`\r${moved(-rows.reduce((sum,count)=>sum+count,0))}`}}function moved(rows){return rows===
-0?"":rows>0?`\x1B[${rows}B`:`\x1B[${-rows}A`}function overwriting(text,columns){const lines=text.split(`
+const[together,shown]=["\x1B[?2026h","\x1B[?2026l"],[cutLines,wrapLines]=["\x1B[?7l","\x1B[?7h"],[eraseLine,eraseBelow]=["\x1B[K","\x1B[J"],normalColours="\x1B[m";class FootPainter{#resizing;#lines=[];#isStale=!1;#midLine=!1;constructor(resizing){
+this.#resizing=resizing}get isShown(){return this.#lines.length>0}paint(above,lines,size){const isStale=this.isShown&&this.#isStale,top=this.#midLine?"":this.#up(size);if(this.#isStale=!1,above.length===
+0){if(this.#midLine)return;if(!isStale&&lines.length===this.#lines.length)return this.#repaint(lines)}if(this.#midLine=above.length>0&&!endsLine(above),this.#midLine)return this.#lines=[],joined([together,
+top,eraseBelow,...above,shown]);const parts=isStale||above.some(text=>typeof text!="string")?[top,eraseBelow,...above,normalColours]:[top,...above.map(text=>overwriting(String(text),size.columns))],foot=lines.
+map(line=>`${line}${eraseLine}\r
+`).join("");return this.#lines=lines,joined([together,...parts,cutLines,foot,wrapLines,eraseBelow,shown])}erase(size){return this.isShown?this.paint([],[],size):void 0}resized(){this.#isStale=!0}forget(){
+this.#lines=[],this.#midLine=!1}#repaint(lines){const old=this.#lines,changed=lines.flatMap((line,index)=>line===old[index]?[]:[index]);if(changed.length===0)return;this.#lines=lines;let text=`${together}${cutLines}\
+\r`,at=old.length;for(const index of changed)text+=`${moved(index-at)}${lines[index]??""}${eraseLine}\r`,at=index;return`${text}${moved(old.length-at)}${wrapLines}${eraseLine}${shown}`}#up({columns}){
+const rows=this.#lines.map(line=>this.#resizing==="wraps"?Math.max(1,Math.ceil((shownColumns(line)??0)/Math.max(1,columns))):1);return`\r${moved(-rows.reduce((sum,count)=>sum+count,0))}`}}function moved(rows){
+return rows===0?"":rows>0?`\x1B[${rows}B`:`\x1B[${-rows}A`}function overwriting(text,columns){const lines=text.split(`
 `),last=lines.length-1;return lines.map((line,index)=>index===last&&line===""?"":`${(shownColumns(line)??columns)<columns?eraseLine:eraseBelow}${line}`).join(`\r
 `)}function endsLine(texts){const last=texts.at(-1);return typeof last=="string"?last.endsWith(`
 `):last?.at(-1)===10}function joined(texts){return texts.every(text=>typeof text=="string")?texts.join(""):Buffer.concat(texts.map(text=>typeof text=="string"?Buffer.from(text):text))}const frameTime=100,
-tickTime=1e3,mostHeld=64*1024;class LiveTerminal{name="terminal";#output;#screen;#look;#painter;#live=new LiveRunFold;#leave;#started=!1;#ended=!1;#rows=[];#held=[];#heldLength=0;#paintedAt=0;#timer;#isDue=!1;constructor(output,screen,look,resizing){
-this.#output=output,this.#screen=screen,this.#look=look,this.#painter=new FootPainter(resizing),this.#leave=screen.attend({resized:()=>this.#request(),leaving:()=>this.#show([]),returned:()=>this.#comeBack()})}reportersWith(log){
+tickTime=1e3,settlingTime=300,mostHeld=64*1024;class LiveTerminal{name="terminal";#output;#screen;#look;#painter;#live=new LiveRunFold;#leave;#started=!1;#ended=!1;#rows=[];#held=[];#heldLength=0;#paintedAt=0;#settledAt=0;#timer;#isDue=!1;constructor(output,screen,look,resizing){
+this.#output=output,this.#screen=screen,this.#look=look,this.#painter=new FootPainter(resizing),this.#leave=screen.attend({resized:()=>this.#settle(),leaving:()=>this.#show([]),returned:()=>this.#comeBack()})}reportersWith(log){
 const above={name:log.name,on:(event,view)=>isProgress(event)?void 0:log.on(event,view),close:async()=>await log.close?.()};return[this,above]}on(event,view){if(this.#ended)return;const changed=this.#live.
 on(event,view);this.#started=!0,event.type==="run-ended"?this.end():changed&&this.#request()}write(text){if(this.#ended)return this.#output.write(text);if(this.#held.push(typeof text=="string"?text:Uint8Array.
 from(text)),this.#heldLength+=text.length,this.#heldLength<mostHeld){this.#request();return}return this.#paint(),this.#screen.isBusy?this.#screen.taken():void 0}end(){this.#ended||(this.#ended=!0,clearTimeout(
-this.#timer),this.#leave(),this.#show([]))}#request(){this.#isDue||this.#ended||(this.#isDue=!0,clearTimeout(this.#timer),this.#timer=setTimeout(()=>this.#paint(),Math.max(0,this.#paintedAt+frameTime-
-(0,clock.t)())))}#paint(){clearTimeout(this.#timer),this.#isDue=!1;const at=(0,clock.t)();if(this.#paintedAt=at,this.#timer=setTimeout(()=>this.#paint(),tickTime),this.#timer.unref(),this.#screen.isBusy&&
-this.#held.length===0)return;const{lines,ids:ids2}=this.#started?makeFrame(this.#live,this.#rows,at,this.#screen.size,this.#look):{lines:[],ids:[]};this.#rows=ids2,this.#show(lines)}#show(lines){const text=this.#painter.
-paint(this.#held,lines,this.#screen.size);this.#held=[],this.#heldLength=0,text!==void 0&&this.#output.problem===void 0&&this.#screen.write(text)}#comeBack(){this.#painter.forget(),this.#paint()}}function isProgress({
-type}){return type==="attempt-started"||type==="heartbeat"}})};export{id,ids,modules};
+this.#timer),this.#leave(),this.#show([]))}#request(){if(this.#isDue||this.#ended)return;this.#isDue=!0,clearTimeout(this.#timer);const next=Math.max(this.#paintedAt+frameTime,this.#settledAt);this.#timer=
+setTimeout(()=>this.#paint(),Math.max(0,next-(0,clock.t)()))}#settle(){this.#painter.resized(),this.#settledAt=(0,clock.t)()+settlingTime,this.#isDue=!1,this.#request()}#paint(){clearTimeout(this.#timer),
+this.#isDue=!1;const at=(0,clock.t)();if(this.#paintedAt=at,this.#timer=setTimeout(()=>this.#paint(),tickTime),this.#timer.unref(),this.#screen.isBusy&&this.#held.length===0)return;const{lines,ids:ids2}=this.#started?
+makeFrame(this.#live,this.#rows,at,this.#screen.size,this.#look):{lines:[],ids:[]};this.#rows=ids2,this.#show(lines)}#show(lines){const text=this.#painter.paint(this.#held,lines,this.#screen.size);this.#held=
+[],this.#heldLength=0,text!==void 0&&this.#output.problem===void 0&&this.#screen.write(text)}#comeBack(){this.#painter.forget(),this.#paint()}}function isProgress({type}){return type==="attempt-starte\
+d"||type==="heartbeat"}})};export{id,ids,modules};

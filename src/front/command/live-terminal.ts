@@ -16,6 +16,12 @@ const frameTime = 100;
 /** Milliseconds after which a frame shows how time passes, when nothing else happens. */
 const tickTime = 1000;
 
+/**
+ * Milliseconds without a frame after the terminal was resized: it may change again, and tmux tells of a change up to 250 ms after it has
+ * wrapped its lines for it.
+ */
+const settlingTime = 300;
+
 /** More text than this does not wait for the next frame, in bytes or UTF-16 units. */
 const mostHeld = 64 * 1024;
 
@@ -37,6 +43,7 @@ export class LiveTerminal implements Reporter, Sink {
   #held: (string | Uint8Array)[] = [];
   #heldLength = 0;
   #paintedAt: Instant = 0;
+  #settledAt: Instant = 0;
   #timer: NodeJS.Timeout | undefined;
   /** Whether the timer is there for a frame, and not only to show how time passes. */
   #isDue = false;
@@ -48,7 +55,7 @@ export class LiveTerminal implements Reporter, Sink {
     this.#look = look;
     this.#painter = new FootPainter(resizing);
     this.#leave = screen.attend({
-      resized: () => this.#request(),
+      resized: () => this.#settle(),
       leaving: () => this.#show([]),
       returned: () => this.#comeBack(),
     });
@@ -98,7 +105,15 @@ export class LiveTerminal implements Reporter, Sink {
     if (this.#isDue || this.#ended) return;
     this.#isDue = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#paint(), Math.max(0, this.#paintedAt + frameTime - now()));
+    const next = Math.max(this.#paintedAt + frameTime, this.#settledAt);
+    this.#timer = setTimeout(() => this.#paint(), Math.max(0, next - now()));
+  }
+
+  #settle(): void {
+    this.#painter.resized();
+    this.#settledAt = now() + settlingTime;
+    this.#isDue = false;
+    this.#request();
   }
 
   #paint(): void {

@@ -23,7 +23,8 @@ export class FootPainter {
   readonly #resizing: Resizing;
   /** What the screen shows of the foot, from the top. */
   #lines: readonly string[] = [];
-  #columns = 0;
+  /** Whether the terminal may show them otherwise than they were painted. */
+  #isStale = false;
   /** Whether the text above ended within a line. */
   #midLine = false;
 
@@ -45,12 +46,12 @@ export class FootPainter {
     lines: readonly string[],
     size: TerminalSize,
   ): string | Buffer | undefined {
-    const resized = this.isShown && size.columns !== this.#columns;
+    const isStale = this.isShown && this.#isStale;
     const top = this.#midLine ? '' : this.#up(size);
-    this.#columns = size.columns;
+    this.#isStale = false;
     if (above.length === 0) {
       if (this.#midLine) return undefined;
-      if (!resized && lines.length === this.#lines.length) return this.#repaint(lines);
+      if (!isStale && lines.length === this.#lines.length) return this.#repaint(lines);
     }
     this.#midLine = above.length > 0 && !endsLine(above);
     if (this.#midLine) {
@@ -58,7 +59,7 @@ export class FootPainter {
       this.#lines = [];
       return joined([together, top, eraseBelow, ...above, shown]);
     }
-    const erasesFirst = resized || above.some((text) => typeof text !== 'string');
+    const erasesFirst = isStale || above.some((text) => typeof text !== 'string');
     const parts = erasesFirst
       ? [top, eraseBelow, ...above, normalColours]
       : [top, ...above.map((text) => overwriting(String(text), size.columns))];
@@ -70,6 +71,11 @@ export class FootPainter {
   /** What erases the foot; undefined when none is shown. */
   erase(size: TerminalSize): string | Buffer | undefined {
     return this.isShown ? this.paint([], [], size) : undefined;
+  }
+
+  /** The terminal has had another size since. */
+  resized(): void {
+    this.#isStale = true;
   }
 
   /** Others have written to the terminal since: what is painted next starts where the cursor is, at the start of a line. */
