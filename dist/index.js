@@ -6323,8 +6323,8 @@ sums=`${(0,duration.a)(wallSeconds)} \xB7 sum of task times ${(0,duration.a)(tas
 2,between=`(${labels.length-namedOnPath} more)`;return[...labels.slice(0,half),between,...labels.slice(-half)].join(" \u2192 ")}const leastGain=5,leastPart=.1,rough=.1;function shorterLine(report){const change2=report.
 insight?.changes[0];if(!(change2===void 0||change2.gain<Math.max(leastGain,leastPart*report.wallSeconds)))return`what would make it shorter: ${changeText(report,change2)}`}function changeText(report,change2){
 const gain=(0,duration.a)(change2.gain);switch(change2.kind){case"task":return`${`${nameOf(report,change2.task)} takes ${(0,duration.a)(change2.seconds)} on the critical path`}: in half the time, or s\
-plit in two, it would save ${gain}`;case"need":return`does ${nameOf(report,change2.task)} really need ${nameOf(report,change2.need)}? Without that need the run takes ${gain} less`;case"pool":return`po\
-ol ${change2.name} (${(0,with_commas.r)(change2.limit)} at a time) costs ${gain}`;case"max-parallel":return`max-parallel: ${change2.limit} of ${change2.key} costs ${gain}`;case"cpu":return`one CPU mor\
+plit in two, it would save ${gain}`;case"need":return`Does ${nameOf(report,change2.task)} really need ${nameOf(report,change2.need)}? Without that need the run takes ${gain} less`;case"pool":return`Po\
+ol ${change2.name} (${(0,with_commas.r)(change2.limit)} at a time) costs ${gain}`;case"max-parallel":return`max-parallel: ${change2.limit} of ${change2.key} costs ${gain}`;case"cpu":return`One CPU mor\
 e (${change2.cpus}) would save ${gain}`}}function floorText(report,{cpus,seconds,floor}){return`${`${(0,duration.a)(seconds)} on ${(0,words_words.hS)(cpus,"CPU")}`}. No order takes less than ${(0,duration.
 a)(floor.seconds)}: ${floorReason(report,floor)}`}function floorReason(report,{because,pathSeconds}){return because==="critical-path"?`the critical path, ${pathText(report)}`:`all work, spread evenly \
 (the critical path takes ${(0,duration.a)(pathSeconds)})`}function idleText({seconds,ofSeconds,reasons}){const shown2=reasons.filter(reason=>reason.seconds>=.05);if(shown2.length===0)return;const part=Math.

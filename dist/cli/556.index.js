@@ -1054,8 +1054,8 @@ const labels=report.criticalPath.path.map(id2=>(0,run_report.Wy)(report,id2));if
  more)`;return[...labels.slice(0,half),between,...labels.slice(-half)].join(" \u2192 ")}const leastGain=5,leastPart=.1,rough=.1;function shorterLine(report){const change=report.insight?.changes[0];if(!(change===
 void 0||change.gain<Math.max(leastGain,leastPart*report.wallSeconds)))return`what would make it shorter: ${changeText(report,change)}`}function changeText(report,change){const gain=(0,duration.a)(change.
 gain);switch(change.kind){case"task":return`${`${nameOf(report,change.task)} takes ${(0,duration.a)(change.seconds)} on the critical path`}: in half the time, or split in two, it would save ${gain}`;case"\
-need":return`does ${nameOf(report,change.task)} really need ${nameOf(report,change.need)}? Without that need the run takes ${gain} less`;case"pool":return`pool ${change.name} (${(0,with_commas.r)(change.
-limit)} at a time) costs ${gain}`;case"max-parallel":return`max-parallel: ${change.limit} of ${change.key} costs ${gain}`;case"cpu":return`one CPU more (${change.cpus}) would save ${gain}`}}function floorText(report,{
+need":return`Does ${nameOf(report,change.task)} really need ${nameOf(report,change.need)}? Without that need the run takes ${gain} less`;case"pool":return`Pool ${change.name} (${(0,with_commas.r)(change.
+limit)} at a time) costs ${gain}`;case"max-parallel":return`max-parallel: ${change.limit} of ${change.key} costs ${gain}`;case"cpu":return`One CPU more (${change.cpus}) would save ${gain}`}}function floorText(report,{
 cpus,seconds,floor}){return`${`${formatDuration(seconds)} on ${counted(cpus,"CPU")}`}. No order takes less than ${formatDuration(floor.seconds)}: ${floorReason(report,floor)}`}function floorReason(report,{
 because,pathSeconds}){return because==="critical-path"?`the critical path, ${pathText(report)}`:`all work, spread evenly (the critical path takes ${formatDuration(pathSeconds)})`}function idleText({seconds,
 ofSeconds,reasons}){const shown2=reasons.filter(reason=>reason.seconds>=.05);if(shown2.length===0)return;const part=Math.round(100*seconds/ofSeconds),whole=`CPUs were idle for ${formatDuration(seconds)}\

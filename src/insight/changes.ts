@@ -57,7 +57,10 @@ function halved({ task, report, attempts }: MeasuredTask): readonly Proposal[] {
   return [{ change: { kind: 'task', task: id, seconds, gain: seconds / 2 }, difference: { half: id } }];
 }
 
-/** The tasks of the path without the need on the one before: worth as much as they then could start earlier. */
+/**
+ * The tasks of the path without the need on the one before, which leaves them what that one needs itself: worth as much as they then
+ * could start earlier.
+ */
 function withoutNeeds(
   path: readonly MeasuredTask[],
   byId: ReadonlyMap<TaskId, MeasuredTask>,
@@ -68,7 +71,8 @@ function withoutNeeds(
     // What comes of a service, or of outputs that are read, is needed without a doubt.
     if (before.service !== undefined || reads(task, before.key)) return [];
     const isOther = (id: TaskId): boolean => byId.get(id)?.task.key !== before.key;
-    const others = task.needs.filter(isOther);
+    const itsNeeds = task.needs.flatMap((id) => (isOther(id) ? [] : (byId.get(id)?.task.needs ?? [])));
+    const others = [...new Set([...task.needs.filter(isOther), ...itsNeeds])];
     const otherwise = others.reduce((latest, id) => Math.max(latest, byId.get(id)?.metAt ?? 0), 0);
     const { id } = task;
     const alter = (one: Task): Task => (one.id === id ? { ...one, needs: others } : one);

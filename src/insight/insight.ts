@@ -20,7 +20,7 @@ export interface InsightGrounds extends Omit<RunConditions, 'cpus'> {
 const cpuCounts: readonly number[] = [1, 2, 4, 8, 16];
 
 /** A shorter run is not worth making shorter, in seconds: it mostly starts things. */
-const shortestRun = 2;
+const shortestRun = 1;
 
 /** What a change has to gain to be worth telling, in seconds and as a part of the run. */
 const leastGain = 1;
@@ -36,7 +36,7 @@ const mostSimulated = 40_000;
 
 /**
  * What would make a run shorter that has ended. Undefined for a run that says too little about that: one that was cut short, so that its
- * tasks would have taken longer, one with fewer than two tasks to arrange, and one of less than two seconds.
+ * tasks would have taken longer, one with fewer than two tasks to arrange, and one of less than a second.
  */
 export function insightOf(report: RunReport, grounds: InsightGrounds): Insight | undefined {
   if (!tellsEnough(report)) return undefined;

@@ -110,7 +110,8 @@ function startSecondsOf(tasks: readonly MeasuredTask[], metAt: ReadonlyMap<TaskI
     const before = causes[place - 1];
     if (before !== undefined && start - before <= longestStart) gaps.push(start - before);
   }
-  return gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  // The lower of two in the middle: with few starts the first of each slot, which take longer, are many of them.
+  return gaps.toSorted((one, other) => one - other)[Math.floor((gaps.length - 1) / 2)] ?? 0;
 }
 
 function stopSecondsOf(tasks: readonly MeasuredTask[], graph: TaskGraph): ReadonlyMap<TaskId, number> {

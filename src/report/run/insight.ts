@@ -67,7 +67,7 @@ export interface WhatIf {
 export type Change = { readonly gain: number } & (
   | { /** In half the time. */ readonly kind: 'task'; readonly task: TaskId; readonly seconds: number }
   | {
-      /** Without this need. */
+      /** Without this need, but with what that one needs itself. */
       readonly kind: 'need';
       readonly task: TaskId;
       /** The id of the file that it needs: of a matrix all instances. */

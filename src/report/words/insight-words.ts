@@ -12,7 +12,7 @@ const leastPart = 0.1;
 /** How far a simulation of the run may be from the run before it is called rough, as a part of the run. */
 const rough = 0.1;
 
-/** `what would make it shorter: pool db (1 at a time) costs 12.3 s`; undefined when no change is worth a line. */
+/** `what would make it shorter: Pool db (1 at a time) costs 12.3 s`; undefined when no change is worth a line. */
 export function shorterLine(report: RunReport): string | undefined {
   const change = report.insight?.changes[0];
   if (change === undefined || change.gain < Math.max(leastGain, leastPart * report.wallSeconds))
@@ -29,13 +29,13 @@ export function changeText(report: RunReport, change: Change): string {
       return `${took}: in half the time, or split in two, it would save ${gain}`;
     }
     case 'need':
-      return `does ${nameOf(report, change.task)} really need ${nameOf(report, change.need)}? Without that need the run takes ${gain} less`;
+      return `Does ${nameOf(report, change.task)} really need ${nameOf(report, change.need)}? Without that need the run takes ${gain} less`;
     case 'pool':
-      return `pool ${change.name} (${withCommas(change.limit)} at a time) costs ${gain}`;
+      return `Pool ${change.name} (${withCommas(change.limit)} at a time) costs ${gain}`;
     case 'max-parallel':
       return `max-parallel: ${change.limit} of ${change.key} costs ${gain}`;
     case 'cpu':
-      return `one CPU more (${change.cpus}) would save ${gain}`;
+      return `One CPU more (${change.cpus}) would save ${gain}`;
   }
 }
 
