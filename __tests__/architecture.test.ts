@@ -72,6 +72,7 @@ const packageImporters = new Map<string, readonly string[]>([
   ['@actions/exec', ['process/head-start.ts']],
   ['@actions/core', ['host/github.ts']],
   ['minimatch', ['host/workspace-files/file-pattern.ts']],
+  ['sax', ['run/junit/junit-reader.ts']],
   ['tar-stream', ['history/archive/tar-of.ts', 'history/archive/unpack-archive.ts']],
 ]);
 

@@ -2,7 +2,7 @@ const id=951,ids=[951],modules={1951:((__unused_webpack___webpack_module__,__web
 3446),_host_workspace_files_late_workspace_files_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(2166),_model_message_of_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(898),_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6805),_task_contexts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2979),_task_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1806),_task_ledger_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5266),_task_look_up_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(9464),_task_task_preparer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1120),_remembering_remembering_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-5838),_remembering_need_states_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3190),_history_secret_values_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5479);async function whyTasksRun(asked){
+5945),_remembering_need_states_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3190),_history_secret_values_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5479);async function whyTasksRun(asked){
 const{graph,settings,parallelism,environment,memory}=asked;if(memory===void 0)return`No task states its inputs: every task runs.
 `;if(memory.openArchives===void 0)return`There is no history: every task runs.
 `;const ordered=[...new _graph_task_graph_js__WEBPACK_IMPORTED_MODULE_7__.Q(graph.tasks).inOrder()],ledger=new _task_ledger_js__WEBPACK_IMPORTED_MODULE_3__.O(ordered,process.platform),step=(0,_task_environment_js__WEBPACK_IMPORTED_MODULE_2__.

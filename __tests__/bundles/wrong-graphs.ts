@@ -18,7 +18,7 @@ export interface WrongGraph {
 }
 
 const taskKeys =
-  'name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup';
+  'name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup';
 
 const mistake = (
   place: string,

@@ -21,7 +21,13 @@ describe('the report directory', () => {
     const report = join(machine.workspace, 'report');
     expect(readFileSync(join(report, 'logs', 'a.log'), 'utf8')).toBe('second\n');
     expect(readdirSync(join(report, 'logs'))).toEqual(['a.log']);
-    expect(readdirSync(report).toSorted()).toEqual(['journal.ndjson', 'junit.xml', 'logs', 'results.json']);
+    expect(readdirSync(report).toSorted()).toEqual([
+      'events.ndjson',
+      'junit.xml',
+      'logs',
+      'results.json',
+      'trace.json',
+    ]);
     expect(readResults(report).run).toMatchObject({ result: 'success' });
   });
 

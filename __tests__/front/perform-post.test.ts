@@ -129,7 +129,7 @@ describe.skipIf(process.platform !== 'linux')('the post entry', () => {
 
   test('does not wait for a FIFO in the place of the journal', async () => {
     const step = await killStep(true);
-    const journal = join(step.state.get('report-directory') ?? '', 'journal.ndjson');
+    const journal = join(step.state.get('report-directory') ?? '', 'events.ndjson');
     rmSync(journal);
     execFileSync('mkfifo', [journal]);
     const post = await runPost(step.state, step.machine);

@@ -19,10 +19,10 @@ test('unknown keys are reported with the nearest known key, at every level', () 
       expected: one of name, env, defaults, pools, cache, tasks
       hint: did you mean "name"?
     g.yml:2:12: unknown key "shel" in "defaults" in the graph file
-      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: did you mean "shell"?
     g.yml:5:5: unknown key "needz" in task "a"
-      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: did you mean "needs"?
     g.yml:6:23: unknown key "delay-second" in "retries" in task "a"
       expected: one of max, delay-seconds, backoff, on-exit-codes
@@ -51,14 +51,14 @@ test('keys of GitHub workflows that have no meaning here come with advice', () =
     g.yml:2:1: unknown key "jobs" in the graph file
       hint: did you mean "tasks"?
     g.yml:4:7: unknown key "runs-on" in task "a"
-      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
     g.yml:5:7: unknown key "steps" in task "b"
       hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each
     g.yml:5:18: unknown key "uses" in task "b"
       hint: an action cannot be a task: keep it a step of the job, before or after the graph
     g.yml:6:12: unknown key "needs" in "defaults" in the graph file
-      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: each task has its own: write it there
     g.yml:6:22: unknown key "run" in "defaults" in the graph file
       hint: each task has its own: write it there"
@@ -78,7 +78,7 @@ test("defaults refuse the keys that are each task's own", () => {
     `),
   ).toMatchInlineSnapshot(`
     "g.yml:2:3: unknown key "name" in "defaults" in the graph file
-      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: each task has its own: write it there
     g.yml:3:3: unknown key "needs" in "defaults" in the graph file
       hint: each task has its own: write it there
@@ -299,7 +299,7 @@ test("the keys of GitHub's defaults.run are keys of defaults", () => {
     `),
   ).toMatchInlineSnapshot(`
     "g.yml:2:3: unknown key "run" in "defaults" in the graph file
-      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: GitHub's defaults.run is defaults here: write defaults: {shell: bash, working-directory: …}"
   `);
 });
@@ -416,7 +416,7 @@ describe('a task that nothing comes of is a mistake', () => {
   test('but not beside a key that nobody knows, which may be a misspelt run', () => {
     expect(mistakesIn('tasks: {a: {rum: make, timeout-minutes: 5}}')).toMatchInlineSnapshot(`
       "g.yml:1:13: unknown key "rum" in task "a"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
         hint: did you mean "run"?"
     `);
   });

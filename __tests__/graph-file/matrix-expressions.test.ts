@@ -280,7 +280,7 @@ describe('a map whose names are not evaluated', () => {
         expected: one of matrix, max-parallel, fail-fast
         hint: this key is not evaluated: write the key itself
       g.yml:12:5: unknown key "\${{ insert }}" in task "t"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
         hint: this key is not evaluated: write the key itself"
     `);
   });

@@ -11,7 +11,7 @@ function told(text: string): readonly string[] {
 
 /** What is said of a pattern in quotes, as an input and as an output. */
 function hintsFor(pattern: string): readonly string[] {
-  return ['inputs', 'outputs'].map((key) => {
+  return ['inputs', 'outputs', 'junit'].map((key) => {
     const found = mistakesIn(`tasks: {a: {run: x, ${key}: ["${pattern}"]}}`);
     expect(found).toContain(`g.yml:1:${24 + key.length}: `);
     expect(found.match(/^g\.yml/gm)).toHaveLength(1);
@@ -62,7 +62,8 @@ describe('a pattern that does not begin at the workspace, or leaves it, is a mis
     ],
     ['@group(sources)', 'write the patterns of that group here'],
   ])('%s', (pattern, hint) => {
-    expect(hintsFor(pattern)).toEqual([hint, hint]);
+    const inside = 'let the test runner write its reports into the workspace';
+    expect(hintsFor(pattern)).toEqual([hint, hint, hint === elsewhere ? inside : hint]);
   });
 
   test.each([
@@ -78,7 +79,7 @@ describe('a pattern that does not begin at the workspace, or leaves it, is a mis
     '.${{ github.ref }}/a',
   ])('while this is none: %s', (pattern) => {
     const text = (key: string) => `tasks: {a: {run: x, ${key}: ["${pattern}"]}}`;
-    for (const key of ['inputs', 'outputs']) expect(graphIn(text(key)).tasks).toHaveLength(1);
+    for (const key of ['inputs', 'outputs', 'junit']) expect(graphIn(text(key)).tasks).toHaveLength(1);
   });
 
   test('wherever it stands: in the defaults, on any line of a text, in an instance', () => {
@@ -341,4 +342,42 @@ test('the cache of the file and of a task are what they are said to be', () => {
   `);
   expect(told('cache: false\ntasks: {a: {run: x}}')).toEqual(['wrong value for "cache" in the graph file']);
   expect(told('cache: [A]\ntasks: {a: {run: x}}')).toEqual(['wrong value for "cache" in the graph file']);
+});
+
+describe('junit', () => {
+  test('is a pattern or a list of them, of the defaults too, and of no join', () => {
+    const { tasks } = graphIn(`
+      defaults: {junit: "reports/\${{ task.id }}-\${{ task.attempt }}.xml"}
+      tasks:
+        a: {run: x}
+        b: {run: x, junit: [a.xml, "b/*.xml"]}
+        c: {needs: [a, b]}
+    `);
+    expect(tasks.map(({ junit }) => junit)).toEqual([
+      ['reports/${{ task.id }}-${{ task.attempt }}.xml'],
+      ['a.xml', 'b/*.xml'],
+      undefined,
+    ]);
+  });
+
+  test('is no key of a service or of a join, and reads what there is', () => {
+    expect(
+      mistakesIn(`
+        tasks:
+          a: {run: x}
+          b: {run: x, junit: a.xml, service: {ready: {tcp: 1}}}
+          c: {needs: a, junit: a.xml}
+          d: {run: x, junit: "\${{ needs.a.result }}.xml"}
+      `),
+    ).toMatchInlineSnapshot(`
+      "g.yml:3:29: "service" and "junit" stand together in task "b"
+        expected: one of the two
+        hint: a test report is read when its task has ended: state junit on the task that runs the tests
+      g.yml:4:17: task "c" runs nothing, so it has no use for junit
+        expected: run or command beside it
+        hint: if it should only wait for its needs, remove these keys
+      g.yml:5:27: needs.a is read, but the task does not need "a"
+        hint: add a to its needs"
+    `);
+  });
 });

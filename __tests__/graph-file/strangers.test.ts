@@ -156,8 +156,12 @@ describe('a key of another tool is reported with what to write', () => {
       'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
     ],
     [
-      'junit',
-      'only the output and the exit code of a task are read: remove it, and use a step after the graph',
+      'reports store_test_results test-reports',
+      'did you mean "junit"? Its patterns are the JUnit XML files that the test runner writes',
+    ],
+    [
+      'coverage',
+      'of what a task writes, only its output and its test reports are read: remove it, and use a step after the graph',
     ],
     ['resource_class', 'write cpus and memory: how much of the machine the task takes'],
     [
@@ -230,7 +234,7 @@ describe('a key that stands for a known one', () => {
         expected: one of name, env, defaults, pools, cache, tasks
         hint: did you mean "tasks"?
       g.yml:2:7: unknown key "depends_on" in task "a"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
         hint: did you mean "needs"?
       g.yml:2:20: task "a" needs "c", which is not a task of the file
         expected: the id of a task
@@ -327,7 +331,7 @@ describe('a task in the wrong place', () => {
         expected: one of name, env, defaults, pools, cache, tasks
         hint: if "lint" is a task, it stands under tasks: indent it there
       g.yml:6:5: unknown key "b" in task "a"
-        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+        expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
         hint: if "b" is a task, it is indented too far: begin it in the column where task "a" begins"
     `);
   });
@@ -358,7 +362,7 @@ test('a whole workflow is reported as one, with what becomes of its parts', () =
       expected: one of name, env, defaults, pools, cache, tasks
       hint: did you mean "tasks"?
     g.yml:6:5: unknown key "runs-on" in task "build"
-      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup
+      expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup
       hint: all tasks run in the job that runs the graph: remove it here, or set it on that job
     g.yml:7:5: unknown key "steps" in task "build"
       hint: a task is one command: make each step with run a task, or join their scripts in one run: | with a line for each; actions stay steps of the job, before or after the graph: actions/checkout@v4

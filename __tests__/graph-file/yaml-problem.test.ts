@@ -127,7 +127,7 @@ describe('mistakes in the YAML itself', () => {
       'tasks:\n  a: {run:x}\n',
       [
         'g.yml:2:7: unknown key "run:x" in task "a"',
-        '  expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, service, leave-running, strict-cleanup',
+        '  expected: one of name, needs, run, command, strategy, if, shell, working-directory, env, timeout-minutes, continue-on-error, retries, cpus, memory, pools, priority, slow-after-minutes, inputs, outputs, cache, junit, service, leave-running, strict-cleanup',
         '  hint: a space is missing after ":"',
       ],
     ],

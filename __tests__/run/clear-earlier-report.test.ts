@@ -81,7 +81,7 @@ describe('a directory that is taken over', () => {
   test('of a killed run loses the logs that its tasks can have', async () => {
     const path = place();
     await report(path, 'killed');
-    const parts = ['results.json.part', 'junit.xml.part', 'junit-2.xml.part'];
+    const parts = ['results.json.part', 'junit.xml.part', 'junit-2.xml.part', 'trace.json.part'];
     for (const name of ['logs/a.attempt-2.log', 'logs/a.ready.log', ...parts, 'logs/b.log'])
       writeFileSync(join(path, name), 'ours or not');
     expect(clearEarlierReport(path, ['a'])).toBeUndefined();
@@ -137,6 +137,11 @@ const foreign: readonly (readonly [string, (path: string) => void, string])[] = 
     (path) => writeFileSync(join(path, 'junit.xml'), '<?xml version="1.0"?>\n<testsuites/>\n'),
     'expected no junit.xml but a file of an earlier run; found one that Rundag did not write: name another directory, or move it away',
   ],
+  [
+    'trace.json of another program',
+    (path) => writeFileSync(join(path, 'trace.json'), '{"traceEvents":[]}'),
+    'expected no trace.json but',
+  ],
   ['an empty junit.xml', (path) => writeFileSync(join(path, 'junit.xml'), ''), 'found one that is empty'],
   [
     'junit.xml that is a link to one of ours',
@@ -150,8 +155,8 @@ const foreign: readonly (readonly [string, (path: string) => void, string])[] = 
   ],
   [
     'a journal of another program',
-    (path) => writeFileSync(join(path, 'journal.ndjson'), '{}\n'),
-    'journal.ndjson',
+    (path) => writeFileSync(join(path, 'events.ndjson'), '{}\n'),
+    'events.ndjson',
   ],
   [
     'logs that are a link',

@@ -25,7 +25,7 @@ const results = {
 };
 
 test('where nothing lies, nothing is found', () => {
-  for (const name of ['results.json', 'journal.ndjson'] as const)
+  for (const name of ['results.json', 'events.ndjson'] as const)
     expect(findReportFile(directory, name)).toEqual({ kind: 'nothing' });
 });
 
@@ -38,9 +38,9 @@ test('the results of a run name exactly its logs, and what it left running', () 
 });
 
 test('the journal of a run names all logs that its tasks may have', () => {
-  const line = { kind: 'run', format: 'rundag-journal', title: 'CI', tasks: ['a'] };
-  writeFileSync(join(directory, 'journal.ndjson'), `${JSON.stringify(line)}\n`);
-  const found = findReportFile(directory, 'journal.ndjson');
+  const line = { event: 'run-started', format: 'rundag-events', title: 'CI', tasks: ['a'] };
+  writeFileSync(join(directory, 'events.ndjson'), `${JSON.stringify(line)}\n`);
+  const found = findReportFile(directory, 'events.ndjson');
   if (found.kind !== 'own') throw new Error('it is of a run');
   expect(['a.log', 'a.attempt-2.log', 'b.log'].map(found.namesLog)).toEqual([true, true, false]);
   expect(found.leftRunning).toEqual([]);
@@ -64,7 +64,7 @@ test.each<readonly [string, (path: string) => void, string]>([
     'something else (expected a regular file, found a symbolic link)',
   ],
 ])('what somebody else has put there is named: %s', (_, put, found) => {
-  for (const name of ['results.json', 'journal.ndjson'] as const) {
+  for (const name of ['results.json', 'events.ndjson'] as const) {
     put(join(directory, name));
     expect(findReportFile(directory, name)).toEqual({ kind: 'foreign', found });
   }

@@ -42,7 +42,7 @@ test('a masked value is in no report that people read, wherever it came from; th
   expect(step.status).toBe(1);
   const directory = step.outputs.get('report-directory') ?? '';
   const files = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['journal.ndjson', 'results.json']));
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['events.ndjson', 'results.json']));
   const texts = new Map<string, string>([
     ['the summary', step.summary],
     [

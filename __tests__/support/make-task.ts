@@ -29,6 +29,7 @@ export function makeTask(id: TaskId, needs: readonly TaskId[] = [], other: Parti
     strictCleanup: false,
     inputs: undefined,
     outputs: undefined,
+    junit: undefined,
     mayBeRemembered: true,
     at: { file: 'dag', line: 1, column: 1 },
     places: new Map(),

@@ -243,7 +243,7 @@ return[];const problems=new Set,replacements=references.at({plan,segment,needs:n
 const lines=[`yaml-language-server: $schema=${schema}`,`Made from ${file} by "rundag import". What could not be carried over is a comment where it stood.`];return workflow.others.length>0&&lines.push(
 `The workflow keeps ${workflow.others.map(({key})=>key).join(", ")}.`),lines.push("All tasks run in the job that runs this graph, in one checkout and some at once: those that write the same files (two\
  of npm ci)","have to need one another, or to share a pool of 1."),environment.all.size===0?lines:[...lines,"Its step has to give what only a workflow can read:","  - uses: rundag/rundag@v1","    env:",
-...[...environment.all].map(([name,source])=>`      ${name}: \${{ ${source} }}`)]}var load=__webpack_require__(3844);const nothingKnown=new Map(["env","github","runner"].map(name=>[name,()=>new Map])),
+...[...environment.all].map(([name,source])=>`      ${name}: \${{ ${source} }}`)]}var load=__webpack_require__(3128);const nothingKnown=new Map(["env","github","runner"].map(name=>[name,()=>new Map])),
 refusedScript=textValue(`echo "this script was not carried over: see the comment above it in the graph file" >&2
 exit 1
 `);function settleDraft(draft){let current=draft;for(;;){const{text,keys}=printDraft(current),loaded=(0,load.f)({bytes:text,file:"rundag.yml",fallbackName:"rundag"},nothingKnown);if(loaded.kind==="gra\

@@ -1,5 +1,5 @@
-const id=491,ids=[491],modules={491:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayHaveCause:()=>mayHaveCause,withCause:()=>withCause});
-const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;
+const id=491,ids=[491],modules={491:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayHaveCause:()=>mayHaveCause,placed:()=>placed,
+withCause:()=>withCause});const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;
 function cleanLine(line){const shown=line.includes("\r")?lastWritten(line):line;return(unprintable.test(shown)?withoutControls(shown):shown).trimEnd()}function withoutControls(line){return line.replaceAll(
 escapes,"").replaceAll(allUnprintable,"")}function lastWritten(line){let end=line.length;for(;end>0&&line.charAt(end-1)==="\r";)end-=1;return line.slice(end===0?0:line.lastIndexOf("\r",end-1)+1,end)}function firstThatFit(items,room,sizeOf){
 let left=room;const cut=items.findIndex(item=>(left-=sizeOf(item),left<0));return cut<0?items:items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept=[];let left=bytes;for(const item of items){

@@ -33,6 +33,7 @@ export function checkExpressions(
   check('continue-on-error', keys['continue-on-error']);
   for (const pattern of keys.inputs?.value ?? []) check('inputs', pattern);
   for (const pattern of keys.outputs?.value ?? []) check('outputs', pattern);
+  for (const pattern of keys.junit?.value ?? []) check('junit', pattern);
   const ready = keys.service?.value.ready?.value;
   for (const found of [ready?.tcp, ready?.http, ready?.log, ...(ready?.command?.value ?? [])])
     check('service', found);

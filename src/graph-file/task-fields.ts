@@ -39,6 +39,7 @@ export function taskOf(shared: Shared, own: Pick<Task, OwnFields>): Task {
     strictCleanup: shared.strictCleanup,
     inputs: shared.inputs,
     outputs: shared.outputs,
+    junit: shared.junit,
     mayBeRemembered: shared.mayBeRemembered,
     at: own.at,
     places: own.places,
@@ -84,6 +85,7 @@ export function taskFields(keys: TaskKeys): Shared {
     strictCleanup: keys['strict-cleanup']?.value ?? false,
     inputs: hasFiles ? keys.inputs?.value.map((pattern) => pattern.value) : undefined,
     outputs: hasFiles ? keys.outputs?.value.map((pattern) => pattern.value) : undefined,
+    junit: hasFiles ? keys.junit?.value.map((pattern) => pattern.value) : undefined,
     mayBeRemembered: hasFiles && !leaveRunning && keys.cache?.value !== false,
   };
 }

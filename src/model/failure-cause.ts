@@ -21,7 +21,7 @@ export interface FailureCause {
   readonly failures: number;
   /** The lines around the mark as they were printed, oldest first, at most 12 and 16 KiB; empty lines are left out. */
   readonly excerpt: readonly string[];
-  /** The line of the log file that the excerpt begins with, from 1; undefined in the end of a log too long to be read whole. */
+  /** The line of the log file that the excerpt begins with, from 1; undefined in the end of a log too long to be read whole, and for the text of a test report. */
   readonly firstLine: number | undefined;
   /** Where the tool says that it is wrong; undefined when it names no file with a line. */
   readonly place: NamedPlace | undefined;

@@ -116,6 +116,8 @@ export interface Task {
   readonly inputs: readonly Template[] | undefined;
   /** Patterns of the files that it makes; `[]`: it makes none. Undefined: not stated. Never stated for joins and services. */
   readonly outputs: readonly Template[] | undefined;
+  /** Patterns of the JUnit XML files that it writes, from the workspace, one or more lines each. Undefined: not stated. Never stated for joins and services. */
+  readonly junit: readonly Template[] | undefined;
   /** False with `cache: false`, and for joins, services and tasks that leave something running: each of these runs every time. */
   readonly mayBeRemembered: boolean;
   /** Where the task's id stands. */

@@ -18,6 +18,7 @@ import { TaskFileSets } from '../task-files/task-files.ts';
 import { runContexts } from './task/contexts.ts';
 import type { Question } from './task/inquiry.ts';
 import { Ledger } from './task/ledger.ts';
+import { TestReports } from './junit/test-reports.ts';
 import { tasksWithNeededFiles } from './remembering/need-states.ts';
 import { Remembering } from './remembering/remembering.ts';
 import type { ResultMemory } from './remembering/result-memory.ts';
@@ -156,6 +157,9 @@ export function assemble(
     });
   const lookUp = request.lookUp ?? remembering;
   const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
+  const testReports = tasks.tasks.some(({ junit }) => junit !== undefined)
+    ? new TestReports({ files: workspace, workspace: settings.workingDirectory, warn: remark })
+    : undefined;
   const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
   const ask = (question: Question): HashQuestion => workspace.ask(question);
   const driver = new PlanDriver({
@@ -182,7 +186,10 @@ export function assemble(
     lookUp: async (id, signal) =>
       lookUp && (await lookUpTask(tasks.get(id), signal, { lookUp, preparer, ask, remark })),
     recordGiven: (id, { files }) => recordGiven(ledger, id, files),
-    closed: () => remembering?.giveUp(),
+    closed: () => {
+      remembering?.giveUp();
+      testReports?.giveUp();
+    },
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
@@ -219,6 +226,7 @@ export function assemble(
             emit({ type: 'task-output', at: now(), task: uid, attempt, logFile, bytes })
         : undefined,
     succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
+    withReports: testReports && ((attempt) => testReports.read(attempt)),
     failed: async ({ workingDirectory }, outcome) => {
       // Most runs have no use for it.
       const { mayHaveCause, withCause } = await import('./cause/with-cause.ts');

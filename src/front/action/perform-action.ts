@@ -96,7 +96,7 @@ function openSinks(
     followOutput: settings.log === 'live',
     reporters: [
       new RunnerRequests(output),
-      new JournalReporter(reportDirectory),
+      new JournalReporter(reportDirectory, { masker }),
       new LogReporter(output, githubStyle(true), {
         shortenedMasker: masker,
         mode: settings.log ?? 'grouped',

@@ -153,7 +153,7 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
     debug: debugging.debug,
     followOutput: mode === 'live',
     reporters: [
-      new JournalReporter(reportDirectory),
+      new JournalReporter(reportDirectory, { masker }),
       ...(live === undefined ? [log] : live.reportersWith(log)),
       ...debugging.reporters,
     ],

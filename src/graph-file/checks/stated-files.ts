@@ -4,10 +4,18 @@ import { isTemplate } from '../../language/expressions/template.ts';
 import type { Found } from '../../language/forms/form.ts';
 import type { GraphFile } from '../keys/file-keys.ts';
 import type { DefaultKeys } from '../keys/task-keys.ts';
-import { eachPatternProblem, isNegated, patternsIn, patternsProblem } from '../scope/file-patterns.ts';
+import {
+  eachPatternProblem,
+  isNegated,
+  type PatternKey,
+  patternsIn,
+  patternsProblem,
+} from '../scope/file-patterns.ts';
 import { knownPatterns, outlines, type PatternTask } from '../scope/known-patterns.ts';
 
-/** Reports each mistake in `inputs`, `outputs` and the `cache` of the file that is certain before the run. */
+const patternKeys: readonly PatternKey[] = ['inputs', 'outputs', 'junit'];
+
+/** Reports each mistake in `inputs`, `outputs`, `junit` and the `cache` of the file that is certain before the run. */
 export function checkStatedFiles(
   tasks: readonly PatternTask[],
   { defaults, cache }: GraphFile,
@@ -43,7 +51,7 @@ function checkUse({ key, own, keys }: PatternTask, diagnostics: Diagnostics): vo
     });
   }
   if (own.service !== undefined || keys.service === undefined) return;
-  for (const name of ['inputs', 'outputs'] as const) {
+  for (const name of patternKeys) {
     const found = own[name];
     if (found === undefined) continue;
     diagnostics.add({
@@ -55,7 +63,7 @@ function checkUse({ key, own, keys }: PatternTask, diagnostics: Diagnostics): vo
 }
 
 function checkPatterns(keys: DefaultKeys, diagnostics: Diagnostics): void {
-  for (const name of ['inputs', 'outputs'] as const) {
+  for (const name of patternKeys) {
     const found = keys[name];
     if (found === undefined) continue;
     let areValid = true;
@@ -73,7 +81,7 @@ function checkPatterns(keys: DefaultKeys, diagnostics: Diagnostics): void {
 /** What the values of a matrix make of patterns with expressions. */
 function checkInstances(task: PatternTask, diagnostics: Diagnostics): void {
   if (task.instances === undefined) return;
-  for (const name of ['inputs', 'outputs'] as const) {
+  for (const name of patternKeys) {
     if (task.keys[name]?.value.some(({ value }) => isTemplate(value)) !== true) continue;
     for (const { id, pattern, at } of knownPatterns(task, name)) {
       const problem = eachPatternProblem(name, [pattern]);

@@ -29,8 +29,15 @@ export function machineRows(ofTheJob: string): Rows {
       'all tasks share one directory: what one writes is there for those that need it; to keep it, use actions/upload-artifact as a step after the graph',
     ],
     [
-      'junit reports storetestresults testresults coverage',
-      'only the output and the exit code of a task are read: remove it, and use a step after the graph',
+      'reports storetestresults testresults testreports junitreport junitfiles',
+      {
+        means: 'junit',
+        advice: 'did you mean "junit"? Its patterns are the JUnit XML files that the test runner writes',
+      },
+    ],
+    [
+      'coverage',
+      'of what a task writes, only its output and its test reports are read: remove it, and use a step after the graph',
     ],
     ['cpu cores threads cpulimit', { means: 'cpus' }],
     ['mem ram memorylimit memlimit memoryrequest', { means: 'memory' }],

@@ -28,6 +28,7 @@ import {
   taskAdvice,
 } from '../../language/forms/value-advice.ts';
 import { rememberKeys, rememberRules } from './remember-keys.ts';
+import { reportKeys, reportRules } from './report-keys.ts';
 import { service } from './service-keys.ts';
 import { nestedTaskAdvice } from './misplaced.ts';
 import { defaultsStrangers, retriesStrangers, strategyStrangers } from './other-strangers.ts';
@@ -214,6 +215,7 @@ const sharedKeys = {
     help: 'Minutes, with fractions, after which a warning says that the task is slow. Default: none.',
   },
   ...rememberKeys,
+  ...reportKeys,
   service: { form: service, help: 'Makes the task a service, which stays up while its dependents run.' },
   'leave-running': {
     form: flag,
@@ -260,6 +262,7 @@ const taskRules: readonly KeyRule[] = [
     hint: 'command runs without a shell; write run to use one',
   },
   ...rememberRules,
+  ...reportRules,
   {
     kind: 'join',
     work: ['run', 'command'],

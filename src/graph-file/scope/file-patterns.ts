@@ -1,6 +1,9 @@
 import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import { quote } from '../../language/diagnostics/node.ts';
 
+/** The keys of a task that have patterns of files. */
+export type PatternKey = 'inputs' | 'outputs' | 'junit';
+
 const here = 'a path or a pattern, from the workspace';
 
 /** The patterns of a text, one to a line, without the white space around each. */
@@ -16,7 +19,7 @@ export function isNegated(pattern: string): boolean {
   return pattern.startsWith('!');
 }
 
-/** Why a pattern of `inputs` or `outputs` is not valid; undefined for a valid one. */
+/** Why a pattern of `inputs`, `outputs` or `junit` is not valid; undefined for a valid one. */
 function patternProblem(pattern: string): Problem | undefined {
   const body = pattern.replace(/^!\s*/, '');
   const found = quote(pattern);
@@ -44,13 +47,11 @@ function patternProblem(pattern: string): Problem | undefined {
 }
 
 /** Why one of the patterns of a key is not valid, whatever the others are; undefined when each of them is. */
-export function eachPatternProblem(
-  key: 'inputs' | 'outputs',
-  patterns: readonly string[],
-): Problem | undefined {
+export function eachPatternProblem(key: PatternKey, patterns: readonly string[]): Problem | undefined {
   for (const pattern of patterns) {
     const problem = patternProblem(pattern) ?? (key === 'outputs' ? outputProblem(pattern) : undefined);
-    if (problem !== undefined) return problem;
+    if (problem === undefined) continue;
+    return key === 'junit' && problem.hint === staysInside ? { ...problem, hint: reportsInside } : problem;
   }
   return undefined;
 }
@@ -83,6 +84,8 @@ export function patternsProblem(patterns: readonly string[]): Problem | undefine
 
 const staysInside =
   'inputs and outputs lie in the workspace; what else counts stands at the top of the file: cache: {env: […], tools: […]}';
+
+const reportsInside = 'let the test runner write its reports into the workspace';
 
 /** What to write instead of the words of other tools that look like the names of files. */
 function foreignProblem(body: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Contexts } from '../../language/expressions/expression-types.ts';
 import { isTemplate, splitTemplate } from '../../language/expressions/template.ts';
 import { templateUses } from '../../language/expressions/template-uses.ts';
 import type { TaskKeys } from '../keys/task-keys.ts';
-import { patternsIn } from './file-patterns.ts';
+import { type PatternKey, patternsIn } from './file-patterns.ts';
 
 /** A task of the file whose patterns are asked for. */
 export interface PatternTask {
@@ -32,7 +32,7 @@ export interface KnownPattern {
 /** The patterns of a key that are known before the run, instance by instance: those without expressions, or with `matrix` alone. */
 export function* knownPatterns(
   { keys, ids, instances }: PatternTask,
-  name: 'inputs' | 'outputs',
+  name: PatternKey,
 ): Generator<KnownPattern> {
   const found = keys[name]?.value ?? [];
   for (const [index, id] of ids.entries()) {

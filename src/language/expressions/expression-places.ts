@@ -11,7 +11,8 @@ export type TemplatePlace =
   | 'timeout-minutes'
   | 'continue-on-error'
   | 'inputs'
-  | 'outputs';
+  | 'outputs'
+  | 'junit';
 
 /** Where in a graph file an expression may stand. */
 export type ExpressionPlace = TemplatePlace | 'if' | 'strategy';

@@ -1,7 +1,7 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import type { FailureCause } from '../../model/failure-cause.ts';
 import type { Json } from '../../model/json.ts';
-import type { Because } from '../../model/outcome.ts';
+import type { Because, TestReport } from '../../model/outcome.ts';
+import { pathFrom } from './event-line.ts';
 import { givenInReport, givenSentence } from '../words/given-words.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
 import { insightJson } from './insight-json.ts';
@@ -150,10 +150,11 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
     ['signal', json(signalOf(outcome?.termination))],
     ['cpu-seconds', usage === undefined ? 'null' : json(roundedSeconds(usage.cpuSeconds))],
     ['peak-bytes', json(usage?.peakBytes ?? null)],
-    ['log', json(outcome?.logFile === undefined ? null : logPath(report.reportDirectory, outcome.logFile))],
+    ['log', json(outcome?.logFile === undefined ? null : pathFrom(report.reportDirectory, outcome.logFile))],
     ['log-bytes', json(outcome?.logBytes ?? 0)],
     ['log-problem', text(outcome?.logProblem, mask)],
     ['cause', causeJson(outcome?.cause, mask)],
+    ['tests', testsJson(outcome?.tests, mask)],
   ]);
 }
 
@@ -176,6 +177,25 @@ function causeJson(cause: FailureCause | undefined, mask: Mask): string {
   ]);
 }
 
+/** How many failed cases are named. */
+const namedCases = 20;
+
+/** What the test reports of an attempt have, and the first cases that failed; null when there are none. */
+function testsJson(tests: TestReport | undefined, mask: Mask): string {
+  if (tests === undefined) return 'null';
+  const { passed, failed, error, skipped } = tests.counts;
+  const failures = tests.cases.filter(({ state }) => state === 'failed' || state === 'error');
+  return jsonObject([
+    ['counts', json({ passed, failed, error, skipped })],
+    [
+      'failures',
+      list(failures.slice(0, namedCases), ({ group, name, message }) =>
+        json({ group: mask(group), name: mask(name), message: mask(message) }),
+      ),
+    ],
+  ]);
+}
+
 function processJson(remark: ReturnType<typeof processRemarks>[number], mask: Mask): string {
   return jsonObject([
     ['kind', json(remark.kind === 'leftover' ? 'leaky' : remark.kind)],
@@ -183,12 +203,6 @@ function processJson(remark: ReturnType<typeof processRemarks>[number], mask: Ma
     ['command', text(remark.process.command, mask)],
     ['reason', remark.kind === 'survivor' ? text(remark.reason, mask) : 'null'],
   ]);
-}
-
-/** Relative to the report directory and with slashes, so that the directory can be moved; else as it is. */
-function logPath(directory: string, file: string): string {
-  const path = relative(directory, file);
-  return path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/');
 }
 
 function json(value: Json): string {

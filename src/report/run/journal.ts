@@ -1,25 +1,18 @@
-import type { RunEvent } from './event.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 
-/** The mark in the first line of a journal. */
-const journalFormat = 'rundag-journal';
+/** What the first line of a journal, `events.ndjson`, says that it is. */
+export const eventsFormat = 'rundag-events';
 
-/** A line of a run's journal: what has to be known about a run that was killed. */
+/** What of a line of the journal has to be known of a run that was killed; the lines are made by `EventLines`. */
 type JournalLine =
-  | {
-      readonly kind: 'run';
-      readonly format: string;
-      readonly title: string;
-      readonly tasks: readonly TaskId[];
-    }
+  | { readonly kind: 'run'; readonly title: string; readonly tasks: readonly TaskId[] }
   | { readonly kind: 'started'; readonly task: TaskId }
   | {
       readonly kind: 'ended';
       readonly task: TaskId;
       readonly result: Result;
-      /** There when the result was given. */
-      readonly given?: true;
+      readonly isGiven: boolean;
     };
 
 /** What a journal tells of a run. */
@@ -32,12 +25,6 @@ export interface Journal {
   readonly results: ReadonlyMap<TaskId, Result>;
   /** Tasks that were not run, since their results are given. */
   readonly given: ReadonlySet<TaskId>;
-}
-
-/** The journal's line for an event, with its line end; undefined for events that it leaves out. */
-export function journalLine(event: RunEvent): string | undefined {
-  const entry = lineOf(event);
-  return entry === undefined ? undefined : `${JSON.stringify(entry)}\n`;
 }
 
 /** Reads a journal; an incomplete last line, and whatever else is not of a journal, is skipped. Undefined without a first line. */
@@ -58,7 +45,7 @@ export function readJournal(text: string): Journal | undefined {
       case 'ended':
         running.delete(entry.task);
         results.set(entry.task, entry.result);
-        if (entry.given === true) given.add(entry.task);
+        if (entry.isGiven) given.add(entry.task);
         break;
       case undefined:
         break;
@@ -68,44 +55,7 @@ export function readJournal(text: string): Journal | undefined {
   return { title: run.title, tasks: run.tasks, running: [...running], results, given };
 }
 
-function lineOf(event: RunEvent): JournalLine | undefined {
-  switch (event.type) {
-    case 'run-started':
-      return {
-        kind: 'run',
-        format: journalFormat,
-        title: event.title,
-        tasks: event.tasks.map(({ id }) => id),
-      };
-    case 'attempt-started':
-      return event.attempt === 1 ? { kind: 'started', task: event.task } : undefined;
-    case 'task-ended':
-      return {
-        kind: 'ended',
-        task: event.task,
-        result: event.result,
-        ...(event.because.kind === 'given' ? { given: true } : {}),
-      };
-    case 'attempt-ended':
-    case 'service-ready':
-    case 'task-annotation':
-    case 'task-matcher':
-    case 'task-output':
-    case 'secret':
-    case 'leftover':
-    case 'run-closed':
-    case 'run-ended':
-    case 'warning':
-    case 'debug':
-    case 'explanation':
-    case 'processes-owned':
-    case 'heartbeat':
-    case 'insight':
-      return undefined;
-  }
-}
-
-/** What a line says; undefined for an incomplete one, and for whatever a task may have put into the file. */
+/** What a line says; undefined for an incomplete one, for what need not be known, and for whatever a task may have put into the file. */
 function parseLine(line: string): JournalLine | undefined {
   if (!line.endsWith('}')) return undefined;
   try {
@@ -115,19 +65,36 @@ function parseLine(line: string): JournalLine | undefined {
   }
 }
 
+/** Each field that is looked at, of any type. */
+const noFields: Readonly<
+  Record<'event' | 'format' | 'title' | 'tasks' | 'task' | 'result' | 'because', unknown>
+> = {
+  event: undefined,
+  format: undefined,
+  title: undefined,
+  tasks: undefined,
+  task: undefined,
+  result: undefined,
+  because: undefined,
+};
+
 function lineIn(value: unknown): JournalLine | undefined {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
-  if (value.kind === 'run') {
-    const { format, title, tasks } = { format: undefined, title: undefined, tasks: undefined, ...value };
-    return format === journalFormat && isText(title) && isTexts(tasks)
-      ? { kind: 'run', format, title, tasks }
-      : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { event, format, title, tasks, task, result, because } = { ...noFields, ...value };
+  switch (event) {
+    case 'run-started':
+      return format === eventsFormat && isText(title) && isTexts(tasks)
+        ? { kind: 'run', title, tasks }
+        : undefined;
+    case 'attempt-started':
+      return isText(task) ? { kind: 'started', task } : undefined;
+    case 'task-ended':
+      return isText(task) && isResult(result)
+        ? { kind: 'ended', task, result, isGiven: because === 'given' }
+        : undefined;
+    default:
+      return undefined;
   }
-  const { task, result, given } = { task: undefined, result: undefined, given: undefined, ...value };
-  if (!isText(task)) return undefined;
-  if (value.kind === 'started') return { kind: 'started', task };
-  if (value.kind !== 'ended' || !isResult(result)) return undefined;
-  return { kind: 'ended', task, result, ...(given === true ? { given } : {}) };
 }
 
 function isText(value: unknown): value is string {

@@ -61,7 +61,8 @@ export function mayHaveCause(termination: Termination): boolean {
   }
 }
 
-async function placed(cause: FailureCause, from: NamedFrom): Promise<FailureCause> {
+/** The cause with the path from the workspace of the file that it names, when that file exists there. */
+export async function placed(cause: FailureCause, from: NamedFrom): Promise<FailureCause> {
   if (cause.place === undefined) return cause;
   const workspacePath = await workspaceFile(cause.place.file, from);
   return workspacePath === undefined ? cause : { ...cause, place: { ...cause.place, workspacePath } };

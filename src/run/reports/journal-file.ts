@@ -2,7 +2,8 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunEvent } from '../../report/run/event.ts';
 import type { Reporter } from '../../report/run/reporter.ts';
-import { journalLine } from '../../report/run/journal.ts';
+import { EventLines } from '../../report/results/event-line.ts';
+import type { MaskOptions } from '../../report/secrets/mask.ts';
 import { journalName } from './report-files.ts';
 
 /** In characters: once there are more, they are written. */
@@ -13,20 +14,22 @@ const mostLate = 64 * 1024;
  * process is killed, at most one turn is lost.
  */
 export class JournalReporter implements Reporter {
-  readonly name = 'journal';
+  readonly name = 'events.ndjson';
   readonly #path: string;
+  readonly #lines: EventLines;
   #descriptor: number | undefined;
   /** Lines that are still to be written. */
   #late = '';
   /** Why they could not be written. */
   #problem: { readonly error: unknown } | undefined;
 
-  constructor(reportDirectory: string) {
+  constructor(reportDirectory: string, masking: MaskOptions = {}) {
     this.#path = join(reportDirectory, journalName);
+    this.#lines = new EventLines(masking);
   }
 
   on(event: RunEvent): void {
-    const line = journalLine(event);
+    const line = this.#lines.lineOf(event);
     if (line === undefined) return;
     if (this.#descriptor === undefined) this.#begin(line);
     else this.#later(line);
@@ -57,7 +60,7 @@ export class JournalReporter implements Reporter {
   /** Without its first line the file could not be recognised as a run's later: whole or not at all. */
   #begin(line: string): void {
     // Whatever is there is not this run's.
-    this.#descriptor = openSync(this.#path, 'wx', 0o600);
+    this.#descriptor = openSync(this.#path, 'wx', 0o644);
     try {
       writeFully(this.#descriptor, line);
     } catch (error) {

@@ -1,16 +1,20 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJunitOfRun } from '../../report/junit/junit.ts';
+import { isTraceOfRun } from '../../report/trace/trace.ts';
 import { readBeginning } from '../../task-files/read-untrusted-file.ts';
 
 /** Files of a report of which nothing is read back: how they begin shows that a run wrote them. */
 const kinds: readonly {
   readonly names: RegExp;
   readonly isOfRun: (beginning: string) => boolean;
-}[] = [{ names: /^junit(?:-[1-9]\d{0,5})?\.xml$/, isOfRun: isJunitOfRun }];
+}[] = [
+  { names: /^junit(?:-[1-9]\d{0,5})?\.xml$/, isOfRun: isJunitOfRun },
+  { names: /^trace\.json$/, isOfRun: isTraceOfRun },
+];
 
 /** Those that every report has. */
-export const markedNames: readonly string[] = ['junit.xml'];
+export const markedNames: readonly string[] = ['junit.xml', 'trace.json'];
 
 /** As much of a file as shows its mark, in bytes. */
 const beginning = 256;

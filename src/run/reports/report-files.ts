@@ -13,8 +13,8 @@ export function unfinishedName(name: string): string {
   return `${name}.part`;
 }
 
-/** The file in the report directory from which the post entry and the next run learn how far a run came. */
-export const journalName = 'journal.ndjson';
+/** The journal: what happens in the run, a line each. From it the post entry and the next run learn how far a run came that was killed. */
+export const journalName = 'events.ndjson';
 
 /** A file that tells of a run's logs. */
 type ReportFile = typeof resultsName | typeof journalName;

@@ -1,6 +1,7 @@
 import { junitFiles } from '../../report/junit/junit.ts';
 import { resultsJson } from '../../report/results/results.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
+import { traceJson } from '../../report/trace/trace.ts';
 import type { Delivery } from './deliveries.ts';
 import { findMarkedFile } from './marked-files.ts';
 import { findReportFile, resultsName } from './report-files.ts';
@@ -25,10 +26,17 @@ export function furtherDeliveries(masking: MaskOptions): readonly Delivery[] {
     {
       name: 'junit.xml',
       deliver: (report) => {
-        const { reportDirectory } = report;
         for (const { name, text } of junitFiles(report, masking))
-          writeWholeFile(reportDirectory, name, text, () => findMarkedFile(reportDirectory, name));
+          writeMarkedFile(report.reportDirectory, name, text);
       },
     },
+    {
+      name: 'trace.json',
+      deliver: (report) => writeMarkedFile(report.reportDirectory, 'trace.json', traceJson(report, masking)),
+    },
   ];
+}
+
+function writeMarkedFile(directory: string, name: string, text: Iterable<string>): void {
+  writeWholeFile(directory, name, text, () => findMarkedFile(directory, name));
 }

@@ -9,6 +9,7 @@ import type { Contexts, HostFunctions } from '../../language/expressions/express
 import {
   eachPatternProblem,
   isNegated,
+  type PatternKey,
   patternsIn,
   patternsProblem,
 } from '../../graph-file/scope/file-patterns.ts';
@@ -36,6 +37,8 @@ export interface Preparation {
   readonly inputs: readonly string[] | undefined;
   /** Patterns of the files that it makes; `[]`: none. Undefined: not stated. */
   readonly outputs: readonly string[] | undefined;
+  /** Patterns of the JUnit XML files that it writes. Undefined: not stated. */
+  readonly junit: readonly string[] | undefined;
   /** How to learn that it is up; undefined for an ordinary task. */
   readonly ready: AskedProbe | undefined;
 }
@@ -92,6 +95,7 @@ export function prepareAttempt(
             : 60 * valueOf('timeout-minutes', evaluatePositiveNumber(timeout.minutes, contexts, functions)),
       inputs: inputs?.length === 0 && task.inputs?.length !== 0 ? undefined : inputs,
       outputs,
+      junit: evaluatePatterns(task, 'junit', text),
       ready: ready?.evaluate(readingProbe(task, `service.ready.${ready.kind}`, text)),
       continueOnError:
         typeof continueOnError === 'string'
@@ -124,7 +128,7 @@ function evaluateWork(work: Work, text: (key: string, template: Template) => str
 /** The patterns of a key that are not empty; undefined when it is not stated. An expression may give several, one to a line. */
 function evaluatePatterns(
   task: Task,
-  key: 'inputs' | 'outputs',
+  key: PatternKey,
   text: (key: string, template: Template) => string,
 ): readonly string[] | undefined {
   const patterns = task[key]?.flatMap((template) => patternsIn(text(key, template)));

@@ -18,6 +18,7 @@ import { Inquiry, type Question } from './inquiry.ts';
 import type { Taken } from '../service/service-probe.ts';
 import { ServiceStart } from '../service/service-start.ts';
 import { watchSlowness } from './slow-watch.ts';
+import type { EndedAttempt } from '../junit/test-reports.ts';
 import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
 import type { TaskPreparer } from './task-preparer.ts';
 
@@ -42,6 +43,8 @@ export interface Workplace {
   readonly succeeded?:
     | ((task: Task, preparation: Preparation, attempt: number, outcome: AttemptOutcome) => Promise<void>)
     | undefined;
+  /** The outcome of an attempt with the cases of the test reports that it wrote; undefined when no task of the run names any. Never rejects. */
+  readonly withReports?: ((attempt: EndedAttempt) => Promise<AttemptOutcome>) | undefined;
   /** The attempt failed: what its output says about that is looked for. Never rejects; undefined when nobody wants to know. */
   readonly failed?:
     ((preparation: Preparation, outcome: AttemptOutcome) => Promise<AttemptOutcome>) | undefined;
@@ -82,6 +85,8 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
   readonly #remarks = new Set<string>();
   /** Undefined without debugging. */
   #tally: CommandTally | undefined;
+  /** When its command was started, in milliseconds since the epoch by the system's clock. */
+  #launchedAt = 0;
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
 
@@ -188,6 +193,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     const attempt = new Attempt(order, this.env.supervisor);
     this.#process = attempt;
     this.process = attempt;
+    this.#launchedAt = Date.now();
     attempt.start();
     if (this.#endedFirst !== undefined) attempt.end(this.#endedFirst);
     if (this.data.slowAfterSeconds !== undefined) this.#watchSlowness(this.data.slowAfterSeconds);
@@ -220,10 +226,23 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
       passed(outcome.termination)
     )
       await this.env.succeeded?.(this.data, this.#preparation, this.attempt, outcome);
-    this.#outcome =
+    const explained =
       this.#preparation !== undefined && this.env.failed !== undefined && !passed(outcome.termination)
         ? await this.env.failed(this.#preparation, outcome)
         : outcome;
+    this.#outcome = await this.#withReports(explained);
+  }
+
+  async #withReports(outcome: AttemptOutcome): Promise<AttemptOutcome> {
+    const { junit: patterns = [], workingDirectory: directory = '' } = this.#preparation ?? {};
+    if (patterns.length === 0 || this.env.withReports === undefined) return outcome;
+    return this.env.withReports({
+      task: this.uid,
+      patterns,
+      directory,
+      startedAt: this.#launchedAt,
+      outcome,
+    });
   }
 
   /** All that is known of the attempt; throws while it runs. */

@@ -1,0 +1,191 @@
+import type { Instant } from '../../model/outcome.ts';
+import type { TaskId } from '../../model/task.ts';
+import { exitCodeOf, roundedSeconds, signalOf } from '../results/json-text.ts';
+import { type AttemptReport, failed, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
+import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
+import { shownText } from '../words/plain-text.ts';
+import { attemptText, attemptVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
+import { type TraceEvent, traceEventText } from './trace-event.ts';
+import { waitsOf } from './waits.ts';
+
+/** What every such document begins with; a run takes no other file for its own. */
+const traceMark = '{"otherData":{"format":"rundag-trace","version":"1"';
+
+/** Tasks whose attempts are in it at most: a viewer holds all of it in memory. */
+export const mostTraced = 20_000;
+
+/** The longest waits are in it, so many of them: each has a row of its own. */
+const mostWaits = 500;
+
+const slots = 1;
+const waits = 2;
+const path = 3;
+
+/** The run as a trace in pieces, an event each, for https://ui.perfetto.dev and chrome://tracing. */
+export function* traceJson(report: RunReport, options: MaskOptions = {}): Generator<string> {
+  const mask = maskOf(options);
+  const traced = tracedTasks(report);
+  const leftOut = report.tasks.size - traced.length;
+  const title = JSON.stringify(shownText(report.title, mask, 500));
+  yield `${traceMark},"title":${title},"left-out-tasks":"${leftOut}"},"displayTimeUnit":"ms","traceEvents":[`;
+  let separator = '\n';
+  for (const event of eventsOf(report, traced, mask)) {
+    for (const text of traceEventText(event)) {
+      yield `${separator}${text}`;
+      separator = ',\n';
+    }
+  }
+  yield '\n]}\n';
+}
+
+/** Whether a text begins as one that `traceJson` made. */
+export function isTraceOfRun(beginning: string): boolean {
+  return beginning.startsWith(traceMark);
+}
+
+/** All tasks, in their order; of very many those of the critical path, then those that failed, then the longest. */
+function tracedTasks({ tasks, criticalPath }: RunReport): readonly TaskReport[] {
+  const all = [...tasks.values()];
+  if (all.length <= mostTraced) return all;
+  const critical = new Set(criticalPath.path);
+  const rank = (task: TaskReport): number => (critical.has(task.task.id) ? 0 : failed(task) ? 1 : 2);
+  const chosen = all
+    .toSorted((left, right) => rank(left) - rank(right) || right.seconds - left.seconds)
+    .slice(0, mostTraced);
+  const kept = new Set(chosen);
+  return all.filter((task) => kept.has(task));
+}
+
+function* eventsOf(report: RunReport, traced: readonly TaskReport[], mask: Mask): Generator<TraceEvent> {
+  const since = (at: Instant): number => Math.max(0, Math.round((at - report.startedAt) * 1000));
+  const end = since(report.startedAt + report.wallSeconds * 1000);
+  const nameOf = (task: TaskReport): string => shownText(taskLabel(task), mask, 500);
+  const critical = new Set(report.criticalPath.path);
+  yield* rowsOf(traced);
+  for (const task of traced) {
+    for (const attempt of task.attempts)
+      yield attemptSpan(task, attempt, nameOf(task), mask, critical, since, end);
+    const first = task.attempts[0];
+    if (task.readySeconds !== undefined && first !== undefined)
+      yield {
+        kind: 'instant',
+        row: rowOf(first),
+        name: `${nameOf(task)} is ready`,
+        at: since(first.startedAt + task.readySeconds * 1000),
+      };
+  }
+  const longest = waitsOf(report, traced)
+    .toSorted((left, right) => right.to - right.from - (left.to - left.from))
+    .slice(0, mostWaits)
+    .toSorted((left, right) => left.from - right.from);
+  for (const [id, { task, kind, from, to }] of longest.entries())
+    yield {
+      kind: 'wait',
+      pid: waits,
+      id: id + 1,
+      name: `${nameOf(task)}: ${kind}`,
+      from: since(from),
+      to: since(to),
+      details: { task: task.task.id },
+    };
+  yield* criticalEvents(report, nameOf, since, end);
+}
+
+function* rowsOf(traced: readonly TaskReport[]): Generator<TraceEvent> {
+  yield rowName(slots, 0, 'process', 'slots');
+  const used = new Set(traced.flatMap(({ attempts }) => attempts.map(({ slot }) => slot)));
+  for (const slot of [...used].toSorted((left, right) => left - right))
+    yield rowName(slots, slot + 1, 'thread', `slot ${slot}`);
+  yield rowName(waits, 0, 'process', 'waiting to start');
+  yield rowName(path, 0, 'process', 'critical path');
+  yield rowName(path, 1, 'thread', 'critical path');
+}
+
+function rowName(pid: number, tid: number, of: 'process' | 'thread', name: string): TraceEvent {
+  return { kind: 'name', row: { pid, tid }, of, name, order: of === 'process' ? pid : tid };
+}
+
+function rowOf({ slot }: AttemptReport): { readonly pid: number; readonly tid: number } {
+  return { pid: slots, tid: slot + 1 };
+}
+
+function attemptSpan(
+  task: TaskReport,
+  attempt: AttemptReport,
+  name: string,
+  mask: Mask,
+  critical: ReadonlySet<TaskId>,
+  since: (at: Instant) => number,
+  end: number,
+): TraceEvent {
+  const outcome = attempt.ended?.outcome;
+  const from = since(attempt.startedAt);
+  const sign = verdictSigns(attemptVerdict(task, attempt));
+  const again = attempt.attempt === 1 ? '' : ` (attempt ${attempt.attempt})`;
+  return {
+    kind: 'span',
+    row: rowOf(attempt),
+    name: `${sign.symbol} ${name}${again}`,
+    category: attemptVerdict(task, attempt),
+    from,
+    to: Math.max(from, attempt.ended === undefined ? end : since(attempt.ended.at)),
+    details: {
+      task: task.task.id,
+      attempt: attempt.attempt,
+      result: verdictOf(task),
+      why: shownText(attemptText(attempt), mask, 500),
+      'exit-code': exitCodeOf(outcome?.termination),
+      signal: signalOf(outcome?.termination),
+      'cpu-seconds': outcome?.usage === undefined ? null : roundedSeconds(outcome.usage.cpuSeconds),
+      'peak-bytes': outcome?.usage?.peakBytes ?? null,
+      'on-critical-path': critical.has(task.task.id),
+      needs: task.task.needs.slice(0, 20),
+    },
+  };
+}
+
+/** The tasks of the critical path one after the other in a row of their own, and an arrow from each to the next where they ran. */
+function* criticalEvents(
+  { tasks, criticalPath }: RunReport,
+  nameOf: (task: TaskReport) => string,
+  since: (at: Instant) => number,
+  end: number,
+): Generator<TraceEvent> {
+  let before: { readonly attempt: AttemptReport; readonly to: number } | undefined;
+  for (const [id, task] of criticalPath.path.map((one) => tasks.get(one)).entries()) {
+    const first = task?.attempts[0];
+    const last = task?.attempts.at(-1);
+    if (task === undefined || first === undefined || last === undefined) continue;
+    const from = Math.max(since(first.startedAt), before?.to ?? 0);
+    const ready = task.readySeconds === undefined ? undefined : first.startedAt + task.readySeconds * 1000;
+    const ended = ready ?? last.ended?.at;
+    const to = Math.max(from, ended === undefined ? end : since(ended));
+    yield {
+      kind: 'span',
+      row: { pid: path, tid: 1 },
+      name: nameOf(task),
+      category: 'critical path',
+      from,
+      to,
+      details: { task: task.task.id },
+    };
+    if (before !== undefined)
+      yield {
+        kind: 'arrow',
+        id: id + 1,
+        from: {
+          ...rowOf(before.attempt),
+          at: Math.max(
+            since(before.attempt.startedAt),
+            Math.min(before.to, spanEnd(before.attempt, since, end)),
+          ),
+        },
+        to: { ...rowOf(first), at: since(first.startedAt) },
+      };
+    before = { attempt: last, to };
+  }
+}
+
+function spanEnd({ ended }: AttemptReport, since: (at: Instant) => number, end: number): number {
+  return ended === undefined ? end : since(ended.at);
+}
