@@ -7,7 +7,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeResults } from './suite/results-file.mjs';
@@ -40,9 +40,12 @@ function runOnce({ file, dag }, cpus) {
 const chosen = graphs.filter(({ name }) => values.only === undefined || name === values.only);
 if (chosen.length === 0)
   throw new Error(`--only ${values.only}: expected one of ${graphs.map(({ name }) => name).join(', ')}`);
+/** How many processes wanted a CPU, on average over a minute, before each round. */
+const loads = [];
 const measured = chosen.map((graph) => ({ graph, runs: new Map(graph.cpus.map((cpus) => [cpus, []])) }));
 try {
-  for (let round = 0; round < Number(values.rounds); round += 1)
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    loads.push(loadavg()[0]);
     for (const { graph, runs } of measured)
       for (const cpus of graph.cpus) {
         const run = runOnce(graph, cpus);
@@ -52,10 +55,11 @@ try {
           `${graph.name}, ${cpus} CPUs: ${run.seconds.toFixed(2)} s; foretells ${told.join(', ')}`,
         );
       }
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-const section = await whatIfSection(measured, Number(values.rounds));
+const section = await whatIfSection(measured, { loads, cpus: availableParallelism() });
 console.log(section);
 const { middle, worst } = summaryOf(measured);
 if (values.results !== undefined) writeResults(values.results, section, whatIfTitle);

@@ -166,6 +166,19 @@ describe('idle CPUs', () => {
     ]);
   });
 
+  it.each([
+    ['memory', { memoryBytes: 100 }, 'memory'],
+    ['more CPUs than are free', { cpus: 2 }, 'cpus'],
+    ['a start', {}, 'starting'],
+  ] as const)('wait for %s', (_, different, kind) => {
+    const tasks = [aTask('a'), aTask('b', different)];
+    const report = new Story(tasks).runs(0, 4, 'a', 0).runs(4, 8, 'b', 0).finishes(8, 'success').report();
+    expect(insightOf(report, known(tasks, {}))?.idle.reasons).toContainEqual({
+      why: { kind },
+      seconds: expect.closeTo(4, 3),
+    });
+  });
+
   it('wait for the delay of a retry, and a join takes none', () => {
     const tasks = [
       aTask('flaky', { retry: { max: 1, delaySeconds: 6, backoff: 'fixed', onExitCodes: undefined } }),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runGraph } from '../support/graph-run.ts';
+import { TaskGraph } from '../../src/graph/task-graph.ts';
+import { findInsight } from '../../src/run/find-insight.ts';
+import { graphOf, runGraph } from '../support/graph-run.ts';
+import { aTask, Story } from '../support/story.ts';
 
 describe('a run that has ended', () => {
   it('tells in all its reports what would make it shorter', async () => {
@@ -31,5 +34,18 @@ describe('a run that has ended', () => {
     const { report, events } = await runGraph(graph, { settings: { failFast: true } });
     expect(report.insight).toBeUndefined();
     expect(events.map(({ type }) => type)).not.toContain('insight');
+  });
+});
+
+describe('an insight that cannot be found', () => {
+  it('is a warning: the other reports are made all the same', async () => {
+    const tasks = [aTask('a'), aTask('b')];
+    const report = new Story(tasks).runs(0, 4, 'a', 0).runs(4, 8, 'b', 0).finishes(8, 'success').report();
+    const graph = graphOf('tasks: { other: { run: "true" } }');
+    expect(await findInsight(report, new TaskGraph(graph.tasks), { graph })).toMatchObject({
+      type: 'warning',
+      message:
+        'what would make the run shorter could not be found: internal error: the report does not know other',
+    });
   });
 });

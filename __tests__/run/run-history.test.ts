@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { History } from '../../src/history/file/history.ts';
 import type { HistoryStore, LoadedHistory } from '../../src/history/stores/history-store.ts';
 import { noTaskFiles } from '../../src/model/outcome.ts';
-import { RunHistory } from '../../src/run/history/run-history.ts';
+import { expectedOf, pastOf, RunHistory } from '../../src/run/history/run-history.ts';
 import { historyOf } from '../support/histories.ts';
+import { makeTask, noCommonInputs } from '../support/make-task.ts';
 
 const known: History = historyOf('a', 1);
 const run = { run: '7', attempt: 1 };
@@ -42,5 +43,20 @@ describe('the history after a run', () => {
     const history = new RunHistory(storeWith({ kind: 'unknown', notice: 'status 503' }));
     expect(await history.known(1000)).toEqual({ history: new Map(), notice: 'status 503' });
     expect(await history.with(run, results)).toBeUndefined();
+  });
+});
+
+describe('the times of earlier runs', () => {
+  const graph = {
+    name: 'CI',
+    tasks: [makeTask('a'), makeTask('b')],
+    pools: new Map(),
+    cache: noCommonInputs,
+  };
+  it('are those of the tasks that the history knows, and what is expected follows from them', () => {
+    const past = pastOf(graph, historyOf('a', 1, 4));
+    expect(past).toEqual(new Map([['a', [4]]]));
+    expect(expectedOf(graph, past)?.get('b')).toEqual({ seconds: 4, isKnown: false });
+    expect(expectedOf(graph, pastOf(graph, new Map()))).toBeUndefined();
   });
 });

@@ -15,13 +15,23 @@ function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** For each pair of numbers of CPUs, with the medians of the rounds: the real length on the one, and how far off it was foretold from the other. */
+/**
+ * For each pair of numbers of CPUs the medians of the rounds: the real length on the one, that foretold by the run on the other, and how
+ * far off it was. That is taken round by round, so that a change of the machine's mood meets both.
+ */
 function pairsOf({ graph, runs }) {
   return graph.cpus.flatMap((cpus) => {
-    const real = median(runs.get(cpus).map(({ seconds }) => seconds));
+    const real = runs.get(cpus);
     return graph.cpus.map((from) => {
-      const foretold = median(runs.get(from).map((run) => run.foretold.get(cpus)));
-      return { from, cpus, real, foretold, off: Math.abs(foretold / real - 1) };
+      const foretold = runs.get(from).map((run) => run.foretold.get(cpus));
+      const ratio = median(foretold.map((seconds, round) => seconds / real[round].seconds));
+      return {
+        from,
+        cpus,
+        real: median(real.map(({ seconds }) => seconds)),
+        foretold: median(foretold),
+        off: Math.abs(ratio - 1),
+      };
     });
   });
 }
@@ -46,12 +56,12 @@ function rowOf(entry) {
 }
 
 /** The section: `measured` has for each graph its runs by their number of CPUs. */
-export async function whatIfSection(measured, rounds) {
+export async function whatIfSection(measured, { loads, cpus }) {
   const { middle, worst, pairs } = summaryOf(measured);
   const reached = middle <= goals.middle && worst <= goals.worst ? 'reached' : 'missed';
   const text = [
     `# ${whatIfTitle}`,
-    `Made by \`npm run bench:what-if\` on ${new Date().toISOString().slice(0, 10)}: each graph really runs with each number of CPUs (\`max-parallel\`), ${rounds} times, and each of these runs foretells the others and itself. Tasks sleep where their tools are not at hand; the two examples compute. Seconds, medians of the rounds: foretold by the run on 2 CPUs / real. Off: over all ${pairs} pairs of runs, not only those from 2 CPUs.`,
+    `Made by \`npm run bench:what-if\` on ${new Date().toISOString().slice(0, 10)}: each graph really runs with each number of CPUs (\`max-parallel\`), ${loads.length} times, and each of these runs foretells the others and itself. Tasks sleep where their tools are not at hand; the two examples compute. Seconds, medians of the rounds: foretold by the run on 2 CPUs / real. Off: over all ${pairs} pairs of runs, not only those from 2 CPUs. Before the rounds ${loads.map((load) => load.toFixed(1)).join(' and ')} other processes wanted the machine's ${cpus} CPUs.`,
     markdownTable(
       ['graph', '1 CPU', '2 CPUs', '4 CPUs', '8 CPUs', 'off, median', 'off, worst'],
       measured.map(rowOf),
