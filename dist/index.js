@@ -6212,50 +6212,51 @@ value);return masked2.add(task2.id),problem===void 0&&emit({type:"secret",at:now
 matcher:command2=>emit({type:"task-matcher",at:now(),task:task2.id,command:command2}),lost:command2=>lostCommands.printed(task2,command2)}),expectedSecondsOf:id=>{const time=expected?.get(id);return time?.
 isKnown===!0?time.seconds:void 0},debug:debug2,printed:request.followOutput===!0?({uid,attempt},logFile,bytes)=>emit({type:"task-output",at:now(),task:uid,attempt,logFile,bytes}):void 0,succeeded:remembering&&
 ((...attempt)=>remembering.succeeded(...attempt)),withReports:testReports&&(attempt=>testReports.read(attempt)),failed:async({workingDirectory},outcome)=>{const{mayHaveCause,withCause}=await __nccwpck_require__.
-e(309).then(__nccwpck_require__.bind(__nccwpck_require__,7309)),from={directory:workingDirectory,workspace:settings.workingDirectory};return mayHaveCause(outcome.termination)?await withCause(outcome,from):
-outcome},serviceReady:(...ready2)=>driver.serviceReady(...ready2),remark},scheduler=new MultiprocessScheduler(tasks,(id,task2,slot)=>new TaskWorker(id,task2,slot,workplace),worker=>driver.collect(worker),
-{jobs:parallelism.cpus,slots:1/0,iterator:driver});return{scheduler,driver,ledger,workspace,remembering}}function recordGiven(ledger,id,files){const task2=ledger.taskOf(id);task2!==void 0&&task2.service===
-void 0&&ledger.record(task2,files)}const longestCancelGrace=4;function cancelOnSignals(signals,{driver,supervisor},times){const{graceSeconds,cleanUpSeconds:cleanUpSeconds2}=times,force=(signal,noCleanUps)=>{
-driver.close({kind:"signal",signal,noCleanUps}),supervisor.shortenGrace(0)};let limit;return signals.attend(signal=>{driver.close({kind:"signal",signal}),supervisor.shortenGrace(Math.min(graceSeconds,
-longestCancelGrace)),cleanUpSeconds2!==void 0&&(limit=new time_limit.h9(cleanUpSeconds2*1e3,()=>force(signal,"time-over"),{holds:!1}))},signal=>force(signal,"second-signal")),()=>{limit?.cancel(),signals.
-release()}}function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){const quota=Math.min(...controlGroups("cpu",read2).map(directory=>quotaOf(directory,read2)));return quota<
-available?{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory,read2){
-const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??
-Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_period_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>
-0?cpus:void 0}async function findInsight(report,graph,plan){const at=now();try{const{insightOf}=await __nccwpck_require__.e(854).then(__nccwpck_require__.bind(__nccwpck_require__,1854)),insight=insightOf(
-report,{graph,pools:plan.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan.expected,past:plan.past??new Map});return insight&&{type:"insight",at,insight}}catch(error){
-const message=`what would make the run shorter could not be found: ${(0,message_of.b)(error)}`;return{type:"warning",at,message,task:void 0}}}const mostNamed=10;function logProblems(report){return[...report.
-tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.flatMap(({ended})=>{const problem=ended?.outcome.logProblem;return problem===void 0?[]:[`the log of task ${task2.id} is incomplete:\
- ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,log_names.qd),there=log_problems_namesIn(directory),gone=[...report.tasks.values()].filter(
-({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.has((0,external_node_path_.basename)(file))}));if(gone.length===0)return[];const names2=(0,words_words.
-KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what} of ${names2} ${them}: something other than this run removed file\
-s from ${directory}`]}function log_problems_namesIn(directory){try{return new Set((0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}function runStarted({graph,graphFile:graphFile2,settings,
-parallelism,reportDirectory,notes,given=new Map,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile:graphFile2,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.
-because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],expected}}function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===
-void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,
-cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as i\
-t is ready";for(const[number2,{id,service:service2}]of tasks.entries())service2!==void 0&&(0,numbered_graph.No)(dependents,number2)===0&&(yield{type:"warning",at:now(),message,task:id})}function conflictWarning({
-name,first,second:second2}){const message=`tasks ${first} and ${second2} export different values of ${name}, and neither needs the other: later steps see that of ${second2}`;return{type:"warning",at:now(),
-message,task:second2}}function*leftoverEvents({ended,survivors,leftRunning}){const at=now();for(const{task:task2,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,
-process:process2,survives:void 0};for(const{task:task2,attempt,reason,...process2}of survivors)yield{type:"leftover",at,task:task2,attempt,process:process2,survives:reason}}async function run(request){
-const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.reporters,now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",
-at:now()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug2=request.debug?(note,task2)=>dispatcher.dispatch({type:"debug",at:now(),task:task2,note}):void 0;emit(runStarted(request,tasks));
-for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(
-request.environment),graceSeconds:request.settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.
-environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"warning",at:now(),message,task:task2}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof
-NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,
-ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,
-cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){failure2={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();
-const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==
-void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(
-timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.
-report(),result=failure2===void 0?resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[
-...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),
-emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`\
-internal error: ${text}`}function resultOf(report){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":counts.failure>0||logProblems(report).length>
-0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(
-this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program2(output)}catch(error){
-process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
+e(309).then(__nccwpck_require__.bind(__nccwpck_require__,7309)),from={directory:workingDirectory,workspace:settings.workingDirectory,scripts:supervisor.temporaryDirectory};return mayHaveCause(outcome.
+termination)?await withCause(outcome,from):outcome},serviceReady:(...ready2)=>driver.serviceReady(...ready2),remark},scheduler=new MultiprocessScheduler(tasks,(id,task2,slot)=>new TaskWorker(id,task2,
+slot,workplace),worker=>driver.collect(worker),{jobs:parallelism.cpus,slots:1/0,iterator:driver});return{scheduler,driver,ledger,workspace,remembering}}function recordGiven(ledger,id,files){const task2=ledger.
+taskOf(id);task2!==void 0&&task2.service===void 0&&ledger.record(task2,files)}const longestCancelGrace=4;function cancelOnSignals(signals,{driver,supervisor},times){const{graceSeconds,cleanUpSeconds:cleanUpSeconds2}=times,
+force=(signal,noCleanUps)=>{driver.close({kind:"signal",signal,noCleanUps}),supervisor.shortenGrace(0)};let limit;return signals.attend(signal=>{driver.close({kind:"signal",signal}),supervisor.shortenGrace(
+Math.min(graceSeconds,longestCancelGrace)),cleanUpSeconds2!==void 0&&(limit=new time_limit.h9(cleanUpSeconds2*1e3,()=>force(signal,"time-over"),{holds:!1}))},signal=>force(signal,"second-signal")),()=>{
+limit?.cancel(),signals.release()}}function usableCpus(read2=readText,available=(0,external_node_os_.availableParallelism)()){const quota=Math.min(...controlGroups("cpu",read2).map(directory=>quotaOf(
+directory,read2)));return quota<available?{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":
+`${available} usable CPUs`}}function quotaOf(directory,read2){const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;
+const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_period_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.
+NaN,period=Number.NaN){const cpus=quota/period;return cpus>0?cpus:void 0}async function findInsight(report,graph,plan){const at=now();try{const{insightOf}=await __nccwpck_require__.e(854).then(__nccwpck_require__.
+bind(__nccwpck_require__,1854)),insight=insightOf(report,{graph,pools:plan.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan.expected,past:plan.past??new Map});
+return insight&&{type:"insight",at,insight}}catch(error){const message=`what would make the run shorter could not be found: ${(0,message_of.b)(error)}`;return{type:"warning",at,message,task:void 0}}}const mostNamed=10;
+function logProblems(report){return[...report.tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.flatMap(({ended})=>{const problem=ended?.outcome.logProblem;return problem===void 0?[]:
+[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,log_names.qd),there=log_problems_namesIn(directory),
+gone=[...report.tasks.values()].filter(({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.has((0,external_node_path_.basename)(file))}));
+if(gone.length===0)return[];const names2=(0,words_words.KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what} of ${names2}\
+ ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set((0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}
+function runStarted({graph,graphFile:graphFile2,settings,parallelism,reportDirectory,notes,given=new Map,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile:graphFile2,tasks:tasks.
+tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],expected}}function*notesOf({
+tasks},given){for(const{id,service:service2}of tasks){const note=service2===void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{
+version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){
+const message="no task needs this service: it is stopped as soon as it is ready";for(const[number2,{id,service:service2}]of tasks.entries())service2!==void 0&&(0,numbered_graph.No)(dependents,number2)===
+0&&(yield{type:"warning",at:now(),message,task:id})}function conflictWarning({name,first,second:second2}){const message=`tasks ${first} and ${second2} export different values of ${name}, and neither n\
+eeds the other: later steps see that of ${second2}`;return{type:"warning",at:now(),message,task:second2}}function*leftoverEvents({ended,survivors,leftRunning}){const at=now();for(const{task:task2,attempt,
+...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,process:process2,survives:void 0};for(const{task:task2,attempt,reason,...process2}of survivors)yield{type:"leftover",
+at,task:task2,attempt,process:process2,survives:reason}}async function run(request){const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.
+reporters,now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:now()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug2=request.debug?(note,task2)=>dispatcher.dispatch(
+{type:"debug",at:now(),task:task2,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??
+new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),graceSeconds:request.settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus===
+"jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"warning",at:now(),message,task:task2}),onDebug:debug2}).
+catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:now(),by:supervisor.
+facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.signals&&cancelOnSignals(request.
+signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){failure2={error}}await workspace.
+close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.
+keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)
+emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.
+report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),result=failure2===void 0?resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===
+void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},
+finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=(0,message_of.
+b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>
+0?"cancelled":counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.
+unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){let output;try{output=new StandardOutput(
+process.stdout),process.exitCode=await program2(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}\
+
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
@@ -6282,8 +6283,8 @@ length>0?at:void 0);for(const id of passed)known2.set(id,root);return root}funct
 "closed")return;const{cause}=because;return cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast"?cause.task:void 0}const failure_annotation_shownLines=30,shownFirst=4,longestCause=1e3,failure_annotation_longestLine=500;
 function failureAnnotation(report,task2,mask){const outcome=(0,run_report.vS)(task2),cause=outcome?.cause,hint=(0,task_words.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text.f$)(causeLine(cause),
 mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:failure_annotation_shownLines,lineLength:failure_annotation_longestLine,size:longestMessage-above.reduce((sum2,line)=>sum2+escapedLength(
-line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room):firstLines(cause.excerpt,mask,room),title=`${(0,run_report.EW)(task2)} failed: ${(0,task_words.ss)(task2)}`,text=[...above,
-...lines].join(`
+line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room):firstLines(cause.excerpt,mask,room).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${(0,run_report.EW)(task2)}\
+ failed: ${(0,task_words.ss)(task2)}`,text=[...above,...lines].join(`
 `).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){const place2=(0,run_report.
 vS)(task2)?.cause?.place;if(place2?.workspacePath!==void 0)return{file:place2.workspacePath,line:place2.line,column:place2.column??1};const because=task2.ended?.because;if(report.graphFile!==void 0)return because?.
 kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline:headline2}){return testName===void 0||headline2.includes(testName)?headline2:`${testName}: ${headline2}`}function outputLines(outcome,mask,room){

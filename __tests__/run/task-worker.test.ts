@@ -2,7 +2,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { HashAnswer, HashQuestion } from '../../src/host/workspace-files/workspace-files.ts';
-import { noTaskFiles, type CloseCause } from '../../src/model/outcome.ts';
+import { type AttemptOutcome, noTaskFiles, type CloseCause } from '../../src/model/outcome.ts';
+import type { Preparation } from '../../src/run/task/attempt-preparation.ts';
 import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
 import { sigint } from '../support/drive-plan.ts';
 import { graphOf } from '../support/graph-run.ts';
@@ -67,6 +68,22 @@ describe('an attempt', () => {
     expect(worker.outcome.tail).toEqual(['said']);
     expect(worker.outcome.files.outputs).toEqual(new Map([['v', '1']]));
     expect(taskFiles()).toEqual([]);
+  });
+
+  test('that failed is looked into once, and has what was found', async () => {
+    const head = ['found'];
+    const looked: unknown[] = [];
+    const other = () => ({
+      failed: async ({ workingDirectory }: Preparation, outcome: AttemptOutcome) => {
+        looked.push([workingDirectory, outcome.termination, outcome.tail]);
+        return { ...outcome, head };
+      },
+    });
+    const failed = await run('tasks: {a: {run: echo said; exit 3}}', other);
+    expect(failed.worker.outcome).toMatchObject({ head, tail: ['said'] });
+    const passed = await run('tasks: {a: {run: echo said}}', other);
+    expect(passed.worker.outcome.head).toBeUndefined();
+    expect(looked).toEqual([[bench.directory, { kind: 'exited', code: 3 }, ['said']]]);
   });
 
   test('whose expressions cannot be evaluated does not start, and says where to look', async () => {

@@ -230,7 +230,11 @@ export function assemble(
     failed: async ({ workingDirectory }, outcome) => {
       // Most runs have no use for it.
       const { mayHaveCause, withCause } = await import('./cause/with-cause.ts');
-      const from = { directory: workingDirectory, workspace: settings.workingDirectory };
+      const from = {
+        directory: workingDirectory,
+        workspace: settings.workingDirectory,
+        scripts: supervisor.temporaryDirectory,
+      };
       return mayHaveCause(outcome.termination) ? await withCause(outcome, from) : outcome;
     },
     serviceReady: (...ready) => driver.serviceReady(...ready),

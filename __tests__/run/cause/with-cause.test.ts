@@ -12,7 +12,7 @@ mkdirSync(join(workspace, 'test'));
 writeFileSync(join(workspace, 'test', 'vat.test.js'), '');
 
 const logFile = join(workspace, 'a.log');
-const from = { directory: workspace, workspace };
+const from = { directory: workspace, workspace, scripts: join(workspace, 'scripts') };
 
 /** The outcome of an attempt that printed this, of which the tail has the last lines. */
 function printed(text: string, other: Partial<AttemptOutcome> = {}): AttemptOutcome {
@@ -37,6 +37,12 @@ test('the cause of an attempt is read from its log, with the file in the workspa
 test('a file that is not in the workspace leaves the place as it was named', async () => {
   const { cause } = await withCause(printed(failure.replace('test/', 'gone/')), from);
   expect(cause?.place).toEqual({ file: 'gone/vat.test.js', line: 14, column: 10 });
+});
+
+test("the file of the task's own script is no place", async () => {
+  const line = `${join(from.scripts, 'script-1.sh')}: line 2: deploy: command not found\n`;
+  const { cause } = await withCause(printed(line), from);
+  expect(cause).toMatchObject({ tool: 'shell', headline: 'deploy: command not found', place: undefined });
 });
 
 test('what is withheld is not read', async () => {

@@ -37,7 +37,9 @@ export function failureAnnotation(report: RunReport, task: TaskReport, mask: Mas
     sizeOf: escapedLength,
   };
   const lines =
-    cause === undefined ? outputLines(outcome, mask, room) : firstLines(cause.excerpt, mask, room);
+    cause === undefined
+      ? outputLines(outcome, mask, room)
+      : firstLines(cause.excerpt, mask, room).filter((line, _, all) => all.length > 1 || line !== above[0]);
   const title = `${taskLabel(task)} failed: ${whyText(task)}`;
   const text = [...above, ...lines].join('\n').trimEnd();
   const level = task.ended?.tolerated === true ? 'warning' : 'error';

@@ -17,13 +17,20 @@ const excerptBytes = 16 * 1024;
 /** Of a longer failure, so many lines above what is wrong are shown. */
 const linesAbove = 6;
 
+/** Which lines of a failure matter, by their places in it. */
+interface Landmarks {
+  readonly opening: number;
+  readonly headline: number;
+  /** The last line that the headline takes in. */
+  readonly last: number;
+}
+
 /**
  * The lines of a failure to show, without empty ones: its beginning, unless what is wrong stands further down; then the lines around that.
  */
 export function excerptOf(
   lines: readonly OutputLine[],
-  opening: number,
-  headline: number,
+  { opening, headline, last }: Landmarks,
 ): Pick<FailureCause, 'excerpt' | 'firstLine'> {
   const printed = lines.flatMap((line, index) => (line.printed === '' ? [] : [{ line, index }]));
   const placeOf = (wanted: number): number =>
@@ -31,10 +38,13 @@ export function excerptOf(
       0,
       printed.findIndex(({ index }) => index >= wanted),
     );
-  const wanted = placeOf(headline);
   // Lines that only lead to a failure give way to those that say what it is.
-  const room = Math.max(0, placeOf(opening) - linesAbove);
-  const from = wanted < room + excerptLines ? room : wanted - linesAbove;
+  const start = Math.max(0, placeOf(opening) - linesAbove);
+  const wanted = placeOf(headline);
+  const near = wanted < start + excerptLines ? start : wanted - linesAbove;
+  // The headline has the opening line's text already.
+  const latest = headline > opening ? Math.max(wanted, near) : Infinity;
+  const from = Math.min(Math.max(near, placeOf(last) - excerptLines + 1), latest);
   const kept: OutputLine[] = [];
   let bytes = 0;
   for (const { line } of printed.slice(from, from + excerptLines)) {

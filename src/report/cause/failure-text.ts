@@ -2,7 +2,7 @@ import type { NamedPlace } from '../../model/failure-cause.ts';
 
 /** Files of languages, package managers and test runners: a failure passes through them, and is not in them. */
 const foreign =
-  /node_modules|\bnode:|^internal\/(?:modules|process|main|timers|per_context)\b|<anonymous>|site-packages|dist-packages|\/lib\/python\d|<frozen |<string>|<stdin>|\/rustc\/|\.cargo\/registry|\/rustlib\/|\/go\/(?:src|pkg)\/|\/gems\/|\/lib\/ruby\/|\/vendor\/|^\/usr\/(?:include|lib)\/|^(?:java|javax|jdk|sun|kotlin|scala|groovy)\.|\b(?:org\.(?:junit|opentest4j|gradle|apache\.maven|assertj|hamcrest|mockito|testng)|worker\.org)\./;
+  /node_modules|\bnode:|^\[|^internal\/(?:modules|process|main|timers|per_context)\b|<anonymous>|site-packages|dist-packages|\/lib\/python\d|<frozen |<string>|<stdin>|\/rustc\/|\.cargo\/registry|\/rustlib\/|\/go\/(?:src|pkg)\/|\/gems\/|\/lib\/ruby\/|\/vendor\/|^\/usr\/(?:include|lib)\/|^(?:java|javax|jdk|sun|kotlin|scala|groovy)\.|\b(?:org\.(?:junit|opentest4j|gradle|apache\.maven|assertj|hamcrest|mockito|testng)|worker\.org)\./;
 
 /** The groups of a match that have text. */
 export function groupsOf(match: RegExpMatchArray | RegExpExecArray | null | undefined): Groups {
@@ -46,7 +46,7 @@ const comparison = / \/\/ (?:Object\.is|deep|strict|shallow)[\w .-]*$/;
 
 /** A line without its indentation, with only what is wrong. */
 export function plainHeadline(line: string): string {
-  const text = line.trim();
+  const text = line.trim().replaceAll(/\s{2,}/g, ' ');
   return text
     .replace(assertion, '')
     .replace(comparison, '')

@@ -34,13 +34,15 @@ export function readFailure({ mark, lines, opening, before }: FailureLines): Fai
   const directory = mark.directory && groupsOf(mark.directory.exec(text))['package'];
   const named = mark.test && groupsOf(mark.test.exec(text))['test'];
   const said = found?.said ?? opened['said'] ?? before['said'] ?? first.text;
+  const details = detailsOf(mark, text);
+  const lastDetail = from + lineNumber(text, details.at(-1)?.index ?? 0);
   const headlineAt = found === undefined ? opening : from + lineNumber(text, found.start);
   return {
     cause: {
       tool: mark.tool,
-      headline: withDetails(plainHeadline(said), mark, text, found?.end ?? 0),
+      headline: withDetails(plainHeadline(said), details, text, found?.end ?? 0),
       testName: plainTestName(named ?? opened['test'] ?? before['test']),
-      ...excerptOf(lines, opening, headlineAt),
+      ...excerptOf(lines, { opening, headline: headlineAt, last: Math.max(headlineAt, lastDetail) }),
       place:
         findPlace(mark, text, directory) ??
         placeOf(isForeign(opened) ? before : { ...before, ...opened }, directory),
@@ -75,17 +77,21 @@ function findHeadline({ headline = [], headlineLast }: ToolMark, text: string): 
 /** How many more lines a headline takes in. */
 const mostDetails = 2;
 
+function detailsOf({ details }: ToolMark, text: string): readonly RegExpExecArray[] {
+  return details === undefined ? [] : matchesOf(details, text).slice(0, mostDetails);
+}
+
 /** The headline with the lines that it needs: those that the mark names, else the next one after a colon. */
-function withDetails(headline: string, { details }: ToolMark, text: string, from: number): string {
-  const more =
-    details === undefined
-      ? []
-      : matchesOf(details, text)
-          .slice(0, mostDetails)
-          .map((match) => match[0].trim().replaceAll(/\s+/g, ' '));
-  if (more.length > 0)
-    return `${headline.replace(/:$/, '')}${headline.endsWith(':') ? ': ' : ', '}${more.join(', ')}`;
-  if (!headline.endsWith(':') || from === 0) return headline;
+function withDetails(
+  headline: string,
+  details: readonly RegExpExecArray[],
+  text: string,
+  from: number,
+): string {
+  const more = details.map((match) => match[0].trim().replaceAll(/\s+/g, ' ')).join(', ');
+  const isOpen = headline.endsWith(':');
+  if (more !== '') return `${headline}${isOpen ? ' ' : ', '}${more}`;
+  if (!isOpen || from === 0) return headline;
   const next = /^\n+[ \t]*(?![+-] )(\S.*)/.exec(text.slice(from));
   return next?.[1] === undefined ? headline : `${headline} ${next[1].trim()}`;
 }

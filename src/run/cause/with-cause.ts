@@ -1,9 +1,16 @@
+import { sep } from 'node:path';
 import type { FailureCause } from '../../model/failure-cause.ts';
 import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import { CauseFinder } from '../../report/cause/cause-finder.ts';
 import { byteLength } from '../../report/words/bounded.ts';
 import { readLogLines } from './log-lines.ts';
 import { type NamedFrom, workspaceFile } from './workspace-file.ts';
+
+/** Where an attempt ran. */
+export interface AttemptPlaces extends NamedFrom {
+  /** Where the scripts of tasks lie while they run; absolute. */
+  readonly scripts: string;
+}
 
 /** How many lines of a log's beginning are kept at most, and how many bytes in UTF-8. */
 const headLines = 5;
@@ -13,7 +20,7 @@ const headBytes = 4096;
  * The outcome of an attempt that failed with what its output says about that, of what may be shown: the cause, or the first lines of a long
  * output in which nothing marks one. The outcome as it is when the log cannot be read. Never rejects.
  */
-export async function withCause(outcome: AttemptOutcome, from: NamedFrom): Promise<AttemptOutcome> {
+export async function withCause(outcome: AttemptOutcome, from: AttemptPlaces): Promise<AttemptOutcome> {
   const { logFile, logBytes, withheldFrom } = outcome;
   if (logFile === undefined) return outcome;
   const finder = new CauseFinder();
@@ -36,7 +43,7 @@ export async function withCause(outcome: AttemptOutcome, from: NamedFrom): Promi
     return outcome;
   }
   const cause = finder.end();
-  if (cause !== undefined) return { ...outcome, cause: await placed(cause, from) };
+  if (cause !== undefined) return { ...outcome, cause: await placed(outsideScripts(cause, from), from) };
   const untold = head.slice(0, Math.max(0, lines - outcome.tail.length));
   return untold.length === 0 ? outcome : { ...outcome, head: untold };
 }
@@ -59,6 +66,11 @@ export function mayHaveCause(termination: Termination): boolean {
     case 'stopped':
       return false;
   }
+}
+
+/** Nobody knows the file in which a shell got the script of the task. */
+function outsideScripts(cause: FailureCause, { scripts }: AttemptPlaces): FailureCause {
+  return cause.place?.file.startsWith(`${scripts}${sep}`) === true ? { ...cause, place: undefined } : cause;
 }
 
 /** The cause with the path from the workspace of the file that it names, when that file exists there. */

@@ -13,6 +13,16 @@ export const cMarks: readonly ToolMark[] = [
     through: /^\[ {2}FAILED {2}\] /,
   },
   {
+    tool: 'CTest',
+    // What the test itself prints may say more.
+    rank: 'crash',
+    opens: /^ *\d+\/\d+ Test +#\d+: (?<test>\S+) \.*\*\*\*\S.* sec$/,
+    headline: [/^(?! *\d+\/\d+ Test +#)(?<said>\S.*)$/m],
+    headlineLast: true,
+    ends: /^$|^ +Start +\d+: /,
+    total: /^\d+% tests passed, (?<count>\d+) tests? failed/,
+  },
+  {
     tool: 'Catch2',
     rank: 'failure',
     opens: /^(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+): FAILED:$/,
@@ -53,6 +63,15 @@ export const cMarks: readonly ToolMark[] = [
     opens: /^==\d+== ?ERROR: (?<said>\w+Sanitizer: .+)$/,
     place: [/^ +#\d+ 0x[\da-f]+ in (?!__)[^\n]* (?<file>\/[^\n:]+):(?<line>\d+)(?::(?<column>\d+))?$/m],
     ends: /^SUMMARY: /,
+  },
+  {
+    tool: 'Valgrind',
+    rank: 'crash',
+    opens:
+      /^==\d+== (?<said>(?:Invalid (?:read|write|free)|Conditional jump|Use of uninitialised|Syscall param|Process terminating).*|[\d,]+ bytes in .* definitely lost .*)$/,
+    place: [/^==\d+== +(?:at|by) [^\n]*\((?<file>[^\s:()]+\.\w+):(?<line>\d+)\)$/m],
+    ends: /^==\d+==$/,
+    total: /^==\d+== ERROR SUMMARY: (?<count>\d+) errors/,
   },
   {
     tool: 'UndefinedBehaviorSanitizer',

@@ -6,12 +6,14 @@ export const generalMarks: readonly ToolMark[] = [
     tool: 'make',
     rank: 'error',
     opens: /^make(?:\[\d+\])?: \*\*\* (?<said>(?!\[).+?)(?: {2}Stop\.)?$/,
+    lead: 3,
     through: /^/,
   },
   {
     tool: 'make',
     rank: 'error',
     opens: /^(?<file>[^\s:]+):(?<line>\d+): \*\*\* (?<said>.+?)(?: {2}Stop\.)?$/,
+    lead: 3,
     through: /^/,
   },
   {
@@ -19,25 +21,33 @@ export const generalMarks: readonly ToolMark[] = [
     rank: 'error',
     opens:
       /^(?:ERROR: |Jest: |FAIL )?(?<said>(?:.* c|C)overage .*(?:threshold|fail-under|below|less than).*|Required test coverage .* not reached.*)$/,
+    lead: 3,
     through: /^/,
   },
   {
     tool: 'GitHub Actions',
     rank: 'error',
     opens: /^::error(?: [^:]*)?::(?!Process completed)(?<said>.+)$/,
+    place: [
+      /^::error (?:[^\n:]*,)?file=(?<file>[^\n,:]+),(?:[^\n:]*,)?line=(?<line>\d+)/m,
+      /^::error (?:[^\n:]*,)?line=(?<line>\d+),(?:[^\n:]*,)?file=(?<file>[^\n,:]+)/m,
+    ],
+    lead: 3,
     through: /^/,
   },
   {
     tool: 'error',
     rank: 'error',
     opens:
-      /^(?:[✖✘×❌] ?)?\[?(?:[Ee]rror|ERROR|[Ff]atal|FATAL|CRITICAL|[Ff]atal [Ee]rror)(?:\[\w+\])?\]?(?::| -| \|) *(?!Process completed with exit code|could not compile|test failed|script "|usage: )(?<said>\S.*)$/,
+      /^(?:[✖✘×❌] ?)?\[?(?:[Ee]rror|ERROR|[Ff]atal|FATAL|CRITICAL|[Ff]atal [Ee]rror|[Pp]arse error|[Ss]yntax error|[Ii]nternal error)(?:\[\w+\])?\]?(?::| -| \|) *(?!Process completed with exit code|could not compile|test failed|script "|usage: )(?<said>\S.*)$/,
+    lead: 3,
     ends: /^$/,
   },
   {
     tool: 'error',
     rank: 'error',
     opens: /^[\w.-]+: (?:fatal )?error: (?<said>\S.*)$/,
+    lead: 3,
     through: /^/,
   },
   {

@@ -19,7 +19,7 @@ export const goMarks: readonly ToolMark[] = [
       /^ +testing\.go:\d+: (?<said>\S.*)$/m,
     ],
     details: /^\s+(?:expected|actual) *: \S.*$/m,
-    place: [/^ +(?!testing\.go)(?<file>[^\s:]+\.go):(?<line>\d+): /m, frame],
+    place: [/^ +(?!testing\.go)(?<file>[^\s:]+\.go):(?<line>\d+):(?: |$)/m, frame],
     directory: /^FAIL\t(?<package>\S+)/m,
     through: /^FAIL\t/,
   },
@@ -30,6 +30,14 @@ export const goMarks: readonly ToolMark[] = [
     test: /^ +\S+\.(?<test>Test\w+)/m,
     place: [frame],
     ends: /^={10}/,
+  },
+  {
+    tool: 'Go test',
+    rank: 'failure',
+    opens: /^panic: (?<said>test timed out after .+)$/,
+    test: /^\t\t(?<test>\w+) \(/m,
+    place: [/^[ \t]+(?<file>[^\s:]+_test\.go):(?<line>\d+)/m, frame],
+    through: /^FAIL\t/,
   },
   {
     tool: 'Go',

@@ -37,6 +37,16 @@ export const javascriptTestMarks: readonly ToolMark[] = [
     ends: /^⎯{4}|^ Test Files /,
   },
   {
+    tool: 'Vitest',
+    rank: 'error',
+    opens: /^No test files found, exiting with code \d+$/,
+  },
+  {
+    tool: 'Jest',
+    rank: 'error',
+    opens: /^No tests found, exiting with code \d+$/,
+  },
+  {
     tool: 'Jest',
     rank: 'failure',
     opens:

@@ -4,6 +4,9 @@ import type { ToolMark } from './tool-mark.ts';
 const frame =
   /^[ \t]+at (?:[^\n(]*\()?(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\n:()]+):(?<line>\d+):(?<column>\d+)\)?/m;
 
+/** What esbuild says when Node runs it: `src/rows.ts:5:41: ERROR: Expected …`. */
+const esbuildPlace = /^(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+):(?<column>\d+): ERROR: /m;
+
 /** Compilers, linters and bundlers for JavaScript and TypeScript, and Node itself. */
 export const javascriptMarks: readonly ToolMark[] = [
   {
@@ -28,6 +31,13 @@ export const javascriptMarks: readonly ToolMark[] = [
     before: /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]*\.\w+)$/,
     ends: /^✖ /,
     total: /^✖ \d+ problems? \((?<count>\d+) errors?/,
+  },
+  {
+    tool: 'ESLint',
+    rank: 'error',
+    opens: /^Oops! Something went wrong! :\($/,
+    headline: [/^(?!ESLint: \d|Oops! )(?<said>\S.*)$/m],
+    place: [frame],
   },
   {
     tool: 'stylelint',
@@ -83,6 +93,19 @@ export const javascriptMarks: readonly ToolMark[] = [
     through: /^\[warn\] Code style issues /,
   },
   {
+    tool: 'CSpell',
+    rank: 'failure',
+    opens:
+      /^(?<file>[^\s:]+):(?<line>\d+):(?<column>\d+) - (?<said>(?:Unknown|Misspelled|Forbidden) word .+)$/,
+    total: /^CSpell: Files checked: \d+.*, Issues found: (?<count>\d+)/,
+  },
+  {
+    tool: 'size-limit',
+    rank: 'failure',
+    opens: /^ {2}(?<said>Package size limit has exceeded .+)$/,
+    through: /^ {2}Size: /,
+  },
+  {
     tool: 'esbuild',
     rank: 'failure',
     opens: /^[✘X] \[ERROR\] (?<said>\S.*)$/,
@@ -124,7 +147,7 @@ export const javascriptMarks: readonly ToolMark[] = [
       /^(?<said>(?:Uncaught )?(?:[A-Z]\w*)?(?:Error|Exception)(?: \[\w+\])?(?:: .+)?)$/m,
       /^(?<said>(?:Uncaught |\[UnhandledPromiseRejection: |\w+ \[\w+\]: ).+)$/m,
     ],
-    place: [frame],
+    place: [esbuildPlace, frame],
     through: /^Node\.js v\d/,
   },
   {
@@ -132,7 +155,7 @@ export const javascriptMarks: readonly ToolMark[] = [
     rank: 'crash',
     opens: /^(?:Uncaught )?(?:[A-Z]\w*)?(?:Error|Exception)(?: \[\w+\])?: .+$/,
     needs: /^ +at [^\n]+:\d+:\d+\)?/m,
-    place: [frame],
+    place: [esbuildPlace, frame],
     ends: /^(?! +at | *\^|\S*$)(?=\S)/,
   },
 ];

@@ -22,7 +22,7 @@ export const jvmMarks: readonly ToolMark[] = [
     tool: 'Surefire',
     rank: 'failure',
     opens:
-      /^(?:\[ERROR\] )?(?<test>[\w.$]+(?:\([\w.$]*\))?)(?: --)? +Time elapsed: .*<<< (?:FAILURE|ERROR)!$/,
+      /^(?:\[ERROR\] )?(?<test>[\w.$]+(?:\([^)]*\))?(?:\[[^\]]*\])?)(?: --)? +Time elapsed: .*<<< (?:FAILURE|ERROR)!$/,
     headline: [exception],
     place: [frame],
     ends: /^(?:\[\w+\]|Tests run:|Running )/,

@@ -69,6 +69,35 @@ export const otherLanguageMarks: readonly ToolMark[] = [
     total: /^\d+ tests?, (?<count>\d+) failures?/,
   },
   {
+    tool: 'pre-commit',
+    // What its hooks print may say more.
+    rank: 'crash',
+    opens: /^(?<said>\S.*?)\.{3,}Failed$/,
+    needs: /^- hook id: /m,
+    ends: /^\S.*\.{3,}(?:Passed|Failed|Skipped|\(no files)/,
+  },
+  {
+    tool: 'Ansible',
+    rank: 'failure',
+    opens: /^\[ERROR\]: (?<said>\S.*)$/,
+    before: /^TASK \[(?<test>.+)\] \*+$/,
+    place: [/^Origin: (?<file>[^\s:]+):(?<line>\d+):(?<column>\d+)$/m],
+    through: /^fatal: \[/,
+  },
+  {
+    tool: 'Ansible',
+    rank: 'failure',
+    opens: /^fatal: \[[^\]]+\]: (?:FAILED|UNREACHABLE)! => .*$/,
+    before: /^TASK \[(?<test>.+)\] \*+$/,
+    through: /^/,
+  },
+  {
+    tool: 'Sphinx',
+    rank: 'error',
+    opens:
+      /^(?<file>[^\s:]+\.(?:rst|md|py|txt)):(?<line>\d+): (?<said>(?:WARNING|ERROR|CRITICAL|SEVERE): .+)$/,
+  },
+  {
     tool: 'ShellCheck',
     rank: 'failure',
     opens: /^In (?<file>\S.*) line (?<line>\d+):$/,

@@ -40,6 +40,12 @@ export const packageMarks: readonly ToolMark[] = [
       /^ERROR: (?<said>(?:Could not (?:find|install|build|open)|No matching distribution|Cannot install|Failed building|Invalid requirement|Ignored|Package) .+)$/,
   },
   {
+    tool: 'uv',
+    rank: 'error',
+    opens:
+      /^(?:error: | +× )?(?<said>The lockfile at `uv\.lock` needs to be updated.*|No solution found when resolving .*)$/,
+  },
+  {
     tool: 'apt',
     rank: 'error',
     opens: /^E: (?<said>\S.*)$/,
@@ -48,6 +54,7 @@ export const packageMarks: readonly ToolMark[] = [
     tool: 'curl',
     rank: 'error',
     opens: /^curl: \(\d+\) .+$/,
+    lead: 2,
     through: /^/,
   },
   {

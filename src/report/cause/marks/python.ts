@@ -4,7 +4,10 @@ import type { ToolMark } from './tool-mark.ts';
 const exception =
   /^ +File "[^"\n]*", line \d+.*\n(?:[ \t]+.*\n|\n(?=[ \t]))*(?<said>[A-Za-z_][\w.]*(?:: .*)?)$/gm;
 
-const frame = /^ +File "(?<file>[^"\n]+)", line (?<line>\d+)/m;
+/** The same in a group of exceptions, which are in a frame of their own. */
+const inGroup = /^ +\| (?<said>(?!Traceback )[A-Z][\w.]*(?:: .*)?)$/m;
+
+const frame = /^[ |]+File "(?<file>[^"\n]+)", line (?<line>\d+)/m;
 
 /** Test runners, type checkers and linters for Python, and its tracebacks. */
 export const pythonMarks: readonly ToolMark[] = [
@@ -16,7 +19,11 @@ export const pythonMarks: readonly ToolMark[] = [
     needs: /^E {2,}\S|^[^\s:]+:\d+: \w/m,
     test: /^_{2,} (?:ERROR at (?:setup|teardown) of )?(?<test>(?!ERROR collecting).*) _{2,}$/m,
     headline: [/^E {2,}(?<said>\S.*)$/m],
-    place: [/^(?:\[\w+\] )?(?<file>[^\s:>][^\n:]*\.py):(?<line>\d+): /m, frame],
+    place: [
+      /^(?:\[\w+\] )?(?<file>[^\s:>][^\n:]*\.py):(?<line>\d+)(?:: |$)/m,
+      /^file (?<file>.+), line (?<line>\d+)$/m,
+      frame,
+    ],
     ends: /^_{2,} \S|^={3,} /,
     total: /^(?:=+ )?(?<count>\d+) failed\b/,
   },
@@ -87,7 +94,7 @@ export const pythonMarks: readonly ToolMark[] = [
     tool: 'Python',
     rank: 'crash',
     opens: /^ *(?:\+ Exception Group )?Traceback \(most recent call last\):$/,
-    headline: [exception],
+    headline: [exception, inGroup],
     headlineLast: true,
     place: [frame],
     placeLast: true,

@@ -7,6 +7,7 @@ export const shellMarks: readonly ToolMark[] = [
     rank: 'crash',
     opens:
       /^(?:(?:ba|da|k|z)?sh|(?<file>\S+)): (?:line )?(?<line>\d+): (?<said>.*(?:not found|: Permission denied|: No such file or directory|: Is a directory|: cannot execute.*|: Argument list too long|: unbound variable|: parameter not set|: readonly variable|: bad substitution|: ambiguous redirect|: numeric argument required|[Ss]yntax error.*|unexpected EOF.*|: bad interpreter.*))$/,
+    lead: 3,
     through: /^/,
   },
   {
@@ -14,6 +15,7 @@ export const shellMarks: readonly ToolMark[] = [
     rank: 'crash',
     opens:
       /^(?:(?:ba|da|z|k)?sh|zsh:\d+|env|\/usr\/bin\/env|exec|sudo|xargs|timeout|nohup): (?<said>.*(?:command not found.*|: not found|: Permission denied|: No such file or directory|: bad interpreter.*))$/,
+    lead: 3,
     through: /^/,
   },
   {
@@ -38,7 +40,8 @@ export const shellMarks: readonly ToolMark[] = [
     tool: 'shell',
     rank: 'error',
     opens:
-      /^(?<said>[\w./+-]+: .*(?:: No such file or directory|: Permission denied|: Is a directory|: Not a directory|: No space left on device|: Connection refused|: Read-only file system|: File exists))$/,
+      /^(?<said>[\w./+-]+(?: \(child\))?: .*(?:: No such file or directory|: Permission denied|: Is a directory|: Not a directory|: No space left on device|: Connection refused|: Read-only file system|: File exists))$/,
+    lead: 3,
     through: /^/,
   },
 ];
