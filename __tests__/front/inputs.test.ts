@@ -47,7 +47,7 @@ test('without any input it is the default graph file, on all CPUs, with all repo
       why: undefined,
       list: false,
       logOf: undefined,
-      log: 'grouped',
+      log: undefined,
       dryRun: false,
       validate: false,
       drawing: undefined,
