@@ -11,7 +11,7 @@ import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.t
 
 const usual: TerminalSize = { columns: 80, rows: 24 };
 const look = { paint: makePaint(false), mask: (text: string) => text };
-const bar = (done: number, all = 79): string => '━'.repeat(done) + '─'.repeat(all - done);
+const bar = (done: number, all = 60): string => '━'.repeat(done) + '─'.repeat(all - done);
 
 /** What the story amounts to, folded for a foot. */
 function liveOf(story: Story): LiveRunFold {
@@ -50,7 +50,7 @@ describe('the foot shows', () => {
       .has(72, 't3', 'skipped', { kind: 'need', task: 't1', result: 'failure' })
       .has(72, 't4', 'failure', { kind: 'ran' }, true);
     expect(frameOf(story, 75.9).lines).toEqual([
-      bar(39),
+      bar(30),
       '1 min 14 s  t2',
       '       3 s  unit · attempt 2 of 3',
       '4 of 8 done · 1 min 15 s · 1 failed · 1 tolerated · 1 passed · 1 skipped',
@@ -102,7 +102,7 @@ describe('the foot shows', () => {
   test('which results were given', () => {
     const given = { kind: 'given', from: { kind: 'earlier-attempt', attempt: 1 } } as const;
     const story = new Story(tasks(2)).has(0, 't0', 'success', { ...given, seconds: 1 });
-    expect(frameOf(story, 0).lines.at(-1)).toBe('1 of 2 done · 0 s · 1 passed (1 given)');
+    expect(frameOf(story, 0).lines.at(-1)).toBe('1 of 2 done · 0 s · 1 passed · 1 given');
   });
 
   test('nothing when the run has ended', () => {
@@ -121,6 +121,24 @@ const twoTasks = (): Story =>
 const closed = (cause: object): Story =>
   twoTasks().tell({ type: 'run-closed', at: at(1), cause: { kind: 'signal', signal: 'SIGINT', ...cause } });
 const closingLine = (told: Story): string | undefined => frameOf(told, 3).lines.at(-2);
+
+test('counts for which there is no room are left out, the least interesting first', () => {
+  const story = new Story(tasks(9))
+    .runs(0, 1, 't0', 0)
+    .runs(0, 1, 't1', 1)
+    .has(1, 't2', 'skipped', { kind: 'need', task: 't1', result: 'failure' });
+  const statusAt = (columns: number): string | undefined =>
+    frameOf(story, 1, { columns, rows: 24 }).lines.at(-1);
+  expect([50, 49, 36, 30, 27, 10].map(statusAt)).toEqual([
+    '3 of 9 done · 1 s · 1 failed · 1 passed',
+    '3 of 9 done · 1 s · 1 failed · 1 passed',
+    '3 of 9 done · 1 s · 1 failed',
+    '3 of 9 done · 1 s · 1 failed',
+    '3 of 9 done · 1 s',
+    '3 of 9 d…',
+  ]);
+  expect(statusAt(52)).toBe('3 of 9 done · 1 s · 1 failed · 1 passed · 1 skipped');
+});
 
 describe('the foot of a run that is closed', () => {
   test('says what it waits for, and what the next Ctrl-C does', () => {

@@ -7,17 +7,18 @@ paint2(colour,fitted.text)),left<=0)break}return line}function shownCell(charact
 width}=(0,display_width.W)(character);return{text:shown2,columns:width}}function shownColumns(line){const without=line.replaceAll(/\u001b\[[\d;]*m/g,"");if(plain.test(without))return without.length;let width=0;
 for(const character of without){if((0,unseen.NM)(character))return;width+=(0,display_width.W)(character).width}return width}var with_commas=__webpack_require__(5314),duration=__webpack_require__(4094),
 paint=__webpack_require__(9403),words=__webpack_require__(8389);const status_words=[["failure","failed"],["tolerated","tolerated"],["flaky","flaky"],["cancelled","cancelled"],["success","passed"],["sk\
-ipped","skipped"]],dot={text:" \xB7 ",colour:"dim"};function statusParts(live,now){const parts=[{text:`${(0,with_commas.r)(doneOf(live))} of ${(0,with_commas.r)(live.total)} done`,colour:"bold"},dot,{
-text:(0,duration.t)(Math.max(0,Math.floor((now-live.startedAt)/1e3)))}],rest=live.closed===void 0?restText(live.restSeconds(now)):void 0;rest!==void 0&&parts.push({text:`, ${rest}`});for(const[verdict,
-word]of status_words){const count=live.counts.get(verdict)??0;count>0&&parts.push(dot,{text:`${(0,with_commas.r)(count)} ${word}`,colour:(0,paint.S)(verdict)})}return live.given>0&&parts.push({text:` \
-(${(0,with_commas.r)(live.given)} given)`,colour:"dim"}),parts}function doneOf({counts}){let done=0;for(const count of counts.values())done+=count;return done}function restText(seconds){if(!(seconds===
-void 0||seconds<1))return`about ${(0,duration.t)(roughly(seconds))} left`}function roughly(seconds){return Math.max(1,Math.round(seconds/stepOf(seconds)))*stepOf(seconds)}function stepOf(seconds){return seconds<
-20?1:seconds<60?5:seconds<600?10:60}function closingParts(live,mask){const{closed}=live;if(closed===void 0)return;const{cause}=closed,text=mask((0,words.F6)(cause));if(cause.kind!=="signal")return[{text:`\
-nothing more starts: ${text}`,colour:"yellow"}];let cleanUps=0;for(const{startedAt}of live.running.values())startedAt>closed.at&&(cleanUps+=1);const ending=live.running.size-cleanUps,what=[...ending>0?
-[(0,words.hS)(ending,"task")]:[],...cleanUps>0?[(0,words.hS)(cleanUps,"clean-up")]:[]].join(" and ");if(what==="")return[{text,colour:"yellow"}];if(cause.noCleanUps!==void 0)return[{text:`${text}: end\
-ing ${what} by force`,colour:"yellow"}];const[interrupted,key]=cause.signal==="SIGINT"?["interrupted","Ctrl-C again"]:["interrupted by SIGTERM","Ctrl-C"];return[{text:`${interrupted}: waiting for ${what}`,
-colour:"yellow"},dot,{text:`${key}: end by force`}]}const barColumns=8,tolerance=1;function bodyOf(live,before,room,options){const present=new Map,up=[];for(const task of live.running.values())task.service===
-"up"?up.push(task):present.set(task.id,{kind:"runs",task});for(const task of live.waiting.values())present.set(task.id,{kind:"waits",task});const services=up.length>0&&room>1?[upNote(up,options.mask)]:
+ipped","skipped"]],dot={text:" \xB7 ",colour:"dim"};function statusParts(live,now,columns){const seconds=Math.max(0,Math.floor((now-live.startedAt)/1e3)),rest=live.closed===void 0?restText(live.restSeconds(
+now)):void 0,parts=[{text:`${(0,with_commas.r)(doneOf(live))} of ${(0,with_commas.r)(live.total)} done`,colour:"bold"},dot,{text:`${(0,duration.t)(seconds)}${rest===void 0?"":`, ${rest}`}`}];let left=columns-
+parts.reduce((sum,{text})=>sum+text.length,0);for(const count of countParts(live)){if(left-=dot.text.length+count.text.length,left<0)break;parts.push(dot,count)}return parts}function*countParts({counts,
+given}){for(const[verdict,word]of status_words){const count=counts.get(verdict)??0;count>0&&(yield{text:`${(0,with_commas.r)(count)} ${word}`,colour:(0,paint.S)(verdict)})}given>0&&(yield{text:`${(0,with_commas.
+r)(given)} given`,colour:"dim"})}function doneOf({counts}){let done=0;for(const count of counts.values())done+=count;return done}function restText(seconds){if(!(seconds===void 0||seconds<1))return`abo\
+ut ${(0,duration.t)(roughly(seconds))} left`}function roughly(seconds){return Math.max(1,Math.round(seconds/stepOf(seconds)))*stepOf(seconds)}function stepOf(seconds){return seconds<20?1:seconds<60?5:
+seconds<600?10:60}function closingParts(live,mask){const{closed}=live;if(closed===void 0)return;const{cause}=closed,text=mask((0,words.F6)(cause));if(cause.kind!=="signal")return[{text:`nothing more s\
+tarts: ${text}`,colour:"yellow"}];let cleanUps=0;for(const{startedAt}of live.running.values())startedAt>closed.at&&(cleanUps+=1);const ending=live.running.size-cleanUps,what=[...ending>0?[(0,words.hS)(
+ending,"task")]:[],...cleanUps>0?[(0,words.hS)(cleanUps,"clean-up")]:[]].join(" and ");if(what==="")return[{text,colour:"yellow"}];if(cause.noCleanUps!==void 0)return[{text:`${text}: ending ${what} by\
+ force`,colour:"yellow"}];const[interrupted,key]=cause.signal==="SIGINT"?["interrupted","Ctrl-C again"]:["interrupted by SIGTERM","Ctrl-C"];return[{text:`${interrupted}: waiting for ${what}`,colour:"y\
+ellow"},dot,{text:`${key}: end by force`}]}const barColumns=8,tolerance=1;function bodyOf(live,before,room,options){const present=new Map,up=[];for(const task of live.running.values())task.service==="\
+up"?up.push(task):present.set(task.id,{kind:"runs",task});for(const task of live.waiting.values())present.set(task.id,{kind:"waits",task});const services=up.length>0&&room>1?[upNote(up,options.mask)]:
 [],forRows=Math.max(0,room-services.length),ids2=arrangeRows(before,[...present.keys()],present.size>forRows?forRows-1:forRows),more=present.size-ids2.length;return{ids:ids2,rows:ids2.flatMap(id2=>rowText(
 present.get(id2),options)??[]),notes:[...more>0&&forRows>0?[moreNote(more,ids2.length)]:[],...services]}}function arrangeRows(before,present,room){const there=new Set(present),kept=before.slice(0,Math.
 max(0,room)),had=new Set(kept),others=present.filter(id2=>!had.has(id2));return[...kept.flatMap(id2=>there.has(id2)?id2:others.shift()??[]),...others].slice(0,Math.max(0,room))}function moreNote(more,shown2){
@@ -29,13 +30,13 @@ row.task,options)}}function waitingText(task,{now,mask,withBars}){const seconds=
 extra.push({text:" \xB7 starting",colour:"dim"}),expected!==void 0){const text=` \xB7 ${late?"expected":"of about"} ${(0,duration.t)(roughly(expected))}`;extra.push({text,colour:late?"yellow":"dim"})}
 return{time:(0,duration.t)(Math.floor(seconds)),bar:withBars?barParts(expected===void 0?void 0:seconds/expected):[],label:mask(task.label),extra}}function barParts(part){return part===void 0?[{text:" ".
 repeat(barColumns+2)}]:[...progressParts(part,barColumns),{text:"  "}]}function progressParts(part,columns){const done=Number.isNaN(part)?columns:Math.min(columns,Math.floor(part*columns));return[{text:"\
-\u2501".repeat(done),colour:"cyan"},{text:"\u2500".repeat(columns-done),colour:"dim"}]}function attemptOf({attempt,attempts}){return`attempt ${attempt} of ${attempts}`}const mostLines=11,widest=100,longestBar=80,
+\u2501".repeat(done),colour:"cyan"},{text:"\u2500".repeat(columns-done),colour:"dim"}]}function attemptOf({attempt,attempts}){return`attempt ${attempt} of ${attempts}`}const mostLines=11,widest=100,longestBar=60,
 linesWithBar=4,columnsWithBars=60,timeColumns=6,shortestName=12;function makeFrame(live,before,now,size,{paint:paint2,mask}){const room=Math.min(mostLines,Math.floor(size.rows/2)),columns=Math.min(size.
-columns-1,widest);if(live.ended||room<1||columns<1)return{lines:[],ids:[]};const closing=closingParts(live,mask),tail=[...closing===void 0?[]:[closing],statusParts(live,now)].slice(0,room),bar=room<linesWithBar?
-[]:[progressParts(doneOf(live)/live.total,Math.min(columns,longestBar))],withBars=live.hasExpected&&columns>=columnsWithBars,body=bodyOf(live,before,room-tail.length-bar.length,{now,mask,withBars}),times=Math.
-max(timeColumns,...body.rows.map(({time})=>time.length)),lines=[...bar,...body.rows.map(row=>rowParts(row,times,columns)),...body.notes.map(note=>[{text:" ".repeat(times+2)},...note]),...tail];return{
-ids:body.ids,lines:lines.map(parts=>lineOf(parts,columns,paint2))}}function rowParts({time,bar,label,extra},times,columns){const head=[{text:`${time.padStart(times)}  `},...bar],used=widthOf(head)+widthOf(
-extra);return[...head,{text:fit(label,Math.max(shortestName,columns-used)).text},...extra]}function widthOf(parts){return parts.reduce((sum,{text})=>sum+text.length,0)}var run_report=__webpack_require__(
+columns-1,widest);if(live.ended||room<1||columns<1)return{lines:[],ids:[]};const closing=closingParts(live,mask),tail=[...closing===void 0?[]:[closing],statusParts(live,now,columns)].slice(0,room),bar=room<
+linesWithBar?[]:[progressParts(doneOf(live)/live.total,Math.min(columns,longestBar))],withBars=live.hasExpected&&columns>=columnsWithBars,body=bodyOf(live,before,room-tail.length-bar.length,{now,mask,
+withBars}),times=Math.max(timeColumns,...body.rows.map(({time})=>time.length)),lines=[...bar,...body.rows.map(row=>rowParts(row,times,columns)),...body.notes.map(note=>[{text:" ".repeat(times+2)},...note]),
+...tail];return{ids:body.ids,lines:lines.map(parts=>lineOf(parts,columns,paint2))}}function rowParts({time,bar,label,extra},times,columns){const head=[{text:`${time.padStart(times)}  `},...bar],used=widthOf(
+head)+widthOf(extra);return[...head,{text:fit(label,Math.max(shortestName,columns-used)).text},...extra]}function widthOf(parts){return parts.reduce((sum,{text})=>sum+text.length,0)}var run_report=__webpack_require__(
 5176),task_words=__webpack_require__(3915),critical_path=__webpack_require__(9187);const knownPart=.5;class RestEstimate{isKnown;#graph;#parallelism;#seconds;#cpus;#levels;#byLevel;#passed=0;#left;#work=0;constructor({
 tasks,graph,parallelism,expected}){this.#graph=graph,this.#parallelism=parallelism;const guess=medianOf([...expected.values()].flatMap(({isKnown,seconds})=>isKnown?seconds:[]));this.#seconds=Float64Array.
 from(graph.ids,id2=>{const time=expected.get(id2);return time?.isKnown===!1?guess:time?.seconds??0}),this.#cpus=Float64Array.from(tasks,({cpus,service})=>service!==void 0?0:cpus==="all"?parallelism:Math.
@@ -46,26 +47,27 @@ min(cpus,parallelism)),this.#levels=(0,critical_path.N)(graph,vertex=>this.#seco
 numberOf.get(id2)??-1,expected=this.#seconds[vertex]??0,own=Math.max(0,expected-seconds);chain=Math.max(chain,own+(this.#levels[vertex]??0)-expected),work+=Math.min(own,expected)*(this.#cpus[vertex]??
 0)}let longest=this.#byLevel[this.#passed];for(;longest!==void 0&&this.#left[longest]!==1;)this.#passed+=1,longest=this.#byLevel[this.#passed];return longest!==void 0&&(chain=Math.max(chain,this.#levels[longest]??
 0)),Math.max(chain,work/this.#parallelism,0)}}function medianOf(numbers){return numbers.toSorted((left,right)=>left-right)[Math.floor(numbers.length/2)]??0}class LiveRunFold{startedAt=0;ended=!1;total=0;given=0;closed;hasExpected=!1;counts=new Map;running=new Map;waiting=new Map;#estimate;on(event,view){
-switch(event.type){case"run-started":{this.startedAt=event.at,this.total=event.tasks.length;const{expected}=event;return expected===void 0||(this.#estimate=new RestEstimate({...event,expected}),this.hasExpected=
-[...expected.values()].some(({isKnown})=>isKnown)),!0}case"attempt-started":return this.#start(event,view),!0;case"attempt-ended":return this.running.delete(event.task),event.retryInSeconds!==void 0&&
-this.#wait(event,event.retryInSeconds,view),!0;case"service-ready":{const task=this.running.get(event.task);return task!==void 0&&this.running.set(event.task,{...task,service:"up"}),!0}case"task-ended":{
-const verdict=(0,task_words.Vj)(view.task(event.task));return this.counts.set(verdict,(this.counts.get(verdict)??0)+1),event.because.kind==="given"&&(this.given+=1),this.waiting.delete(event.task),this.#estimate?.
-take(event.task),!0}case"run-closed":return event.cause.kind==="matrix-fail-fast"?!1:(this.closed={at:event.at,cause:event.cause},!0);case"run-ended":return this.ended=!0,!0;case"task-annotation":case"\
-task-matcher":case"secret":case"leftover":case"warning":case"explanation":case"debug":case"processes-owned":case"heartbeat":case"insight":case"task-output":return!1}}restSeconds(now){return this.#estimate?.
-rest(this.#started(now))}*#started(now){for(const{id:id2,startedAt,service}of this.running.values())service!=="up"&&(yield{id:id2,seconds:(now-startedAt)/1e3});for(const{id:id2,startsAt}of this.waiting.
-values())yield{id:id2,seconds:(now-startsAt)/1e3}}#start(event,view){const report=view.task(event.task),{task,expectedSeconds}=report;this.waiting.delete(task.id),this.#estimate?.take(task.id),this.running.
-set(task.id,{id:task.id,label:(0,run_report.EW)(report),attempt:event.attempt,attempts:task.retry.max+1,startedAt:event.at,expectedSeconds,service:task.service===void 0?"none":"starting"})}#wait(event,delaySeconds,view){
-const report=view.task(event.task);this.waiting.set(event.task,{id:event.task,label:(0,run_report.EW)(report),attempt:event.attempt+1,attempts:report.task.retry.max+1,startsAt:event.at+delaySeconds*1e3})}}
-const[together,shown]=["\x1B[?2026h","\x1B[?2026l"],[cutLines,wrapLines]=["\x1B[?7l","\x1B[?7h"],[eraseLine,eraseBelow]=["\x1B[K","\x1B[J"],normalColours="\x1B[m";class FootPainter{#resizing;#lines=[];#isStale=!1;#midLine=!1;constructor(resizing){
-this.#resizing=resizing}get isShown(){return this.#lines.length>0}paint(above,lines,size){const isStale=this.isShown&&this.#isStale,top=this.#midLine?"":this.#up(size);if(this.#isStale=!1,above.length===
-0){if(this.#midLine)return;if(!isStale&&lines.length===this.#lines.length)return this.#repaint(lines)}if(this.#midLine=above.length>0&&!endsLine(above),this.#midLine)return this.#lines=[],joined([together,
-top,eraseBelow,...above,shown]);const parts=isStale||above.some(text=>typeof text!="string")?[top,eraseBelow,...above,normalColours]:[top,...above.map(text=>overwriting(String(text),size.columns))],foot=lines.
-map(line=>`${line}${eraseLine}\r
-`).join("");return this.#lines=lines,joined([together,...parts,cutLines,foot,wrapLines,eraseBelow,shown])}erase(size){return this.isShown?this.paint([],[],size):void 0}resized(){this.#isStale=!0}forget(){
-this.#lines=[],this.#midLine=!1}#repaint(lines){const old=this.#lines,changed=lines.flatMap((line,index)=>line===old[index]?[]:[index]);if(changed.length===0)return;this.#lines=lines;let text=`${together}${cutLines}\
-\r`,at=old.length;for(const index of changed)text+=`${moved(index-at)}${lines[index]??""}${eraseLine}\r`,at=index;return`${text}${moved(old.length-at)}${wrapLines}${eraseLine}${shown}`}#up({columns}){
-const rows=this.#lines.map(line=>this.#resizing==="wraps"?Math.max(1,Math.ceil((shownColumns(line)??0)/Math.max(1,columns))):1);return`\r${moved(-rows.reduce((sum,count)=>sum+count,0))}`}}function moved(rows){
-return rows===0?"":rows>0?`\x1B[${rows}B`:`\x1B[${-rows}A`}function overwriting(text,columns){const lines=text.split(`
+switch(event.type){case"run-started":{this.startedAt=event.at,this.total=event.tasks.length;const{expected}=event;return this.hasExpected=[...expected?.values()??[]].some(({isKnown})=>isKnown),expected!==
+void 0&&this.hasExpected&&(this.#estimate=new RestEstimate({...event,expected})),!0}case"attempt-started":return this.#start(event,view),!0;case"attempt-ended":return this.running.delete(event.task),event.
+retryInSeconds!==void 0&&this.#wait(event,event.retryInSeconds,view),!0;case"service-ready":{const task=this.running.get(event.task);return task!==void 0&&this.running.set(event.task,{...task,service:"\
+up"}),!0}case"task-ended":{const verdict=(0,task_words.Vj)(view.task(event.task));return this.counts.set(verdict,(this.counts.get(verdict)??0)+1),event.because.kind==="given"&&(this.given+=1),this.waiting.
+delete(event.task),this.#estimate?.take(event.task),!0}case"run-closed":return event.cause.kind==="matrix-fail-fast"?!1:(this.closed={at:event.at,cause:event.cause},!0);case"run-ended":return this.ended=
+!0,!0;case"task-annotation":case"task-matcher":case"secret":case"leftover":case"warning":case"explanation":case"debug":case"processes-owned":case"heartbeat":case"insight":case"task-output":return!1}}restSeconds(now){
+return this.#estimate?.rest(this.#started(now))}*#started(now){for(const{id:id2,startedAt,service}of this.running.values())service!=="up"&&(yield{id:id2,seconds:(now-startedAt)/1e3});for(const{id:id2,
+startsAt}of this.waiting.values())yield{id:id2,seconds:(now-startsAt)/1e3}}#start(event,view){const report=view.task(event.task),{task,expectedSeconds}=report;this.waiting.delete(task.id),this.#estimate?.
+take(task.id),this.running.set(task.id,{id:task.id,label:(0,run_report.EW)(report),attempt:event.attempt,attempts:task.retry.max+1,startedAt:event.at,expectedSeconds,service:task.service===void 0?"non\
+e":"starting"})}#wait(event,delaySeconds,view){const report=view.task(event.task);this.waiting.set(event.task,{id:event.task,label:(0,run_report.EW)(report),attempt:event.attempt+1,attempts:report.task.
+retry.max+1,startsAt:event.at+delaySeconds*1e3})}}const[together,shown]=["\x1B[?2026h","\x1B[?2026l"],[cutLines,wrapLines]=["\x1B[?7l","\x1B[?7h"],[eraseLine,eraseBelow]=["\x1B[K","\x1B[J"],onItsWay=300,
+normalColours="\x1B[m";class FootPainter{#resizing;#lines=[];#paintedAt=[];#resizedAt;#midLine=!1;constructor(resizing){this.#resizing=resizing}get isShown(){return this.#lines.length>0}paint(above,lines,size,now){
+const isStale=this.isShown&&this.#resizedAt!==void 0,top=this.#midLine?"":this.#up(size);if(this.#resizedAt=void 0,above.length===0){if(this.#midLine)return;if(!isStale&&lines.length===this.#lines.length)
+return this.#repaint(lines,now)}if(this.#midLine=above.length>0&&!endsLine(above),this.#midLine)return this.#lines=[],joined([together,top,eraseBelow,...above,shown]);const parts=isStale||above.some(text=>typeof text!=
+"string")?[top,eraseBelow,...above,normalColours]:[top,...above.map(text=>overwriting(String(text),size.columns))],foot=lines.map(line=>`${line}${eraseLine}\r
+`).join("");return this.#lines=lines,this.#paintedAt=lines.map(()=>now),joined([together,...parts,cutLines,foot,wrapLines,eraseBelow,shown])}resized(now){this.#resizedAt??=now}forget(){this.#lines=[],
+this.#midLine=!1}#repaint(lines,now){const old=this.#lines,changed=lines.flatMap((line,index)=>line===old[index]?[]:[index]);if(changed.length===0)return;this.#lines=lines,this.#paintedAt=lines.map((line,index)=>line===
+old[index]?this.#paintedAt[index]??now:now);let text=`${together}${cutLines}\r`,at=old.length;for(const index of changed)text+=`${moved(index-at)}${lines[index]??""}${eraseLine}\r`,at=index;return`${text}${moved(
+old.length-at)}${wrapLines}${eraseLine}${shown}`}#up({columns}){const surelyBefore=(this.#resizedAt??1/0)-onItsWay;let rows=0;for(const[index,line]of this.#lines.entries()){const isWrapped=this.#resizing===
+"wraps"&&(this.#paintedAt[index]??1/0)<=surelyBefore;rows+=isWrapped?Math.max(1,Math.ceil((shownColumns(line)??0)/Math.max(1,columns))):1}return`\r${moved(-rows)}`}}function moved(rows){return rows===
+0?"":rows>0?`\x1B[${rows}B`:`\x1B[${-rows}A`}function overwriting(text,columns){const lines=text.split(`
 `),last=lines.length-1;return lines.map((line,index)=>index===last&&line===""?"":`${(shownColumns(line)??columns)<columns?eraseLine:eraseBelow}${line}`).join(`\r
 `)}function endsLine(texts){const last=texts.at(-1);return typeof last=="string"?last.endsWith(`
 `):last?.at(-1)===10}function joined(texts){return texts.every(text=>typeof text=="string")?texts.join(""):Buffer.concat(texts.map(text=>typeof text=="string"?Buffer.from(text):text))}const frameTime=100,
@@ -75,8 +77,8 @@ const above={name:log.name,on:(event,view)=>isProgress(event)?void 0:log.on(even
 on(event,view);this.#started=!0,event.type==="run-ended"?this.end():changed&&this.#request()}write(text){if(this.#ended)return this.#output.write(text);if(this.#held.push(typeof text=="string"?text:Uint8Array.
 from(text)),this.#heldLength+=text.length,this.#heldLength<mostHeld){this.#request();return}return this.#paint(),this.#screen.isBusy?this.#screen.taken():void 0}end(){this.#ended||(this.#ended=!0,clearTimeout(
 this.#timer),this.#leave(),this.#show([]))}#request(){if(this.#isDue||this.#ended)return;this.#isDue=!0,clearTimeout(this.#timer);const next=Math.max(this.#paintedAt+frameTime,this.#settledAt);this.#timer=
-setTimeout(()=>this.#paint(),Math.max(0,next-(0,clock.t)()))}#settle(){this.#painter.resized(),this.#settledAt=(0,clock.t)()+settlingTime,this.#isDue=!1,this.#request()}#paint(){clearTimeout(this.#timer),
-this.#isDue=!1;const at=(0,clock.t)();if(this.#paintedAt=at,this.#timer=setTimeout(()=>this.#paint(),tickTime),this.#timer.unref(),this.#screen.isBusy&&this.#held.length===0)return;const{lines,ids:ids2}=this.#started?
-makeFrame(this.#live,this.#rows,at,this.#screen.size,this.#look):{lines:[],ids:[]};this.#rows=ids2,this.#show(lines)}#show(lines){const text=this.#painter.paint(this.#held,lines,this.#screen.size);this.#held=
-[],this.#heldLength=0,text!==void 0&&this.#output.problem===void 0&&this.#screen.write(text)}#comeBack(){this.#painter.forget(),this.#paint()}}function isProgress({type}){return type==="attempt-starte\
-d"||type==="heartbeat"}})};export{id,ids,modules};
+setTimeout(()=>this.#paint(),Math.max(0,next-(0,clock.t)()))}#settle(){const at=(0,clock.t)();this.#painter.resized(at),this.#settledAt=at+settlingTime,this.#isDue=!1,this.#request()}#paint(){clearTimeout(
+this.#timer),this.#isDue=!1;const at=(0,clock.t)();if(this.#paintedAt=at,this.#timer=setTimeout(()=>this.#paint(),tickTime),this.#timer.unref(),this.#screen.isBusy&&this.#held.length===0)return;const{
+lines,ids:ids2}=this.#started?makeFrame(this.#live,this.#rows,at,this.#screen.size,this.#look):{lines:[],ids:[]};this.#rows=ids2,this.#show(lines)}#show(lines){const text=this.#painter.paint(this.#held,
+lines,this.#screen.size,(0,clock.t)());this.#held=[],this.#heldLength=0,text!==void 0&&this.#output.problem===void 0&&this.#screen.write(text)}#comeBack(){this.#painter.forget(),this.#paint()}}function isProgress({
+type}){return type==="attempt-started"||type==="heartbeat"}})};export{id,ids,modules};

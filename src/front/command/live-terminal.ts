@@ -110,8 +110,9 @@ export class LiveTerminal implements Reporter, Sink {
   }
 
   #settle(): void {
-    this.#painter.resized();
-    this.#settledAt = now() + settlingTime;
+    const at = now();
+    this.#painter.resized(at);
+    this.#settledAt = at + settlingTime;
     this.#isDue = false;
     this.#request();
   }
@@ -133,7 +134,7 @@ export class LiveTerminal implements Reporter, Sink {
   }
 
   #show(lines: readonly string[]): void {
-    const text = this.#painter.paint(this.#held, lines, this.#screen.size);
+    const text = this.#painter.paint(this.#held, lines, this.#screen.size, now());
     this.#held = [];
     this.#heldLength = 0;
     if (text !== undefined && this.#output.problem === undefined) this.#screen.write(text);

@@ -33,8 +33,8 @@ const mostLines = 11;
 /** No line is wider, so that a wide terminal can be made narrower without wrapping them. */
 const widest = 100;
 
-/** The longest progress bar of the run. */
-const longestBar = 80;
+/** The longest progress bar of the run: in most terminals that are made narrower it need not be wrapped. */
+const longestBar = 60;
 
 /** A frame of fewer lines has no bar: what runs matters more. */
 const linesWithBar = 4;
@@ -63,7 +63,7 @@ export function makeFrame(
   const columns = Math.min(size.columns - 1, widest);
   if (live.ended || room < 1 || columns < 1) return { lines: [], ids: [] };
   const closing = closingParts(live, mask);
-  const tail = [...(closing === undefined ? [] : [closing]), statusParts(live, now)].slice(0, room);
+  const tail = [...(closing === undefined ? [] : [closing]), statusParts(live, now, columns)].slice(0, room);
   const bar =
     room < linesWithBar ? [] : [progressParts(doneOf(live) / live.total, Math.min(columns, longestBar))];
   const withBars = live.hasExpected && columns >= columnsWithBars;

@@ -77,9 +77,10 @@ export class LiveRunFold implements LiveRun {
         this.startedAt = event.at;
         this.total = event.tasks.length;
         const { expected } = event;
-        if (expected === undefined) return true;
-        this.#estimate = new RestEstimate({ ...event, expected });
-        this.hasExpected = [...expected.values()].some(({ isKnown }) => isKnown);
+        // An estimate looks at the whole graph: where nothing is known it would be for nothing.
+        this.hasExpected = [...(expected?.values() ?? [])].some(({ isKnown }) => isKnown);
+        if (expected !== undefined && this.hasExpected)
+          this.#estimate = new RestEstimate({ ...event, expected });
         return true;
       }
       case 'attempt-started':

@@ -1,4 +1,5 @@
 import { shownColumns } from './columns.ts';
+import type { Instant } from '../../model/outcome.ts';
 import type { TerminalSize } from './frame.ts';
 
 /** What a terminal does with lines that are wider than it is after it was made narrower. */
@@ -13,6 +14,9 @@ const [cutLines, wrapLines] = ['\u001b[?7l', '\u001b[?7h'];
 /** Up to the end of the line, of the screen. */
 const [eraseLine, eraseBelow] = ['\u001b[K', '\u001b[J'];
 
+/** After so many milliseconds a terminal has shown what was written to it. */
+const onItsWay = 300;
+
 const normalColours = '\u001b[m';
 
 /**
@@ -23,8 +27,10 @@ export class FootPainter {
   readonly #resizing: Resizing;
   /** What the screen shows of the foot, from the top. */
   #lines: readonly string[] = [];
-  /** Whether the terminal may show them otherwise than they were painted. */
-  #isStale = false;
+  /** When each of them was painted. */
+  #paintedAt: readonly Instant[] = [];
+  /** When the terminal had another size first since the last frame; undefined when it had not. */
+  #resizedAt: Instant | undefined;
   /** Whether the text above ended within a line. */
   #midLine = false;
 
@@ -45,13 +51,14 @@ export class FootPainter {
     above: readonly (string | Uint8Array)[],
     lines: readonly string[],
     size: TerminalSize,
+    now: Instant,
   ): string | Buffer | undefined {
-    const isStale = this.isShown && this.#isStale;
+    const isStale = this.isShown && this.#resizedAt !== undefined;
     const top = this.#midLine ? '' : this.#up(size);
-    this.#isStale = false;
+    this.#resizedAt = undefined;
     if (above.length === 0) {
       if (this.#midLine) return undefined;
-      if (!isStale && lines.length === this.#lines.length) return this.#repaint(lines);
+      if (!isStale && lines.length === this.#lines.length) return this.#repaint(lines, now);
     }
     this.#midLine = above.length > 0 && !endsLine(above);
     if (this.#midLine) {
@@ -65,17 +72,13 @@ export class FootPainter {
       : [top, ...above.map((text) => overwriting(String(text), size.columns))];
     const foot = lines.map((line) => `${line}${eraseLine}\r\n`).join('');
     this.#lines = lines;
+    this.#paintedAt = lines.map(() => now);
     return joined([together, ...parts, cutLines, foot, wrapLines, eraseBelow, shown]);
   }
 
-  /** What erases the foot; undefined when none is shown. */
-  erase(size: TerminalSize): string | Buffer | undefined {
-    return this.isShown ? this.paint([], [], size) : undefined;
-  }
-
-  /** The terminal has had another size since. */
-  resized(): void {
-    this.#isStale = true;
+  /** The terminal has another size now. */
+  resized(now: Instant): void {
+    this.#resizedAt ??= now;
   }
 
   /** Others have written to the terminal since: what is painted next starts where the cursor is, at the start of a line. */
@@ -85,11 +88,14 @@ export class FootPainter {
   }
 
   /** Writes the lines that differ, and the empty one that the cursor stands in: what is typed is shown there. */
-  #repaint(lines: readonly string[]): string | undefined {
+  #repaint(lines: readonly string[], now: Instant): string | undefined {
     const old = this.#lines;
     const changed = lines.flatMap((line, index) => (line === old[index] ? [] : [index]));
     if (changed.length === 0) return undefined;
     this.#lines = lines;
+    this.#paintedAt = lines.map((line, index) =>
+      line === old[index] ? (this.#paintedAt[index] ?? now) : now,
+    );
     let text = `${together}${cutLines}\r`;
     let at = old.length;
     for (const index of changed) {
@@ -99,14 +105,18 @@ export class FootPainter {
     return `${text}${moved(old.length - at)}${wrapLines}${eraseLine}${shown}`;
   }
 
-  /** To the foot's first line. */
+  /**
+   * To the foot's first line, or to one below it: of a line that was on its way when the terminal was resized nobody knows whether it
+   * is wrapped. To go up too far would erase what stands above the foot.
+   */
   #up({ columns }: TerminalSize): string {
-    const rows = this.#lines.map((line) =>
-      this.#resizing === 'wraps'
-        ? Math.max(1, Math.ceil((shownColumns(line) ?? 0) / Math.max(1, columns)))
-        : 1,
-    );
-    return `\r${moved(-rows.reduce((sum, count) => sum + count, 0))}`;
+    const surelyBefore = (this.#resizedAt ?? Infinity) - onItsWay;
+    let rows = 0;
+    for (const [index, line] of this.#lines.entries()) {
+      const isWrapped = this.#resizing === 'wraps' && (this.#paintedAt[index] ?? Infinity) <= surelyBefore;
+      rows += isWrapped ? Math.max(1, Math.ceil((shownColumns(line) ?? 0) / Math.max(1, columns))) : 1;
+    }
+    return `\r${moved(-rows)}`;
   }
 }
 

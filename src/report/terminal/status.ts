@@ -20,21 +20,33 @@ const words: readonly (readonly [TaskVerdict, string])[] = [
 
 const dot: Part = { text: ' · ', colour: 'dim' };
 
-/** `41 of 60 done · 25 s, about 40 s left · 2 failed · 38 passed · 1 skipped`: what matters most first, since a narrow terminal cuts it. */
-export function statusParts(live: LiveRun, now: Instant): readonly Part[] {
+/**
+ * `41 of 60 done · 25 s, about 40 s left · 2 failed · 38 passed · 1 skipped`: what matters most first. Counts for which there is no room
+ * in so many columns are left out.
+ */
+export function statusParts(live: LiveRun, now: Instant, columns: number): readonly Part[] {
+  const seconds = Math.max(0, Math.floor((now - live.startedAt) / 1000));
+  const rest = live.closed === undefined ? restText(live.restSeconds(now)) : undefined;
   const parts: Part[] = [
     { text: `${withCommas(doneOf(live))} of ${withCommas(live.total)} done`, colour: 'bold' },
     dot,
-    { text: formatLimit(Math.max(0, Math.floor((now - live.startedAt) / 1000))) },
+    { text: `${formatLimit(seconds)}${rest === undefined ? '' : `, ${rest}`}` },
   ];
-  const rest = live.closed === undefined ? restText(live.restSeconds(now)) : undefined;
-  if (rest !== undefined) parts.push({ text: `, ${rest}` });
-  for (const [verdict, word] of words) {
-    const count = live.counts.get(verdict) ?? 0;
-    if (count > 0) parts.push(dot, { text: `${withCommas(count)} ${word}`, colour: verdictColour(verdict) });
+  let left = columns - parts.reduce((sum, { text }) => sum + text.length, 0);
+  for (const count of countParts(live)) {
+    left -= dot.text.length + count.text.length;
+    if (left < 0) break;
+    parts.push(dot, count);
   }
-  if (live.given > 0) parts.push({ text: ` (${withCommas(live.given)} given)`, colour: 'dim' });
   return parts;
+}
+
+function* countParts({ counts, given }: LiveRun): Generator<Part> {
+  for (const [verdict, word] of words) {
+    const count = counts.get(verdict) ?? 0;
+    if (count > 0) yield { text: `${withCommas(count)} ${word}`, colour: verdictColour(verdict) };
+  }
+  if (given > 0) yield { text: `${withCommas(given)} given`, colour: 'dim' };
 }
 
 /** How many tasks have a result. */
