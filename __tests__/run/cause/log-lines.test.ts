@@ -13,7 +13,7 @@ let files = 0;
 /** What is read of a log with this content: lines with their numbers, `…` where something is passed over. */
 async function linesOf(
   content: string | Buffer,
-  { length = Buffer.byteLength(content), part = 1 << 24 } = {},
+  { length = Buffer.byteLength(content), part = 1 << 24, time = 60_000 } = {},
 ) {
   const path = join(directory, `${(files += 1)}.log`);
   writeFileSync(path, content);
@@ -22,7 +22,7 @@ async function linesOf(
     path,
     length,
     { line: (text, number) => read.push([text, number]), passedOver: () => read.push('…') },
-    part,
+    { part, time },
   );
   return read;
 }
@@ -75,6 +75,19 @@ describe('the lines of a log', () => {
     expect(read).toHaveLength(2);
     expect(read[0]).toEqual([expect.stringMatching(/^.{0,70000}\rdone$/s), 1]);
     expect(read[1]).toEqual(['b', 2]);
+  });
+
+  test('are no more than there is time for', async () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => `line ${index}\n`).join('');
+    const read = await linesOf(lines, { time: -1 });
+    expect(read.length).toBeGreaterThan(1000);
+    expect(read.length).toBeLessThan(10_000);
+    expect(
+      read.every((one, index) => JSON.stringify(one) === JSON.stringify([`line ${index}`, index + 1])),
+    ).toBe(true);
+    const parts = await linesOf(lines, { time: -1, part: 300_000 });
+    expect(parts.filter((one) => one === '…')).toHaveLength(1);
+    expect(parts.length).toBeLessThan(20_000);
   });
 
   test('are not read through a link, and not from a FIFO that nobody writes to', async () => {

@@ -16,11 +16,20 @@ export interface LineReceiver {
  */
 const partBytes = 16 * 1024 ** 2;
 
+/** How long one part is read at most, in milliseconds: on a machine that is busy or has a slow disk less of it has to do. */
+const partTime = 2500;
+
 /** Bytes that are read at a time: the event loop turns in between, and no more of a log is in memory than this and one line. */
 const chunkBytes = 64 * 1024;
 
 /** A longer line is not kept, in UTF-16 units; of a progress bar, which has no line ends, what stands after its last step. */
 const longestLine = 64 * 1024;
+
+/** How much of a log is read: bytes of the first and the last part of a long one, and milliseconds for each. */
+interface Limits {
+  readonly part?: number;
+  readonly time?: number;
+}
 
 /**
  * Hands on the lines of the first `length` bytes of a log file. Rejects with the file system's error when it cannot be read.
@@ -29,7 +38,7 @@ export async function readLogLines(
   path: string,
   length: number,
   receiver: LineReceiver,
-  part: number = partBytes,
+  { part = partBytes, time = partTime }: Limits = {},
 ): Promise<void> {
   // A task may have put a FIFO without a writer there, or a link.
   const file = await open(
@@ -39,26 +48,34 @@ export async function readLogLines(
   try {
     const isWhole = length <= 2 * part;
     const first = new Cutter(receiver, true);
-    await readPart(file, 0, isWhole ? length : part, first);
-    first.end(isWhole);
+    const isRead = await readPart(file, [0, isWhole ? length : part], first, time);
+    first.end(isWhole && isRead);
     if (isWhole) return;
     receiver.passedOver();
     const last = new Cutter(receiver, false);
-    await readPart(file, length - part, length, last);
-    last.end(true);
+    last.end(await readPart(file, [length - part, length], last, time));
   } finally {
     await file.close();
   }
 }
 
-async function readPart(file: FileHandle, from: number, to: number, cutter: Cutter): Promise<void> {
+/** Reads from one place of a file to another; false when time was over before that. */
+async function readPart(
+  file: FileHandle,
+  [from, to]: readonly [number, number],
+  cutter: Cutter,
+  time: number,
+): Promise<boolean> {
+  const until = performance.now() + time;
   const bytes = Buffer.allocUnsafe(Math.min(chunkBytes, to - from));
   for (let at = from; at < to;) {
     const { bytesRead } = await file.read(bytes, 0, Math.min(bytes.length, to - at), at);
-    if (bytesRead === 0) return;
+    if (bytesRead === 0) return true;
     cutter.write(bytes.subarray(0, bytesRead));
     at += bytesRead;
+    if (at < to && performance.now() > until) return false;
   }
+  return true;
 }
 
 /** Cuts a part of a log into lines. */

@@ -6,7 +6,7 @@ export const shellMarks: readonly ToolMark[] = [
     tool: 'shell',
     rank: 'crash',
     opens:
-      /^(?:(?:ba|da|k|z)?sh|(?<file>\S+)): (?:line )?(?<line>\d+): (?<said>.*(?:not found|: Permission denied|: No such file or directory|: Is a directory|: cannot execute.*|: Argument list too long|: unbound variable|: parameter not set|: readonly variable|: bad substitution|: ambiguous redirect|: numeric argument required|[Ss]yntax error.*|unexpected EOF.*|: bad interpreter.*))$/,
+      /^(?:(?:ba|da|k|z)?sh|(?<file>\S+)): (?:line )?(?<line>\d+): (?<said>.*(?:command not found|: not found|: Permission denied|: No such file or directory|: Is a directory|: cannot execute.*|: Argument list too long|: unbound variable|: parameter not set|: readonly variable|: bad substitution|: ambiguous redirect|: numeric argument required|[Ss]yntax error.*|unexpected EOF.*|: bad interpreter.*))$/,
     lead: 3,
     through: /^/,
   },
