@@ -7533,23 +7533,24 @@ cause===void 0?headAndTail(headOf(outcome,mask),tail,most2):aroundCause(outcome.
 head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp};return head2===void 0?[]:lastLines(head2,mask,room)}function headAndTail(head2,tail,most2){const isAll=head2.
 length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-
 first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count2){return`\u2026 ${(0,with_commas.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
-const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),shown2=aroundHeadline(excerpt,cause.headline,most2),{after,isKnown}=linesAfter(excerpt,
-tail),room=Math.min(longestTail,most2-shown2.length-1);return room<=0||after.length===0?shown2:after.length<=room+1&&isKnown?[...shown2,...after]:[...shown2,isKnown?gapLine(after.length-room):unknownGap,
-...after.slice(-room)]}function aroundHeadline(excerpt,headline2,most2){if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline2))),from=Math.max(0,
-Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}function linesAfter(excerpt,whole){const tail=whole.filter(line=>line.trim()!==""),isAt=start=>excerpt.every((line,index)=>start+
-index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}
-function withinBytes(lines,bytes){let left=bytes;const cut=lines.findIndex(line=>(left-=(0,bounded.dp)(line)+1,left<0));return cut<0?lines:lines.slice(0,cut)}function notRunByReason(report){const groups=new Map,
-reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const{reason,blame}=not_run_reasonOf(report,task2,reasons),
-key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.tasks.push(task2)}return[...groups.values()].
-map(({first})=>first).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.
-get(blame)??0)+tasks.length);return counts}function not_run_reasonOf(report,task2,known2){const way=[];let at=task2,found=known2.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.
-kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task2):(way.push(at.task.id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);
-return found}function endReason(report,end,isItself){const because=end.ended?.because,last=(0,run_report.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.
-kind==="cancelled")return closedReason(report,last.cause);const label=(0,run_report.EW)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the if of ${label} is false`,blame:void 0};
-if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){
-const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,words_words.F6)(cause,(0,run_report.EC)(report,cause)),blame:isTask?cause.task:void 0}}function failureGroups(report,mask){
-const counts=blameCounts(notRunByReason(report)),heldBackBy=({task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.tasks.values()){if(!(0,run_report.gz)(task2))continue;const cause=causeParts(
-task2,mask),key=[(0,task_words.Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
+const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
+excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown2=aroundHeadline(excerpt,cause.headline,most2),room=Math.min(longestTail,most2-shown2.length-1);return room<=
+0||after.length===0?shown2:after.length<=room+1&&isKnown?[...shown2,...after]:[...shown2,isKnown?gapLine(after.length-room):unknownGap,...after.slice(-room)]}function aroundHeadline(excerpt,headline2,most2){
+if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline2))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
+function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.
+length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}function withinBytes(lines,bytes){
+let left=bytes;const cut=lines.findIndex(line=>(left-=(0,bounded.dp)(line)+1,left<0));return cut<0?lines:lines.slice(0,cut)}function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task2 of report.
+tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const{reason,blame}=not_run_reasonOf(report,task2,reasons),key=`${result} ${reason}`,group=groups.
+get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.tasks.push(task2)}return[...groups.values()].map(({first})=>first).toSorted((one,other)=>other.
+tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function not_run_reasonOf(report,task2,known2){
+const way=[];let at=task2,found=known2.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(
+report,at,at===task2):(way.push(at.task.id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);return found}function endReason(report,end,isItself){const because=end.ended?.
+because,last=(0,run_report.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=(0,run_report.
+EW)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};
+const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.
+kind==="matrix-fail-fast";return{reason:(0,words_words.F6)(cause,(0,run_report.EC)(report,cause)),blame:isTask?cause.task:void 0}}function failureGroups(report,mask){const counts=blameCounts(notRunByReason(
+report)),heldBackBy=({task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.tasks.values()){if(!(0,run_report.gz)(task2))continue;const cause=causeParts(task2,mask),key=[(0,task_words.
+Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
 `),known2=groups.get(key);known2===void 0?groups.set(key,{cause,tasks:[task2]}):known2.tasks.push(task2)}return[...groups.values()].flatMap(({cause,tasks})=>{const[first,...others]=tasks.toSorted((one,other)=>heldBackBy(
 other)-heldBackBy(one)),heldBack=tasks.reduce((sum2,task2)=>sum2+heldBackBy(task2),0);return first===void 0?[]:[{first,others,cause,heldBack}]}).toSorted((one,other)=>weight(one)-weight(other)||other.
 heldBack-one.heldBack||other.others.length-one.others.length)}function printed(task2){return(0,run_report.vS)(task2)?.tail.slice(-3).join(`
@@ -7573,17 +7574,21 @@ part=>part!==void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].joi
 `;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,with_commas.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",""].join(`
 `)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(group.first),hint=(0,task_words.dx)(group.first),
 {lines:shown2,hasMore}=outcome===void 0?{lines:[],hasMore:!1}:failure_lines_failureLines(outcome,mask,{lines,bytes}),tail=outcome===void 0||!hasMore?[]:lastLinesOf(outcome,mask,bytes);return[`<details${isOpen?
-" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,
-500)}</p>`,""],...shown2.length===0?["<p>It printed nothing.</p>"]:fenced(shown2),"",...tail.length>shown2.length?[`<details><summary>The last ${(0,words_words.hS)(tail.length,"line")}</summary>`,"",...fenced(
-tail),"","</details>",""]:[],"</details>",""].join(`
+" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome?.tests===void 0?[]:testsLines(outcome.tests,html),
+...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown2.length===0?["<p>It printed nothing.</p>"]:fenced(shown2),"",...tail.length>shown2.length?[`<details><summary>The \
+last ${(0,words_words.hS)(tail.length,"line")}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
 `)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,task_words.In)((0,task_words.Vj)(first)).emoji} <b>${escapeHtml(groupLabel(group,mask))}</b>`,escapeHtml(cause.why),...cause.
 said===void 0?[]:[`<b>${escapeHtml(cause.said)}</b>`],`<code>${escapeHtml(groupPlace(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,words_words.hS)(heldBack,"task")}`]].join(" \xB7 ")}function othersText({
-others}){return`For the same cause: ${(0,words_words.KE)(others.map(run_report.EW),summary_failures_named)}`}function fenced(lines){const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.
-max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}const summary_shorter_longestLine=1e3;function renderShorter(report,mask){const{insight}=report;if(insight===
-void 0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_shorter_longestLine)),idle=idleText(insight.idle),list2=(title,texts)=>texts.length===0?[]:[`${title}:`,"",...texts.
-map(text=>`- ${shown2(text)}.`),""];return["### What would make it shorter","",`${shown2(floorText(report,insight))}.`,"",...insight.changes.map((change2,place2)=>`${place2+1}. ${shown2(changeText(report,
-change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...idle===void 0?[]:[`${shown2(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>slowerText(report,task2))),...list2(
-"Flaky",insight.flaky.map(task2=>flakyText(report,task2))),`<sub>${shown2(assumptionText(insight))}.</sub>`,""].join(`
+others}){return`For the same cause: ${(0,words_words.KE)(others.map(run_report.EW),summary_failures_named)}`}function testsLines(tests,html){const count2=(0,model_outcome.xc)(tests);if(count2===0)return[];
+const all=Object.values(tests.counts).reduce((sum2,one)=>sum2+one,0),cases=tests.cases.filter(({state})=>state==="failed"||state==="error").slice(0,summary_failures_named),items=cases.map(({name,group,
+message,type})=>{const[why=""]=(message===""?type:message).split(`
+`);return`<li>${`<b>${html(group===""?name:`${group} \u203A ${name}`,200)}</b>`}${why===""?"":`: ${html(why,300)}`}</li>`}),more=count2>cases.length?`<li>${(0,words_words.hS)(count2-cases.length,"more\
+ case")}</li>`:"";return[`<p>${(0,with_commas.r)(count2)} of ${(0,words_words.hS)(all,"test")} failed:</p><ul>${items.join("")}${more}</ul>`,""]}function fenced(lines){const longest2=lines.flatMap(line=>line.
+match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}const summary_shorter_longestLine=1e3;function renderShorter(report,mask){
+const{insight}=report;if(insight===void 0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_shorter_longestLine)),idle=idleText(insight.idle),list2=(title,texts)=>texts.length===
+0?[]:[`${title}:`,"",...texts.map(text=>`- ${shown2(text)}.`),""];return["### What would make it shorter","",`${shown2(floorText(report,insight))}.`,"",...insight.changes.map((change2,place2)=>`${place2+
+1}. ${shown2(changeText(report,change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...idle===void 0?[]:[`${shown2(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>slowerText(
+report,task2))),...list2("Flaky",insight.flaky.map(task2=>flakyText(report,task2))),`<sub>${shown2(assumptionText(insight))}.</sub>`,""].join(`
 `)}function table({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,seconds},columns=[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus),
 bold=(column,text)=>column===own?`**${text}**`:text;return[`| CPUs | ${columns.map(column=>bold(column,machinesText(column))).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run ta\
 kes | ${columns.map(column=>bold(column,(0,duration.a)(column.seconds))).join(" | ")} |`,""]}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,
@@ -7702,7 +7707,7 @@ lines[index]??""]);return{...all,mermaid:`${[...headLines(report,all,isCompact),
 `)}
 `}}function headLines({wallSeconds},{total},isCompact){return[`%%{init: {"gantt": {${isCompact?'"displayMode": "compact", ':""}"leftPadding": 65, "rightPadding": 20}}}%%`,"gantt",`  accDescr: ${(0,words_words.
 hS)(total,"attempt")} of tasks in their slots over ${(0,duration.a)(wallSeconds)}, the table of tasks has the same in words.`,"  dateFormat YYYY-MM-DD HH:mm:ss.SSS",`  axisFormat ${axisFormat(wallSeconds)}`,
-"  todayMarker off"]}function axisFormat(wallSeconds){return wallSeconds<5?"%S.%L":wallSeconds<3600?"%M:%S":"%H:%M:%S"}function gantt_labelOf({attempts:attempts2},path2,mask){const[first]=attempts2;if(first===
+"  todayMarker off"]}function axisFormat(wallSeconds){return wallSeconds<10?"%S.%L":wallSeconds<3600?"%M:%S":"%H:%M:%S"}function gantt_labelOf({attempts:attempts2},path2,mask){const[first]=attempts2;if(first===
 void 0)return"";if(attempts2.length>1)return sharedLabel(attempts2);const{task:task2,attempt,verdict}=first,mark2=path2.has(task2.task.id)?"\u25C6 ":"",number2=task2.attempts.length>1?` \xB7 attempt ${attempt.
 attempt}`:"";return`${(0,task_words.In)(verdict).symbol} ${mark2}${(0,plain_text.f$)((0,run_report.EW)(task2),mask,longestLabel)}${number2}`}function sharedLabel(attempts2){const failures=attempts2.filter(
 ({verdict})=>verdict==="failure").length,broken2=failures===0?"":`, ${(0,with_commas.r)(failures)} ${(0,task_words.In)("failure").symbol}`;return`\xB7 ${(0,words_words.hS)(attempts2.length,"attempt")}${broken2}`}

@@ -30,8 +30,8 @@ test('there is no chart of a run in which nothing ran', () => {
 
 describe('the axis', () => {
   test.each([
-    [4.9, '%S.%L'],
-    [5, '%M:%S'],
+    [9.9, '%S.%L'],
+    [10, '%M:%S'],
     [3599, '%M:%S'],
     [3600, '%H:%M:%S'],
   ])('of a run of %d s is marked by %s', (seconds, format) => {

@@ -137,6 +137,41 @@ describe('where a cause was found', () => {
   });
 });
 
+test('a short output is shown whole, not only the lines around its cause', () => {
+  const tail = ['before', ...cause().excerpt, 'after'];
+  expect(codeOf(around(tail))).toEqual([tail.join('\n')]);
+});
+
+test('the failed cases of a test report are named, and counted', () => {
+  const passing = {
+    name: 'p',
+    group: '',
+    state: 'passed',
+    seconds: 1,
+    file: undefined,
+    line: undefined,
+    message: '',
+    type: '',
+    details: '',
+  } as const;
+  const failing8 = Array.from({ length: 8 }, (_, index) => ({
+    ...passing,
+    name: `case <${index}>`,
+    group: index === 0 ? 'cart' : '',
+    state: index === 1 ? ('error' as const) : ('failed' as const),
+    message: index === 2 ? '' : `no ${index}\nat x`,
+    type: 'AssertionError',
+  }));
+  const tests = { cases: [passing, ...failing8], counts: { passed: 90, failed: 7, error: 1, skipped: 2 } };
+  const text = rendered(failing(1, () => ({ tests })));
+  expect(text).toContain(
+    '<p>8 of 100 tests failed:</p><ul><li><b>cart › case &lt;0&gt;</b>: no 0</li><li><b>case &lt;1&gt;</b>: no 1</li><li><b>case &lt;2&gt;</b>: AssertionError</li>',
+  );
+  expect(text).toContain('<li>2 more cases</li></ul>');
+  const fine = { cases: [passing], counts: { passed: 1, failed: 0, error: 0, skipped: 0 } };
+  expect(rendered(failing(1, () => ({ tests: fine })))).not.toContain('tests failed');
+});
+
 describe('where no cause was found', () => {
   const tail = Array.from({ length: 90 }, (_, index) => `line ${index}`);
 

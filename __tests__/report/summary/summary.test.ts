@@ -92,7 +92,7 @@ describe('renderSummary', () => {
         'gantt',
         '  accDescr: 5 attempts of tasks in their slots over 7.5 s, the table of tasks has the same in words.',
         '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        '  axisFormat %M:%S',
+        '  axisFormat %S.%L',
         '  todayMarker off',
         '  section slot 0',
         '    ✓ ◆ install :active, 2001-01-01 00:00:00.000, 2000ms',

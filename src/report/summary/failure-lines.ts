@@ -85,8 +85,10 @@ function aroundCause(
     size: Infinity,
     sizeOf: byteLength,
   });
-  const shown = aroundHeadline(excerpt, cause.headline, most);
   const { after, isKnown } = linesAfter(excerpt, tail);
+  const isInTail = tail.filter(isPrinted).length >= excerpt.length + after.length;
+  if (isKnown && isInTail && tail.length <= most) return tail;
+  const shown = aroundHeadline(excerpt, cause.headline, most);
   const room = Math.min(longestTail, most - shown.length - 1);
   if (room <= 0 || after.length === 0) return shown;
   if (after.length <= room + 1 && isKnown) return [...shown, ...after];
@@ -109,12 +111,16 @@ function linesAfter(
   excerpt: readonly string[],
   whole: readonly string[],
 ): { readonly after: readonly string[]; readonly isKnown: boolean } {
-  const tail = whole.filter((line) => line.trim() !== '');
+  const tail = whole.filter(isPrinted);
   const isAt = (start: number): boolean =>
     excerpt.every((line, index) => start + index < 0 || tail[start + index] === line);
   for (let start = tail.length - excerpt.length; start > -excerpt.length; start -= 1)
     if (isAt(start)) return { after: tail.slice(start + excerpt.length), isKnown: true };
   return { after: tail, isKnown: false };
+}
+
+function isPrinted(line: string): boolean {
+  return line.trim() !== '';
 }
 
 function withinBytes(lines: readonly string[], bytes: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { withCommas } from '../../model/with-commas.ts';
+import { failedCases, type TestReport } from '../../model/outcome.ts';
 import { lastOutcome, type RunReport, taskLabel } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
@@ -120,6 +121,7 @@ function renderBlock(
     `<summary>${blockTitle(group, mask)}</summary>`,
     '',
     ...(group.others.length === 0 ? [] : [`<p>${html(othersText(group), 1000)}</p>`, '']),
+    ...(outcome?.tests === undefined ? [] : testsLines(outcome.tests, html)),
     ...(hint === undefined || group.cause.said === hint ? [] : [`<p>${html(hint, 500)}</p>`, '']),
     ...(shown.length === 0 ? ['<p>It printed nothing.</p>'] : fenced(shown)),
     '',
@@ -151,6 +153,24 @@ function blockTitle(group: FailureGroup, mask: Mask): string {
 
 function othersText({ others }: FailureGroup): string {
   return `For the same cause: ${listed(others.map(taskLabel), named)}`;
+}
+
+/** The cases that failed, by the reports that the task wrote, each with the first line of what it says. */
+function testsLines(tests: TestReport, html: (text: string, length: number) => string): readonly string[] {
+  const count = failedCases(tests);
+  if (count === 0) return [];
+  const all = Object.values(tests.counts).reduce((sum, one) => sum + one, 0);
+  const cases = tests.cases.filter(({ state }) => state === 'failed' || state === 'error').slice(0, named);
+  const items = cases.map(({ name, group, message, type }) => {
+    const [why = ''] = (message === '' ? type : message).split('\n');
+    const title = `<b>${html(group === '' ? name : `${group} › ${name}`, 200)}</b>`;
+    return `<li>${title}${why === '' ? '' : `: ${html(why, 300)}`}</li>`;
+  });
+  const more = count > cases.length ? `<li>${counted(count - cases.length, 'more case')}</li>` : '';
+  return [
+    `<p>${withCommas(count)} of ${counted(all, 'test')} failed:</p><ul>${items.join('')}${more}</ul>`,
+    '',
+  ];
 }
 
 /** A code block whose fence is longer than any run of backticks inside. */

@@ -57,7 +57,8 @@ function headLines({ wallSeconds }: RunReport, { total }: Bars, isCompact: boole
 }
 
 function axisFormat(wallSeconds: number): string {
-  if (wallSeconds < 5) return '%S.%L';
+  // Marks of a shorter run are half a second apart, or less.
+  if (wallSeconds < 10) return '%S.%L';
   return wallSeconds < 3600 ? '%M:%S' : '%H:%M:%S';
 }
 
