@@ -105,10 +105,26 @@ describe('without a mark of a tool', () => {
     ['npm error Lifecycle script `test` failed with error:', 'npm error code 1'],
     ['error Command failed with exit code 1.', 'info Visit https://yarnpkg.com/en/docs/cli/run'],
     ['make: *** [Makefile:2: test] Error 1'],
+    ['Found 0 errors.', 'no failures in 3 files'],
     ['    at Object.<anonymous> (/src/error.js:3:1)', 'Node.js v24.1.0'],
     ['File      | % Stmts | Uncovered expected', '----------|---------|', 'All files | 100 | error |'],
   ])('it is not one that only repeats that something ended: %s', (...after) => {
     expect(saidOf('cannot reach the database', ...after)).toBe('cannot reach the database');
+  });
+
+  test.each([
+    ['src/a.ts(3,1): error TS2322: wrong type', 'error TS2322: wrong type · src/a.ts:3'],
+    ['src/a.c:12:5: error: expected a brace', 'error: expected a brace · src/a.c:12'],
+    ['a.go:3: undefined: x', 'undefined: x · a.go:3'],
+    ['http://localhost:3000: connection refused', 'http://localhost:3000: connection refused'],
+    ['12:30:01 error', '12:30:01 error'],
+  ])('a place at its start is told at the end: %s', (line, said) => {
+    expect(causeText(failedBy(exited(1), { tail: [line, 'bye'] }), asItIs)).toBe(`exit code 1 · ${said}`);
+  });
+
+  test('the line may be the first of those that are kept', () => {
+    const after = Array.from({ length: 99 }, (_, index) => `trailing ${index}`);
+    expect(saidOf('error: broken', ...after)).toBe('error: broken');
   });
 
   test('a hint is told before a line that does not complain', () => {

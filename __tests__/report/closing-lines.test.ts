@@ -125,6 +125,20 @@ describe('tasks that did not run', () => {
     ]);
   });
 
+  test('are in one group with those that ran and were ended for the same reason', () => {
+    const cause = { kind: 'fail-fast', task: 'build' } as const;
+    const story = new Story([aTask('build', { name: 'Build' }), aTask('ran'), aTask('waited')])
+      .starts(0, 'ran')
+      .runs(0, 1, 'build', 1)
+      .ends(1, 'ran', anOutcome({ kind: 'cancelled', cause }))
+      .has(1, 'ran', 'cancelled')
+      .has(1, 'waited', 'cancelled', { kind: 'closed', cause });
+    expect(linesOf(story.report()).at(-1)).toBe(
+      '⊘ 2 tasks cancelled: Build failed (fail-fast) · ran, waited',
+    );
+    expect(skipReasons(story.report()).map(({ root }) => root)).toEqual(['build']);
+  });
+
   test('are not those whose results are given', () => {
     const from = { kind: 'unchanged', since: 'main' } as const;
     const story = runOf('a').has(1, 'a', 'skipped', { kind: 'given', from });

@@ -198,7 +198,7 @@ describe('the colours of the log', () => {
       .runs(2, 3, 'b', 1)
       .finishes(3, 'failure');
     const lines = await logOf(story, githubStyle(true));
-    expect(lines).toContain('::group::\u001b[33m↻\u001b[0m a · 2.0 s · passed on attempt 2');
+    expect(lines).toContain('::group::\u001b[33m↻\u001b[0m a · 2.0 s · passed on attempt 2 · slot 0');
     expect(lines).toContain('\u001b[1m━━\u001b[0m a · attempt 1 of 2 · exit code 1 · 1.0 s');
     expect(lines).toContain('\u001b[31m✗\u001b[0m b · 1.0 s · exit code 1');
     expect(lines).toContain('\u001b[31m━━ ✗\u001b[0m b · exit code 1 after 1.0 s · dag.yml:1 ━━');

@@ -265,6 +265,20 @@ describe('a heartbeat', () => {
     );
   });
 
+  test('says that a task takes clearly longer, and that some have failed', () => {
+    const expected = new Map([
+      ['a', { seconds: 60, isKnown: true }],
+      ['b', { seconds: 60, isKnown: true }],
+    ]);
+    const told = new Story([aTask('a'), aTask('b'), aTask('c')], { expected })
+      .runs(0, 1, 'c', 1)
+      .starts(0, 'a')
+      .starts(110, 'b');
+    expect(heartbeatText(told.report(), at(180))).toBe(
+      'still running: a (3 min, 2 min longer than expected), b (1 min 10 s, expected 1 min) · 1 of 3 tasks done, 1 failed',
+    );
+  });
+
   test('names no more than ten', () => {
     expect(heartbeatText(running(13, 1).report(), at(20))).toMatch(
       /^still running: t12 \(19\.0 s\), (?:t\d+ \([\d.]+ s\), ){8}t3 \(10\.0 s\) and 2 more · 1 of 13 tasks done$/u,

@@ -65,10 +65,10 @@ describe('problem matchers', () => {
     expect((await logOf(storyOf(...early.slice(0, 3), ...late, ...early.slice(3)))).slice(1)).toEqual([
       '▶ a',
       '▶ b',
-      '::group::✓ b · 1.0 s',
+      '::group::✓ b · 1.0 s · slot 0',
       'other',
       '::endgroup::',
-      '::group::✓ a · 1.0 s',
+      '::group::✓ a · 1.0 s · slot 0',
       add,
       'main.c:3: boom',
       remove,
@@ -102,7 +102,7 @@ describe('problem matchers', () => {
       ),
     );
     expect(lines.slice(4)).toEqual([
-      '::group::↻ a · 2.0 s · passed on attempt 2',
+      '::group::↻ a · 2.0 s · passed on attempt 2 · slot 0',
       '━━ a · attempt 1 of 2 · exit code 1 · 1.0 s',
       add,
       'one',

@@ -34,7 +34,7 @@ describe('the log on GitHub', () => {
       '▶ unit',
       '✗ unit · 2.0 s · exit code 1',
       '↷ deploy · skipped: unit failed',
-      '::group::✓ lint · 3.2 s',
+      '::group::✓ lint · 3.2 s · slot 0',
       'all good',
       'no line end',
       '::endgroup::',
@@ -111,7 +111,7 @@ describe('the log on GitHub', () => {
       '▶ Unit tests',
       '↻ Unit tests · attempt 1 of 3 · exit code 1 · 1.0 s · next in 5 s',
       '▶ Unit tests · attempt 2 of 3',
-      '::group::↻ Unit tests · 2.5 s · passed on attempt 2',
+      '::group::↻ Unit tests · 2.5 s · passed on attempt 2 · slot 0',
       '━━ Unit tests · attempt 1 of 3 · exit code 1 · 1.0 s',
       'broken',
       '━━ Unit tests · attempt 2 of 3 · exit code 0 · 1.5 s',
@@ -185,7 +185,7 @@ describe('the log on GitHub', () => {
     expect((await logOf(story)).slice(1)).toEqual([
       '■ nothing more starts: a failed (fail-fast)',
       '▶ a',
-      '::group::⊘ a · 1.0 s · cancelled: a failed (fail-fast)',
+      '::group::⊘ a · 1.0 s · cancelled: a failed (fail-fast) · slot 0',
       'half',
       '::endgroup::',
       '⚠ a: left process 7 (node server.js) running',
@@ -254,7 +254,7 @@ describe('the log on GitHub', () => {
     const lines = await logOf(story);
     const commands = lines.filter((line) => parseWorkflowCommand(line) !== undefined);
     expect(commands).toHaveLength(2);
-    expect(commands[0]).toMatch(/^::group::✓ a ::error::n .*%250A::warning::w \(good\) · 1\.0 s$/u);
+    expect(commands[0]).toMatch(/^::group::✓ a ::error::n .*%250A::warning::w \(good\) · 1\.0 s · slot 0$/u);
     expect(commands[1]).toBe('::endgroup::');
     expect(lines.filter((line) => line === 'ok')).toHaveLength(2);
   });

@@ -208,7 +208,7 @@ describe('a service never gets ready', () => {
     expect(resultsOf(finished)).toEqual({ db: 'failure', unit: 'skipped' });
     expect(finished.log).toMatch(new RegExp(`\n✗ db · [0-9.]+ s · ${why}\n`));
     expect(finished.log).toMatch(
-      new RegExp(`\n━━ ✗ db · ${why} · [0-9.]+ s ━━\nrecovering, 12 % done\n⚠ db: ${hint}\n`),
+      new RegExp(`\n━━ ✗ db · ${why} · .+:[0-9]+ ━━\nrecovering, 12 % done\n⚠ db: ${hint}\n`),
     );
     expect(finished.log).toContain('↷ unit · skipped: db failed\n');
     expect(finished.summary).toMatch(new RegExp(`❌ <b>db</b> · ${why} · [0-9.]+ s</summary>`));
@@ -378,7 +378,7 @@ describe('a service ends by itself', () => {
       beforeReady: true,
     });
     expect(finished.log).toMatch(
-      /\n━━ ✗ db · ended before it was ready: exit code 3 · [0-9.]+ s ━━\ndata directory is not empty\n/,
+      /\n━━ ✗ db · ended before it was ready: exit code 3 after [0-9.]+ s · .+:[0-9]+ ━━\ndata directory is not empty\n/,
     );
     expect(finished.annotations).toHaveLength(1);
     expect(finished.annotations[0]).toMatchObject({ level: 'error', message: 'data directory is not empty' });
@@ -422,7 +422,7 @@ describe('a service ends by itself', () => {
     expect(finished.task('db').attempts).toHaveLength(1);
     expect(finished.report.ended?.result).toBe('failure');
     expect(finished.log).toMatch(
-      /\n━━ ✗ db · ended while still needed: killed by SIGKILL · [0-9.]+ s ━━\ndb listens\n/,
+      /\n━━ ✗ db · ended while still needed: killed by SIGKILL after [0-9.]+ s · .+:[0-9]+ ━━\ndb listens\n/,
     );
     expect(finished.log).toContain('⚠ db: not ended by this run; the machine probably ran out of memory\n');
   });

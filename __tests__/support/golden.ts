@@ -25,6 +25,8 @@ const placeholders: readonly (readonly [pattern: RegExp, placeholder: string])[]
     /(?<="(?:seconds|task-seconds|cpu-bound-seconds|ready-seconds|started|ended|cpu-seconds|peak-bytes)":)[\d.]+/g,
     '0',
   ],
+  // Which of the two bounds is the longer is measured as well.
+  [/, the floor(?=\) · critical path)|(?<=critical path 0\.0 s), the floor/g, ''],
   // How much of a label fits into its bar, and whether it has one of its own, depends on times.
   [
     /(?<="displayMode": "compact"[^`]*todayMarker off\n)[^`]*/g,

@@ -94,7 +94,7 @@ export class AttemptOutputs {
     room: LineRoom | undefined,
   ): Promise<number> {
     const length = shownBytes(outcome);
-    const { sink, style } = this.#writer;
+    const { sink } = this.#writer;
     if (room === undefined) {
       await writeOutput(logFile, { from: 0, to: length }, sink, rendering);
       return 0;
@@ -104,7 +104,7 @@ export class AttemptOutputs {
       if (stretch.isShown) {
         open += stretch.lines;
         await writeOutput(logFile, stretch, sink, rendering);
-      } else if (style.close === undefined) await this.#leaveOut(stretch, logFile);
+      } else if (!this.#writer.folds) await this.#leaveOut(stretch, logFile);
       else {
         await this.#writer.open({
           colour: 'dim',

@@ -100,9 +100,9 @@ function hasOwnTime(termination: Termination | undefined): boolean {
     case 'signalled':
     case 'keeper-killed':
     case 'ended-early':
+      return true;
     case 'bad-task-file':
     case 'too-many-masks':
-      return true;
     case 'timed-out':
     case 'not-ready':
     case 'cancelled':

@@ -19,6 +19,9 @@ type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: T
 /** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
 
+/** A task that has taken so many times what it takes as a rule is said to take longer. */
+const clearlyLonger = 1.2;
+
 /** How many tasks are named that should state how many CPUs they use. */
 const namedForCpus = 3;
 
@@ -149,7 +152,7 @@ export function runClosedText({ cause }: Event<'run-closed'>, report: RunReport)
   return `${what}${cleanUps === undefined ? '' : ` but ${cleanUps}`}: ${closeCauseText(cause, closedByLabel(report, cause))}`;
 }
 
-/** `still running: e2e (1 min 5 s, expected 2 min), build (45 s) · 12 of 40 tasks done`; the longest first. */
+/** `still running: e2e (1 min 5 s, expected 2 min), build (45 s) · 12 of 40 tasks done, 1 failed`; the longest first. */
 export function heartbeatText(report: RunReport, now: Instant): string {
   const tasks = [...report.tasks.values()];
   const running = tasks
@@ -161,12 +164,28 @@ export function heartbeatText(report: RunReport, now: Instant): string {
     })
     .toSorted((left, right) => right.seconds - left.seconds);
   const names = running.map(({ label, seconds, expected }) => {
-    const expectation = expected === undefined ? '' : `, expected ${formatDuration(expected)}`;
-    return `${label} (${formatDuration(seconds)}${expectation})`;
+    return `${label} (${formatDuration(seconds)}${expectationText(seconds, expected)})`;
   });
   const done = tasks.filter((task) => task.ended !== undefined).length;
   const what = names.length === 0 ? 'nothing is running' : `still running: ${listed(names, namedRunning)}`;
-  return `${what} · ${withCommas(done)} of ${counted(tasks.length, 'task')} done`;
+  const { failure } = report.counts;
+  const failures = failure === 0 ? '' : `, ${withCommas(failure)} failed`;
+  return `${what} · ${withCommas(done)} of ${counted(tasks.length, 'task')} done${failures}`;
+}
+
+function expectationText(seconds: number, expected: number | undefined): string {
+  if (expected === undefined) return '';
+  return seconds > expected * clearlyLonger
+    ? `, ${formatDuration(seconds - expected)} longer than expected`
+    : `, expected ${formatDuration(expected)}`;
+}
+
+/** What a folded part of the log says: as `taskEndedText`, and in which row of the timeline it is where there are several. */
+export function groupTitle(task: TaskReport, parallelism: number): string {
+  const slot = task.attempts.at(-1)?.slot;
+  return slot === undefined || parallelism <= 1
+    ? taskEndedText(task)
+    : `${taskEndedText(task)} · slot ${slot}`;
 }
 
 /** Tasks that should state how many CPUs they use: the first few in a line each, and how many more there are. */

@@ -45,6 +45,11 @@ export class LogWriter {
     await this.sink.write('\n');
   }
 
+  /** Whether parts fold. */
+  get folds(): boolean {
+    return this.style.close !== undefined;
+  }
+
   /** Opens a part that folds, where anything folds; parts do not nest. */
   async open({ colour, symbol, text }: LogLine): Promise<void> {
     await this.sink.write(`${this.style.open(this.style.paint(colour, symbol), this.own(text))}\n`);

@@ -9,6 +9,7 @@ import {
   attemptHeading,
   attemptStartedText,
   explanationText,
+  groupTitle,
   heartbeatText,
   leftoverText,
   remarksOf,
@@ -53,6 +54,7 @@ export class LogReporter implements Reporter {
   readonly #live: LiveOutputs | undefined;
   /** How many tasks have ended without an attempt, and have not failed. */
   readonly #withoutAttempt: Record<Unlisted, number> = { given: 0, unstarted: 0 };
+  #parallelism = 1;
   /** How many lines of failed tasks' output stand open. */
   #openLines = 0;
 
@@ -118,6 +120,7 @@ export class LogReporter implements Reporter {
   }
 
   async #runStarted(event: Extract<RunEvent, { readonly type: 'run-started' }>): Promise<void> {
+    this.#parallelism = event.parallelism;
     await this.#line('bold', '●', runStartedText(event));
     for (const note of event.notes ?? []) await this.#line('dim', '·', note);
   }
@@ -167,7 +170,9 @@ export class LogReporter implements Reporter {
       await this.#writer.line(line);
       for (const attempt of task.attempts) await this.#outputs.leaveOut(task, attempt);
     } else {
-      await this.#writer.open(line);
+      await this.#writer.open(
+        this.#writer.folds ? { ...line, text: groupTitle(task, this.#parallelism) } : line,
+      );
       await this.#allOutputs(task);
       await this.#writer.close();
     }

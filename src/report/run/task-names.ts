@@ -1,4 +1,4 @@
-import type { Because, CloseCause } from '../../model/outcome.ts';
+import type { Because, CloseCause, Termination } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 
 /** The part of a task that a name is made of. */
@@ -35,9 +35,9 @@ export class TaskNames {
     return isShared ? `${name} (${task.id})` : name;
   }
 
-  /** What reports call the task that is named as the reason for another's result; undefined when none is. */
-  blamed(because: Because | undefined): string | undefined {
-    const id = blamedTask(because);
+  /** What reports call the task that is the reason for another's result, or for the end of its last attempt; undefined when none is. */
+  blamed(because: Because | undefined, last: Termination | undefined): string | undefined {
+    const id = blamedTask(because) ?? (last?.kind === 'cancelled' ? closingTask(last.cause) : undefined);
     const record = id === undefined ? undefined : this.#records.get(id);
     return record === undefined ? id : this.label(record);
   }

@@ -105,7 +105,7 @@ export function taskReport(record: TaskRecord, now: Instant, names: TaskNames): 
     expectedSeconds,
     name,
     label: names.label(record),
-    blamed: names.blamed(ended?.because),
+    blamed: names.blamed(ended?.because, attempts.at(-1)?.ended?.outcome.termination),
     attempts,
     readySeconds,
     ended,

@@ -13,8 +13,8 @@ import { withCommas } from '../../model/with-commas.ts';
 const longestSaid = 300;
 const longestPlace = 200;
 
-/** How many last lines are searched for one that tells something. */
-const searchedLines = 30;
+/** How many last lines are searched for one that tells something: all that are kept. */
+const searchedLines = 100;
 
 /** Why a task failed, in parts that are one line of plain text each: masked, not escaped, never empty. */
 export interface CauseParts {
@@ -43,7 +43,7 @@ export function causeParts(task: TaskReport, mask: Mask): CauseParts {
   const { cause } = outcome;
   if (cause !== undefined)
     return { why, said: saidText(cause, mask), place: cause.place && placeText(cause.place, mask) };
-  return { why, said: guess(task, outcome, mask), place: undefined };
+  return { why, ...apart(guess(task, outcome, mask)) };
 }
 
 /** A place in a line: `test/vat.test.js:14`. */
@@ -110,6 +110,17 @@ function guess(task: TaskReport, { tail }: AttemptOutcome, mask: Mask): string |
   return last === undefined ? undefined : `last line: ${cutText(last, longestSaid)}`;
 }
 
+/** A line that begins with a place as compilers write it: `src/a.c:3:5: error: …`, `src/a.ts(3,1): error …`, `a.go:3: …`. */
+const placed = /^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;
+
+/** The place that a line begins with apart from the rest, for the reason that `withoutPlace` has. */
+function apart(line: string | undefined): Pick<CauseParts, 'said' | 'place'> {
+  const found = placed.exec(line ?? '');
+  if (found === null) return { said: line, place: undefined };
+  const [, file, number, inParentheses, said] = found;
+  return { said, place: `${file}:${number ?? inParentheses}` };
+}
+
 /** Words by which a line complains, whatever the tool. */
 const complains =
   /\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i;
@@ -125,6 +136,7 @@ const noise = new RegExp(
     String.raw`^Node\.js v\d`,
     String.raw`^at .*[:(]`,
     String.raw`\|.*\|`,
+    String.raw`\b(?:0|no) (?:errors?|failures?|failed|failing)\b`,
   ].join('|'),
   'i',
 );

@@ -1,8 +1,8 @@
 import type { TaskId } from '../../model/task.ts';
-import { type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
-import { blamedTask } from '../run/task-names.ts';
+import { lastOutcome, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
+import { blamedTask, closingTask } from '../run/task-names.ts';
 import { verdictOf } from './task-words.ts';
-import { becauseText } from './words.ts';
+import { becauseText, closeCauseText } from './words.ts';
 
 /** Why some tasks did not run, or not to their end. */
 export interface SkipReason {
@@ -60,5 +60,8 @@ function skippedNeed({ ended }: TaskReport, { tasks }: RunReport): TaskReport | 
 function ownOrigin(task: TaskReport): Origin {
   const because = task.ended?.because;
   if (because?.kind === 'condition') return { root: undefined, text: `${taskLabel(task)} was skipped` };
+  const last = lastOutcome(task)?.termination;
+  if (because?.kind === 'ran' && last?.kind === 'cancelled')
+    return { root: closingTask(last.cause), text: closeCauseText(last.cause, task.blamed) };
   return { root: blamedTask(because), text: because === undefined ? '' : becauseText(because, task.blamed) };
 }
