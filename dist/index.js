@@ -7661,31 +7661,31 @@ knots),ranks=[],rankAt=depth=>ranks[depth]??={widths:[],passing:0};for(const{key
 for(const need of needs)for(let passed=(depths.get(need)??0)+1;passed<depth;passed+=1)rankAt(passed).passing+=1}return ranks}function sized(direction,ranks,room){const isLeftToRight=direction==="LR";let along=0,
 across=0;for(const{widths,passing}of ranks){const total=(isLeftToRight?widths.map(()=>box.height):widths).reduce((sum2,size)=>sum2+size+box.gap,0)+passing*box.line;across=Math.max(across,total),along+=
 (isLeftToRight?Math.max(0,...widths):box.height)+box.rankGap}const[width,height]=isLeftToRight?[along,across]:[across,along],scale=Math.min(1,room.width/Math.max(1,width));return{direction,scale,height:height*
-scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks),fitted=(knots,isCondensed)=>{const layout=layoutOf(knots,key=>{
-const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,layout,isCondensed}},plain=fitted(whole,!1);if(plain!==void 0)return plain;const ranking=ranked(
-report,whole),condensed=withTwinsJoined(whole,ranking),joinedTwins=fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;const again=ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){
-const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)
-keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.path.map(id=>keyOf2.get(id)??""))],counts=blameCounts(notRunByReason(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.
-max(most2,counts.get(task2.id)??0),0),broken2=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted((one,other)=>blamed(other)-blamed(one)),needed=broken2.flatMap(({needs})=>[...needs]),
-failedKeys=broken2.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(other)-graph_choice_secondsOf(one)).map(({key})=>key);
-return{path:path2,rest:[...new Set([...failedKeys,...needed])],failed:failedKeys,longest:longest2}}function graph_choice_secondsOf({tasks}){return tasks[0]?.seconds??0}function withTwinsJoined(knots,ranking){
-const twins=twinsOf(knots),own=new Set(ranking.path),counts=new Map;for(const key of ranking.failed){const twin=twins.get(key)??key,count2=counts.get(twin)??0;counts.set(twin,count2+1),count2<failedTwins&&
-own.add(key)}const broken2=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{if(!own.has(key))return`${twins.get(key)??key}${broken2.has(key)?" failed":""}`})}function reduced(knots,depths,{
-path:path2,rest,longest:longest2},count2){const onPath=Math.min(path2.length,Math.max(2,Math.ceil(count2/2))),ends=[...path2.slice(0,Math.ceil(onPath/2)),...path2.slice(path2.length-Math.floor(onPath/
-2))],middle=new Set(path2.filter(key=>!ends.includes(key))),ranks=Array.from(depths.values()).reduce((most2,depth)=>Math.max(most2,depth+1),0),isShallow=middle.size===0&&ranks<=mostRanks,kept2=new Set(
-ends);for(const key of isShallow?[...rest,...longest2]:rest){if(kept2.size>=count2)break;middle.has(key)||kept2.add(key)}return isShallow?graph_condense_joined(knots,({key})=>kept2.has(key)?void 0:`ra\
-nk ${depths.get(key)??0}`):alone(knots,kept2,middle,path2)}function alone(knots,kept2,middle,path2){const[last]=path2.filter(key=>middle.has(key)).slice(-1),after=last===void 0?void 0:path2[path2.indexOf(
-last)+1],chosen=new Map([...knots].filter(([key])=>kept2.has(key)||middle.has(key))),oneMiddle=graph_condense_joined(chosen,({key})=>middle.has(key)?middleKey:void 0),before=path2[path2.findIndex(key=>middle.
-has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown2=[...needs].filter(need=>key===middleKey?need===before:need===middleKey?key===after:oneMiddle.has(need));return[key,
-{key,tasks,needs:new Set(shown2)}]}))}const knot_label_longestName=40,verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function knotLabel({key,tasks},mask){const[first]=tasks;
-if(first===void 0)return"";if(tasks.length===1)return`${(0,task_words.In)((0,task_words.Vj)(first)).symbol} ${labelOf(first,mask)}${timeOf(first)}`;const counts=verdicts.flatMap(verdict=>{const count2=tasks.
-filter(task2=>(0,task_words.Vj)(task2)===verdict).length;return count2===0?[]:[`${(0,with_commas.r)(count2)} ${(0,task_words.In)(verdict).symbol}`]});return`${groupName(key,tasks,mask)} (${(0,with_commas.
-r)(tasks.length)}: ${counts.join(" ")})`}function labelOf(task2,mask){return(0,plain_text.f$)((0,run_report.EW)(task2),mask,knot_label_longestName)}function timeOf(task2){return task2.attempts.length===
-0?"":` \xB7 ${(0,duration.a)(task2.seconds)}`}function groupName(key,tasks,mask){const keys2=new Set(tasks.map(({task:task2})=>task2.key)),[first]=keys2;return keys2.size===1&&first!==void 0?(0,plain_text.
-f$)(first,mask,knot_label_longestName):key===middleKey?"more of the critical path":"others"}function knotResult({tasks}){const results2=new Set(tasks.map(({ended})=>ended?.result)),worst=["failure","c\
-ancelled","success","skipped"];return results2.has(void 0)?void 0:worst.find(result=>results2.has(result))}function renderGraph(report,mask){if([...report.tasks.values()].every(({task:task2})=>task2.needs.
-length===0))return"";const labels=new Map,labelOf2=knot=>{const known2=labels.get(knot)??knotLabel(knot,mask);return labels.set(knot,known2),known2},chosen=chooseGraph(report,knot=>labelOf2(knot).length),
-drawing=chosen===void 0?void 0:draw(report,chosen,labelOf2);return chosen===void 0||drawing===void 0?`### Graph
+scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,mostForTwins=2e4,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks),fitted=(knots,isCondensed)=>{const layout=layoutOf(
+knots,key=>{const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,layout,isCondensed}},plain=fitted(whole,!1);if(plain!==void 0)return plain;const ranking=ranked(
+report,whole),isHuge=whole.size>mostForTwins,condensed=isHuge?whole:withTwinsJoined(whole,ranking),joinedTwins=isHuge?void 0:fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;const again=isHuge?
+ranking:ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){
+const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.path.map(id=>keyOf2.get(id)??""))],counts=blameCounts(
+notRunByReason(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.max(most2,counts.get(task2.id)??0),0),broken2=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted(
+(one,other)=>blamed(other)-blamed(one)),needed=broken2.flatMap(({needs})=>[...needs]),failedKeys=broken2.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(
+other)-graph_choice_secondsOf(one)).map(({key})=>key);return{path:path2,rest:[...new Set([...failedKeys,...needed])],failed:failedKeys,longest:longest2}}function graph_choice_secondsOf({tasks}){return tasks[0]?.
+seconds??0}function withTwinsJoined(knots,ranking){const twins=twinsOf(knots),own=new Set(ranking.path),counts=new Map;for(const key of ranking.failed){const twin=twins.get(key)??key,count2=counts.get(
+twin)??0;counts.set(twin,count2+1),count2<failedTwins&&own.add(key)}const broken2=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{if(!own.has(key))return`${twins.get(key)??key}${broken2.
+has(key)?" failed":""}`})}function reduced(knots,depths,{path:path2,rest,longest:longest2},count2){const onPath=Math.min(path2.length,Math.max(2,Math.ceil(count2/2))),ends=[...path2.slice(0,Math.ceil(
+onPath/2)),...path2.slice(path2.length-Math.floor(onPath/2))],middle=new Set(path2.filter(key=>!ends.includes(key))),ranks=Array.from(depths.values()).reduce((most2,depth)=>Math.max(most2,depth+1),0),
+isShallow=middle.size===0&&ranks<=mostRanks,kept2=new Set(ends);for(const key of isShallow?[...rest,...longest2]:rest){if(kept2.size>=count2)break;middle.has(key)||kept2.add(key)}return isShallow?graph_condense_joined(
+knots,({key})=>kept2.has(key)?void 0:`rank ${depths.get(key)??0}`):alone(knots,kept2,middle,path2)}function alone(knots,kept2,middle,path2){const[last]=path2.filter(key=>middle.has(key)).slice(-1),after=last===
+void 0?void 0:path2[path2.indexOf(last)+1],chosen=new Map([...knots].filter(([key])=>kept2.has(key)||middle.has(key))),oneMiddle=graph_condense_joined(chosen,({key})=>middle.has(key)?middleKey:void 0),
+before=path2[path2.findIndex(key=>middle.has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown2=[...needs].filter(need=>key===middleKey?need===before:need===middleKey?key===
+after:oneMiddle.has(need));return[key,{key,tasks,needs:new Set(shown2)}]}))}const knot_label_longestName=40,verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function knotLabel({
+key,tasks},mask){const[first]=tasks;if(first===void 0)return"";if(tasks.length===1)return`${(0,task_words.In)((0,task_words.Vj)(first)).symbol} ${labelOf(first,mask)}${timeOf(first)}`;const counts=verdicts.
+flatMap(verdict=>{const count2=tasks.filter(task2=>(0,task_words.Vj)(task2)===verdict).length;return count2===0?[]:[`${(0,with_commas.r)(count2)} ${(0,task_words.In)(verdict).symbol}`]});return`${groupName(
+key,tasks,mask)} (${(0,with_commas.r)(tasks.length)}: ${counts.join(" ")})`}function labelOf(task2,mask){return(0,plain_text.f$)((0,run_report.EW)(task2),mask,knot_label_longestName)}function timeOf(task2){
+return task2.attempts.length===0?"":` \xB7 ${(0,duration.a)(task2.seconds)}`}function groupName(key,tasks,mask){const keys2=new Set(tasks.map(({task:task2})=>task2.key)),[first]=keys2;return keys2.size===
+1&&first!==void 0?(0,plain_text.f$)(first,mask,knot_label_longestName):key===middleKey?"more of the critical path":"others"}function knotResult({tasks}){const results2=new Set(tasks.map(({ended})=>ended?.
+result)),worst=["failure","cancelled","success","skipped"];return results2.has(void 0)?void 0:worst.find(result=>results2.has(result))}function renderGraph(report,mask){if([...report.tasks.values()].every(
+({task:task2})=>task2.needs.length===0))return"";const labels=new Map,labelOf2=knot=>{const known2=labels.get(knot)??knotLabel(knot,mask);return labels.set(knot,known2),known2},chosen=chooseGraph(report,
+knot=>labelOf2(knot).length),drawing=chosen===void 0?void 0:draw(report,chosen,labelOf2);return chosen===void 0||drawing===void 0?`### Graph
 
 _Left out: too many tasks need each other for a drawing that can be read._
 `:["### Graph","",legend(report,chosen),"","```mermaid",`${drawing}\`\`\``,""].join(`

@@ -147,6 +147,19 @@ describe('the graph', () => {
     expect(arrows).toContain('✓ first · 1.0 s ==> ✓ t0 · 1.0 s');
   });
 
+  test('of so many tasks that nobody looks for those alike has a box for all others of a depth', () => {
+    const middle = idsOf(25_000);
+    const tasks = [aTask('first'), ...middle.map((id) => aTask(id, { needs: ['first'] }))];
+    const { boxes, arrows } = drawn(ran(tasks, ['t7', 't9']));
+    expect(boxes.slice(0, 2)).toEqual(['✓ first · 1.0 s', '✓ t0 · 1.0 s']);
+    expect(boxes).toContain('✗ t7 · 1.0 s');
+    const alone = boxes.length - 1;
+    expect(boxes.filter((box) => box.startsWith('others'))).toEqual([
+      `others (${(25_001 - alone).toLocaleString('en')}: ${(25_001 - alone).toLocaleString('en')} ✓)`,
+    ]);
+    expect(arrows).toHaveLength(alone);
+  });
+
   test('of a broad graph keeps boxes for the critical path, the failed, what they need and the longest', () => {
     const roots = idsOf(40);
     const leaves = roots.map((id, index) => aTask(`of-${id}`, { needs: [id, `t${(index + 7) % 40}`] }));

@@ -18,6 +18,9 @@ const keptCounts = [40, 28, 20, 14, 8, 4];
 /** Of failed tasks with the same needs and the same dependents so many have boxes of their own. */
 const failedTwins = 3;
 
+/** Among more boxes nobody looks for those alike: that would take seconds. */
+const mostForTwins = 20_000;
+
 /** Up to this many ranks, all tasks of a rank that have no box of their own share one. In a deeper graph they are left out. */
 const mostRanks = 7;
 
@@ -40,10 +43,11 @@ export function chooseGraph(report: RunReport, lengthOf: (knot: Knot) => number)
   const plain = fitted(whole, false);
   if (plain !== undefined) return plain;
   const ranking = ranked(report, whole);
-  const condensed = withTwinsJoined(whole, ranking);
-  const joinedTwins = fitted(condensed, true);
+  const isHuge = whole.size > mostForTwins;
+  const condensed = isHuge ? whole : withTwinsJoined(whole, ranking);
+  const joinedTwins = isHuge ? undefined : fitted(condensed, true);
   if (joinedTwins !== undefined) return joinedTwins;
-  const again = ranked(report, condensed);
+  const again = isHuge ? ranking : ranked(report, condensed);
   const depths = depthsOf(condensed);
   for (const count of keptCounts) {
     const choice = fitted(reduced(condensed, depths, again, count), true);
