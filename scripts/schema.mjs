@@ -1,31 +1,52 @@
-// Keeps schema/rundag.schema.json, which editors read, in step with the decoder of graph files.
+// Keeps the JSON Schemas in schema/ in step with the sources: that of graph files, which editors read, with their decoder; those of
+// results.json and of the lines of events.ndjson with what writes these.
 //
-//   node scripts/schema.mjs           writes the schema
-//   node scripts/schema.mjs --check   writes nothing; fails when the schema is not what src/graph-file gives
+//   node scripts/schema.mjs           writes the schemas
+//   node scripts/schema.mjs --check   writes nothing; fails when a schema is not what src/ gives
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root, withSource } from './sources.mjs';
 
-const shipped = join(root, 'schema', 'rundag.schema.json');
+/** The file of each schema, and what of src/ gives it. */
+const schemas = [
+  {
+    file: 'rundag.schema.json',
+    source: 'graph-file/schema',
+    describe: ({ graphFileSchema }) => graphFileSchema(),
+  },
+  {
+    file: 'results.schema.json',
+    source: 'report/schemas/results-schema',
+    describe: ({ resultsSchema }) => resultsSchema(),
+  },
+  {
+    file: 'events.schema.json',
+    source: 'report/schemas/events-schema',
+    describe: ({ eventsSchema }) => eventsSchema(),
+  },
+];
 
-const described = await withSource('graph-file/schema', ({ graphFileSchema }) => graphFileSchema());
-const wanted = await format(JSON.stringify(described), {
-  ...(await resolveConfig(shipped)),
-  filepath: shipped,
-});
-// A checkout on Windows may have CRLF.
-const found = existsSync(shipped) ? readFileSync(shipped, 'utf8').replaceAll('\r\n', '\n') : undefined;
+for (const { file, source, describe } of schemas) {
+  const shipped = join(root, 'schema', file);
+  const described = await withSource(source, describe);
+  const wanted = await format(JSON.stringify(described), {
+    ...(await resolveConfig(shipped)),
+    filepath: shipped,
+  });
+  // A checkout on Windows may have CRLF.
+  const found = existsSync(shipped) ? readFileSync(shipped, 'utf8').replaceAll('\r\n', '\n') : undefined;
 
-if (!process.argv.includes('--check')) {
-  mkdirSync(dirname(shipped), { recursive: true });
-  writeFileSync(shipped, wanted);
-} else if (found === wanted) {
-  console.log('schema/rundag.schema.json is what src/graph-file gives');
-} else {
-  console.error(
-    'schema/rundag.schema.json is not what src/graph-file gives: run node scripts/schema.mjs and commit it',
-  );
-  process.exitCode = 1;
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(shipped), { recursive: true });
+    writeFileSync(shipped, wanted);
+  } else if (found === wanted) {
+    console.log(`schema/${file} is what src/${dirname(source)} gives`);
+  } else {
+    console.error(
+      `schema/${file} is not what src/${dirname(source)} gives: run node scripts/schema.mjs and commit it`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -6,6 +6,19 @@ import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.t
 
 const parse = (pieces: Iterable<string>): unknown => JSON.parse([...pieces].join(''));
 
+/** A failed case of a test report. */
+const named = (number: number) => ({
+  name: `case ${number} s3cret`,
+  group: 'cart',
+  state: number % 2 === 0 ? ('failed' as const) : ('error' as const),
+  seconds: 0,
+  file: undefined,
+  line: undefined,
+  message: `m${number}`,
+  type: '',
+  details: 'not here',
+});
+
 describe('resultsJson', () => {
   it('holds the cause of a failure as it was found, masked', () => {
     const masker = new Masker();
@@ -133,6 +146,7 @@ describe('resultsJson', () => {
               'log-bytes': 0,
               'log-problem': null,
               cause: null,
+              tests: null,
             },
             {
               attempt: 2,
@@ -149,6 +163,7 @@ describe('resultsJson', () => {
               'log-bytes': 0,
               'log-problem': 'disk full',
               cause: null,
+              tests: null,
             },
           ],
           outputs: {},
@@ -209,6 +224,7 @@ describe('resultsJson', () => {
               'log-bytes': 0,
               'log-problem': null,
               cause: null,
+              tests: null,
             },
           ],
           processes: [],
@@ -255,5 +271,32 @@ describe('resultsJson', () => {
   ])('names the log %s by %s, so that its directory can be moved', (logFile, log) => {
     const report = new Story([aTask('a')]).runs(0, 1, 'a', 0, { logFile }).report();
     expect(parse(resultsJson(report))).toMatchObject({ tasks: [{ attempts: [{ log }] }] });
+  });
+
+  it('counts the cases of test reports, and names the first that failed, masked', () => {
+    const cases = Array.from({ length: 30 }, (_none, number) => named(number));
+    const tests = { cases, counts: { passed: 7, failed: 15, error: 15, skipped: 1 } };
+    const report = new Story([aTask('a')]).runs(0, 1, 'a', 1, { tests }).report();
+    const masker = { mask: (text: string): string => text.replaceAll('s3cret', '***') };
+    const text = [...resultsJson(report, { masker })].join('');
+    expect(text).not.toMatch(/s3cret|not here/);
+    expect(JSON.parse(text)).toMatchObject({
+      tasks: [
+        {
+          attempts: [
+            {
+              tests: {
+                counts: { passed: 7, failed: 15, error: 15, skipped: 1 },
+                failures: Array.from({ length: 20 }, (_none, number) => ({
+                  group: 'cart',
+                  name: `case ${number} ***`,
+                  message: `m${number}`,
+                })),
+              },
+            },
+          ],
+        },
+      ],
+    });
   });
 });

@@ -110,6 +110,8 @@ describe('the package for npm', { timeout: npmTime }, () => {
       'dist/library/index.js',
       'dist/licenses.txt',
       'package.json',
+      'schema/events.schema.json',
+      'schema/results.schema.json',
       'schema/rundag.schema.json',
     ]);
     const declarations = packed.filter((path) => path.endsWith('.d.ts'));

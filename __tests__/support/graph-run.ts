@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { firstContexts } from '../../src/front/load.ts';
 import { run, type RunRequest } from '../../src/run/run.ts';
 import type { RunSettings } from '../../src/run/assembly.ts';
@@ -17,10 +18,12 @@ import { LogReporter } from '../../src/report/log/log.ts';
 import { terminalStyle } from '../../src/report/log/log-style.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import { tasksOutput } from '../../src/report/results/outputs.ts';
+import { EventLines } from '../../src/report/results/event-line.ts';
 import { resultsJson } from '../../src/report/results/results.ts';
 import type { RunReport, TaskReport } from '../../src/report/run/run-report.ts';
 import { renderSummary } from '../../src/report/summary/summary.ts';
 import { plainEnvironment } from './bundle.ts';
+import { eventsProblems, schemaProblems } from './published-schemas.ts';
 import type { MergedTaskFiles } from '../../src/task-files/merge-task-files.ts';
 import { type Machine, openMachine, writeFiles } from './machine.ts';
 
@@ -168,6 +171,10 @@ async function runGraphOn(
     ...options.request,
   });
   const allProblems = await finishLog();
+  const results = [...resultsJson(report, { masker })].join('');
+  const lines = new EventLines({ masker });
+  expect(schemaProblems('results', JSON.parse(results))).toEqual([]);
+  expect(eventsProblems(watch.events.map((event) => lines.lineOf(event) ?? '').join(''))).toEqual([]);
   const task = (id: TaskId): TaskReport => {
     const found = report.tasks.get(id);
     if (found === undefined) throw new Error(`the run has no task ${id}`);
@@ -185,7 +192,7 @@ async function runGraphOn(
     summary: renderSummary(report, { masker }),
     annotations: annotationsOf(report, { masker }),
     tasks: JSON.parse(tasksOutput(report).text),
-    results: JSON.parse([...resultsJson(report, { masker })].join('')),
+    results: JSON.parse(results),
     task,
     output: (id, attempt = 1) => {
       const logFile = task(id).attempts[attempt - 1]?.ended?.outcome.logFile;

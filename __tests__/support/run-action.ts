@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Finished, plainEnvironment, root, type Running, startBundle } from './bundle.ts';
 import { type Files, type Machine, openMachine, writeFiles } from './machine.ts';
+import { checkReportDirectory } from './published-schemas.ts';
 import { readFileCommands } from './file-commands.ts';
 import { type Command, commandsNamed, readWorkflowLog, type WorkflowLog } from './workflow-log.ts';
 
@@ -87,13 +88,10 @@ export function startStep(step: Step): RunningStep {
   const done = async (): Promise<FinishedStep> => {
     const finished = await running.finished;
     const log = readWorkflowLog(finished.stdout);
-    return {
-      ...finished,
-      machine,
-      log,
-      annotations: keptAnnotations(log),
-      ...readStep(machine),
-    };
+    const left = readStep(machine);
+    const reportDirectory = left.outputs.get('report-directory') ?? left.state.get('report-directory');
+    if (reportDirectory !== undefined) checkReportDirectory(reportDirectory);
+    return { ...finished, machine, log, annotations: keptAnnotations(log), ...left };
   };
   return { ...running, machine, done };
 }

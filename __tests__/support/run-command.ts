@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { plainEnvironment, type Running, startBundle } from './bundle.ts';
 import { type Files, type Machine, openMachine, writeFiles } from './machine.ts';
+import { checkReportDirectory } from './published-schemas.ts';
 
 /** How somebody calls the program in a terminal. */
 export interface Call {
@@ -45,5 +46,9 @@ export async function runCommand(
   call: Call,
 ): Promise<Awaited<Running['finished']> & { readonly machine: Machine }> {
   const { finished, machine } = startCommand(call);
-  return { ...(await finished), machine };
+  const ended = await finished;
+  const asked = call.args[call.args.indexOf('--report-directory') + 1];
+  if (call.args.includes('--report-directory') && asked !== undefined)
+    checkReportDirectory(resolve(join(machine.workspace, call.directory ?? ''), asked));
+  return { ...ended, machine };
 }

@@ -1,6 +1,6 @@
 const id=620,ids=[620],modules={6620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readReportFile:()=>readReportFile});var external_node_fs_=__webpack_require__(
-3024),promises_=__webpack_require__(1455),sax=__webpack_require__(2560);const longest={name:1e3,message:4e3,details:16*1024},longestToken=4*1024**2;Object.assign(sax,{MAX_BUFFER_LENGTH:longestToken});
-class NotJunit extends Error{name="NotJunit"}const expected="expected the element testsuites or testsuite";class JunitReader{#onCase;#parser=sax.parser(!0);#suites=[];#depth=0;#hasRoot=!1;#case;#isInRemark=!1;constructor(onCase){
+3024),promises_=__webpack_require__(1455),case_cause=__webpack_require__(8010),sax=__webpack_require__(2560);const longest={name:1e3,message:4e3,details:16*1024},longestToken=4*1024**2;Object.assign(sax,
+{MAX_BUFFER_LENGTH:longestToken});class NotJunit extends Error{name="NotJunit"}const expected="expected the element testsuites or testsuite";class JunitReader{#onCase;#parser=sax.parser(!0);#suites=[];#depth=0;#hasRoot=!1;#case;#isInRemark=!1;constructor(onCase){
 this.#onCase=onCase,Object.assign(this.#parser,{onerror:error=>{throw new NotJunit(error.message.split(`
 `).slice(0,2).join(", ").toLowerCase())},onopentag:tag=>this.#open(tag),onclosetag:name=>this.#close(name),ontext:text=>this.#text(text),oncdata:text=>this.#text(text)})}write(text){this.#parser.write(
 text)}end(){if(this.#parser.close(),!this.#hasRoot)throw new NotJunit(`${expected}; found an empty file`)}#open({name,attributes}){if(this.#depth+=1,this.#hasRoot=!0,this.#depth===1&&name!=="testsuite\
@@ -13,9 +13,9 @@ isSafeInteger(line)&&line>0?line:void 0,message:"",type:"",details:""}}#remark(f
 if(this.#case===void 0||!this.#isInRemark)return;const{details}=this.#case;details.length<longest.details&&(this.#case.details=details+text.slice(0,longest.details-details.length))}#close(name){if(this.#depth-=
 1,name==="testsuite"&&this.#suites.pop(),states.has(name)&&(this.#isInRemark=!1),name!=="testcase"||this.#case===void 0)return;const found=this.#case;this.#case=void 0,found.details=found.details.trim(),
 this.#onCase(found)}}const states=new Map([["failure","failed"],["error","error"],["skipped","skipped"]]),pieceBytes=64*1024;async function readReportFile(path,most,collector,signal){const reader=new JunitReader(
-found=>collector.add(found)),file=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.constants.O_NONBLOCK??0));try{if(!(await file.
-stat()).isFile())throw new NotJunit("it is no regular file");const bytes=Buffer.allocUnsafe(pieceBytes);let decoder,left=most;for(;;){signal.throwIfAborted();const{bytesRead}=await file.read(bytes,0,bytes.
-length);if(bytesRead===0)break;if(left-=bytesRead,left<0)throw new NotJunit("it is still being written to");const piece=bytes.subarray(0,bytesRead);decoder??=decoderFor(piece),reader.write(decoder.decode(
-piece,{stream:!0}))}reader.write(decoder?.decode()??""),reader.end()}finally{await file.close()}}function decoderFor(beginning){if(beginning[0]===255&&beginning[1]===254)return new TextDecoder("utf-16\
-le");if(beginning[0]===254&&beginning[1]===255)return new TextDecoder("utf-16be");const declaration=beginning.toString("latin1",0,200),encoding=/^(?:ï»¿)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.
+found=>collector.add((0,case_cause.y)(found))),file=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.constants.O_NONBLOCK??
+0));try{if(!(await file.stat()).isFile())throw new NotJunit("it is no regular file");const bytes=Buffer.allocUnsafe(pieceBytes);let decoder,left=most;for(;;){signal.throwIfAborted();const{bytesRead}=await file.
+read(bytes,0,bytes.length);if(bytesRead===0)break;if(left-=bytesRead,left<0)throw new NotJunit("it is still being written to");const piece=bytes.subarray(0,bytesRead);decoder??=decoderFor(piece),reader.
+write(decoder.decode(piece,{stream:!0}))}reader.write(decoder?.decode()??""),reader.end()}finally{await file.close()}}function decoderFor(beginning){if(beginning[0]===255&&beginning[1]===254)return new TextDecoder(
+"utf-16le");if(beginning[0]===254&&beginning[1]===255)return new TextDecoder("utf-16be");const declaration=beginning.toString("latin1",0,200),encoding=/^(?:ï»¿)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.
 exec(declaration)?.[1];try{return new TextDecoder(encoding??"utf-8")}catch{throw new NotJunit(`its encoding ${JSON.stringify(encoding)} is not known`)}}})};export{id,ids,modules};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FailureCause } from '../../../src/model/failure-cause.ts';
 import type { TestCase, TestReport, TestState } from '../../../src/model/outcome.ts';
-import { withReports } from '../../../src/run/junit/case-cause.ts';
+import { withOwnPlace, withReports } from '../../../src/run/junit/case-cause.ts';
 
 function aCase(different: Partial<TestCase>): TestCase {
   return {
@@ -135,5 +135,21 @@ describe('the cause of reports', () => {
     expect(excerpt.every((line) => !/\p{Cc}/u.test(line) && line.endsWith('xx') && line.length <= 500)).toBe(
       true,
     );
+  });
+});
+
+describe('a case that failed', () => {
+  const details = 'AssertionError\n    at cart.test.ts:14:3';
+  test('has the place that its details name, when its report gives none', () => {
+    const found = aCase({ details, file: 'suite.ts' });
+    expect(withOwnPlace(found)).toEqual({ ...found, file: 'cart.test.ts', line: 14 });
+  });
+
+  test.each([
+    ['has a place', aCase({ details, file: 'a.ts', line: 1 })],
+    ['names none', aCase({})],
+    ['did not fail', aCase({ details, state: 'skipped' })],
+  ])('is left as it is when it %s', (_, found) => {
+    expect(withOwnPlace(found)).toBe(found);
   });
 });

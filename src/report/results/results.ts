@@ -13,7 +13,7 @@ import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts'
 import { attemptText, whyText } from '../words/task-words.ts';
 
 /** What every such document begins with. */
-const resultsFormat = 'rundag-results';
+export const resultsFormat = 'rundag-results';
 
 /** Version of the document's form: it grows only when something changes its meaning or is removed. */
 export const resultsVersion = 1;

@@ -94,6 +94,13 @@ function placeIn(lines: readonly string[]): NamedPlace | undefined {
   return undefined;
 }
 
+/** A case that failed with the place that its message or its details name, when its report gives none: readers point there. */
+export function withOwnPlace(found: TestCase): TestCase {
+  if (found.line !== undefined || (found.state !== 'failed' && found.state !== 'error')) return found;
+  const named = placeIn([...linesOf(found.message), ...linesOf(found.details)]);
+  return named === undefined ? found : { ...found, file: named.file, line: named.line };
+}
+
 function ownPlace({ file, line }: TestCase): NamedPlace | undefined {
   return file === undefined || line === undefined ? undefined : { file, line, column: undefined };
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { withOwnPlace } from './case-cause.ts';
 import type { CaseCollector } from './case-room.ts';
 import { JunitReader, NotJunit } from './junit-reader.ts';
 
@@ -16,7 +17,7 @@ export async function readReportFile(
   collector: Pick<CaseCollector, 'add'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const reader = new JunitReader((found) => collector.add(found));
+  const reader = new JunitReader((found) => collector.add(withOwnPlace(found)));
   // A task may have put a FIFO or a link there meanwhile.
   const file = await open(
     path,
