@@ -1,5 +1,5 @@
-const id=309,ids=[309],modules={7309:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayHaveCause:()=>mayHaveCause,placed:()=>placed,
-withCause:()=>withCause});var external_node_path_=__webpack_require__(6760);const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;
+const id=309,ids=[309],modules={7309:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{placed:()=>placed,withCause:()=>withCause});
+var external_node_path_=__webpack_require__(6760);const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;
 function cleanLine(line){const shown=line.includes("\r")?lastWritten(line):line;return(unprintable.test(shown)?withoutControls(shown):shown).trimEnd()}function withoutControls(line){return line.replaceAll(
 escapes,"").replaceAll(allUnprintable,"")}function lastWritten(line){let end=line.length;for(;end>0&&line.charAt(end-1)==="\r";)end-=1;return line.slice(end===0?0:line.lastIndexOf("\r",end-1)+1,end)}var bounded=__webpack_require__(
 9229);const excerptLines=12,excerptBytes=16*1024,linesAbove=6;function excerptOf(lines,{opening,headline,last}){const printed=lines.flatMap((line,index)=>line.printed===""?[]:[{line,index}]),placeOf2=wanted2=>Math.
@@ -203,7 +203,6 @@ join)(workspace,path))).isFile()?path.split(external_node_path_.sep).join("/"):v
 return path}}const headLines=5,headBytes=4096;async function withCause(outcome,from){const{logFile,logBytes,withheldFrom}=outcome;if(logFile===void 0)return outcome;const finder=new CauseFinder,head=[];
 let lines=0,bytes=0;try{await readLogLines(logFile,Math.min(logBytes,withheldFrom??logBytes),{line:(text,number)=>{finder.push(text,number),lines+=1,!(lines>headLines)&&(bytes+=(0,bounded.dp)(text)+1,
 bytes<=headBytes&&head.push(text))},passedOver:()=>finder.skip()})}catch{return outcome}const cause=finder.end();if(cause!==void 0)return{...outcome,cause:await placed(outsideScripts(cause,from),from)};
-const untold=head.slice(0,Math.max(0,lines-outcome.tail.length));return untold.length===0?outcome:{...outcome,head:untold}}function mayHaveCause(termination){switch(termination.kind){case"exited":return termination.
-code!==0;case"signalled":case"keeper-killed":case"timed-out":case"not-ready":case"ended-early":return!0;case"cancelled":case"could-not-start":case"bad-task-file":case"too-many-masks":case"stopped":return!1}}
-function outsideScripts(cause,{scripts}){return cause.place?.file.startsWith(`${scripts}${external_node_path_.sep}`)===!0?{...cause,place:void 0}:cause}async function placed(cause,from){if(cause.place===
-void 0)return cause;const workspacePath=await workspaceFile(cause.place.file,from);return workspacePath===void 0?cause:{...cause,place:{...cause.place,workspacePath}}}})};export{id,ids,modules};
+const untold=head.slice(0,Math.max(0,lines-outcome.tail.length));return untold.length===0?outcome:{...outcome,head:untold}}function outsideScripts(cause,{scripts}){return cause.place?.file.startsWith(
+`${scripts}${external_node_path_.sep}`)===!0?{...cause,place:void 0}:cause}async function placed(cause,from){if(cause.place===void 0)return cause;const workspacePath=await workspaceFile(cause.place.file,
+from);return workspacePath===void 0?cause:{...cause,place:{...cause.place,workspacePath}}}})};export{id,ids,modules};

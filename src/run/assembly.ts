@@ -11,6 +11,7 @@ import type { ExpectedTime, Graph, Task, TaskId } from '../model/task.ts';
 import type { Masker } from '../report/secrets/masker.ts';
 import { MultiprocessScheduler } from '../e3/multiprocess-scheduler.ts';
 import { Plan } from '../plan/plan.ts';
+import { lookIntoFailure } from './cause/look-into-failure.ts';
 import type { ShareCpus } from './task/cpu-share.ts';
 import { stepEnvironment } from './task/environment.ts';
 import type { Supervisor } from '../process/supervisor.ts';
@@ -227,16 +228,12 @@ export function assemble(
         : undefined,
     succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
     withReports: testReports && ((attempt) => testReports.read(attempt)),
-    failed: async ({ workingDirectory }, outcome) => {
-      // Most runs have no use for it.
-      const { mayHaveCause, withCause } = await import('./cause/with-cause.ts');
-      const from = {
+    failed: ({ workingDirectory }, outcome) =>
+      lookIntoFailure(outcome, {
         directory: workingDirectory,
         workspace: settings.workingDirectory,
         scripts: supervisor.temporaryDirectory,
-      };
-      return mayHaveCause(outcome.termination) ? await withCause(outcome, from) : outcome;
-    },
+      }),
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
   };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { AttemptOutcome } from '../../../src/model/outcome.ts';
-import { mayHaveCause, withCause } from '../../../src/run/cause/with-cause.ts';
+import { lookIntoFailure } from '../../../src/run/cause/look-into-failure.ts';
+import { withCause } from '../../../src/run/cause/with-cause.ts';
 import { anOutcome, exited } from '../../support/story.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'rundag-with-cause-'));
@@ -65,15 +66,13 @@ test('an attempt without a log, or whose log is gone, stays as it is', async () 
     expect(await withCause(outcome, from)).toBe(outcome);
 });
 
-test('only an attempt that failed by itself may have one', () => {
+test('only an attempt that failed by itself is looked into', async () => {
+  const cause: unknown = expect.objectContaining({ headline: '119 !== 120' });
+  for (const termination of [exited(1), { kind: 'signalled', signal: 'SIGSEGV' } as const])
+    expect(await lookIntoFailure(printed(failure, { termination }), from)).toMatchObject({ cause });
   const cancelled = { kind: 'cancelled', cause: { kind: 'fail-fast', task: 'a' } } as const;
-  expect([exited(1), { kind: 'signalled', signal: 'SIGSEGV' } as const].map(mayHaveCause)).toEqual([
-    true,
-    true,
-  ]);
-  expect([exited(0), cancelled, { kind: 'stopped' } as const].map(mayHaveCause)).toEqual([
-    false,
-    false,
-    false,
-  ]);
+  for (const termination of [exited(0), cancelled, { kind: 'stopped' } as const]) {
+    const outcome = printed(failure, { termination });
+    expect(await lookIntoFailure(outcome, from)).toBe(outcome);
+  }
 });

@@ -1,16 +1,10 @@
 import { sep } from 'node:path';
 import type { FailureCause } from '../../model/failure-cause.ts';
-import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
+import type { AttemptOutcome } from '../../model/outcome.ts';
 import { CauseFinder } from '../../report/cause/cause-finder.ts';
 import { byteLength } from '../../report/words/bounded.ts';
 import { readLogLines } from './log-lines.ts';
-import { type NamedFrom, workspaceFile } from './workspace-file.ts';
-
-/** Where an attempt ran. */
-export interface AttemptPlaces extends NamedFrom {
-  /** Where the scripts of tasks lie while they run; absolute. */
-  readonly scripts: string;
-}
+import { type AttemptPlaces, type NamedFrom, workspaceFile } from './workspace-file.ts';
 
 /** How many lines of a log's beginning are kept at most, and how many bytes in UTF-8. */
 const headLines = 5;
@@ -46,26 +40,6 @@ export async function withCause(outcome: AttemptOutcome, from: AttemptPlaces): P
   if (cause !== undefined) return { ...outcome, cause: await placed(outsideScripts(cause, from), from) };
   const untold = head.slice(0, Math.max(0, lines - outcome.tail.length));
   return untold.length === 0 ? outcome : { ...outcome, head: untold };
-}
-
-/** Whether the output of an attempt that ended so may say why. */
-export function mayHaveCause(termination: Termination): boolean {
-  switch (termination.kind) {
-    case 'exited':
-      return termination.code !== 0;
-    case 'signalled':
-    case 'keeper-killed':
-    case 'timed-out':
-    case 'not-ready':
-    case 'ended-early':
-      return true;
-    case 'cancelled':
-    case 'could-not-start':
-    case 'bad-task-file':
-    case 'too-many-masks':
-    case 'stopped':
-      return false;
-  }
 }
 
 /** Nobody knows the file in which a shell got the script of the task. */

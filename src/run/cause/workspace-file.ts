@@ -10,6 +10,12 @@ export interface NamedFrom {
   readonly workspace: string;
 }
 
+/** Where an attempt ran. */
+export interface AttemptPlaces extends NamedFrom {
+  /** Where the scripts of tasks lie while they run; absolute. */
+  readonly scripts: string;
+}
+
 /** Where the files of a class or package are that is named without its root. */
 const sourceRoots = ['src/test/java', 'src/main/java', 'src/test/kotlin', 'src/main/kotlin'];
 
