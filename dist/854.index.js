@@ -71,15 +71,13 @@ leastSeconds&&slower.push({task:task.id,seconds,usual,low,high,runs:times.length
 tasks}){return[...tasks.values()].filter(({flaky})=>flaky).map(({task,attempts})=>({task:task.id,attempts:attempts.length,lostSeconds:Math.max(0,(attempts.at(-1)?.startedAt??0)-(attempts[0]?.startedAt??
 0))/1e3})).toSorted((one,other)=>other.lostSeconds-one.lostSeconds).slice(0,mostNamed)}function quantile(numbers,part){const place=part*(numbers.length-1),below=numbers[Math.floor(place)]??0,above=numbers[Math.
 ceil(place)]??below;return below+(above-below)*(place-Math.floor(place))}const cpuCounts=[1,2,4,8,16],shortestRun=1,leastGain=1,insight_leastPart=.03,mostChanges=3,mostSimulated=4e4;function insightOf(report,grounds){
-if(!tellsEnough(report))return;const{graph,pools,machineCpus,past}=grounds,cpus=report.parallelism,measured=measure(report,graph),{idle,limits}=waitingIn(measured,cpus,pools),{path,seconds:pathSeconds}=report.
-criticalPath,computing=computingOf(measured,machineCpus),rehearsal=new Rehearsal(graph,measured,computing,{...grounds,cpus}),known={cpus,seconds:report.wallSeconds,floor:floorOf(measured,cpus,pathSeconds),
-idle,slower:slowerTasks(report,past),flaky:flakyTasks(report)};let left=Math.floor(mostSimulated/Math.max(1,graph.tasks.length));if(left<1){const simulated={kind:"too-large",tasks:graph.tasks.length};
-return{...known,whatIf:[],changes:[],simulated}}const seconds=rehearsal.seconds();left-=1;const others=cpuCounts.filter(count=>count!==cpus).slice(0,left);left-=others.length;const whatIf=others.map(count=>({
-machines:1,cpus:count,seconds:rehearsal.seconds({cpus:count,machineCpus:count})})),threshold=Math.max(leastGain,insight_leastPart*report.wallSeconds),proposals=proposalsOf({measured,path,limits,cpus,machineCpus,
-pools},threshold),changes=proposals.slice(0,left).map(({change,difference})=>withGain(change,seconds-rehearsal.seconds(difference))).filter(({gain})=>gain>=threshold).toSorted((one,other)=>other.gain-
-one.gain).slice(0,mostChanges),untried=Math.max(0,proposals.length-left),cpuTimes=isKnownOfMost(measured);return{...known,whatIf,changes,simulated:{kind:"simulated",seconds,untried,cpuTimes}}}function floorOf({
-tasks},cpus,pathSeconds){let work=0;for(const{task,attempts,metAt}of tasks){const held=claimedCpus(task,cpus);for(const{start,end}of attempts)work+=held*Math.max(0,(task.service===void 0?end:Math.min(
-end,metAt))-start)}const workSeconds=work/cpus,because=pathSeconds>=workSeconds?"critical-path":"work";return{seconds:Math.max(pathSeconds,workSeconds),because,pathSeconds,workSeconds}}function withGain(change,gain){
-return{...change,gain}}function tellsEnough({tasks,closedBy,wallSeconds,counts}){if(closedBy!==void 0||counts.cancelled>0||wallSeconds<shortestRun)return!1;let started=0;for(const{attempts,ended}of tasks.
-values()){if(ended===void 0)return!1;attempts.length>0&&(started+=1)}return started>1}function isKnownOfMost({tasks}){let[known,all]=[0,0];for(const{attempts}of tasks)for(const attempt of attempts){const seconds=attempt.
-end-attempt.start;all+=seconds,attempt.cpuSeconds!==void 0&&(known+=seconds)}return known*2>=all}})};export{id,ids,modules};
+if(!tellsEnough(report))return;const{graph,pools,machineCpus,past}=grounds,cpus=report.parallelism,measured=measure(report,graph),{idle,limits}=waitingIn(measured,cpus,pools),{path}=report.criticalPath,
+computing=computingOf(measured,machineCpus),rehearsal=new Rehearsal(graph,measured,computing,{...grounds,cpus}),known={cpus,seconds:report.wallSeconds,idle,slower:slowerTasks(report,past),flaky:flakyTasks(
+report)};let left=Math.floor(mostSimulated/Math.max(1,graph.tasks.length));if(left<1){const simulated={kind:"too-large",tasks:graph.tasks.length};return{...known,whatIf:[],changes:[],simulated}}const seconds=rehearsal.
+seconds();left-=1;const others=cpuCounts.filter(count=>count!==cpus).slice(0,left);left-=others.length;const whatIf=others.map(count=>({machines:1,cpus:count,seconds:rehearsal.seconds({cpus:count,machineCpus:count})})),
+threshold=Math.max(leastGain,insight_leastPart*report.wallSeconds),proposals=proposalsOf({measured,path,limits,cpus,machineCpus,pools},threshold),changes=proposals.slice(0,left).map(({change,difference})=>withGain(
+change,seconds-rehearsal.seconds(difference))).filter(({gain})=>gain>=threshold).toSorted((one,other)=>other.gain-one.gain).slice(0,mostChanges),untried=Math.max(0,proposals.length-left),cpuTimes=isKnownOfMost(
+measured);return{...known,whatIf,changes,simulated:{kind:"simulated",seconds,untried,cpuTimes}}}function withGain(change,gain){return{...change,gain}}function tellsEnough({tasks,closedBy,wallSeconds,counts}){
+if(closedBy!==void 0||counts.cancelled>0||wallSeconds<shortestRun)return!1;let started=0;for(const{attempts,ended}of tasks.values()){if(ended===void 0)return!1;attempts.length>0&&(started+=1)}return started>
+1}function isKnownOfMost({tasks}){let[known,all]=[0,0];for(const{attempts}of tasks)for(const attempt of attempts){const seconds=attempt.end-attempt.start;all+=seconds,attempt.cpuSeconds!==void 0&&(known+=
+seconds)}return known*2>=all}})};export{id,ids,modules};

@@ -23,7 +23,7 @@ describe('a run that has ended', () => {
     expect(insight?.whatIf.map(({ cpus }) => cpus)).toEqual([1, 4, 8, 16]);
     expect(insight?.slower.map(({ task }) => task)).toEqual(['slow']);
     expect(summary).toContain('### What would make it shorter');
-    expect(results).toMatchObject({ run: { insight: { floor: { because: 'critical-path' } } } });
+    expect(results).toMatchObject({ run: { insight: { simulated: { kind: 'simulated' } } } });
   });
 
   it('says nothing of that when it was cut short', async () => {

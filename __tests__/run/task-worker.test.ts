@@ -70,20 +70,24 @@ describe('an attempt', () => {
     expect(taskFiles()).toEqual([]);
   });
 
-  test('that failed is looked into once, and has what was found', async () => {
+  test('that has ended is looked into once, and has what was found', async () => {
     const head = ['found'];
     const looked: unknown[] = [];
     const other = () => ({
-      failed: async ({ workingDirectory }: Preparation, outcome: AttemptOutcome) => {
-        looked.push([workingDirectory, outcome.termination, outcome.tail]);
+      explained: async (
+        task: string,
+        { workingDirectory }: Preparation,
+        startedAt: number,
+        outcome: AttemptOutcome,
+      ) => {
+        looked.push([task, workingDirectory, outcome.termination, outcome.tail]);
+        expect(startedAt).toBeLessThanOrEqual(Date.now());
         return { ...outcome, head };
       },
     });
-    const failed = await run('tasks: {a: {run: echo said; exit 3}}', other);
-    expect(failed.worker.outcome).toMatchObject({ head, tail: ['said'] });
-    const passed = await run('tasks: {a: {run: echo said}}', other);
-    expect(passed.worker.outcome.head).toBeUndefined();
-    expect(looked).toEqual([[bench.directory, { kind: 'exited', code: 3 }, ['said']]]);
+    const { worker } = await run('tasks: {a: {run: echo said; exit 3}}', other);
+    expect(worker.outcome).toMatchObject({ head, tail: ['said'] });
+    expect(looked).toEqual([['a', bench.directory, { kind: 'exited', code: 3 }, ['said']]]);
   });
 
   test('whose expressions cannot be evaluated does not start, and says where to look', async () => {

@@ -5,7 +5,6 @@ export function anInsight(different: Partial<Insight> = {}): Insight {
   return {
     cpus: 2,
     seconds: 60,
-    floor: { seconds: 45, because: 'critical-path', pathSeconds: 45, workSeconds: 38 },
     idle: {
       seconds: 44,
       ofSeconds: 120,

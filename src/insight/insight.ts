@@ -1,11 +1,11 @@
 import type { TaskGraph } from '../graph/task-graph.ts';
 import type { TaskId } from '../model/task.ts';
-import type { Change, Floor, Insight, Simulated, WhatIf } from '../report/run/insight.ts';
+import type { Change, Insight, Simulated, WhatIf } from '../report/run/insight.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { proposalsOf } from './changes.ts';
 import { computingOf } from './computing.ts';
 import { waitingIn } from './idle.ts';
-import { claimedCpus, type Measured, measure } from './measured.ts';
+import { type Measured, measure } from './measured.ts';
 import { Rehearsal, type RunConditions } from './rehearsal.ts';
 import { flakyTasks, slowerTasks } from './usual.ts';
 
@@ -44,13 +44,12 @@ export function insightOf(report: RunReport, grounds: InsightGrounds): Insight |
   const cpus = report.parallelism;
   const measured = measure(report, graph);
   const { idle, limits } = waitingIn(measured, cpus, pools);
-  const { path, seconds: pathSeconds } = report.criticalPath;
+  const { path } = report.criticalPath;
   const computing = computingOf(measured, machineCpus);
   const rehearsal = new Rehearsal(graph, measured, computing, { ...grounds, cpus });
   const known = {
     cpus,
     seconds: report.wallSeconds,
-    floor: floorOf(measured, cpus, pathSeconds),
     idle,
     slower: slowerTasks(report, past),
     flaky: flakyTasks(report),
@@ -80,19 +79,6 @@ export function insightOf(report: RunReport, grounds: InsightGrounds): Insight |
   const untried = Math.max(0, proposals.length - left);
   const cpuTimes = isKnownOfMost(measured);
   return { ...known, whatIf, changes, simulated: { kind: 'simulated', seconds, untried, cpuTimes } };
-}
-
-/** The time below which no order brings a run on so many CPUs: its longest chain of needs, or all its work spread evenly. */
-function floorOf({ tasks }: Measured, cpus: number, pathSeconds: number): Floor {
-  let work = 0;
-  for (const { task, attempts, metAt } of tasks) {
-    const held = claimedCpus(task, cpus);
-    for (const { start, end } of attempts)
-      work += held * Math.max(0, (task.service === undefined ? end : Math.min(end, metAt)) - start);
-  }
-  const workSeconds = work / cpus;
-  const because = pathSeconds >= workSeconds ? 'critical-path' : 'work';
-  return { seconds: Math.max(pathSeconds, workSeconds), because, pathSeconds, workSeconds };
 }
 
 function withGain(change: Change, gain: number): Change {

@@ -227,13 +227,13 @@ export function assemble(
             emit({ type: 'task-output', at: now(), task: uid, attempt, logFile, bytes })
         : undefined,
     succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
-    withReports: testReports && ((attempt) => testReports.read(attempt)),
-    failed: ({ workingDirectory }, outcome) =>
-      lookIntoFailure(outcome, {
-        directory: workingDirectory,
-        workspace: settings.workingDirectory,
-        scripts: supervisor.temporaryDirectory,
-      }),
+    explained: async (task, { workingDirectory: directory, junit: patterns = [] }, startedAt, outcome) => {
+      const { workingDirectory: workspace } = settings;
+      const scripts = supervisor.temporaryDirectory;
+      const found = await lookIntoFailure(outcome, { directory, workspace, scripts });
+      if (testReports === undefined || patterns.length === 0) return found;
+      return await testReports.read({ task, patterns, directory, startedAt, outcome: found });
+    },
     serviceReady: (...ready) => driver.serviceReady(...ready),
     remark,
   };

@@ -5,14 +5,8 @@ import { roundedSeconds } from './json-text.ts';
 
 /** What would make a run shorter, as `results.json` has it: names in kebab-case, times in seconds. Pools are masked, ids stay. */
 export function insightJson(insight: Insight, mask: Mask): Json {
-  const { floor, idle, whatIf, changes, simulated, slower, flaky } = insight;
+  const { idle, whatIf, changes, simulated, slower, flaky } = insight;
   return {
-    floor: {
-      seconds: roundedSeconds(floor.seconds),
-      because: floor.because,
-      'critical-path-seconds': roundedSeconds(floor.pathSeconds),
-      'work-seconds': roundedSeconds(floor.workSeconds),
-    },
     idle: {
       seconds: roundedSeconds(idle.seconds),
       'of-seconds': roundedSeconds(idle.ofSeconds),

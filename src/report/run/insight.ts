@@ -6,7 +6,6 @@ export interface Insight {
   readonly cpus: number;
   /** How long the run took. */
   readonly seconds: number;
-  readonly floor: Floor;
   readonly idle: Idle;
   /** By ascending number of CPUs, without the run's own; empty when nothing was simulated. */
   readonly whatIf: readonly WhatIf[];
@@ -17,16 +16,6 @@ export interface Insight {
   readonly slower: readonly SlowerTask[];
   /** What passed, but not at its first attempt, the most lost time first. */
   readonly flaky: readonly FlakyTask[];
-}
-
-/** No order of the same tasks on the same CPUs takes less. */
-export interface Floor {
-  /** The longer of the two. */
-  readonly seconds: number;
-  readonly because: 'critical-path' | 'work';
-  readonly pathSeconds: number;
-  /** All CPU claims times how long they were held, divided by the CPUs. A service counts until it is ready. */
-  readonly workSeconds: number;
 }
 
 /** CPU time of the budget that no task held. */

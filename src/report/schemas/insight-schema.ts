@@ -34,12 +34,6 @@ const changes: Readonly<Record<Change['kind'], true>> = {
 
 /** What would make the run shorter. */
 export const insightSchema: PublishedSchema = objectSchema({
-  floor: objectSchema({
-    seconds,
-    because: wordSchema({ 'critical-path': true, work: true }, 'Which of the two bounds it is.'),
-    'critical-path-seconds': seconds,
-    'work-seconds': seconds,
-  }),
   idle: objectSchema({
     seconds,
     'of-seconds': seconds,

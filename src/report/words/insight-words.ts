@@ -1,5 +1,5 @@
 import { withCommas } from '../../model/with-commas.ts';
-import type { Change, FlakyTask, Floor, Idle, IdleReason, Insight, SlowerTask } from '../run/insight.ts';
+import type { Change, FlakyTask, Idle, IdleReason, Insight, SlowerTask } from '../run/insight.ts';
 import { type RunReport, taskLabel } from '../run/run-report.ts';
 import { pathText } from './closing-words.ts';
 import { formatDuration } from './duration.ts';
@@ -40,15 +40,18 @@ export function changeText(report: RunReport, change: Change): string {
 }
 
 /** `12.3 s on 2 CPUs. No order takes less than 11.9 s: the critical path, install → build → e2e`. */
-export function floorText(report: RunReport, { cpus, seconds, floor }: Insight): string {
+export function floorText(report: RunReport, { cpus, seconds }: Insight): string {
   const took = `${formatDuration(seconds)} on ${counted(cpus, 'CPU')}`;
-  return `${took}. No order takes less than ${formatDuration(floor.seconds)}: ${floorReason(report, floor)}`;
+  return `${took}. No order takes less than ${formatDuration(report.floor.seconds)}: ${floorReason(report)}`;
 }
 
-function floorReason(report: RunReport, { because, pathSeconds }: Floor): string {
-  return because === 'critical-path'
-    ? `the critical path, ${pathText(report)}`
-    : `all work, spread evenly (the critical path takes ${formatDuration(pathSeconds)})`;
+function floorReason(report: RunReport): string {
+  switch (report.floor.kind) {
+    case 'critical-path':
+      return `the critical path, ${pathText(report)}`;
+    case 'cpus':
+      return `all work, spread evenly (the critical path takes ${formatDuration(report.criticalPath.seconds)})`;
+  }
 }
 
 /** `CPUs were idle for 3.2 s of 24.6 s (13 %): 2.0 s waiting for needs, 1.2 s waiting for pool db`; undefined when none was. */

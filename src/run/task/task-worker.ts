@@ -18,7 +18,6 @@ import { Inquiry, type Question } from './inquiry.ts';
 import type { Taken } from '../service/service-probe.ts';
 import { ServiceStart } from '../service/service-start.ts';
 import { watchSlowness } from './slow-watch.ts';
-import type { EndedAttempt } from '../junit/test-reports.ts';
 import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
 import type { TaskPreparer } from './task-preparer.ts';
 
@@ -43,11 +42,18 @@ export interface Workplace {
   readonly succeeded?:
     | ((task: Task, preparation: Preparation, attempt: number, outcome: AttemptOutcome) => Promise<void>)
     | undefined;
-  /** The outcome of an attempt with the cases of the test reports that it wrote; undefined when no task of the run names any. Never rejects. */
-  readonly withReports?: ((attempt: EndedAttempt) => Promise<AttemptOutcome>) | undefined;
-  /** The attempt failed: what its output says about that is looked for. Never rejects; undefined when nobody wants to know. */
-  readonly failed?:
-    ((preparation: Preparation, outcome: AttemptOutcome) => Promise<AttemptOutcome>) | undefined;
+  /**
+   * The attempt has ended: gives its outcome with what its output and its test reports say about that. Never rejects; undefined when
+   * nobody wants to know.
+   */
+  readonly explained?:
+    | ((
+        task: TaskId,
+        preparation: Preparation,
+        startedAt: number,
+        outcome: AttemptOutcome,
+      ) => Promise<AttemptOutcome>)
+    | undefined;
   /** The attempt begins, under this name. */
   began(worker: TaskWorker, name: string): void;
   /** The attempt's log may be shown up to here; undefined when nobody follows it. */
@@ -220,29 +226,11 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
     this.#remark(remarks);
     const counts = this.#tally?.counts ?? [];
     if (counts.length > 0) this.env.debug?.({ kind: 'commands', attempt: this.attempt, counts }, this.uid);
-    if (
-      this.#preparation !== undefined &&
-      outcome.termination.kind === 'exited' &&
-      passed(outcome.termination)
-    )
-      await this.env.succeeded?.(this.data, this.#preparation, this.attempt, outcome);
-    const explained =
-      this.#preparation !== undefined && this.env.failed !== undefined && !passed(outcome.termination)
-        ? await this.env.failed(this.#preparation, outcome)
-        : outcome;
-    this.#outcome = await this.#withReports(explained);
-  }
-
-  async #withReports(outcome: AttemptOutcome): Promise<AttemptOutcome> {
-    const { junit: patterns = [], workingDirectory: directory = '' } = this.#preparation ?? {};
-    if (patterns.length === 0 || this.env.withReports === undefined) return outcome;
-    return this.env.withReports({
-      task: this.uid,
-      patterns,
-      directory,
-      startedAt: this.#launchedAt,
-      outcome,
-    });
+    const preparation = this.#preparation;
+    if (preparation === undefined) throw new Error(`internal error: task ${this.uid} ran unprepared`);
+    if (outcome.termination.kind === 'exited' && passed(outcome.termination))
+      await this.env.succeeded?.(this.data, preparation, this.attempt, outcome);
+    this.#outcome = (await this.env.explained?.(this.uid, preparation, this.#launchedAt, outcome)) ?? outcome;
   }
 
   /** All that is known of the attempt; throws while it runs. */
