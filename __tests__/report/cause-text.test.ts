@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { FailureCause } from '../../src/model/failure-cause.ts';
 import type { AttemptOutcome, Termination } from '../../src/model/outcome.ts';
 import type { TaskReport } from '../../src/report/run/run-report.ts';
-import { causeParts, causeText } from '../../src/report/words/cause-text.ts';
+import { causeParts } from '../../src/report/words/cause-text.ts';
+import type { Mask } from '../../src/report/secrets/mask.ts';
 import { aTask, anOutcome, exited, Story, taskOf } from '../support/story.ts';
+
+/** The parts in the line of a log. */
+function causeText(task: TaskReport, mask: Mask): string {
+  const { why, said, place } = causeParts(task, mask);
+  return [why, said, place].filter((part) => part !== undefined).join(' · ');
+}
 
 const asItIs = (text: string): string => text;
 const secret = 's3cret'.repeat(60);

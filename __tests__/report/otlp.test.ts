@@ -25,7 +25,9 @@ interface Span {
 }
 
 const spans = (report: RunReport, masker?: Masker): readonly Span[] =>
-  Array.from(spansOf(report, source, masker === undefined ? {} : { masker }), (text): Span => JSON.parse(text));
+  Array.from(spansOf(report, source, masker === undefined ? {} : { masker }), (text): Span =>
+    JSON.parse(text),
+  );
 
 const valueIn = ({ attributes }: Span, key: string): unknown =>
   Object.values(attributes.find((attribute) => attribute.key === key)?.value ?? {})[0];

@@ -28,7 +28,6 @@ export interface ExpectedCause {
 }
 
 /** The workspace in whose outputs absolute paths begin with it. */
-export const recordedWorkspace = '/home/runner/work/shop/shop';
 
 const directory = join(root, '__tests__', 'fixtures', 'failures');
 

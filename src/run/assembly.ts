@@ -228,9 +228,11 @@ export function assemble(
         : undefined,
     succeeded: remembering && ((...attempt) => remembering.succeeded(...attempt)),
     explained: async (task, { workingDirectory: directory, junit: patterns = [] }, startedAt, outcome) => {
-      const { workingDirectory: workspace } = settings;
-      const scripts = supervisor.temporaryDirectory;
-      const found = await lookIntoFailure(outcome, { directory, workspace, scripts });
+      const found = await lookIntoFailure(outcome, {
+        directory,
+        workspace: settings.workingDirectory,
+        scripts: supervisor.temporaryDirectory,
+      });
       if (testReports === undefined || patterns.length === 0) return found;
       return await testReports.read({ task, patterns, directory, startedAt, outcome: found });
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { CauseFinder, findCause, longestCauseLine } from '../../../src/report/cause/cause-finder.ts';
+import { CauseFinder, longestCauseLine } from '../../../src/report/cause/cause-finder.ts';
+import { findCause } from '../../support/find-cause.ts';
 
 const vitest = [
   ' FAIL  test/cart.test.ts > cart > adds the tax',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCause } from '../../../src/report/cause/cause-finder.ts';
+import { findCause } from '../../support/find-cause.ts';
 import { cleanLine } from '../../../src/report/cause/clean-line.ts';
 import { withoutPrefix } from '../../../src/report/cause/line-prefix.ts';
 import { toolMarks } from '../../../src/report/cause/marks/tool-marks.ts';

@@ -193,14 +193,6 @@ export class CauseFinder {
   }
 }
 
-/** The cause in the lines of an output, each without its `\n`; undefined when nothing in them marks a failure. */
-export function findCause(lines: Iterable<string>): FailureCause | undefined {
-  const finder = new CauseFinder();
-  let number = 0;
-  for (const line of lines) finder.push(line, (number += 1));
-  return finder.end();
-}
-
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (one.tally.rank !== other.tally.rank) return one.tally.rank < other.tally.rank;
   if (one.isComplete !== other.isComplete) return one.isComplete;

@@ -26,13 +26,7 @@ export interface CauseParts {
   readonly place: string | undefined;
 }
 
-/** Why a task failed, in one line for every report: `exit code 1 · cart > adds the tax: expected 119 to be 120 · test/vat.test.js:14`. */
-export function causeText(task: TaskReport, mask: Mask): string {
-  const { why, said, place } = causeParts(task, mask);
-  return [why, said, place].filter((part) => part !== undefined).join(' · ');
-}
-
-/** The parts of `causeText`, for reports that show them apart. */
+/** Why a task failed: every report says it in these words. */
 export function causeParts(task: TaskReport, mask: Mask): CauseParts {
   const outcome = lastOutcome(task);
   const ended = whyText(task);
