@@ -719,9 +719,9 @@ host:hostname,port}=url;return hostname=hostname.replace(/:\d*$/,"").toLowerCase
 this[kHttpProxyAgent]:this[kNoProxyAgent]}#shouldProxy(hostname,port){if(this.#noProxyChanged&&this.#parseNoProxy(),this.#noProxyEntries.length===0)return!0;if(this.#noProxyValue==="*")return!1;for(let i=0;i<
 this.#noProxyEntries.length;i++){const entry=this.#noProxyEntries[i];if(!(entry.port&&entry.port!==port)){if(/^[.*]/.test(entry.hostname)){if(hostname.endsWith(entry.hostname.replace(/^\*/,"")))return!1}else if(hostname===
 entry.hostname)return!1}}return!0}#parseNoProxy(){const noProxyValue=this.#opts.noProxy??this.#noProxyEnv,noProxySplit=noProxyValue.split(/[,\s]/),noProxyEntries=[];for(let i=0;i<noProxySplit.length;i++){
-const entry=noProxySplit[i];if(!entry)continue;const parsed2=entry.match(/^(.+):(\d+)$/);noProxyEntries.push({hostname:(parsed2?parsed2[1]:entry).toLowerCase(),port:parsed2?Number.parseInt(parsed2[2],
-10):0})}this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return this.#opts.noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.
-env.no_proxy??process.env.NO_PROXY??""}}module.exports=EnvHttpProxyAgent}),4660:(module=>{class FixedCircularBuffer{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
+const entry=noProxySplit[i];if(!entry)continue;const parsed=entry.match(/^(.+):(\d+)$/);noProxyEntries.push({hostname:(parsed?parsed[1]:entry).toLowerCase(),port:parsed?Number.parseInt(parsed[2],10):0})}
+this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return this.#opts.noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.
+no_proxy??process.env.NO_PROXY??""}}module.exports=EnvHttpProxyAgent}),4660:(module=>{class FixedCircularBuffer{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
 return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){this.list[this.top]=data,this.top=this.top+1&2047}shift(){const nextItem=this.list[this.bottom];return nextItem===
 void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,nextItem)}}module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){
 this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer),this.head.push(data)}shift(){const tail=this.tail,next=tail.shift();return tail.isEmpty()&&tail.next!==null&&(this.tail=tail.next),
@@ -1903,9 +1903,9 @@ const[out1,out2]=body.stream.tee();return body.stream=out1,{stream:out2,length:b
  aborted.","AbortError")}function bodyMixinMethods(instance){return{blob(){return consumeBody(this,bytes=>{let mimeType=bodyMimeType(this);return mimeType===null?mimeType="":mimeType&&(mimeType=serializeAMimeType(
 mimeType)),new Blob2([bytes],{type:mimeType})},instance)},arrayBuffer(){return consumeBody(this,bytes=>new Uint8Array(bytes).buffer,instance)},text(){return consumeBody(this,utf8DecodeBytes,instance)},
 json(){return consumeBody(this,parseJSONFromBytes,instance)},formData(){return consumeBody(this,value=>{const mimeType=bodyMimeType(this);if(mimeType!==null)switch(mimeType.essence){case"multipart/for\
-m-data":{const parsed2=multipartFormDataParser(value,mimeType);if(parsed2==="failure")throw new TypeError("Failed to parse body as FormData.");const fd=new FormData;return fd[kState]=parsed2,fd}case"a\
-pplication/x-www-form-urlencoded":{const entries=new URLSearchParams(value.toString()),fd=new FormData;for(const[name,value2]of entries)fd.append(name,value2);return fd}}throw new TypeError('Content-T\
-ype was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},instance)},bytes(){return consumeBody(this,bytes=>new Uint8Array(bytes),instance)}}}function mixinBody(prototype){Object.
+m-data":{const parsed=multipartFormDataParser(value,mimeType);if(parsed==="failure")throw new TypeError("Failed to parse body as FormData.");const fd=new FormData;return fd[kState]=parsed,fd}case"appl\
+ication/x-www-form-urlencoded":{const entries=new URLSearchParams(value.toString()),fd=new FormData;for(const[name,value2]of entries)fd.append(name,value2);return fd}}throw new TypeError('Content-Type\
+ was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},instance)},bytes(){return consumeBody(this,bytes=>new Uint8Array(bytes),instance)}}}function mixinBody(prototype){Object.
 assign(prototype.prototype,bodyMixinMethods(prototype))}async function consumeBody(object,convertBytesToJSValue,instance){if(webidl.brandCheck(object,instance),bodyUnusable(object))throw new TypeError(
 "Body is unusable: Body has already been read");throwIfAborted(object[kState]);const promise=createDeferredPromise(),errorSteps=error=>promise.reject(error),successSteps=data=>{try{promise.resolve(convertBytesToJSValue(
 data))}catch(e){errorSteps(e)}};return object[kState].body==null?(successSteps(Buffer.allocUnsafe(0)),promise.promise):(await fullyReadBody(object[kState].body,successSteps,errorSteps),promise.promise)}
@@ -2526,7 +2526,7 @@ fireAProgressEvent("loadstart",fr)}),isFirstChunk=!1,!done&&types.isUint8Array(v
 bytes,type,blob.type,encodingName);if(fr[kAborted])return;fr[kResult]=result,fireAProgressEvent("load",fr)}catch(error){fr[kError]=error,fireAProgressEvent("error",fr)}fr[kState]!=="loading"&&fireAProgressEvent(
 "loadend",fr)});break}}catch(error){if(fr[kAborted])return;queueMicrotask(()=>{fr[kState]="done",fr[kError]=error,fireAProgressEvent("error",fr),fr[kState]!=="loading"&&fireAProgressEvent("loadend",fr)});
 break}})()}function fireAProgressEvent(e,reader){const event=new ProgressEvent(e,{bubbles:!1,cancelable:!1});reader.dispatchEvent(event)}function packageData(bytes,type,mimeType,encodingName){switch(type){case"\
-DataURL":{let dataURL="data:";const parsed2=parseMIMEType(mimeType||"application/octet-stream");parsed2!=="failure"&&(dataURL+=serializeAMimeType(parsed2)),dataURL+=";base64,";const decoder=new StringDecoder2(
+DataURL":{let dataURL="data:";const parsed=parseMIMEType(mimeType||"application/octet-stream");parsed!=="failure"&&(dataURL+=serializeAMimeType(parsed)),dataURL+=";base64,";const decoder=new StringDecoder2(
 "latin1");for(const chunk of bytes)dataURL+=btoa2(decoder.write(chunk));return dataURL+=btoa2(decoder.end()),dataURL}case"Text":{let encoding="failure";if(encodingName&&(encoding=getEncoding(encodingName)),
 encoding==="failure"&&mimeType){const type2=parseMIMEType(mimeType);type2!=="failure"&&(encoding=getEncoding(type2.parameters.get("charset")))}return encoding==="failure"&&(encoding="UTF-8"),decode(bytes,
 encoding)}case"ArrayBuffer":return combineByteSequences(bytes).buffer;case"BinaryString":{let binaryString="";const decoder=new StringDecoder2("latin1");for(const chunk of bytes)binaryString+=decoder.
@@ -2970,7 +2970,7 @@ typeof version=="number"&&(version=String(version));let opt;switch(version){case
 {resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"\
 core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}
 if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else throw new Error("With a null YAML version, the { schema: Schem\
-a } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
+a } option is required")}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
 "number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==
 "function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error(
 "Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" op\
@@ -3542,16 +3542,16 @@ onChompKeep&&onChompKeep(),str}exports.stringifyPair=stringifyPair}),3069:((__un
 4475);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.
 test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;const limit=lineWidth-indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<
 strLen;++i)if(str[i]===`
-`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){const json2=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json2;
-const{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent2=ctx.indent||(containsDocumentMarker(value)?"  ":"");let str="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])
-if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start,i)+"\\ ",i+=1,start=i,ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);const code=json2.substr(i+2,4);
-switch(code){case"0000":str+="\\0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";
-break;case"2029":str+="\\P";break;default:code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json2.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json2[i+2]==='"'||json2.length<minMultiLineLength)
-i+=1;else{for(str+=json2.slice(start,i)+`
+`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;const{
+implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent2=ctx.indent||(containsDocumentMarker(value)?"  ":"");let str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===
+" "&&json[i+1]==="\\"&&json[i+2]==="n"&&(str+=json.slice(start,i)+"\\ ",i+=1,start=i,ch="\\"),ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case"\
+0000":str+="\\0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":
+str+="\\P";break;default:code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json[i+2]==='"'||json.length<minMultiLineLength)i+=1;else{
+for(str+=json.slice(start,i)+`
 
-`;json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"';)str+=`
-`,i+=2;str+=indent2,json2[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json2.slice(start):json2,implicitKey?str:foldFlowLines.foldFlowLines(str,indent2,foldFlowLines.
-FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(`
+`;json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"';)str+=`
+`,i+=2;str+=indent2,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(str,indent2,foldFlowLines.FOLD_QUOTED,
+getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent2=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,"''").replace(/\n+/g,`$&
 ${indent2}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent2,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){const{singleQuote}=ctx.options;let qs;
 if(singleQuote===!1)qs=doubleQuotedString;else{const hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&!hasSingle?qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:
@@ -3613,71 +3613,84 @@ isInteger(slot)||slot<0||slot>=this.#limit)throw new RangeError(`slot: expected 
 occupant,this.#occupied+=1}release(slot){const occupant=this.#occupants[slot];if(occupant===void 0)throw new Error(`slot ${slot}: expected it taken, found it free`);return this.#occupants[slot]=void 0,
 this.#released.push(slot),this.#occupied-=1,occupant}}}),7094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{X:()=>settingsFromInputs});
 var external_node_path_2=__nccwpck_require__2(6760);function withDefault(parse2,facts){return{...facts,parse:(text,base)=>parse2(text??facts.default,base)}}function optional(parse2,facts){return{...facts,
-parse:(text,base)=>text===void 0?{kind:"value",value:void 0}:parse2(text,base)}}function optionName({name,option}){return option===void 0?void 0:option.name??name}function parseMaxParallel(text){if(text===
-"auto")return{kind:"value",value:{kind:"auto"}};const number2=/^([0-9]+(?:\.[0-9]+)?)%$/.exec(text);if(number2?.[1]!==void 0&&Number(number2[1])>0)return{kind:"value",value:{kind:"percent",percent:Number(
-number2[1])}};const count2=parseCount(text,1);return count2.kind==="value"?{kind:"value",value:{kind:"count",count:count2.value}}:{kind:"problem",expected:"auto, a whole number from 1 to 1000000, or a\
- percentage of the CPUs such as 50%"}}function parseCount(text,least2){const value=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;return value>=least2&&value<=1e6?{kind:"value",value}:{kind:"proble\
-m",expected:`a whole number from ${least2} to 1000000`}}function parseSeconds(text){const value=/^[0-9]+(?:\.[0-9]+)?$/.test(text)?Number(text):Number.NaN;return value<=86400?{kind:"value",value}:{kind:"\
-problem",expected:"a number of seconds from 0 to 86400"}}function parseBoolean(text){return/^(?:true|True|TRUE)$/.test(text)?{kind:"value",value:!0}:/^(?:false|False|FALSE)$/.test(text)?{kind:"value",
-value:!1}:{kind:"problem",expected:"true or false"}}function parseShareCpus(text){return text==="declared"||text==="off"||text==="jobserver"?{kind:"value",value:text}:{kind:"problem",expected:"declare\
-d, off or jobserver"}}function parseLogMode(text){return text==="grouped"||text==="live"||text==="failures"?{kind:"value",value:text}:{kind:"problem",expected:"grouped, live or failures"}}function parseHistoryMode(text){
-return text==="auto"||text==="read"||text==="write"||text==="off"?{kind:"value",value:text}:{kind:"problem",expected:"auto, read, write or off"}}function parseRerun(text){return text==="all"||text==="\
-failed"?{kind:"value",value:text}:{kind:"problem",expected:"all or failed"}}const targetPattern=/[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;function parseTargets(text){
-return text.match(targetPattern)??[]}function parseDrawing(text){return text==="mermaid"||text==="dot"?{kind:"value",value:text}:{kind:"problem",expected:"mermaid or dot"}}const settings_text=given=>({
-kind:"value",value:given}),path2=(given,base)=>settings_text((0,external_node_path_2.resolve)(base,given)),targets=given=>({kind:"value",value:parseTargets(given)}),failures=given=>parseCount(given,0),
-settings_settings={dag:optional(settings_text,{name:"dag",input:{description:"The graph, written here. Give this or `dag-file`, not both.",isVerbatim:!0}}),dagFile:optional(settings_text,{name:"dag-fi\
-le",input:{description:"Path of the graph file, from the workspace. Without this and without `dag` it is `.github/rundag.yml`."},option:{name:"file",short:"f",value:"FILE",help:"the graph file (defaul\
-t: the nearest rundag.yml)"}}),targets:withDefault(targets,{name:"targets",default:"",input:{description:"Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these\
- and what they need are run. Default: all."}}),maxParallel:withDefault(parseMaxParallel,{name:"max-parallel",default:"auto",input:{description:"How many tasks of one CPU run at once: `auto` (the CPUs \
-that the job may use), a number, or a percentage of those CPUs such as `150%`."},option:{short:"j",value:"N",help:"CPUs to use: auto, a number, or a percentage"}}),shareCpus:withDefault(parseShareCpus,
-{name:"share-cpus",default:"declared",input:{description:"How the CPUs are shared with what runs inside tasks. `declared`: a task that states `cpus` finds its share in the variables that common tools \
-read; `off`: it does not; `jobserver`: as `declared`, and the CPUs that no task holds are lent to the `make` and `cargo` inside tasks."},option:{value:"HOW",help:"tell tasks their share of the CPUs: d\
-eclared, off, or jobserver (lends free CPUs to make and cargo)"}}),failFast:withDefault(parseBoolean,{name:"fail-fast",default:"false",input:{description:"When `true`, the first failure ends what is r\
-unning, and nothing more is started except tasks whose `if` still holds (clean-ups)."},option:{help:'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" still ho\
-lds'}}),maxFailures:withDefault(failures,{name:"max-failures",default:"0",input:{description:"After this many failures nothing more is started except tasks whose `if` still holds (clean-ups), and what\
- is running goes on to its end. `0` means no limit."},option:{value:"N",help:"after N failures start only clean-ups; 0: no limit"}}),workingDirectory:withDefault(path2,{name:"working-directory",default:"",
-input:{description:"The directory that tasks start in and that their own `working-directory` is relative to. Default: the workspace."}}),log:optional(parseLogMode,{name:"log",input:{description:"What \
-the step's log shows of what tasks print. `grouped`, the default: each task's output in a group of its own once it has ended, and that of failed tasks at the end; `live`: each line when it is printed,\
- with the name of its task before it, and then as `grouped` what failed and what a problem matcher may want; `failures`: only what failed tasks printed, at the end."},option:{value:"MODE",help:"of wha\
-t tasks print: grouped (each task's when it has ended; default), live (each line when it is printed, with its task), or failures (of failed tasks only; default in a terminal)"}}),summary:withDefault(parseBoolean,
-{name:"summary",default:"true",input:{description:"When `true`, a report of the run is added to the job summary."}}),annotations:withDefault(parseBoolean,{name:"annotations",default:"true",input:{description:"\
-When `true`, failed tasks become annotations, at the file and line that their output names where it does. GitHub keeps ten errors of a step; the tenth says how many more there are."}}),graceSeconds:withDefault(
-parseSeconds,{name:"grace-seconds",default:"4",input:{description:"How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the run\
-ner grants 7.5 seconds in all."},option:{value:"N",help:"time for a task between being asked to end and being killed"}}),reportDirectory:optional(path2,{name:"report-directory",input:{description:"Whe\
-re the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp."},option:{value:"DIR",help:"where the logs and results.json go (def\
-ault: a temporary directory)"}}),history:withDefault(parseHistoryMode,{name:"history",default:"auto",input:{description:"What earlier runs knew of each task: how long it takes, and its newest results.\
- `auto`: it is read and written (at a `history-url` only read), `write`: also written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two sa\
-ys otherwise."},option:{value:"HOW",help:"what earlier runs knew: auto (read it and write it in the user's cache directory), read, write (at a --history-url too) or off"}}),historyDirectory:optional(path2,
-{name:"history-directory",input:{description:"A directory for the history instead, for machines that keep their files: those of your own."},option:{value:"DIR",help:"where the history is kept instead"}}),
-historyUrl:optional(settings_text,{name:"history-url",input:{description:"An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A tok\
-en in the environment variable `RUNDAG_HISTORY_TOKEN` is sent with each request."},option:{value:"URL",help:"an address with GET and PUT for the history instead"}}),rerun:withDefault(parseRerun,{name:"\
-rerun",default:"all",input:{description:'What a later attempt of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attemp\
-t, and whose files nothing needs that runs again, keep their results.'}}),resume:withDefault(parseBoolean,{name:"resume",default:"false",option:{help:"go on where the last run of this graph ended: wha\
-t succeeded is not run again"}}),changedSince:optional(settings_text,{name:"changed-since",input:{description:"A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed s\
-ince the branch left it are not run, unless a task that runs needs their files. Tasks without `inputs` run."},option:{value:"REF",help:"skip tasks whose inputs have not changed since the branch left t\
-hat commit"}}),why:optional(settings_text,{name:"why",option:{value:"TASK",help:"say of a task, and of all that it needs, why it would run, run nothing"}}),logOf:optional(settings_text,{name:"log-of",
-option:{value:"TASK",help:"print what a task printed when its remembered result was made, run nothing"}}),force:withDefault(parseBoolean,{name:"force",default:"false",input:{description:"When `true`, \
-every task runs, also one with `inputs` that have not changed. What comes of it is remembered."},option:{help:"run every task, also one whose inputs have not changed"}}),jobMatrix:withDefault(settings_text,
-{name:"job-matrix",default:"${{ toJSON(matrix) }}",input:{description:"Leave this as it is: it tells the legs of the matrix of the job apart, each of which has a history of its own."}}),list:withDefault(
-parseBoolean,{name:"list",default:"false",option:{short:"l",help:"print the tasks with their names and needs, run nothing"}}),dryRun:withDefault(parseBoolean,{name:"dry-run",default:"false",input:{description:"\
-When `true`, the plan is printed and no task is run."},option:{help:"print the plan, run nothing"}}),validate:withDefault(parseBoolean,{name:"validate",default:"false",option:{help:"check the graph fi\
-le, run nothing"}}),drawing:optional(parseDrawing,{name:"graph",option:{value:"mermaid|dot",help:"print the graph as a drawing, run nothing"}}),version:withDefault(parseBoolean,{name:"version",default:"\
-false",option:{help:"print the version"}}),help:withDefault(parseBoolean,{name:"help",default:"false",option:{short:"h",help:"print this"}})},allSettings=Object.values(settings_settings);function readSettings({
-textOf:textOf2,nameOf:nameOf2,base}){const values2={},problems=[],read2=(key,setting)=>{const text=textOf2(setting),parsed2=setting.parse(text,base);parsed2.kind==="value"?values2[key]=parsed2.value:problems.
-push(`${nameOf2(setting)}: expected ${parsed2.expected}; found ${JSON.stringify(text??"")}`)};for(const key of keys2)read2(key,settings_settings[key]);return hasAll(values2)?{kind:"settings",settings:values2}:
-{kind:"problems",problems}}const keys2=Object.keys(settings_settings).filter(name=>Object.hasOwn(settings_settings,name));function hasAll(values2){return keys2.every(key=>Object.hasOwn(values2,key))}const defaultGraphFile="\
-.github/rundag.yml";function settingsFromInputs(read2,workspace){const textOf2=({name,input})=>{const text=input===void 0?"":read2(name);if(text.trim()!=="")return input?.isVerbatim===!0?text:text.trim()},
-found=readSettings({textOf:textOf2,nameOf:({name})=>`input "${name}"`,base:workspace}),problems=found.kind==="problems"?found.problems:[];if(textOf2(settings_settings.dag)!==void 0&&textOf2(settings_settings.
-dagFile)!==void 0)return{kind:"problems",problems:['inputs "dag" and "dag-file": expected one of them; found both: remove the one that is not meant',...problems]};if(found.kind==="problems")return found;
-const{settings}=found;return{kind:"settings",settings:{...settings,source:graphSource(settings)}}}function graphSource({dag,dagFile}){return dag!==void 0?{kind:"inline",text:dag}:{kind:"file",path:dagFile??
-defaultGraphFile,isDefault:dagFile===void 0}}}),6338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>leaveState});
-var _host_github_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4580),_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(898);function leaveState(values2){try{for(const[name,
-value]of Object.entries(values2))(0,_host_github_js__WEBPACK_IMPORTED_MODULE_0__.LZ)(name,value);return[]}catch(error){return[`the state for the post entry: ${(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__.
-b)(error)}`]}}}),3730:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>combineNeeds});const precedence=["failure","\
-cancelled","success","skipped"];function combineNeeds(instances){let result="skipped";const outputs=new Map;for(const instance of instances){precedence.indexOf(instance.result)<precedence.indexOf(result)&&
-(result=instance.result);for(const[name,value]of instance.outputs)value!==""&&outputs.set(name,value)}return{result,outputs}}}),7312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$:()=>numberText});const digits=15;function numberText(value){const[mantissa="",power=""]=value.toExponential(digits-1).split("e"),exponent=Number(power);return exponent>=
--4&&exponent<digits?String(Number(value.toPrecision(digits))):`${String(Number(mantissa))}E${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}}),2539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+parse:(text,base)=>text===void 0?{kind:"value",value:void 0}:parse2(text,base)}}function optionName({name,option}){return option===void 0?void 0:option.name??name}var shard_number=__nccwpck_require__2(
+5677);function parseMaxParallel(text){if(text==="auto")return{kind:"value",value:{kind:"auto"}};const number2=/^([0-9]+(?:\.[0-9]+)?)%$/.exec(text);if(number2?.[1]!==void 0&&Number(number2[1])>0)return{
+kind:"value",value:{kind:"percent",percent:Number(number2[1])}};const count2=parseCount(text,1);return count2.kind==="value"?{kind:"value",value:{kind:"count",count:count2.value}}:{kind:"problem",expected:"\
+auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%"}}function parseCount(text,least2){const value=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;return value>=least2&&value<=
+1e6?{kind:"value",value}:{kind:"problem",expected:`a whole number from ${least2} to 1000000`}}function parseSeconds(text){const value=/^[0-9]+(?:\.[0-9]+)?$/.test(text)?Number(text):Number.NaN;return value<=
+86400?{kind:"value",value}:{kind:"problem",expected:"a number of seconds from 0 to 86400"}}function parseBoolean(text){return/^(?:true|True|TRUE)$/.test(text)?{kind:"value",value:!0}:/^(?:false|False|FALSE)$/.
+test(text)?{kind:"value",value:!1}:{kind:"problem",expected:"true or false"}}function parseShareCpus(text){return text==="declared"||text==="off"||text==="jobserver"?{kind:"value",value:text}:{kind:"p\
+roblem",expected:"declared, off or jobserver"}}function parseLogMode(text){return text==="grouped"||text==="live"||text==="failures"?{kind:"value",value:text}:{kind:"problem",expected:"grouped, live o\
+r failures"}}function parseHistoryMode(text){return text==="auto"||text==="read"||text==="write"||text==="off"?{kind:"value",value:text}:{kind:"problem",expected:"auto, read, write or off"}}function parseRerun(text){
+return text==="all"||text==="failed"?{kind:"value",value:text}:{kind:"problem",expected:"all or failed"}}function parseShardNumber(text){const[,first="",second2=""]=/^([0-9]{1,3})\/([0-9]{1,3})$/.exec(
+text)??[],[index,of]=[Number(first),Number(second2)];return index>=1&&index<=of&&of<=shard_number.b?{kind:"value",value:{index,of}}:{kind:"problem",expected:`a part of at most ${shard_number.b}, such \
+as 2/4`}}function parseShardCount(text){if(text==="auto")return{kind:"value",value:text};const count2=parseCount(text,1);return count2.kind==="value"&&count2.value<=shard_number.b?count2:{kind:"proble\
+m",expected:`auto, or a whole number from 1 to ${shard_number.b}`}}function parseLines(text){return{kind:"value",value:text.split(`
+`).map(line=>line.trim()).filter(line=>line!=="")}}const targetPattern=/[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;function parseTargets(text){return text.match(targetPattern)??
+[]}function parseDrawing(text){return text==="mermaid"||text==="dot"?{kind:"value",value:text}:{kind:"problem",expected:"mermaid or dot"}}const settings_text=given=>({kind:"value",value:given}),path2=(given,base)=>settings_text(
+(0,external_node_path_2.resolve)(base,given)),targets=given=>({kind:"value",value:parseTargets(given)}),failures=given=>parseCount(given,0),settings_settings={dag:optional(settings_text,{name:"dag",input:{
+description:"The graph, written here. Give this or `dag-file`, not both.",isVerbatim:!0}}),dagFile:optional(settings_text,{name:"dag-file",input:{description:"Path of the graph file, from the workspac\
+e. Without this and without `dag` it is `.github/rundag.yml`."},option:{name:"file",short:"f",value:"FILE",help:"the graph file (default: the nearest rundag.yml)"}}),targets:withDefault(targets,{name:"\
+targets",default:"",input:{description:"Ids of tasks, or patterns of them such as `unit*`, with spaces or newlines between. Only these and what they need are run. Default: all."}}),maxParallel:withDefault(
+parseMaxParallel,{name:"max-parallel",default:"auto",input:{description:"How many tasks of one CPU run at once: `auto` (the CPUs that the job may use), a number, or a percentage of those CPUs such as \
+`150%`."},option:{short:"j",value:"N",help:"CPUs to use: auto, a number, or a percentage"}}),shareCpus:withDefault(parseShareCpus,{name:"share-cpus",default:"declared",input:{description:"How the CPUs\
+ are shared with what runs inside tasks. `declared`: a task that states `cpus` finds its share in the variables that common tools read; `off`: it does not; `jobserver`: as `declared`, and the CPUs tha\
+t no task holds are lent to the `make` and `cargo` inside tasks."},option:{value:"HOW",help:"tell tasks their share of the CPUs: declared, off, or jobserver (lends free CPUs to make and cargo)"}}),failFast:withDefault(
+parseBoolean,{name:"fail-fast",default:"false",input:{description:"When `true`, the first failure ends what is running, and nothing more is started except tasks whose `if` still holds (clean-ups)."},option:{
+help:'on the first failure end what runs, and start nothing more but clean-ups: tasks whose "if" still holds'}}),maxFailures:withDefault(failures,{name:"max-failures",default:"0",input:{description:"A\
+fter this many failures nothing more is started except tasks whose `if` still holds (clean-ups), and what is running goes on to its end. `0` means no limit."},option:{value:"N",help:"after N failures \
+start only clean-ups; 0: no limit"}}),workingDirectory:withDefault(path2,{name:"working-directory",default:"",input:{description:"The directory that tasks start in and that their own `working-director\
+y` is relative to. Default: the workspace."}}),log:optional(parseLogMode,{name:"log",input:{description:"What the step's log shows of what tasks print. `grouped`, the default: each task's output in a \
+group of its own once it has ended, and that of failed tasks at the end; `live`: each line when it is printed, with the name of its task before it, and then as `grouped` what failed and what a problem\
+ matcher may want; `failures`: only what failed tasks printed, at the end."},option:{value:"MODE",help:"of what tasks print: grouped (each task's when it has ended; default), live (each line when it i\
+s printed, with its task), or failures (of failed tasks only; default in a terminal)"}}),summary:withDefault(parseBoolean,{name:"summary",default:"true",input:{description:"When `true`, a report of th\
+e run is added to the job summary."}}),annotations:withDefault(parseBoolean,{name:"annotations",default:"true",input:{description:"When `true`, failed tasks become annotations, at the file and line th\
+at their output names where it does. GitHub keeps ten errors of a step; the tenth says how many more there are."}}),graceSeconds:withDefault(parseSeconds,{name:"grace-seconds",default:"4",input:{description:"\
+How long a task that is asked to end may take before it is forced to. When a workflow is cancelled it may be cut short, since the runner grants 7.5 seconds in all."},option:{value:"N",help:"time for a\
+ task between being asked to end and being killed"}}),reportDirectory:optional(path2,{name:"report-directory",input:{description:"Where the logs of all tasks and `results.json` go, replacing those of \
+an earlier run. Default: a new directory under the runner's temp."},option:{value:"DIR",help:"where the logs and results.json go (default: a temporary directory)"}}),history:withDefault(parseHistoryMode,
+{name:"history",default:"auto",input:{description:"What earlier runs knew of each task: how long it takes, and its newest results. `auto`: it is read and written (at a `history-url` only read), `write\
+`: also written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two says otherwise."},option:{value:"HOW",help:"what earlier runs knew: auto\
+ (read it and write it in the user's cache directory), read, write (at a --history-url too) or off"}}),historyDirectory:optional(path2,{name:"history-directory",input:{description:"A directory for the\
+ history instead, for machines that keep their files: those of your own."},option:{value:"DIR",help:"where the history is kept instead"}}),historyUrl:optional(settings_text,{name:"history-url",input:{
+description:"An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A token in the environment variable `RUNDAG_HISTORY_TOKEN` is sent\
+ with each request."},option:{value:"URL",help:"an address with GET and PUT for the history instead"}}),rerun:withDefault(parseRerun,{name:"rerun",default:"all",input:{description:'What a later attemp\
+t of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attempt, and whose files nothing needs that runs again, keep their\
+ results.'}}),resume:withDefault(parseBoolean,{name:"resume",default:"false",option:{help:"go on where the last run of this graph ended: what succeeded is not run again"}}),changedSince:optional(settings_text,
+{name:"changed-since",input:{description:"A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed since the branch left it are not run, unless a task that runs needs th\
+eir files. Tasks without `inputs` run."},option:{value:"REF",help:"skip tasks whose inputs have not changed since the branch left that commit"}}),why:optional(settings_text,{name:"why",option:{value:"\
+TASK",help:"say of a task, and of all that it needs, why it would run, run nothing"}}),logOf:optional(settings_text,{name:"log-of",option:{value:"TASK",help:"print what a task printed when its remembe\
+red result was made, run nothing"}}),force:withDefault(parseBoolean,{name:"force",default:"false",input:{description:"When `true`, every task runs, also one with `inputs` that have not changed. What c\
+omes of it is remembered."},option:{help:"run every task, also one whose inputs have not changed"}}),shard:optional(parseShardNumber,{name:"shard",input:{description:"A part of the graph, for a job of\
+ a matrix: `2/4` runs the second of four parts, divided by the times of earlier runs."},option:{value:"I/N",help:"run one of N parts of the graph, divided by the times of earlier runs"}}),shards:optional(
+parseShardCount,{name:"shards",input:{description:"How many parts to divide the graph into, or `auto`: the division is printed, the output `shards` is set, and no task is run."},option:{value:"N|auto",
+help:"print how the graph would be divided into parts, run nothing"}}),merge:optional(parseLines,{name:"merge",input:{description:"Report directories of all parts, or patterns of them such as `reports\
+/*`, a line each: their results are taken as they are, what none of them ran is run, and all of it is reported as one run."},option:{value:"DIR...",help:"make one run of the parts whose report directo\
+ries these are: run what none of them ran"}}),jobMatrix:withDefault(settings_text,{name:"job-matrix",default:"${{ toJSON(matrix) }}",input:{description:"Leave this as it is: it tells the legs of the m\
+atrix of the job apart, each of which has a history of its own."}}),list:withDefault(parseBoolean,{name:"list",default:"false",option:{short:"l",help:"print the tasks with their names and needs, run n\
+othing"}}),dryRun:withDefault(parseBoolean,{name:"dry-run",default:"false",input:{description:"When `true`, the plan is printed and no task is run."},option:{help:"print the plan, run nothing"}}),validate:withDefault(
+parseBoolean,{name:"validate",default:"false",option:{help:"check the graph file, run nothing"}}),drawing:optional(parseDrawing,{name:"graph",option:{value:"mermaid|dot",help:"print the graph as a dra\
+wing, run nothing"}}),version:withDefault(parseBoolean,{name:"version",default:"false",option:{help:"print the version"}}),help:withDefault(parseBoolean,{name:"help",default:"false",option:{short:"h",
+help:"print this"}})},allSettings=Object.values(settings_settings);function readSettings({textOf:textOf2,nameOf:nameOf2,base}){const values2={},problems=[],read2=(key,setting)=>{const text=textOf2(setting),
+parsed=setting.parse(text,base);parsed.kind==="value"?values2[key]=parsed.value:problems.push(`${nameOf2(setting)}: expected ${parsed.expected}; found ${JSON.stringify(text??"")}`)};for(const key of keys2)
+read2(key,settings_settings[key]);return hasAll(values2)?{kind:"settings",settings:values2}:{kind:"problems",problems}}const keys2=Object.keys(settings_settings).filter(name=>Object.hasOwn(settings_settings,
+name));function hasAll(values2){return keys2.every(key=>Object.hasOwn(values2,key))}const defaultGraphFile=".github/rundag.yml";function settingsFromInputs(read2,workspace){const textOf2=({name,input})=>{
+const text=input===void 0?"":read2(name);if(text.trim()!=="")return input?.isVerbatim===!0?text:text.trim()},found=readSettings({textOf:textOf2,nameOf:({name})=>`input "${name}"`,base:workspace}),problems=found.
+kind==="problems"?found.problems:[];if(textOf2(settings_settings.dag)!==void 0&&textOf2(settings_settings.dagFile)!==void 0)return{kind:"problems",problems:['inputs "dag" and "dag-file": expected one \
+of them; found both: remove the one that is not meant',...problems]};if(found.kind==="problems")return found;const{settings}=found;return{kind:"settings",settings:{...settings,source:graphSource(settings)}}}
+function graphSource({dag,dagFile}){return dag!==void 0?{kind:"inline",text:dag}:{kind:"file",path:dagFile??defaultGraphFile,isDefault:dagFile===void 0}}}),6338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>leaveState});var _host_github_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4580),_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+898);function leaveState(values2){try{for(const[name,value]of Object.entries(values2))(0,_host_github_js__WEBPACK_IMPORTED_MODULE_0__.LZ)(name,value);return[]}catch(error){return[`the state for the po\
+st entry: ${(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`]}}}),3779:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{EG:()=>isSharded,KI:()=>matrixWithoutShard,WA:()=>conflictIn});function isSharded({shard,shards,merge}){return(shard??shards??merge)!==void 0}function conflictIn({shard,shards,merge}){const given=[...shard===
+void 0?[]:["shard"],...shards===void 0?[]:["shards"],...merge===void 0?[]:["merge"]];if(!(given.length<2))return`${given.join(" and ")}: expected one of them; found ${given.length}: one job plans the \
+shards, others run one each, and another one merges them`}function matrixWithoutShard(matrix2,shard){const own=shard===void 0?void 0:`${shard.index}/${shard.of}`;let values2;try{values2=JSON.parse(matrix2)}catch{
+return""}if(typeof values2!="object"||values2===null)return"";const others=Object.entries(values2).filter(([key,value])=>!/shard/i.test(key)&&value!==own);return others.length===0?"":JSON.stringify(others)}}),
+3730:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>combineNeeds});const precedence=["failure","cancelled","succe\
+ss","skipped"];function combineNeeds(instances){let result="skipped";const outputs=new Map;for(const instance of instances){precedence.indexOf(instance.result)<precedence.indexOf(result)&&(result=instance.
+result);for(const[name,value]of instance.outputs)value!==""&&outputs.set(name,value)}return{result,outputs}}}),7312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$:()=>numberText});const digits=15;function numberText(value){const[mantissa="",power=""]=value.toExponential(digits-1).split("e"),exponent=Number(power);return exponent>=-4&&exponent<
+digits?String(Number(value.toPrecision(digits))):`${String(Number(mantissa))}E${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}}),2539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{w:()=>variableKey,y:()=>refusedName});function variableKey(name,platform){return platform==="win32"?name.toUpperCase():name}function refusedName(name,platform){
 const upper=name.toUpperCase();if(upper==="NODE_OPTIONS")return"cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: set it in the env of the tasks that need it";const compared=platform===
 "win32"?upper:name,prefix2=["GITHUB_","RUNNER_"].find(candidate=>compared.startsWith(candidate));if(prefix2!==void 0)return`cannot be passed on with GITHUB_ENV, as names that begin with ${prefix2} bel\
@@ -4201,8 +4214,8 @@ const all={get:name=>statusFunction(name,status)??functions.get(name)},{source,o
 M1)(source,contexts2,all);return joined2.kind==="problem"?joined2:{kind:"value",value:joined2.value!==""}}const evaluated=(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.O4)(source,contexts2,all);return evaluated.
 kind==="problem"?{...evaluated,offset:offset+evaluated.offset}:{kind:"value",value:evaluated.value.truthy}}function usesStatusFunction(text){return conditionParts(text).some(({expression:expression2})=>expression2.
 functions.some(({name})=>isStatusFunction(name)))}function conditionParts(text){const split=(0,_template_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(text)?(0,_template_js__WEBPACK_IMPORTED_MODULE_3__.LL)(text):
-{kind:"segments",segments:[{kind:"expression",source:text,offset:0}]};return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{if(segment.kind==="literal")return[];const parsed2=(0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_2__.
-v)(segment.source);return parsed2.kind==="expression"?[{expression:parsed2,offset:segment.offset}]:[]})}function conditionSource(text){const split=(0,_template_js__WEBPACK_IMPORTED_MODULE_3__.LL)(text);
+{kind:"segments",segments:[{kind:"expression",source:text,offset:0}]};return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{if(segment.kind==="literal")return[];const parsed=(0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_2__.
+v)(segment.source);return parsed.kind==="expression"?[{expression:parsed,offset:segment.offset}]:[]})}function conditionSource(text){const split=(0,_template_js__WEBPACK_IMPORTED_MODULE_3__.LL)(text);
 if(split.kind==="unclosed")return{source:text,offset:0};const[first,...others]=split.segments;return first?.kind==="expression"&&others.length===0?first:{source:text,offset:0}}function statusFunction(name,status){
 const ended=result=>id=>status.resultOf(id)===result;switch(name){case"success":return(...ids)=>ids.length===0?status.success:!status.closed&&ids.every(ended("success"));case"failure":return(...ids)=>ids.
 length===0?status.failure:ids.some(ended("failure"));case"cancelled":return()=>status.cancelled;case"always":return()=>!0;default:return}}function isStatusFunction(name){return _expression_functions_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -4215,7 +4228,7 @@ kind:"value",value:parts.value.length===1&&first!==void 0&&typeof first!="string
 text,contexts2,functions);return evaluated.kind==="problem"?evaluated:typeof evaluated.value=="boolean"?{kind:"value",value:evaluated.value}:unfit(evaluated.value,"true or false","compare it (== true)\
 , or read a text with fromJSON()")}function evaluatePositiveNumber(text,contexts2,functions){const evaluated=evaluateJson(text,contexts2,functions);if(evaluated.kind==="problem")return evaluated;const{
 value}=evaluated;return typeof value=="number"&&value>0&&Number.isFinite(value)?{kind:"value",value}:unfit(value,"a number above 0","read a text with fromJSON()")}function evaluateExpression(source,contexts2,functions){
-const parsed2=(0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_1__.v)(source);if(parsed2.kind==="problem")return{kind:"problem",problem:parsed2.problem,offset:parsed2.offset};try{return{kind:"value",value:parsed2.
+const parsed=(0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_1__.v)(source);if(parsed.kind==="problem")return{kind:"problem",problem:parsed.problem,offset:parsed.offset};try{return{kind:"value",value:parsed.
 evaluate(contexts2,functions)}}catch(error){return{kind:"problem",problem:(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_3__.b)(error),offset:0}}}function evaluateSegments(text,contexts2,functions){
 const split=(0,_template_js__WEBPACK_IMPORTED_MODULE_2__.LL)(text);if(split.kind==="unclosed")return{kind:"problem",problem:'"${{" is never closed',offset:split.offset};const parts=[];for(const segment of split.
 segments){if(segment.kind==="literal"){parts.push(segment.text);continue}const evaluated=evaluateExpression(segment.source,contexts2,functions);if(evaluated.kind==="problem")return{...evaluated,offset:segment.
@@ -4436,8 +4449,8 @@ node.left,node.right])visit(side,decides);compare(node.left,node.right),compare(
 name,offset:offsetOf2(node.functionName)});const isGiven=givenArguments(name,node.args.length),bare=role.bare&&name.toLowerCase()!=="case",asksForTasks=/^(?:success|failure)$/i.test(name);asksForTasks&&
 noteStatusNeeds(node);for(const[index,argument]of node.args.entries())asksForTasks&&!(argument instanceof expression2.uS)||visit(argument,isGiven(index)?{...role,bare}:decides);const[list2,item]=node.
 args;name.toLowerCase()==="contains"&&list2!==void 0&&item!==void 0&&compare(list2,item)}else(node instanceof expression2.QC||node instanceof expression2.p_)&&visitAccess(node,role)}function noteStatusNeeds({
-functionName,args}){const offset=offsetOf2(functionName);for(const argument of args){const isText2=argument instanceof expression2.uS&&argument.literal.kind===expression2.p.b8.String;uses2.statusNeeds.
-push({function:functionName.lexeme,name:isText2?argument.literal.coerceString():void 0,offset:isText2?offsetOf2(argument.token):offset})}}function visitLogical({operator,args},{carried}){for(const[index,
+functionName,args}){const offset=offsetOf2(functionName);for(const argument of args){const isText=argument instanceof expression2.uS&&argument.literal.kind===expression2.p.b8.String;uses2.statusNeeds.
+push({function:functionName.lexeme,name:isText?argument.literal.coerceString():void 0,offset:isText?offsetOf2(argument.token):offset})}}function visitLogical({operator,args},{carried}){for(const[index,
 argument]of args.entries()){const isGiven=operator.type===expression2.ks.OR||index===args.length-1;visit(argument,{carried:carried&&isGiven,bare:!1})}}function visitAccess(node,role){const{root,steps:steps2}=unwind(
 node);for(const step of steps2)visit(step,decides);if(root instanceof expression2.QC){const{lexeme:name}=root.name;uses2.contexts.push({name,path:fixedPath(steps2),...role,offset:offsetOf2(root.name)})}else
 visit(root,role)}function compare(result,word2){if(!(word2 instanceof expression2.uS)||word2.literal.kind!==expression2.p.b8.String)return;const{root,steps:steps2}=unwind(result);!(steps2.length===2&&
@@ -4454,21 +4467,21 @@ ession ends too early, after ${JSON.stringify(end[1])}`,offset};const symbol=une
 return"end it with '; a ' inside it is written ''";if(text.startsWith('"'))return"texts in expressions stand in single quotes: 'like this'";if(text===">"&&before==="<")return"inequality is written !=";
 const foreign=(0,foreign_words2.N)(text)??(0,foreign_words2.N)(before);if(foreign!==void 0)return foreign;if(text==="=")return"equality is written ==";if(text==="&"||text==="|")return`write ${text}${text}`;
 if(/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))return"a name with such characters stands in brackets: needs['test:unit'].result";if(/^[-+*/%]$/.test(text))return"the expression language has no arithmetic"}
-const parsedSources=new Map,mostParsedSources=1e4;function parseOnce(source){const known2=parsedSources.get(source);if(known2!==void 0)return known2;const parsed2=parseExpression(source);return parsedSources.
-size>=mostParsedSources&&parsedSources.clear(),parsedSources.set(source,parsed2),parsed2}const anyArity={minArgs:0,maxArgs:255},longestExpression=21e3;function parseExpression(source){if(source.length>
-longestExpression)return{kind:"problem",problem:`the expression has ${source.length} characters, expected at most ${longestExpression}`,offset:0};let offsets=new Map;try{const{tokens}=new expression2.
-JG(source).lex();offsets=locate(tokens,source);const comma=tokens.find(({type},index)=>type===expression2.ks.COMMA&&tokens[index+1]?.type===expression2.ks.RIGHT_PAREN);if(comma!==void 0)return{kind:"p\
-roblem",problem:'an argument is missing after ","',offset:offsets.get(comma)??0};const tree=parse2(tokens);if(tree===void 0)return{kind:"problem",problem:"the expression is empty",offset:0};const uses2=collectUses(
-tree,token2=>offsets.get(token2)??0);return{kind:"expression",...uses2,evaluate:(contexts2,functions)=>evaluate2(tree,uses2,contexts2,functions)}}catch(error){const place=error instanceof expression2.
-tj?error.pos:void 0,tokens=[...offsets.keys()],index=tokens.findIndex(({range})=>range.start===place),token2=tokens[index],offset=token2===void 0?0:offsets.get(token2)??0;return syntaxProblem((0,message_of2.
-b)(error),offset,tokens[index-1]?.lexeme)}}function parse2(tokens){const contexts2=[],functions=[];for(const[index,token2]of tokens.entries()){const next=tokens[index+1]?.type;token2.type===expression2.
-ks.STRING&&(token2.value=token2.lexeme.slice(1,-1).replaceAll("''","'")),token2.type===expression2.ks.IDENTIFIER&&(next===expression2.ks.LEFT_PAREN?functions.push({name:token2.lexeme,...expression_functions2.
-Qd.get(token2.lexeme.toLowerCase())??anyArity}):contexts2.push(token2.lexeme))}return new expression2.iX(tokens,contexts2,functions).parse()}function locate(tokens,source){let end=0;return new Map(tokens.
-map(token2=>{for(;/\s/.test(source.charAt(end));)end+=1;const start=end;return end+=token2.lexeme.length,[token2,start]}))}}),6835:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>foreignSources,t:()=>templateUses});var _expression_types_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1282),_parse_expression_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+const parsedSources=new Map,mostParsedSources=1e4;function parseOnce(source){const known2=parsedSources.get(source);if(known2!==void 0)return known2;const parsed=parseExpression(source);return parsedSources.
+size>=mostParsedSources&&parsedSources.clear(),parsedSources.set(source,parsed),parsed}const anyArity={minArgs:0,maxArgs:255},longestExpression=21e3;function parseExpression(source){if(source.length>longestExpression)
+return{kind:"problem",problem:`the expression has ${source.length} characters, expected at most ${longestExpression}`,offset:0};let offsets=new Map;try{const{tokens}=new expression2.JG(source).lex();offsets=
+locate(tokens,source);const comma=tokens.find(({type},index)=>type===expression2.ks.COMMA&&tokens[index+1]?.type===expression2.ks.RIGHT_PAREN);if(comma!==void 0)return{kind:"problem",problem:'an argum\
+ent is missing after ","',offset:offsets.get(comma)??0};const tree=parse2(tokens);if(tree===void 0)return{kind:"problem",problem:"the expression is empty",offset:0};const uses2=collectUses(tree,token2=>offsets.
+get(token2)??0);return{kind:"expression",...uses2,evaluate:(contexts2,functions)=>evaluate2(tree,uses2,contexts2,functions)}}catch(error){const place=error instanceof expression2.tj?error.pos:void 0,tokens=[
+...offsets.keys()],index=tokens.findIndex(({range})=>range.start===place),token2=tokens[index],offset=token2===void 0?0:offsets.get(token2)??0;return syntaxProblem((0,message_of2.b)(error),offset,tokens[index-
+1]?.lexeme)}}function parse2(tokens){const contexts2=[],functions=[];for(const[index,token2]of tokens.entries()){const next=tokens[index+1]?.type;token2.type===expression2.ks.STRING&&(token2.value=token2.
+lexeme.slice(1,-1).replaceAll("''","'")),token2.type===expression2.ks.IDENTIFIER&&(next===expression2.ks.LEFT_PAREN?functions.push({name:token2.lexeme,...expression_functions2.Qd.get(token2.lexeme.toLowerCase())??
+anyArity}):contexts2.push(token2.lexeme))}return new expression2.iX(tokens,contexts2,functions).parse()}function locate(tokens,source){let end=0;return new Map(tokens.map(token2=>{for(;/\s/.test(source.
+charAt(end));)end+=1;const start=end;return end+=token2.lexeme.length,[token2,start]}))}}),6835:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{J:()=>foreignSources,t:()=>templateUses});var _expression_types_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1282),_parse_expression_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3929),_template_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(514),_expression_places_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3903);function templateUses(text){const split=(0,_template_js__WEBPACK_IMPORTED_MODULE_2__.
-LL)(text);return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{const parsed2=segment.kind==="expression"?(0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_0__.v)(segment.source):void 0;return parsed2?.
-kind==="expression"?parsed2.contexts:[]})}function foreignSources(text,isStated2){const{contexts:own}=(0,_expression_places_js__WEBPACK_IMPORTED_MODULE_1__.Y)("run");return templateUses(text).filter(use=>use.
+LL)(text);return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{const parsed=segment.kind==="expression"?(0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_0__.v)(segment.source):void 0;return parsed?.
+kind==="expression"?parsed.contexts:[]})}function foreignSources(text,isStated2){const{contexts:own}=(0,_expression_places_js__WEBPACK_IMPORTED_MODULE_1__.Y)("run");return templateUses(text).filter(use=>use.
 carried&&!own.includes(use.name.toLowerCase())&&!isStated2(use)).map(_expression_types_js__WEBPACK_IMPORTED_MODULE_3__.r)}}),514:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Fl:()=>isTemplate,G$:()=>isInsertion,LL:()=>splitTemplate});const opening="${{";function isTemplate(text){return text.includes(opening)}function isInsertion(key){
 const split=splitTemplate(key);if(split.kind==="unclosed")return!1;const[first,...others]=split.segments;return first?.kind==="expression"&&first.source==="insert"&&others.length===0}function splitTemplate(text){
@@ -4809,12 +4822,102 @@ closeSync)(descriptor)}}function entries(path2){try{return withSpare(()=>(0,exte
 readlinkSync)(path2)}catch{return""}}}),3331:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{sw:()=>shortCommand,vG:()=>sendSignal});
 var _describe_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2445);const longestCommand=200;function shortCommand(words){const line=words.replaceAll(/\s+/g," ").trim();return line.length>longestCommand?
 `${line.slice(0,longestCommand-1)}\u2026`:line}function sendSignal(pid,signal){try{return process.kill(pid,signal),"sent"}catch(error){return(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_0__.CA)(error)===
-"EPERM"?"not-permitted":"gone"}}}),5825:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,Jp:()=>roundedSeconds,
-o$:()=>jsonObject,oX:()=>signalOf});function jsonObject(entries){return`{${Array.from(entries,([name,value])=>`${JSON.stringify(name)}:${value}`).join(",")}}`}function roundedSeconds(seconds){return Math.
-round(seconds*1e3)/1e3}function exitCodeOf(termination){switch(termination?.kind){case"exited":return termination.code;case"ended-early":return termination.code??null;case"bad-task-file":return 0;case"\
-signalled":case"keeper-killed":case"timed-out":case"cancelled":case"could-not-start":case"too-many-masks":case"stopped":case"not-ready":case void 0:return null}}function signalOf(termination){return termination?.
-kind==="signalled"?termination.signal:termination?.kind==="ended-early"?termination.signal??null:null}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{EC:()=>closedByLabel,EW:()=>taskLabel,R8:()=>filesOf,Wy:()=>labelOf2,gz:()=>failed,oc:()=>passedOnRetry,ri:()=>attemptSeconds,vS:()=>lastOutcome});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+"EPERM"?"not-permitted":"gone"}}}),7774:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{II:()=>EventLines,Iw:()=>pathFrom});
+var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6760),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6805),_run_journal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8231),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1326),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5286),_words_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+8389),_json_text_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5825);const eventsVersion=1,longestText2=4e3;class EventLines{#mask;#startedAt=0;#reportDirectory="";constructor(options={}){this.#mask=
+(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__._)(options)}lineOf(event){event.type==="run-started"&&(this.#startedAt=event.at,this.#reportDirectory=event.reportDirectory);const fields=this.#fieldsOf(
+event);if(fields===void 0)return;const at=Math.max(0,(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.Jp)((event.at-this.#startedAt)/1e3));return`${JSON.stringify({event:event.type,at,...fields})}
+`}#fieldsOf(event){switch(event.type){case"run-started":return{format:_run_journal_js__WEBPACK_IMPORTED_MODULE_2__.Z,version:eventsVersion,title:this.#text(event.title),"started-at":new Date(event.at).
+toISOString(),"graph-file":event.graphFile===void 0?null:this.#text(event.graphFile),parallelism:event.parallelism,tasks:event.tasks.map(({id})=>id)};case"attempt-started":return{task:event.task,attempt:event.
+attempt,slot:event.slot,name:this.#text(event.name)};case"service-ready":return{task:event.task,seconds:(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.Jp)(event.seconds)};case"attempt-ended":return{task:event.
+task,attempt:event.attempt,slot:event.slot,...this.#outcome(event.outcome),"retry-in-seconds":event.retryInSeconds??null};case"task-ended":{const{task:task2,result,tolerated,because}=event,why=(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.
+YZ)(because);return{task:task2,result,tolerated,because:because.kind,why:why===""?null:this.#text(why)}}case"leftover":return{task:event.task,attempt:event.attempt,pid:event.process.pid,command:this.#text(
+event.process.command),survives:event.survives===void 0?null:this.#text(event.survives)};case"run-closed":return{because:event.cause.kind,why:this.#text((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.
+F6)(event.cause))};case"warning":case"explanation":return{task:event.task??null,message:this.#text(event.message)};case"processes-owned":return{by:event.by};case"run-ended":return{result:event.result};case"\
+task-output":case"task-annotation":case"task-matcher":case"secret":case"debug":case"insight":case"heartbeat":return}}#outcome(outcome){const{termination,usage,cause,tests,logFile,logBytes}=outcome;return{
+termination:termination.kind,why:this.#text((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(termination)),"exit-code":(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.FO)(termination),signal:(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.
+oX)(termination),"cpu-seconds":usage===void 0?null:(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.Jp)(usage.cpuSeconds),"peak-bytes":usage?.peakBytes??null,log:logFile===void 0?null:pathFrom(this.#reportDirectory,
+logFile),"log-bytes":logBytes,cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(cause.testName),"failed-tests":tests===void 0?null:(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
+xc)(tests)}}#text(text){return(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_6__.IN)(this.#mask(text),longestText2)}}function pathFrom(directory,file){const path2=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+relative)(directory,file);return path2.startsWith("..")||(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path2)?file:path2.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")}}),5825:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,Jp:()=>roundedSeconds,o$:()=>jsonObject,oX:()=>signalOf});function jsonObject(entries){return`{${Array.from(entries,([name,value])=>`${JSON.
+stringify(name)}:${value}`).join(",")}}`}function roundedSeconds(seconds){return Math.round(seconds*1e3)/1e3}function exitCodeOf(termination){switch(termination?.kind){case"exited":return termination.
+code;case"ended-early":return termination.code??null;case"bad-task-file":return 0;case"signalled":case"keeper-killed":case"timed-out":case"cancelled":case"could-not-start":case"too-many-masks":case"st\
+opped":case"not-ready":case void 0:return null}}function signalOf(termination){return termination?.kind==="signalled"?termination.signal:termination?.kind==="ended-early"?termination.signal??null:null}}),
+2571:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{x8:()=>readResults,ji:()=>resultsJson});var event_line2=__nccwpck_require__2(
+7774),given_words2=__nccwpck_require__2(9521),json_text2=__nccwpck_require__2(5825);function insightJson(insight,mask){const{idle,whatIf,changes,simulated,slower,flaky}=insight;return{idle:{seconds:(0,json_text2.
+Jp)(idle.seconds),"of-seconds":(0,json_text2.Jp)(idle.ofSeconds),reasons:idle.reasons.map(({why,seconds})=>reasonJson(why,(0,json_text2.Jp)(seconds),mask))},"what-if":whatIf.map(whatIfJson),changes:changes.
+map(change2=>changeJson(change2,mask)),simulated:simulatedJson(simulated),slower:slower.map(({task:task2,seconds,usual,low,high,runs})=>({task:task2,seconds:(0,json_text2.Jp)(seconds),usual:(0,json_text2.
+Jp)(usual),low:(0,json_text2.Jp)(low),high:(0,json_text2.Jp)(high),runs})),flaky:flaky.map(({task:task2,attempts:attempts2,lostSeconds})=>({task:task2,attempts:attempts2,"lost-seconds":(0,json_text2.Jp)(
+lostSeconds)}))}}function whatIfJson({machines,cpus,seconds}){return{machines,cpus,seconds:(0,json_text2.Jp)(seconds)}}function reasonJson(why,seconds,mask){switch(why.kind){case"pool":return{because:why.
+kind,name:mask(why.name),seconds};case"max-parallel":return{because:why.kind,key:why.key,seconds};case"needs":case"memory":case"cpus":case"retry":case"starting":case"nothing-left":return{because:why.kind,
+seconds}}}function changeJson(change2,mask){const{kind}=change2,gain=(0,json_text2.Jp)(change2.gain);switch(kind){case"task":return{kind,gain,task:change2.task,seconds:(0,json_text2.Jp)(change2.seconds)};case"\
+need":return{kind,gain,task:change2.task,need:change2.need};case"pool":return{kind,gain,name:mask(change2.name),limit:change2.limit};case"max-parallel":return{kind,gain,key:change2.key,limit:change2.limit};case"\
+cpu":return{kind,gain,cpus:change2.cpus}}}function simulatedJson(simulated){if(simulated.kind==="too-large")return{kind:simulated.kind};const{kind,seconds,untried,cpuTimes}=simulated;return{kind,seconds:(0,json_text2.
+Jp)(seconds),untried,"cpu-times":cpuTimes}}var shard_json=__nccwpck_require__2(6742),secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109),run_report2=__nccwpck_require__2(5176),
+task_words2=__nccwpck_require__2(3915);const resultsFormat="rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=(0,secrets_mask2._)(options);yield`{"format":"${resultsFormat}\
+","version":${resultsVersion},
+"run":${runJson(report,mask)},
+"tasks":[`;let separator=`
+`;for(const task2 of report.tasks.values())yield`${separator}${taskJson2(report,task2,mask)}`,separator=`,
+`;options.shard!==void 0?(yield`
+]`,yield*(0,shard_json.V)(report,options.shard,mask),yield`}
+`):yield`
+]}
+`}function readResults(document){const results2=parsed(document);if(fieldOf(results2,"format")!==resultsFormat||!Number.isInteger(fieldOf(results2,"version")))return;const tasks=listOf(fieldOf(results2,
+"tasks"));return{logs:tasks.flatMap(task2=>listOf(fieldOf(task2,"attempts"))).map(attempt=>fieldOf(attempt,"log")).filter(log2=>typeof log2=="string"),leftRunning:tasks.flatMap(task2=>listOf(fieldOf(task2,
+"processes"))).filter(remark=>fieldOf(remark,"kind")==="left-running").map(remark=>fieldOf(remark,"pid")).filter(pid=>typeof pid=="number")}}function parsed(document){try{return JSON.parse(document)}catch{
+return}}function fieldOf(value,name){return typeof value!="object"||value===null?void 0:Object.getOwnPropertyDescriptor(value,name)?.value}function listOf(value){return Array.isArray(value)?value:[]}function runJson(report,mask){
+const{counts,criticalPath,closedBy}=report;return(0,json_text2.o$)([["title",results_text(report.title,mask)],["graph-file",results_text(report.graphFile,mask)],["result",json(report.ended?.result??null)],
+["started-at",json(new Date(report.startedAt).toISOString())],["seconds",json((0,json_text2.Jp)(report.wallSeconds))],["task-seconds",json((0,json_text2.Jp)(report.taskSeconds))],["cpu-bound-seconds",
+json((0,json_text2.Jp)(report.cpuBoundSeconds))],["parallelism",json(report.parallelism)],["parallelism-because",results_text(report.parallelismBecause,mask)],["processes",json(report.processes??null)],
+["counts",json({...counts})],["given",results_text((0,given_words2.xJ)((0,given_words2.pr)(report)),mask)],["critical-path",json({seconds:(0,json_text2.Jp)(criticalPath.seconds),tasks:criticalPath.path})],
+["insight",json(report.insight===void 0?null:insightJson(report.insight,mask))],["closed-by",json(closedBy===void 0?null:{...closedBy})],["warnings",list2(report.warnings,({message,task:task2})=>json(
+{task:task2??null,message:mask(message)}))]])}function taskJson2(report,task2,mask){const last=(0,run_report2.vS)(task2),{outputs}=(0,run_report2.R8)(task2);return[`{"id":${json(task2.task.id)},"key":${json(
+task2.task.key)},"name":${results_text(task2.name,mask)}`,`,"needs":${json(task2.task.needs)},"at":${json({...task2.task.at})}`,`,"result":${json(task2.ended?.result??null)},"because":${json(task2.ended?.
+because.kind??null)}`,`,"given":${givenJson(task2.ended?.because,mask)}`,`,"why":${results_text((0,task_words2.ss)(task2),mask)},"tolerated":${task2.ended?.tolerated??!1},"flaky":${task2.flaky}`,`,"ex\
+it-code":${json((0,json_text2.FO)(last?.termination))},"signal":${json((0,json_text2.oX)(last?.termination))}`,`,"seconds":${(0,json_text2.Jp)(task2.seconds)}`,`,"ready-seconds":${task2.readySeconds===
+void 0?"null":(0,json_text2.Jp)(task2.readySeconds)}`,`,"attempts":${list2(task2.attempts,attempt=>attemptJson(report,attempt,mask))}`,`,"outputs":${(0,json_text2.o$)(Array.from(outputs,([name,value])=>[
+name,results_text(value,mask)]))}`,`,"processes":${list2((0,processes2.v)(task2),remark=>processJson(remark,mask))}}`].join("")}function givenJson(because,mask){if(because?.kind!=="given")return"null";
+const{from,seconds}=because;return(0,json_text2.o$)([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",json(from.attempt)]]:[],...from.kind==="unchanged"?[["since",results_text(
+from.since,mask)]]:[],...from.kind==="elsewhere"||from.kind==="lost"?[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String((0,json_text2.Jp)(seconds))]])}function attemptJson(report,attempt,mask){
+const outcome=attempt.ended?.outcome,usage=outcome?.usage,since=at=>(0,json_text2.Jp)((at-report.startedAt)/1e3);return(0,json_text2.o$)([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],
+["started",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text((0,task_words2.
+zv)(attempt),mask)],["exit-code",json((0,json_text2.FO)(outcome?.termination))],["signal",json((0,json_text2.oX)(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json((0,json_text2.Jp)(usage.
+cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",json(outcome?.logFile===void 0?null:(0,event_line2.Iw)(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],
+["log-problem",results_text(outcome?.logProblem,mask)],["cause",causeJson(outcome?.cause,mask)],["tests",testsJson(outcome?.tests,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";
+const{place}=cause;return(0,json_text2.o$)([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["exce\
+rpt",json(mask(cause.excerpt.join(`
+`)).split(`
+`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
+null)]])}const namedCases=20;function testsJson(tests,mask){if(tests===void 0)return"null";const{passed,failed,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state==="failed"||state===
+"error");return(0,json_text2.o$)([["counts",json({passed,failed,error,skipped})],["failures",list2(failures.slice(0,namedCases),({group,name,message})=>json({group:mask(group),name:mask(name),message:mask(
+message)}))]])}function processJson(remark,mask){return(0,json_text2.o$)([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.
+command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===
+void 0?null:mask(value))}function list2(items,render){return`[${items.map(item=>render(item)).join(",")}]`}}),6742:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{B:()=>shardVersion,V:()=>shardJson});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3915);const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,commit,attempt,holdsSecrets}=shard;yield`,
+"shard":{${JSON.stringify({version:shardVersion,index,of,graph,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
+`;for(const task2 of report.tasks.values())task2.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task2,holdsSecrets,mask))}`,separator=`,
+`);yield`
+]}`}function taskForMerge(task2,holdsSecrets,mask){const{ended,attempts:attempts2}=task2,files=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.R8)(task2),isCarried=!holdsSecrets(files)&&textsOf(files).
+every(text=>mask(text)===text);return{id:task2.task.id,result:ended?.result,tolerated:ended?.tolerated===!0,how:mask((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__.ss)(task2)),seconds:task2.seconds,
+attempts:attempts2.map(({attempt,slot,startedAt,ended:end})=>({attempt,slot,startedAt,endedAt:end?.at??startedAt,cpuSeconds:end?.outcome.usage?.cpuSeconds,peakBytes:end?.outcome.usage?.peakBytes})),tail:(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+gz)(task2)?mask(((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(task2)?.tail??[]).join(`
+`)).split(`
+`):[],files:isCarried||textsOf(files).length===0?filesJson(files):null}}function filesJson({outputs,env,path:path2,summary}){return{...outputs.size>0?{outputs:[...outputs]}:{},...env.size>0?{env:[...env]}:
+{},...path2.length>0?{path:path2}:{},...summary===""?{}:{summary}}}function textsOf({outputs,env,path:path2,summary}){return[...[...outputs,...env].flat(),...path2,...summary===""?[]:[summary]]}}),8231:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>eventsFormat,a:()=>readJournal});const eventsFormat="rundag-events";function readJournal(text){let run2;const running=new Set,results3=new Map,given=new Set;
+for(const line of text.split(`
+`)){const entry=parseLine(line);switch(entry?.kind){case"run":run2=entry;break;case"started":running.add(entry.task);break;case"ended":running.delete(entry.task),results3.set(entry.task,entry.result),
+entry.isGiven&&given.add(entry.task);break;case void 0:break}}if(run2!==void 0)return{title:run2.title,tasks:run2.tasks,running:[...running],results:results3,given}}function parseLine(line){if(line.endsWith(
+"}"))try{return lineIn(JSON.parse(line))}catch{return}}const noFields={event:void 0,format:void 0,title:void 0,tasks:void 0,task:void 0,result:void 0,because:void 0};function lineIn(value){if(typeof value!=
+"object"||value===null)return;const{event,format,title,tasks,task:task2,result,because}={...noFields,...value};switch(event){case"run-started":return format===eventsFormat&&isText(title)&&isTexts(tasks)?
+{kind:"run",title,tasks}:void 0;case"attempt-started":return isText(task2)?{kind:"started",task:task2}:void 0;case"task-ended":return isText(task2)&&isResult(result)?{kind:"ended",task:task2,result,isGiven:because===
+"given"}:void 0;default:return}}function isText(value){return typeof value=="string"}function isTexts(value){return Array.isArray(value)&&value.every(isText)}const results2=["success","failure","cance\
+lled","skipped"];function isResult(value){return results2.includes(value)}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{EC:()=>closedByLabel,EW:()=>taskLabel,R8:()=>filesOf,Wy:()=>labelOf2,gz:()=>failed,oc:()=>passedOnRetry,ri:()=>attemptSeconds,vS:()=>lastOutcome});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6805),_task_names_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7962);function lastOutcome(task2){return task2.attempts.findLast(attempt=>attempt.ended!==void 0)?.ended?.outcome}function filesOf(task2){
 return lastOutcome(task2)?.files??task2.ended?.givenFiles??_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.oI}function failed(task2){return task2.ended!==void 0&&(task2.ended.result==="failure"||task2.
 ended.tolerated)}function passedOnRetry(attempts2){const last=attempts2.at(-1)?.ended;return attempts2.length>1&&last!==void 0&&(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.bF)(last.outcome.termination)}
@@ -4842,55 +4945,59 @@ floor(wholeSeconds/60);return minutes2<60?joinUnits(minutes2,"min",wholeSeconds%
 {VN:()=>givenWords,pr:()=>givenInReport,xJ:()=>givenSentence,xe:()=>givenText});var _duration_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4094),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8389),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5314);const namedSources=5,didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function givenText(from,result){
 switch(from.kind){case"earlier-attempt":return`given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`given: ${didThere[result]}\
- on ${from.where}`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}
-const sources=Array.from(counts,([source,count2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(count2)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0),took=seconds>
-0?` (which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)})`:"",are=notes.length===1?"is":"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)}\
- of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.KE)(sources,namedSources)}${took}`}}function givenSentence(words){
-return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.kind==="given"&&notes.push(ended.because);
-return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`unchanged since ${from.since}`;case"el\
-sewhere":return`from ${from.where}`}}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{IN:()=>cutText,TN:()=>oneLine2,
-f$:()=>shownText});function shownText(text,mask,length){return cutText(oneLine2(mask(text)),length)}function oneLine2(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){
-if(text.length<=length)return text;const kept2=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(kept2)?kept2.slice(0,-1):kept2}\u2026`}}),3915:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{In:()=>verdictSigns,Vj:()=>verdictOf,dx:()=>hintText,ss:()=>whyText,ve:()=>attemptVerdict,zv:()=>attemptText});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6805),_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5602),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5176),_given_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9521),_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8389);function verdictOf(task2){return task2.ended===void 0?"unfinished":task2.ended.tolerated?"tolerated":task2.flaky?"flaky":task2.ended.
-result}const signs={success:{symbol:"\u2713",emoji:"\u2705",word:"success"},flaky:{symbol:"\u21BB",emoji:"\u{1F501}",word:"success, flaky"},failure:{symbol:"\u2717",emoji:"\u274C",word:"failure"},tolerated:{
-symbol:"\u26A0",emoji:"\u26A0\uFE0F",word:"failure, tolerated"},cancelled:{symbol:"\u2298",emoji:"\u{1F6AB}",word:"cancelled"},skipped:{symbol:"\u21B7",emoji:"\u23ED\uFE0F",word:"skipped"},unfinished:{
-symbol:"\u2026",emoji:"\u23F3",word:"unfinished"}};function verdictSigns(verdict){return signs[verdict]}function whyText(task2){if(task2.ended===void 0)return task2.attempts.length>0?"still running":"\
-not started";const tolerated=task2.ended.tolerated?", tolerated (continue-on-error)":"";return`${reason(task2,task2.ended.because)}${tolerated}`}function hintText(task2){const because=task2.ended?.because;
-if(because?.kind==="bad-expression")return`fix the expression at ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.L)(because.at)}`;const last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.vS)(
-task2);return last===void 0?void 0:(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.k3)(last.termination)}function reason(task2,because){const last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.vS)(task2)?.
-termination;switch(because.kind){case"ran":return last===void 0?"":lastAttemptText(task2,last);case"closed":return closedText(last,(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.YZ)(because,task2.blamed),task2.
-blamed);case"given":return(0,_given_words_js__WEBPACK_IMPORTED_MODULE_2__.xe)(because.from,task2.ended?.tolerated===!0?"failure":task2.ended?.result??"skipped");case"unused":case"join":case"need":case"\
-condition":case"bad-expression":return(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.YZ)(because,task2.blamed)}}function lastAttemptText(task2,last){return(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.
-gz)(task2)||task2.ended?.result!=="success"?(0,_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(last,task2.blamed):task2.flaky?`passed on attempt ${task2.attempts.length}`:last.kind==="stopped"?(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.
-_3)(last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancelled"?`cancelled: ${cause}`:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(last,blamed)}\
-, not tried again: ${cause}`}function attemptVerdict(task2,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.ended.outcome;return(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.
-bF)(termination)?"success":termination.kind==="cancelled"?"cancelled":task2.ended?.tolerated===!0?"tolerated":"failure"}function attemptText({ended},blamed){return ended===void 0?"still running":(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.
-_3)(ended.outcome.termination,blamed)}}),8389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F6:()=>closeCauseText,KE:()=>listed2,
-Um:()=>runResultVerb,YZ:()=>becauseText,_3:()=>terminationText,hS:()=>counted2,k3:()=>terminationHint});var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4094),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5314);function counted2(count2,noun,plural=`${noun}s`){return`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.r)(count2)} ${count2===1?noun:plural}`}function listed2(items,limit){const shown2=items.
-slice(0,limit).join(", ");return items.length>limit?`${shown2} and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.r)(items.length-limit)} more`:shown2}function terminationText(termination,blamed){
-switch(termination.kind){case"exited":return`exit code ${termination.code}`;case"signalled":return`killed by ${termination.signal}`;case"keeper-killed":return`its keeper, the process that held it, was\
- ended: ${termination.how}`;case"timed-out":return`timed out after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(termination.afterSeconds)}`;case"cancelled":return`cancelled: ${closeCauseText(termination.
-cause,blamed)}`;case"could-not-start":return`could not start: ${termination.cause}`;case"bad-task-file":return`${termination.file}${termination.line===void 0?"":` line ${termination.line}`}: ${termination.
-problem}`;case"too-many-masks":return`too many masks: ${termination.problem}`;case"stopped":return"stopped, no longer needed";case"not-ready":return`not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-t)(termination.afterSeconds)}: ${termination.lastProblem}`;case"ended-early":return`ended ${termination.beforeReady===!0?"before it was ready":"while still needed"}: ${earlyEndText(termination.code,termination.
-signal)}`}}function earlyEndText(code,signal){return signal!==void 0?`killed by ${signal}`:code===void 0?"no exit code":`exit code ${code}`}function terminationHint(termination){switch(termination.kind){case"\
-exited":return exitCodeHint(termination.code);case"signalled":return signalHint(termination.signal);case"keeper-killed":return"see whether this task, or another, kills its parent process or all proces\
-ses of this user; a machine without free memory does so too";case"could-not-start":return termination.fix;case"not-ready":return"look at what the service printed; if it only takes longer, raise timeou\
-t-seconds under its service's ready";case"ended-early":return earlyEndHint(termination.code,termination.signal);case"timed-out":case"cancelled":case"bad-task-file":case"too-many-masks":case"stopped":return}}
-function earlyEndHint(code,signal){return code===0?"a service has to go on running until it is stopped: start the server in the foreground, not as a daemon":code!==void 0?exitCodeHint(code):signal===void 0?
-void 0:signalHint(signal)}function signalHint(signal){return signal==="SIGKILL"?`not ended by this run; ${outOfMemory}`:void 0}const outOfMemory="the machine probably ran out of memory";function exitCodeHint(code){
-switch(code){case 126:return"by convention: a command was found but could not be run";case 127:return"by convention: a command was not found";case 137:return`by convention: a process was killed with S\
-IGKILL; ${outOfMemory}`;case 139:return"by convention: a process crashed with a segmentation fault";default:return}}function closeCauseText(cause,blamed){switch(cause.kind){case"fail-fast":return`${blamed??
-cause.task} failed (fail-fast)`;case"max-failures":return`${counted2(cause.failures,"task")} failed (max-failures)`;case"matrix-fail-fast":return`${blamed??cause.task} failed (fail-fast of its matrix)`;case"\
-signal":return`interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`}}function noCleanUpsText(noCleanUps){switch(noCleanUps){case void 0:return"";case"second-signal":return" again";case"t\
-ime-over":return", and the time for clean-ups is over"}}function becauseText(because,blamed){switch(because.kind){case"ran":case"join":return"";case"given":return"given";case"unused":return"not starte\
-d: the results of all tasks that need it are given";case"need":return`${blamed??because.task} ${resultVerbs[because.result]}`;case"condition":return`if is false: ${because.source}`;case"bad-expression":
-return`bad expression in ${because.problem}`;case"closed":return closeCauseText(because.cause,blamed)}}const resultVerbs={success:"succeeded",failure:"failed",cancelled:"was cancelled",skipped:"was sk\
-ipped"};function runResultVerb(result){return result===void 0?"did not finish":resultVerbs[result]}}),8192:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{H:()=>taskText,g:()=>basisOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598);function basisOf(graph,facts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+ on ${from.where}${from.how===void 0?"":`: ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{
+from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(
+count2)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0),took=seconds>0?` (which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)})`:"",are=notes.length===1?"is":
+"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
+KE)(sources,namedSources)}${took}`}}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.
+values())ended?.because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"\
+unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{IN:()=>cutText,TN:()=>oneLine2,f$:()=>shownText});function shownText(text,mask,length){return cutText(oneLine2(mask(text)),length)}function oneLine2(text){
+return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){if(text.length<=length)return text;const kept2=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.
+test(kept2)?kept2.slice(0,-1):kept2}\u2026`}}),7109:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>remarkText,v:()=>processRemarks});
+function processRemarks(task2){const kind=task2.task.leaveRunning?"left-running":"leftover";return task2.attempts.flatMap(attempt=>[...(attempt.ended?.outcome.leftovers??[]).map(process2=>({kind,process:process2})),
+...(attempt.ended?.outcome.survivors??[]).map(process2=>({kind:"survivor",process:process2,reason:process2.reason}))])}function remarkText(remark){const process2=`${remark.process.pid} (${remark.process.
+command})`;switch(remark.kind){case"leftover":return`left process ${process2} running`;case"left-running":return`leaves process ${process2} running, as asked`;case"survivor":return`process ${process2}\
+ could not be ended: ${remark.reason}`}}}),3915:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{In:()=>verdictSigns,Vj:()=>verdictOf,
+dx:()=>hintText,ss:()=>whyText,ve:()=>attemptVerdict,zv:()=>attemptText});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+5602),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5176),_given_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9521),_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+8389);function verdictOf(task2){return task2.ended===void 0?"unfinished":task2.ended.tolerated?"tolerated":task2.flaky?"flaky":task2.ended.result}const signs={success:{symbol:"\u2713",emoji:"\u2705",word:"\
+success"},flaky:{symbol:"\u21BB",emoji:"\u{1F501}",word:"success, flaky"},failure:{symbol:"\u2717",emoji:"\u274C",word:"failure"},tolerated:{symbol:"\u26A0",emoji:"\u26A0\uFE0F",word:"failure, tolerat\
+ed"},cancelled:{symbol:"\u2298",emoji:"\u{1F6AB}",word:"cancelled"},skipped:{symbol:"\u21B7",emoji:"\u23ED\uFE0F",word:"skipped"},unfinished:{symbol:"\u2026",emoji:"\u23F3",word:"unfinished"}};function verdictSigns(verdict){
+return signs[verdict]}function whyText(task2){if(task2.ended===void 0)return task2.attempts.length>0?"still running":"not started";const tolerated=task2.ended.tolerated?", tolerated (continue-on-error\
+)":"";return`${reason(task2,task2.ended.because)}${tolerated}`}function hintText(task2){const because=task2.ended?.because;if(because?.kind==="bad-expression")return`fix the expression at ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.
+L)(because.at)}`;const last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.vS)(task2);return last===void 0?void 0:(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.k3)(last.termination)}function reason(task2,because){
+const last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.vS)(task2)?.termination;switch(because.kind){case"ran":return last===void 0?"":lastAttemptText(task2,last);case"closed":return closedText(
+last,(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.YZ)(because,task2.blamed),task2.blamed);case"given":return(0,_given_words_js__WEBPACK_IMPORTED_MODULE_2__.xe)(because.from,task2.ended?.tolerated===!0?"f\
+ailure":task2.ended?.result??"skipped");case"unused":case"join":case"need":case"condition":case"bad-expression":return(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.YZ)(because,task2.blamed)}}function lastAttemptText(task2,last){
+return(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.gz)(task2)||task2.ended?.result!=="success"?(0,_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(last,task2.blamed):task2.flaky?`passed on attempt ${task2.
+attempts.length}`:last.kind==="stopped"?(0,_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancelle\
+d"?`cancelled: ${cause}`:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(last,blamed)}, not tried again: ${cause}`}function attemptVerdict(task2,attempt){if(attempt.ended===void 0)return"unfinished";
+const{termination}=attempt.ended.outcome;return(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.bF)(termination)?"success":termination.kind==="cancelled"?"cancelled":task2.ended?.tolerated===!0?"tole\
+rated":"failure"}function attemptText({ended},blamed){return ended===void 0?"still running":(0,_words_js__WEBPACK_IMPORTED_MODULE_3__._3)(ended.outcome.termination,blamed)}}),8389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F6:()=>closeCauseText,KE:()=>listed2,Um:()=>runResultVerb,YZ:()=>becauseText,_3:()=>terminationText,hS:()=>counted,k3:()=>terminationHint});var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+4094),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5314);function counted(count2,noun,plural=`${noun}s`){return`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.r)(count2)}\
+ ${count2===1?noun:plural}`}function listed2(items,limit){const shown=items.slice(0,limit).join(", ");return items.length>limit?`${shown} and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.r)(
+items.length-limit)} more`:shown}function terminationText(termination,blamed){switch(termination.kind){case"exited":return`exit code ${termination.code}`;case"signalled":return`killed by ${termination.
+signal}`;case"keeper-killed":return`its keeper, the process that held it, was ended: ${termination.how}`;case"timed-out":return`timed out after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(termination.
+afterSeconds)}`;case"cancelled":return`cancelled: ${closeCauseText(termination.cause,blamed)}`;case"could-not-start":return`could not start: ${termination.cause}`;case"bad-task-file":return`${termination.
+file}${termination.line===void 0?"":` line ${termination.line}`}: ${termination.problem}`;case"too-many-masks":return`too many masks: ${termination.problem}`;case"stopped":return"stopped, no longer ne\
+eded";case"not-ready":return`not ready after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.t)(termination.afterSeconds)}: ${termination.lastProblem}`;case"ended-early":return`ended ${termination.beforeReady===
+!0?"before it was ready":"while still needed"}: ${earlyEndText(termination.code,termination.signal)}`}}function earlyEndText(code,signal){return signal!==void 0?`killed by ${signal}`:code===void 0?"no\
+ exit code":`exit code ${code}`}function terminationHint(termination){switch(termination.kind){case"exited":return exitCodeHint(termination.code);case"signalled":return signalHint(termination.signal);case"\
+keeper-killed":return"see whether this task, or another, kills its parent process or all processes of this user; a machine without free memory does so too";case"could-not-start":return termination.fix;case"\
+not-ready":return"look at what the service printed; if it only takes longer, raise timeout-seconds under its service's ready";case"ended-early":return earlyEndHint(termination.code,termination.signal);case"\
+timed-out":case"cancelled":case"bad-task-file":case"too-many-masks":case"stopped":return}}function earlyEndHint(code,signal){return code===0?"a service has to go on running until it is stopped: start \
+the server in the foreground, not as a daemon":code!==void 0?exitCodeHint(code):signal===void 0?void 0:signalHint(signal)}function signalHint(signal){return signal==="SIGKILL"?`not ended by this run; ${outOfMemory}`:
+void 0}const outOfMemory="the machine probably ran out of memory";function exitCodeHint(code){switch(code){case 126:return"by convention: a command was found but could not be run";case 127:return"by c\
+onvention: a command was not found";case 137:return`by convention: a process was killed with SIGKILL; ${outOfMemory}`;case 139:return"by convention: a process crashed with a segmentation fault";default:
+return}}function closeCauseText(cause,blamed){switch(cause.kind){case"fail-fast":return`${blamed??cause.task} failed (fail-fast)`;case"max-failures":return`${counted(cause.failures,"task")} failed (ma\
+x-failures)`;case"matrix-fail-fast":return`${blamed??cause.task} failed (fail-fast of its matrix)`;case"signal":return`interrupted by ${cause.signal}${noCleanUpsText(cause.noCleanUps)}`}}function noCleanUpsText(noCleanUps){
+switch(noCleanUps){case void 0:return"";case"second-signal":return" again";case"time-over":return", and the time for clean-ups is over"}}function becauseText(because,blamed){switch(because.kind){case"\
+ran":case"join":return"";case"given":return"given";case"unused":return"not started: the results of all tasks that need it are given";case"need":return`${blamed??because.task} ${resultVerbs[because.result]}`;case"\
+condition":return`if is false: ${because.source}`;case"bad-expression":return`bad expression in ${because.problem}`;case"closed":return closeCauseText(because.cause,blamed)}}const resultVerbs={success:"\
+succeeded",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function runResultVerb(result){return result===void 0?"did not finish":resultVerbs[result]}}),8192:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H:()=>taskText,g:()=>basisOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598);function basisOf(graph,facts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256"),add2=text=>{hash.update(`${Buffer.byteLength(text)}:${text}`)};for(const fact of facts)add2(fact);for(const task2 of graph.tasks)add2(taskText(task2));return hash.digest("hex").slice(
 0,32)}function taskText(task2){return JSON.stringify({...task2,at:0,places:0},withMaps)}function withMaps(_key,value){return value instanceof Map?[...value]:value}}),5479:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{j:()=>SecretValues});const secretName=/token|secret|passw|passphrase|credential|private|api_?key|access_?key|auth/i,shortestValue=6;class SecretValues{#values;constructor(variables){
@@ -4955,15 +5062,15 @@ return await Promise.all(this.#keeping),await(await this.#archives)?.close(),[..
 return this.#archives??=this.#openArchives().then(store=>new ArchivedOutputs(store,workspace,temporaryDirectory2)),await this.#archives}}var external_node_crypto_=__nccwpck_require__2(7598);const fingerprintVersion="\
 1",keptDigits=16;function fingerprintOf(parts){const digests=[...parts].map(([name,texts])=>[name,digestOf(texts)]).toSorted(([one],[other])=>one<other?-1:1);return{fingerprint:digestOf([fingerprintVersion,
 ...digests.flat()]),parts:new Map(digests.map(([name,digest])=>[name,digest.slice(0,keptDigits)]))}}function digestOf(texts){const hash=(0,external_node_crypto_.createHash)("sha256");for(const text of texts)
-hash.update(`${Buffer.byteLength(text)}:`).update(text);return hash.digest("hex")}var input_digests=__nccwpck_require__2(2675),need_states2=__nccwpck_require__2(3190),variable_name2=__nccwpck_require__2(
+hash.update(`${Buffer.byteLength(text)}:`).update(text);return hash.digest("hex")}var input_digests=__nccwpck_require__2(2675),need_states2=__nccwpck_require__2(3190),variable_name=__nccwpck_require__2(
 2539),task_files_exports=__nccwpck_require__2(628);function taskParts(task2,{work,workingDirectory,variables,outputs=[]},workspace,{inputs:inputs2,needs,exports,common}){const parts=new Map(common);parts.
 set("command",commandTexts(work)),parts.set("working directory",[(0,external_node_path_2.relative)(workspace,workingDirectory).replaceAll(external_node_path_2.sep,"/")]),parts.set("inputs",[inputs2]),
 parts.set("patterns of outputs",outputs),task2.matrix!==void 0&&parts.set("matrix",[JSON.stringify([...task2.matrix.values])]),task2.cpusStated&&parts.set("cpus",[String(task2.cpus)]);for(const[name,value]of variableParts(
 variables,exports))parts.set(name,[value]);const path2=(0,task_files_exports.bl)(exports);path2.length>0&&parts.set("directories before PATH",path2);for(const[id,text]of needs)parts.set(`need ${id}`,[
 text]);return parts}function variableParts({file,own},exports){const last=new Map,layers=[["env",file],["exported",(0,task_files_exports.JA)(exports)],["env",own]];for(const[setBy,variables]of layers)
-for(const[name,value]of variables)last.set((0,variable_name2.w)(name,process.platform),[`${setBy} ${name}`,value]);return new Map(last.values())}function commandTexts(work){switch(work.kind){case"scri\
-pt":return["script",work.shell??"",work.script];case"command":return["command",...work.words];case"join":return["join"]}}const emptyInputs="it is not remembered: every pattern of its inputs is empty o\
-nce evaluated";async function lookAt(task2,preparation,{common,lists,workspace,exportsFor,known:known2},signal){const{inputs:inputs2}=preparation;if(inputs2===void 0)return{kind:"problem",problem:emptyInputs,
+for(const[name,value]of variables)last.set((0,variable_name.w)(name,process.platform),[`${setBy} ${name}`,value]);return new Map(last.values())}function commandTexts(work){switch(work.kind){case"scrip\
+t":return["script",work.shell??"",work.script];case"command":return["command",...work.words];case"join":return["join"]}}const emptyInputs="it is not remembered: every pattern of its inputs is empty on\
+ce evaluated";async function lookAt(task2,preparation,{common,lists,workspace,exportsFor,known:known2},signal){const{inputs:inputs2}=preparation;if(inputs2===void 0)return{kind:"problem",problem:emptyInputs,
 concernsAll:!1};if(common.kind==="problem")return{kind:"problem",problem:`no task is remembered: ${common.problem}`,concernsAll:!0};const states=(0,need_states2.v)(task2,inputs2,known2);if(states.kind===
 "unknown"){const{need}=states;return{kind:"needs-unknown",because:`it needs ${need}, which ran and is not remembered: state what ${need} makes as its outputs, and these among the inputs`}}const list2=await lists.
 files(inputs2,{files:!0},signal);if(list2.kind==="dropped")return list2;if(list2.kind==="problem"||list2.files.unmatched.length>0)return{kind:"problem",problem:`it is not remembered: ${list2.kind==="p\
@@ -5014,14 +5121,25 @@ remembered);return`${changes.length===0?"what it depends on changed":changes.joi
 parts){const before=remembered.parts.get(name);before!==digest&&(name==="inputs"?parts.push(...inputTexts(state,remembered)):parts.push(before===void 0?`${name} is new`:`${name} changed`))}for(const name of remembered.
 parts.keys())state.parts.has(name)||parts.push(`${name} is gone`);return parts}function inputTexts({inputs:inputs2},remembered){const changes=(0,_history_fingerprint_input_digests_js__WEBPACK_IMPORTED_MODULE_0__.
 Ke)(remembered.inputs,inputs2);return changes===void 0?["its inputs changed"]:[...pathsText(changes.changed,"changed","changed"),...pathsText(changes.added,"is new","are new"),...pathsText(changes.removed,
-"is gone","are gone")]}function pathsText(paths,one,many){return paths.length===0?[]:[`${(0,_report_words_words_js__WEBPACK_IMPORTED_MODULE_1__.KE)(paths.map(shown2),namedInputs)} ${paths.length===1?one:
-many}`]}function shown2(path2){return path2===""?"files in the workspace":path2.endsWith("/")?`files in ${path2}`:path2}function sinceText({when:when2}){const at=new Date(when2);return`${[at.getFullYear(),
+"is gone","are gone")]}function pathsText(paths,one,many){return paths.length===0?[]:[`${(0,_report_words_words_js__WEBPACK_IMPORTED_MODULE_1__.KE)(paths.map(shown),namedInputs)} ${paths.length===1?one:
+many}`]}function shown(path2){return path2===""?"files in the workspace":path2.endsWith("/")?`files in ${path2}`:path2}function sinceText({when:when2}){const at=new Date(when2);return`${[at.getFullYear(),
 at.getMonth()+1,at.getDate()].map(twoDigits).join("-")} ${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`}function twoDigits(number2){return String(number2).padStart(2,"0")}}),1018:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{BE:()=>readyLogName,EL:()=>logFileName,e0:()=>isLogOf,pd:()=>logNames,qd:()=>logsFolder2});const logsFolder2="logs",devices=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i,
 ownMark=/\.(?=(?:attempt-[0-9]+|ready)$)/i;function logNames(ids){const names2=new Map,taken2=new Set;return ids.forEach((id,index)=>{let name=id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g,"_").slice(0,100).
 replace(devices,"$&_").replace(ownMark,"_");for(;taken2.has(name.toLowerCase());)name=`${name}-${index}`.replace(ownMark,"_");taken2.add(name.toLowerCase()),names2.set(id,name)}),names2}function logFileName(name,attempt){
 return attempt===1?`${name}.log`:`${name}.attempt-${attempt}.log`}function readyLogName(logName){return logName.replace(/\.log$/,".ready.log")}function isLogOf(ids){const names2=new Set([...logNames(ids).
-values()].map(name=>name.toLowerCase()));return file=>{const name=/^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];return name!==void 0&&names2.has(name)}}}),2979:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+values()].map(name=>name.toLowerCase()));return file=>{const name=/^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];return name!==void 0&&names2.has(name)}}}),6893:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D0:()=>unfinishedName,GR:()=>resultsName2,J1:()=>journalName2,uD:()=>findReportFile2});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),
+node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6760),_report_run_journal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8231),_report_results_results_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+2571),_task_files_read_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1783),_log_names_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1018);const resultsName2="results.json";
+function unfinishedName(name){return`${name}.part`}const journalName2="events.ndjson",readers={[resultsName2]:text=>{const results2=(0,_report_results_results_js__WEBPACK_IMPORTED_MODULE_3__.x8)(text);
+if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${_log_names_js__WEBPACK_IMPORTED_MODULE_5__.qd}/${file}`),leftRunning:results2.leftRunning}},[journalName2]:text=>{
+const journal=(0,_report_run_journal_js__WEBPACK_IMPORTED_MODULE_2__.a)(text);return journal===void 0?void 0:{namesLog:(0,_log_names_js__WEBPACK_IMPORTED_MODULE_5__.e0)(journal.tasks),leftRunning:[]}}},
+largest=5e8;function findReportFile2(directory,name){const path2=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,name);if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2,{throwIfNoEntry:!1})===
+void 0)return{kind:"nothing"};const file=(0,_task_files_read_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__.HA)(path2,largest);switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.
+bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empty"};case"too-larg\
+e":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}}),5677:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{A:()=>shardName,b:()=>mostShards});const mostShards=256;function shardName({index,of}){return`shard ${index}/${of}`}}),2979:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{OD:()=>runContexts,OM:()=>taskContexts,Oo:()=>once});var _github_combine_needs_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3730),_host_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3214);const githubFields=["action","action_ref","action_repository","actor","actor_id","api_url","base_ref","event_name","event_path","graphql_url","head_ref","job","ref","ref_name","ref_type","reposi\
 tory","repository_id","repository_owner","repository_owner_id","retention_days","run_attempt","run_id","run_number","server_url","sha","triggering_actor","workflow","workflow_ref","workflow_sha","work\
@@ -5055,8 +5173,8 @@ let missing;const hashFiles=(...question)=>{const answer=this.#answers.get(keyOf
 throw missing??=question,new Error("hashFiles is not answered yet")}},value=what(new Map([["hashfiles",hashFiles]]));return missing===void 0?{kind:"known",value}:{kind:"waits",question:missing}}receive(question,answer){
 this.#answers.set(keyOf2(question),answer)}}function keyOf2(question){return JSON.stringify(question)}}),5266:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{O:()=>Ledger});var combine_needs=__nccwpck_require__2(3730),spellings2=__nccwpck_require__2(9813),outcome=__nccwpck_require__2(6805),task_files_exports=__nccwpck_require__2(628),
-variable_name2=__nccwpck_require__2(2539);function mergeTaskFiles(tasks,platform){const needs=needsByRank(tasks),writings=new Map,path2=new Set;for(const[rank,{files}]of tasks.entries()){for(const[name,
-value]of files.env){const key=(0,variable_name2.w)(name,platform),earlier2=writings.get(key);earlier2===void 0?writings.set(key,[{rank,name,value}]):earlier2.push({rank,name,value})}for(const directory of files.
+variable_name=__nccwpck_require__2(2539);function mergeTaskFiles(tasks,platform){const needs=needsByRank(tasks),writings=new Map,path2=new Set;for(const[rank,{files}]of tasks.entries()){for(const[name,
+value]of files.env){const key=(0,variable_name.w)(name,platform),earlier2=writings.get(key);earlier2===void 0?writings.set(key,[{rank,name,value}]):earlier2.push({rank,name,value})}for(const directory of files.
 path)path2.delete(directory),path2.add(directory)}const env=new Map,conflicts=[];for(const writers of writings.values()){const last=writers.at(-1);last!==void 0&&env.set(last.name,last.value);const conflict=findConflict(
 writers,needs,tasks);conflict!==void 0&&conflicts.push(conflict)}return{env,path:[...path2],conflicts}}function needsByRank(tasks){const ranks=new Map;return tasks.map(({task:task2,needs},rank)=>{const needed=needs.
 map(need=>{const needRank=ranks.get(need);if(needRank===void 0)throw new Error(`internal error: ${need}, needed by ${task2}, is not before it`);return needRank});return ranks.set(task2,rank),needed})}
@@ -5132,19 +5250,58 @@ handedDown:inherited===noExports?[]:[inherited],exporters:inherited.exporters+1}
 set((0,_github_variable_name_js__WEBPACK_IMPORTED_MODULE_0__.w)(entry[0],platform),entry);return new Map(byKey.values())}function exportedPath(exports){const directories=new Set;for(const{path:path2}of inOrder(
 exports))for(const directory of path2)directories.delete(directory),directories.add(directory);return[...directories]}function inOrder(exports){const all=new Collection;return all.add(exports),all.owns.
 toSorted((left,right)=>left.rank-right.rank)}class Collection{owns=[];#seen=new Set;add(exports){const before=this.owns.length,open=[exports];for(let next=open.pop();next!==void 0;next=open.pop())if(!this.#seen.
-has(next)){this.#seen.add(next),next.own!==void 0&&this.owns.push(next.own);for(const exported of next.handedDown)open.push(exported)}return this.owns.length>before}}}),1783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{HA:()=>readUntrustedFile,i4:()=>readBeginning});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);function readUntrustedFile(path2,limit){
-try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2);return stats.isFile()?stats.size===0?{kind:"empty"}:stats.size>limit?{kind:"too-large",size:stats.size}:readOpened(path2,limit):
-notRegular(stats)}catch(error){const code=error instanceof Error&&"code"in error?error.code:void 0;return code==="ENOENT"||code==="ENOTDIR"?{kind:"empty"}:{kind:"unreadable",problem:`cannot be read: ${String(
-error)}`}}}function readBeginning(path2,length){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2);if(!stats.isFile())return notRegular(stats);const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-openSync)(path2,untrustedFlags);try{const opened=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);if(!opened.isFile())return notRegular(opened);const bytes=Buffer.alloc(length),count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readSync)(descriptor,bytes,0,length,0);return count2===0?{kind:"empty"}:{kind:"content",bytes:bytes.subarray(0,count2)}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}catch(error){
-return{kind:"unreadable",problem:`cannot be read: ${String(error)}`}}}const untrustedFlags=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??
-0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0);function readOpened(path2,limit){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path2,untrustedFlags);try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-fstatSync)(descriptor);if(!stats.isFile())return notRegular(stats);const bytes=Buffer.alloc(Math.min(stats.size,limit)+1);let filled=0;for(;filled<bytes.length;){const count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-readSync)(descriptor,bytes,filled,bytes.length-filled,filled);if(count2===0)return{kind:"content",bytes:bytes.subarray(0,filled)};filled+=count2}return{kind:"unreadable",problem:"is still being writte\
-n to"}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}function notRegular(stats){return{kind:"unreadable",problem:`expected a regular file, found ${stats.isSymbolicLink()?"a s\
-ymbolic link":stats.isFIFO()?"a FIFO":stats.isDirectory()?"a directory":"a device or socket"}`}}}),2876:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+has(next)){this.#seen.add(next),next.own!==void 0&&this.owns.push(next.own);for(const exported of next.handedDown)open.push(exported)}return this.owns.length>before}}}),8058:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{LK:()=>FileAllowance,vC:()=>largestOfRun,xQ:()=>largestSummaries});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5314);const largestOfRun=64*
+1024**2,largestSummaries=8*1024**2,perEntry=128,counted=["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_PATH"];class FileAllowance{#limit;#summaryLimit;#held=new Map;#values=0;#summaries=0;constructor(limit=largestOfRun,summaryLimit=largestSummaries){
+this.#limit=limit,this.#summaryLimit=summaryLimit}admit(task2,files,bytes){this.#release(task2);const cost={GITHUB_OUTPUT:bytes.GITHUB_OUTPUT+perEntry*files.outputs.size,GITHUB_ENV:bytes.GITHUB_ENV+perEntry*
+files.env.size,GITHUB_PATH:bytes.GITHUB_PATH+perEntry*files.path.length};let values2=0;for(const file of counted){const left=this.#limit-this.#values-values2;if(cost[file]>left)return{kind:"refused",file,
+problem:this.#problem(cost[file],left)};values2+=cost[file]}const summary=bytes.GITHUB_STEP_SUMMARY,fits2=this.#summaries+summary<=this.#summaryLimit;if(this.#hold(task2,values2,fits2?summary:0),fits2)
+return{kind:"admitted"};const limit=shown(this.#summaryLimit);return{kind:"no-summary",problem:`GITHUB_STEP_SUMMARY is dropped: it has ${shown(summary)} bytes, and the summaries of all tasks of a run \
+may have ${limit} together, ${shown(this.#summaryLimit-this.#summaries)} of which are left`}}#problem(cost,left){const bound=`all tasks of a run may write ${shown(this.#limit)} bytes to GITHUB_OUTPUT,\
+ GITHUB_ENV and GITHUB_PATH together, each name counted with ${perEntry} more`;return`expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: write large data to a fi\
+le of your own and pass its path`}#hold(task2,values2,summary){values2+summary!==0&&(this.#held.set(task2,{values:values2,summary}),this.#values+=values2,this.#summaries+=summary)}#release(task2){const held2=this.#held.
+get(task2);held2!==void 0&&(this.#held.delete(task2),this.#values-=held2.values,this.#summaries-=held2.summary)}}function shown(bytes){return(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_0__.r)(bytes)}}),
+1783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{HA:()=>readUntrustedFile,i4:()=>readBeginning});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3024);function readUntrustedFile(path2,limit){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2);return stats.isFile()?stats.size===0?{kind:"empty"}:stats.size>limit?{kind:"too-\
+large",size:stats.size}:readOpened(path2,limit):notRegular(stats)}catch(error){const code=error instanceof Error&&"code"in error?error.code:void 0;return code==="ENOENT"||code==="ENOTDIR"?{kind:"empty"}:
+{kind:"unreadable",problem:`cannot be read: ${String(error)}`}}}function readBeginning(path2,length){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path2);if(!stats.isFile())return notRegular(
+stats);const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path2,untrustedFlags);try{const opened=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);if(!opened.isFile())return notRegular(
+opened);const bytes=Buffer.alloc(length),count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,bytes,0,length,0);return count2===0?{kind:"empty"}:{kind:"content",bytes:bytes.subarray(0,count2)}}finally{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}catch(error){return{kind:"unreadable",problem:`cannot be read: ${String(error)}`}}}const untrustedFlags=node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0);function readOpened(path2,limit){const descriptor=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+openSync)(path2,untrustedFlags);try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);if(!stats.isFile())return notRegular(stats);const bytes=Buffer.alloc(Math.min(stats.size,
+limit)+1);let filled=0;for(;filled<bytes.length;){const count2=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,bytes,filled,bytes.length-filled,filled);if(count2===0)return{kind:"content",
+bytes:bytes.subarray(0,filled)};filled+=count2}return{kind:"unreadable",problem:"is still being written to"}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}function notRegular(stats){
+return{kind:"unreadable",problem:`expected a regular file, found ${stats.isSymbolicLink()?"a symbolic link":stats.isFIFO()?"a FIFO":stats.isDirectory()?"a directory":"a device or socket"}`}}}),9494:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{WF:()=>interpretTaskFiles,of:()=>largestTaskFile,XE:()=>taskFileVariables});function decodeText(bytes){const[first,second2,third,fourth]=bytes;return first===
+239&&second2===187&&third===191?decodeAs("utf-8",bytes.subarray(3)):first===255&&second2===254?third===0&&fourth===0?decodeUtf32(bytes.subarray(4),!0):decodeAs("utf-16le",bytes.subarray(2)):first===254&&
+second2===255?decodeAs("utf-16be",bytes.subarray(2)):first===0&&second2===0&&third===254&&fourth===255?decodeUtf32(bytes.subarray(4),!1):decodeAs("utf-8",bytes)}function decodeAs(encoding,bytes){return new TextDecoder(
+encoding,{ignoreBOM:!0}).decode(bytes)}function decodeUtf32(bytes,littleEndian){const view=new DataView(bytes.buffer,bytes.byteOffset,bytes.byteLength),characters=[];for(let at=0;at<bytes.length;at+=4){
+const code=at+4<=bytes.length?view.getUint32(at,littleEndian):-1,valid=code>=0&&code<=1114111&&!(code>=55296&&code<=57343);characters.push(valid?String.fromCodePoint(code):"\uFFFD")}return characters.
+join("")}const shownCharacters=200;function parseFileCommands(text,platform){const lines=new LineCursor(text,platform==="win32"),entries=[];for(;lines.advance();){const line=lines.text;if(line==="")continue;
+const number2=lines.number,equals=line.indexOf("="),heredoc=line.indexOf("<<");if(equals>=0&&(heredoc<0||equals<heredoc)){if(equals===0)return broken(number2,`Invalid format '${shown(line)}'. Name mus\
+t not be empty`);entries.push({name:line.slice(0,equals),value:line.slice(equals+1),line:number2})}else if(heredoc>=0){const delimiter=line.slice(heredoc+2);if(heredoc===0||delimiter==="")return broken(
+number2,`Invalid format '${shown(line)}'. Name must not be empty and delimiter must not be empty`);const value=readValue(lines,delimiter);if(value.kind==="no-end")return broken(number2,value.problem);
+entries.push({name:line.slice(0,heredoc),value:value.text,line:number2})}else return broken(number2,`Invalid format '${shown(line)}'`)}return{kind:"entries",entries}}function parsePathLines(text){const directories=new Set;
+for(const line of text.split(/\r\n|\r|\n/))line!==""&&(directories.delete(line),directories.add(line));return[...directories]}function readValue(lines,delimiter){const start=lines.next;let end=start;for(;lines.
+advance();){if(lines.text===delimiter)return{kind:"value",text:lines.slice(start,end)};if(lines.isUnended)return{kind:"no-end",problem:"Invalid value. EOF marker missing new line."};end=lines.end}return{
+kind:"no-end",problem:`Invalid value. Matching delimiter not found '${shown(delimiter)}'`}}function broken(line,problem){return{kind:"broken",line,problem}}function shown(line){return line.length>shownCharacters?
+`${line.slice(0,shownCharacters)}\u2026`:line}class LineCursor{text="";number=0;end=0;next=0;#source;#windows;constructor(source,windows){this.#source=source,this.#windows=windows}get isUnended(){return this.
+next===this.end}advance(){const source=this.#source,start=this.next;if(start>=source.length)return!1;const newline=source.indexOf(`
+`,start);return this.end=newline<0?source.length:newline,this.next=newline<0?source.length:newline+1,this.#windows&&source[newline-1]==="\r"&&(this.end=newline-1),this.text=source.slice(start,this.end),
+this.number++,!0}slice(start,end){return this.#source.slice(start,end)}}var variable_name=__nccwpck_require__2(2539);const taskFileVariables=["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_PATH","GITHUB_STATE",
+"GITHUB_STEP_SUMMARY"],largestTaskFile=1048576;function interpretTaskFiles(found,platform){const refusals=[];try{const outputs=entriesOf2("GITHUB_OUTPUT",found,platform),env=entriesOf2("GITHUB_ENV",found,
+platform),path2=parsePathLines(textOf2("GITHUB_PATH",found));entriesOf2("GITHUB_STATE",found,platform);const summary=summaryOf(found,refusals);return refuseNul(env,path2),{kind:"files",files:{outputs:lastValues(
+outputs),env:lastValues(env.filter(entry=>isAccepted(entry,platform,refusals))),path:path2,summary},refusals}}catch(error){if(!(error instanceof BadTaskFile))throw error;const{file,line,message:problem}=error;
+return{kind:"bad",termination:{kind:"bad-task-file",file,line,problem}}}}class BadTaskFile extends Error{file;line;constructor(file,line,problem){super(problem),this.file=file,this.line=line}}function textOf2(variable2,found){
+const file=found[variable2];switch(file.kind){case"empty":return"";case"content":return decodeText(file.bytes);case"too-large":{const problem=`expected at most ${largestTaskFile} bytes, found ${file.size}\
+: write large data to a file of your own and pass its path`;throw new BadTaskFile(variable2,void 0,problem)}case"unreadable":throw new BadTaskFile(variable2,void 0,file.problem)}}function entriesOf2(variable2,found,platform){
+const parsed=parseFileCommands(textOf2(variable2,found),platform);if(parsed.kind==="broken")throw new BadTaskFile(variable2,parsed.line,parsed.problem);return parsed.entries}function summaryOf(found,refusals){
+const file=found.GITHUB_STEP_SUMMARY;if(file.kind!=="too-large")return textOf2("GITHUB_STEP_SUMMARY",found);const message=`GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner tak\
+es at most ${largestTaskFile}`;return refusals.push(message),""}function refuseNul(env,path2){const problem="expected text that a process can be given, found a NUL character",entry=env.find(({name,value})=>name.
+includes("\0")||value.includes("\0"));if(entry!==void 0)throw new BadTaskFile("GITHUB_ENV",entry.line,problem);if(path2.some(directory=>directory.includes("\0")))throw new BadTaskFile("GITHUB_PATH",void 0,
+problem)}function isAccepted(entry,platform,refusals){const refused=(0,variable_name.y)(entry.name,platform);return refused===void 0?!0:(refusals.push(`GITHUB_ENV, line ${entry.line}: ${entry.name} ${refused}`),
+!1)}function lastValues(entries){return new Map(entries.map(({name,value})=>[name,value]))}}),2876:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{m:()=>exec2});var external_string_decoder_=__nccwpck_require__2(3193),external_os_=__nccwpck_require__2(857),external_events_=__nccwpck_require__2(4434);const external_child_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("child_process");var external_path_=__nccwpck_require__2(6928),external_assert_=__nccwpck_require__2(2613),external_fs_=__nccwpck_require__2(9896),__awaiter=function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
@@ -5294,30 +5451,31 @@ timeline";#start;#processes;#ended;#closedBy;#insight;#lastAt=0;#records=new Map
 Math.max(this.#lastAt,event.at),this.#report=void 0,event.type){case"run-started":this.#start=event;for(const task2 of event.tasks){const record2=newRecord(task2,event.expected?.get(task2.id));this.#records.
 set(task2.id,record2),this.#names.rename(record2,void 0)}return;case"attempt-started":{const record2=this.#record(event.task),before=record2.name;startAttempt(record2,event),this.#names.rename(record2,
 before);return}case"attempt-ended":endAttempt(this.#record(event.task),event);return;case"service-ready":this.#record(event.task).readySeconds=event.seconds;return;case"task-ended":{const{at,result,tolerated,
-because,givenFiles}=event;this.#record(event.task).ended={at,result,tolerated,because,givenFiles};return}case"task-annotation":(this.#record(event.task).annotations??=[]).push(this.#kept(event.command));
-return;case"run-closed":event.cause.kind!=="matrix-fail-fast"&&(this.#closedBy??=event.cause);return;case"processes-owned":this.#processes=event.by;return;case"warning":this.#warnings.push({message:event.
-message,task:event.task});return;case"run-ended":this.#ended={at:event.at,result:event.result};return;case"leftover":noteLeftover(this.#record(event.task),event);return;case"secret":this.#record(event.
-task).hasMasks=!0;return;case"insight":this.#insight=event.insight;return;case"task-matcher":case"task-output":case"debug":case"explanation":case"heartbeat":return}}task(id){return taskReport(this.#record(
-id),this.#lastAt,this.#names)}labelOf(id){const record2=this.#records.get(id);return record2===void 0?id:this.#names.label(record2)}attemptsOf(id){return this.#record(id).attempts?.length??0}report(){
-return this.#report??=this.#makeReport(),this.#report}#makeReport(){const start=this.#start;if(start===void 0)throw new Error("internal error: a report was asked for before the run started");const end=this.#ended?.
-at??this.#lastAt,tasks=new Map;for(const[id,record2]of this.#records)tasks.set(id,taskReport(record2,end,this.#names));const cpuSeconds=sum(Array.from(tasks.values(),task2=>heldCpuSeconds(task2,start.
-parallelism)));let path2;return{title:start.title,graphFile:start.graphFile,reportDirectory:start.reportDirectory,parallelism:start.parallelism,parallelismBecause:start.parallelismBecause,lendsCpus:start.
-lendsCpus===!0,processes:this.#processes,startedAt:start.at,ended:this.#ended,closedBy:this.#closedBy,tasks,counts:countResults(tasks),wallSeconds:Math.max(0,end-start.at)/1e3,taskSeconds:sum(Array.from(
-tasks.values(),countedSeconds)),cpuBoundSeconds:cpuSeconds/start.parallelism,get criticalPath(){return path2??=measuredCriticalPath(start.graph,[...tasks.values()],end)},get floor(){return floorOf(this.
-criticalPath.seconds,this.cpuBoundSeconds)},warnings:[...this.#warnings],insight:this.#insight}}#kept(command2){const sizes=Array.from(command2.properties,([name,value])=>name.length+value.length);return this.#annotationRoom-=
-command2.message.length+sum(sizes),this.#annotationRoom>=0?command2:notKept[command2.level]}#record(id){const record2=this.#records.get(id);if(record2===void 0)throw new Error(`internal error: an even\
-t names the unknown task "${id}"`);return record2}}function countResults(tasks){const counts={success:0,failure:0,cancelled:0,skipped:0};for(const{ended}of tasks.values())ended!==void 0&&(counts[ended.
-result]+=1);return counts}var action_exec=__nccwpck_require__(2876),external_node_fs_=__nccwpck_require__(3024),time_limit=__nccwpck_require__(127),pipe_reader=__nccwpck_require__(7451),describe_error=__nccwpck_require__(
-2445),process_table=__nccwpck_require__(3331);function runOrder(command2,before){const{directory,env,program:program2,args}=command2,set=[];let common=0;for(const[name,value]of env){const old=before.get(
-name);old!==void 0&&(common+=1),old!==value&&set.push(`${name}=${value}`)}const unset=common===before.size?[]:[...before.keys()].filter(name=>!env.has(name));return keeper_orders_frame("r",[directory,
-set.length,...set,unset.length,...unset,program2,...args].join("\0"))}function endOrder(signal,graceMilliseconds){return keeper_orders_frame("e",`${signal.slice(3)} ${Math.max(0,Math.ceil(graceMilliseconds))}`)}
-const lookOrder=keeper_orders_frame("l",""),letGoOrder=keeper_orders_frame("q","");function keeper_orders_frame(kind,text){const length=Buffer.byteLength(text),bytes=Buffer.allocUnsafe(5+length);return bytes.
-write(kind,"latin1"),bytes.writeUInt32BE(length,1),bytes.write(text,5),bytes}function readReport(line){const[kind="",...words]=line.split(" "),[first=""]=words;switch(kind){case"ready":return{kind,descriptor:Number(
-first),capacity:Number(words[1])};case"failed":return first==="fork"||first==="chdir"||first==="exec"?{kind,step:first,errno:Number(words[1])}:void 0;case"exit":return{kind,status:Number(first),usage:usageOf(
-words)};case"gone":return{kind,unread:Number(first),usage:usageOf(words)};case"here":return{kind,pids:words.map(Number)};case"refused":return{kind,signal:first,pids:words.slice(1).map(Number)};default:
-return}}function usageOf([,microseconds,kibibytes]){if(!(microseconds===void 0||kibibytes===void 0))return{cpuSeconds:Number(microseconds)/1e6,peakBytes:Number(kibibytes)*1024}}const systemCalls=new Map(
-[["x64",[157,112,14,289,228,61]],["arm64",[167,157,135,74,113,260]]]);function keeperArguments(platform=process.platform,architecture=process.arch){const numbers=platform==="linux"?systemCalls.get(architecture):
-void 0;return numbers===void 0?void 0:["-e",keeperCommand,...numbers.map(String)]}const keeperVariable="RUNDAG_KEEPER",keeperCommand=`eval delete $ENV{${keeperVariable}}; die $@`,keeperScript=`
+because,givenFiles,elsewhere}=event;this.#record(event.task).ended={at,result,tolerated,because,givenFiles,elsewhere};return}case"task-annotation":(this.#record(event.task).annotations??=[]).push(this.#kept(
+event.command));return;case"run-closed":event.cause.kind!=="matrix-fail-fast"&&(this.#closedBy??=event.cause);return;case"processes-owned":this.#processes=event.by;return;case"warning":this.#warnings.
+push({message:event.message,task:event.task});return;case"run-ended":this.#ended={at:event.at,result:event.result};return;case"leftover":noteLeftover(this.#record(event.task),event);return;case"secret":
+this.#record(event.task).hasMasks=!0;return;case"insight":this.#insight=event.insight;return;case"task-matcher":case"task-output":case"debug":case"explanation":case"heartbeat":return}}task(id){return taskReport(
+this.#record(id),this.#lastAt,this.#names)}labelOf(id){const record2=this.#records.get(id);return record2===void 0?id:this.#names.label(record2)}attemptsOf(id){return this.#record(id).attempts?.length??
+0}report(){return this.#report??=this.#makeReport(),this.#report}#makeReport(){const start=this.#start;if(start===void 0)throw new Error("internal error: a report was asked for before the run started");
+const end=this.#ended?.at??this.#lastAt,tasks=new Map;for(const[id,record2]of this.#records)tasks.set(id,taskReport(record2,end,this.#names));const cpuSeconds=sum(Array.from(tasks.values(),task2=>heldCpuSeconds(
+task2,start.parallelism)));let path2;return{title:start.title,graphFile:start.graphFile,reportDirectory:start.reportDirectory,parallelism:start.parallelism,parallelismBecause:start.parallelismBecause,
+lendsCpus:start.lendsCpus===!0,processes:this.#processes,startedAt:start.at,ended:this.#ended,closedBy:this.#closedBy,tasks,counts:countResults(tasks),wallSeconds:Math.max(0,end-start.at)/1e3,taskSeconds:sum(
+Array.from(tasks.values(),countedSeconds)),cpuBoundSeconds:cpuSeconds/start.parallelism,get criticalPath(){return path2??=measuredCriticalPath(start.graph,[...tasks.values()],end)},get floor(){return floorOf(
+this.criticalPath.seconds,this.cpuBoundSeconds)},warnings:[...this.#warnings],insight:this.#insight}}#kept(command2){const sizes=Array.from(command2.properties,([name,value])=>name.length+value.length);
+return this.#annotationRoom-=command2.message.length+sum(sizes),this.#annotationRoom>=0?command2:notKept[command2.level]}#record(id){const record2=this.#records.get(id);if(record2===void 0)throw new Error(
+`internal error: an event names the unknown task "${id}"`);return record2}}function countResults(tasks){const counts={success:0,failure:0,cancelled:0,skipped:0};for(const{ended}of tasks.values())ended!==
+void 0&&(counts[ended.result]+=1);return counts}var action_exec=__nccwpck_require__(2876),external_node_fs_=__nccwpck_require__(3024),time_limit=__nccwpck_require__(127),pipe_reader=__nccwpck_require__(
+7451),describe_error=__nccwpck_require__(2445),process_table=__nccwpck_require__(3331);function runOrder(command2,before){const{directory,env,program:program2,args}=command2,set=[];let common=0;for(const[
+name,value]of env){const old=before.get(name);old!==void 0&&(common+=1),old!==value&&set.push(`${name}=${value}`)}const unset=common===before.size?[]:[...before.keys()].filter(name=>!env.has(name));return keeper_orders_frame(
+"r",[directory,set.length,...set,unset.length,...unset,program2,...args].join("\0"))}function endOrder(signal,graceMilliseconds){return keeper_orders_frame("e",`${signal.slice(3)} ${Math.max(0,Math.ceil(
+graceMilliseconds))}`)}const lookOrder=keeper_orders_frame("l",""),letGoOrder=keeper_orders_frame("q","");function keeper_orders_frame(kind,text){const length=Buffer.byteLength(text),bytes=Buffer.allocUnsafe(
+5+length);return bytes.write(kind,"latin1"),bytes.writeUInt32BE(length,1),bytes.write(text,5),bytes}function readReport(line){const[kind="",...words]=line.split(" "),[first=""]=words;switch(kind){case"\
+ready":return{kind,descriptor:Number(first),capacity:Number(words[1])};case"failed":return first==="fork"||first==="chdir"||first==="exec"?{kind,step:first,errno:Number(words[1])}:void 0;case"exit":return{
+kind,status:Number(first),usage:usageOf(words)};case"gone":return{kind,unread:Number(first),usage:usageOf(words)};case"here":return{kind,pids:words.map(Number)};case"refused":return{kind,signal:first,
+pids:words.slice(1).map(Number)};default:return}}function usageOf([,microseconds,kibibytes]){if(!(microseconds===void 0||kibibytes===void 0))return{cpuSeconds:Number(microseconds)/1e6,peakBytes:Number(
+kibibytes)*1024}}const systemCalls=new Map([["x64",[157,112,14,289,228,61]],["arm64",[167,157,135,74,113,260]]]);function keeperArguments(platform=process.platform,architecture=process.arch){const numbers=platform===
+"linux"?systemCalls.get(architecture):void 0;return numbers===void 0?void 0:["-e",keeperCommand,...numbers.map(String)]}const keeperVariable="RUNDAG_KEEPER",keeperCommand=`eval delete $ENV{${keeperVariable}\
+}; die $@`,keeperScript=`
 use strict;
 my ($prctl, $setsid, $sigmask, $signalfd, $clock, $wait4, $capacity) = @ARGV;
 my ($every, $none) = (pack('Q', ~0), pack('Q', 0));
@@ -5697,70 +5855,33 @@ s left, nothing runs, and the iterator says that work that runs is in the way")}
 this.#continue?.(),this.#continue=void 0}}var plan_plan=__nccwpck_require__(6295);async function lookIntoFailure(outcome,from){if(outcome.logFile===void 0||!mayHaveCause(outcome.termination))return outcome;
 try{const{withCause}=await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__,7309));return await withCause(outcome,from)}catch{return outcome}}function mayHaveCause(termination){
 switch(termination.kind){case"exited":return termination.code!==0;case"signalled":case"keeper-killed":case"timed-out":case"not-ready":case"ended-early":return!0;case"cancelled":case"could-not-start":case"\
-bad-task-file":case"too-many-masks":case"stopped":return!1}}var task_environment=__nccwpck_require__(1806),with_commas=__nccwpck_require__(5314);const largestOfRun=64*1024**2,largestSummaries=8*1024**
-2,perEntry=128,counted=["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_PATH"];class FileAllowance{#limit;#summaryLimit;#held=new Map;#values=0;#summaries=0;constructor(limit=largestOfRun,summaryLimit=largestSummaries){
-this.#limit=limit,this.#summaryLimit=summaryLimit}admit(task2,files,bytes){this.#release(task2);const cost={GITHUB_OUTPUT:bytes.GITHUB_OUTPUT+perEntry*files.outputs.size,GITHUB_ENV:bytes.GITHUB_ENV+perEntry*
-files.env.size,GITHUB_PATH:bytes.GITHUB_PATH+perEntry*files.path.length};let values2=0;for(const file of counted){const left=this.#limit-this.#values-values2;if(cost[file]>left)return{kind:"refused",file,
-problem:this.#problem(cost[file],left)};values2+=cost[file]}const summary=bytes.GITHUB_STEP_SUMMARY,fits2=this.#summaries+summary<=this.#summaryLimit;if(this.#hold(task2,values2,fits2?summary:0),fits2)
-return{kind:"admitted"};const limit=shown(this.#summaryLimit);return{kind:"no-summary",problem:`GITHUB_STEP_SUMMARY is dropped: it has ${shown(summary)} bytes, and the summaries of all tasks of a run \
-may have ${limit} together, ${shown(this.#summaryLimit-this.#summaries)} of which are left`}}#problem(cost,left){const bound=`all tasks of a run may write ${shown(this.#limit)} bytes to GITHUB_OUTPUT,\
- GITHUB_ENV and GITHUB_PATH together, each name counted with ${perEntry} more`;return`expected at most the ${shown(left)} bytes that are left (${bound}), found ${shown(cost)}: write large data to a fi\
-le of your own and pass its path`}#hold(task2,values2,summary){values2+summary!==0&&(this.#held.set(task2,{values:values2,summary}),this.#values+=values2,this.#summaries+=summary)}#release(task2){const held2=this.#held.
-get(task2);held2!==void 0&&(this.#held.delete(task2),this.#values-=held2.values,this.#summaries-=held2.summary)}}function shown(bytes){return(0,with_commas.r)(bytes)}var read_untrusted_file=__nccwpck_require__(
-1783);function decodeText(bytes){const[first,second2,third,fourth]=bytes;return first===239&&second2===187&&third===191?decodeAs("utf-8",bytes.subarray(3)):first===255&&second2===254?third===0&&fourth===
-0?decodeUtf32(bytes.subarray(4),!0):decodeAs("utf-16le",bytes.subarray(2)):first===254&&second2===255?decodeAs("utf-16be",bytes.subarray(2)):first===0&&second2===0&&third===254&&fourth===255?decodeUtf32(
-bytes.subarray(4),!1):decodeAs("utf-8",bytes)}function decodeAs(encoding,bytes){return new TextDecoder(encoding,{ignoreBOM:!0}).decode(bytes)}function decodeUtf32(bytes,littleEndian){const view=new DataView(
-bytes.buffer,bytes.byteOffset,bytes.byteLength),characters=[];for(let at=0;at<bytes.length;at+=4){const code=at+4<=bytes.length?view.getUint32(at,littleEndian):-1,valid=code>=0&&code<=1114111&&!(code>=
-55296&&code<=57343);characters.push(valid?String.fromCodePoint(code):"\uFFFD")}return characters.join("")}const shownCharacters=200;function parseFileCommands(text,platform){const lines=new LineCursor(
-text,platform==="win32"),entries=[];for(;lines.advance();){const line=lines.text;if(line==="")continue;const number2=lines.number,equals=line.indexOf("="),heredoc=line.indexOf("<<");if(equals>=0&&(heredoc<
-0||equals<heredoc)){if(equals===0)return broken(number2,`Invalid format '${file_command_parser_shown(line)}'. Name must not be empty`);entries.push({name:line.slice(0,equals),value:line.slice(equals+1),
-line:number2})}else if(heredoc>=0){const delimiter=line.slice(heredoc+2);if(heredoc===0||delimiter==="")return broken(number2,`Invalid format '${file_command_parser_shown(line)}'. Name must not be emp\
-ty and delimiter must not be empty`);const value=readValue(lines,delimiter);if(value.kind==="no-end")return broken(number2,value.problem);entries.push({name:line.slice(0,heredoc),value:value.text,line:number2})}else
-return broken(number2,`Invalid format '${file_command_parser_shown(line)}'`)}return{kind:"entries",entries}}function parsePathLines(text){const directories=new Set;for(const line of text.split(/\r\n|\r|\n/))
-line!==""&&(directories.delete(line),directories.add(line));return[...directories]}function readValue(lines,delimiter){const start=lines.next;let end=start;for(;lines.advance();){if(lines.text===delimiter)
-return{kind:"value",text:lines.slice(start,end)};if(lines.isUnended)return{kind:"no-end",problem:"Invalid value. EOF marker missing new line."};end=lines.end}return{kind:"no-end",problem:`Invalid valu\
-e. Matching delimiter not found '${file_command_parser_shown(delimiter)}'`}}function broken(line,problem){return{kind:"broken",line,problem}}function file_command_parser_shown(line){return line.length>
-shownCharacters?`${line.slice(0,shownCharacters)}\u2026`:line}class LineCursor{text="";number=0;end=0;next=0;#source;#windows;constructor(source,windows){this.#source=source,this.#windows=windows}get isUnended(){
-return this.next===this.end}advance(){const source=this.#source,start=this.next;if(start>=source.length)return!1;const newline=source.indexOf(`
-`,start);return this.end=newline<0?source.length:newline,this.next=newline<0?source.length:newline+1,this.#windows&&source[newline-1]==="\r"&&(this.end=newline-1),this.text=source.slice(start,this.end),
-this.number++,!0}slice(start,end){return this.#source.slice(start,end)}}var variable_name=__nccwpck_require__(2539);const taskFileVariables=["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_PATH","GITHUB_STATE","\
-GITHUB_STEP_SUMMARY"],largestTaskFile=1048576;function interpretTaskFiles(found,platform){const refusals=[];try{const outputs=entriesOf("GITHUB_OUTPUT",found,platform),env=entriesOf("GITHUB_ENV",found,
-platform),path2=parsePathLines(textOf("GITHUB_PATH",found));entriesOf("GITHUB_STATE",found,platform);const summary=summaryOf(found,refusals);return refuseNul(env,path2),{kind:"files",files:{outputs:lastValues(
-outputs),env:lastValues(env.filter(entry=>isAccepted(entry,platform,refusals))),path:path2,summary},refusals}}catch(error){if(!(error instanceof BadTaskFile))throw error;const{file,line,message:problem}=error;
-return{kind:"bad",termination:{kind:"bad-task-file",file,line,problem}}}}class BadTaskFile extends Error{file;line;constructor(file,line,problem){super(problem),this.file=file,this.line=line}}function textOf(variable2,found){
-const file=found[variable2];switch(file.kind){case"empty":return"";case"content":return decodeText(file.bytes);case"too-large":{const problem=`expected at most ${largestTaskFile} bytes, found ${file.size}\
-: write large data to a file of your own and pass its path`;throw new BadTaskFile(variable2,void 0,problem)}case"unreadable":throw new BadTaskFile(variable2,void 0,file.problem)}}function entriesOf(variable2,found,platform){
-const parsed2=parseFileCommands(textOf(variable2,found),platform);if(parsed2.kind==="broken")throw new BadTaskFile(variable2,parsed2.line,parsed2.problem);return parsed2.entries}function summaryOf(found,refusals){
-const file=found.GITHUB_STEP_SUMMARY;if(file.kind!=="too-large")return textOf("GITHUB_STEP_SUMMARY",found);const message=`GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner take\
-s at most ${largestTaskFile}`;return refusals.push(message),""}function refuseNul(env,path2){const problem="expected text that a process can be given, found a NUL character",entry=env.find(({name,value})=>name.
-includes("\0")||value.includes("\0"));if(entry!==void 0)throw new BadTaskFile("GITHUB_ENV",entry.line,problem);if(path2.some(directory=>directory.includes("\0")))throw new BadTaskFile("GITHUB_PATH",void 0,
-problem)}function isAccepted(entry,platform,refusals){const refused=(0,variable_name.y)(entry.name,platform);return refused===void 0?!0:(refusals.push(`GITHUB_ENV, line ${entry.line}: ${entry.name} ${refused}`),
-!1)}function lastValues(entries){return new Map(entries.map(({name,value})=>[name,value]))}const fileNames={GITHUB_OUTPUT:"output",GITHUB_ENV:"env",GITHUB_PATH:"path",GITHUB_STATE:"state",GITHUB_STEP_SUMMARY:"\
-summary.md"};class TaskFileSets{#directory;#platform;#allowance;#untouched=[];#given=0;constructor(directory,platform=process.platform,allowance=new FileAllowance){this.#directory=directory,this.#platform=
-platform,this.#allowance=allowance}create(task2){const directory=(0,external_node_path_.join)(this.#directory,String(this.#given++)),set=this.#renamed(directory)??made(directory);return new AttemptFiles(
-set,this.#platform,{admit:(...written)=>this.#allowance.admit(task2,...written),untouched:empty=>this.#untouched.push(empty)})}#renamed(directory){const set=this.#untouched.pop();if(set!==void 0)try{return(0,external_node_fs_.
-renameSync)(set.directory,directory),{...set,directory}}catch{return}}}function made(directory){(0,make_directories.K)(directory,448);try{for(const variable2 of taskFileVariables)(0,external_node_fs_.
-closeSync)((0,external_node_fs_.openSync)(pathOf(directory,variable2),"wx",384));return{directory,looks:looksOf(directory)}}catch(error){throw remove(directory),error}}function looksOf(directory){const{
-ino,mode,uid,gid,mtimeMs}=(0,external_node_fs_.lstatSync)(directory),files=taskFileVariables.map(variable2=>{const file=(0,external_node_fs_.lstatSync)(pathOf(directory,variable2));return`${file.ino} ${file.
-mode} ${file.uid} ${file.gid} ${file.nlink} ${file.size}`});return[`${ino} ${mode} ${uid} ${gid} ${mtimeMs}`,...files].join(`
-`)}const nothingWritten={kind:"files",files:model_outcome.oI,refusals:[]};class AttemptFiles{entries;#set;#platform;#host;#untouched=!1;constructor(set,platform,host){this.entries=new Map(taskFileVariables.
-map(variable2=>[variable2,pathOf(set.directory,variable2)])),this.#set=set,this.#platform=platform,this.#host=host}read(){if(this.#untouched=this.#isUntouched(),this.#untouched)return nothingWritten;const found={
-GITHUB_OUTPUT:this.#find("GITHUB_OUTPUT"),GITHUB_ENV:this.#find("GITHUB_ENV"),GITHUB_PATH:this.#find("GITHUB_PATH"),GITHUB_STATE:this.#find("GITHUB_STATE"),GITHUB_STEP_SUMMARY:this.#find("GITHUB_STEP_\
-SUMMARY")},reading=Object.values(found).every(file=>file.kind==="empty")?nothingWritten:interpretTaskFiles(found,this.#platform);return reading.kind==="files"?this.#withinAllowance(reading,found):reading}#withinAllowance(reading,found){
-const admission=this.#host.admit(reading.files,{GITHUB_OUTPUT:lengthOf(found.GITHUB_OUTPUT),GITHUB_ENV:lengthOf(found.GITHUB_ENV),GITHUB_PATH:lengthOf(found.GITHUB_PATH),GITHUB_STATE:lengthOf(found.GITHUB_STATE),
-GITHUB_STEP_SUMMARY:lengthOf(found.GITHUB_STEP_SUMMARY)});switch(admission.kind){case"admitted":return reading;case"no-summary":return{...reading,files:{...reading.files,summary:""},refusals:[...reading.
-refusals,admission.problem]};case"refused":{const{file,problem}=admission;return{kind:"bad",termination:{kind:"bad-task-file",file,line:void 0,problem}}}}}discard(nothingLeft=!1){nothingLeft&&this.#untouched?
-this.#host.untouched(this.#set):remove(this.#set.directory)}#isUntouched(){try{return looksOf(this.#set.directory)===this.#set.looks}catch{return!1}}#find(variable2){return(0,read_untrusted_file.HA)(pathOf(
-this.#set.directory,variable2),largestTaskFile)}}function lengthOf(file){return file.kind==="content"?file.bytes.length:0}function pathOf(directory,variable2){return(0,external_node_path_.join)(directory,
-fileNames[variable2])}function remove(directory){try{(0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0})}catch{}}var contexts=__nccwpck_require__(2979),task_ledger=__nccwpck_require__(5266),
-file_listing=__nccwpck_require__(7243),words_words=__nccwpck_require__(8389),case_cause=__nccwpck_require__(8010);const attemptLimits={cases:2e4,details:4*1024**2},runLimits={cases:1e5,details:32*1024**
-2};class CaseRoom{#passed;#failed;#details;constructor({cases,details}){this.#passed=cases,this.#failed=cases,this.#details=details}take(found){const hasFailed=found.state==="failed"||found.state==="e\
-rror";if(!((hasFailed?this.#failed:this.#passed)<=0))return hasFailed?this.#failed-=1:this.#passed-=1,found.details.length>this.#details?{...found,details:""}:(this.#details-=found.details.length,found)}}
-class CaseCollector{#rooms;#cases=[];#counts={passed:0,failed:0,error:0,skipped:0};constructor(run2){this.#rooms=[new CaseRoom(attemptLimits),run2]}add(found){this.#counts[found.state]+=1;let kept2=found;
-for(const room of this.#rooms)kept2=kept2&&room.take(kept2);kept2!==void 0&&this.#cases.push(kept2)}get report(){return{cases:this.#cases,counts:this.#counts}}}var promises_=__nccwpck_require__(1455);
-const lag=20n*1000000n,second=1000000000n;async function stateOf(path2){let stats;try{stats=await(0,promises_.lstat)(path2,{bigint:!0})}catch{return}if(!stats.isFile())return;const{ino,size,ctimeNs,mtimeNs}=stats;
-return{path:path2,size:Number(size),signature:`${ino} ${size} ${ctimeNs} ${mtimeNs}`,changedAt:ctimeNs}}function isWrittenSince({changedAt},milliseconds){const since=BigInt(Math.floor(milliseconds))*1000000n;
-return changedAt%second===0n?changedAt>=since-2n*second:changedAt>=since-lag}const mostFiles=1e3,mostBytes=64*1024**2,longestReading=2e4;class TestReports{#tools;#room=new CaseRoom(runLimits);#read=new Map;#end=new AbortController;constructor(tools){
+bad-task-file":case"too-many-masks":case"stopped":return!1}}var task_environment=__nccwpck_require__(1806),file_allowance=__nccwpck_require__(8058),read_untrusted_file=__nccwpck_require__(1783),task_file_contents=__nccwpck_require__(
+9494);const fileNames={GITHUB_OUTPUT:"output",GITHUB_ENV:"env",GITHUB_PATH:"path",GITHUB_STATE:"state",GITHUB_STEP_SUMMARY:"summary.md"};class TaskFileSets{#directory;#platform;#allowance;#untouched=[];#given=0;constructor(directory,platform=process.
+platform,allowance=new file_allowance.LK){this.#directory=directory,this.#platform=platform,this.#allowance=allowance}create(task2){const directory=(0,external_node_path_.join)(this.#directory,String(
+this.#given++)),set=this.#renamed(directory)??made(directory);return new AttemptFiles(set,this.#platform,{admit:(...written)=>this.#allowance.admit(task2,...written),untouched:empty=>this.#untouched.push(
+empty)})}#renamed(directory){const set=this.#untouched.pop();if(set!==void 0)try{return(0,external_node_fs_.renameSync)(set.directory,directory),{...set,directory}}catch{return}}}function made(directory){
+(0,make_directories.K)(directory,448);try{for(const variable2 of task_file_contents.XE)(0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(pathOf(directory,variable2),"wx",384));return{directory,
+looks:looksOf(directory)}}catch(error){throw remove(directory),error}}function looksOf(directory){const{ino,mode,uid,gid,mtimeMs}=(0,external_node_fs_.lstatSync)(directory),files=task_file_contents.XE.
+map(variable2=>{const file=(0,external_node_fs_.lstatSync)(pathOf(directory,variable2));return`${file.ino} ${file.mode} ${file.uid} ${file.gid} ${file.nlink} ${file.size}`});return[`${ino} ${mode} ${uid}\
+ ${gid} ${mtimeMs}`,...files].join(`
+`)}const nothingWritten={kind:"files",files:model_outcome.oI,refusals:[]};class AttemptFiles{entries;#set;#platform;#host;#untouched=!1;constructor(set,platform,host){this.entries=new Map(task_file_contents.
+XE.map(variable2=>[variable2,pathOf(set.directory,variable2)])),this.#set=set,this.#platform=platform,this.#host=host}read(){if(this.#untouched=this.#isUntouched(),this.#untouched)return nothingWritten;
+const found={GITHUB_OUTPUT:this.#find("GITHUB_OUTPUT"),GITHUB_ENV:this.#find("GITHUB_ENV"),GITHUB_PATH:this.#find("GITHUB_PATH"),GITHUB_STATE:this.#find("GITHUB_STATE"),GITHUB_STEP_SUMMARY:this.#find(
+"GITHUB_STEP_SUMMARY")},reading=Object.values(found).every(file=>file.kind==="empty")?nothingWritten:(0,task_file_contents.WF)(found,this.#platform);return reading.kind==="files"?this.#withinAllowance(
+reading,found):reading}#withinAllowance(reading,found){const admission=this.#host.admit(reading.files,{GITHUB_OUTPUT:lengthOf(found.GITHUB_OUTPUT),GITHUB_ENV:lengthOf(found.GITHUB_ENV),GITHUB_PATH:lengthOf(
+found.GITHUB_PATH),GITHUB_STATE:lengthOf(found.GITHUB_STATE),GITHUB_STEP_SUMMARY:lengthOf(found.GITHUB_STEP_SUMMARY)});switch(admission.kind){case"admitted":return reading;case"no-summary":return{...reading,
+files:{...reading.files,summary:""},refusals:[...reading.refusals,admission.problem]};case"refused":{const{file,problem}=admission;return{kind:"bad",termination:{kind:"bad-task-file",file,line:void 0,
+problem}}}}}discard(nothingLeft=!1){nothingLeft&&this.#untouched?this.#host.untouched(this.#set):remove(this.#set.directory)}#isUntouched(){try{return looksOf(this.#set.directory)===this.#set.looks}catch{
+return!1}}#find(variable2){return(0,read_untrusted_file.HA)(pathOf(this.#set.directory,variable2),task_file_contents.of)}}function lengthOf(file){return file.kind==="content"?file.bytes.length:0}function pathOf(directory,variable2){
+return(0,external_node_path_.join)(directory,fileNames[variable2])}function remove(directory){try{(0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0})}catch{}}var contexts=__nccwpck_require__(
+2979),task_ledger=__nccwpck_require__(5266),file_listing=__nccwpck_require__(7243),words_words=__nccwpck_require__(8389),case_cause=__nccwpck_require__(8010);const attemptLimits={cases:2e4,details:4*1024**
+2},runLimits={cases:1e5,details:32*1024**2};class CaseRoom{#passed;#failed;#details;constructor({cases,details}){this.#passed=cases,this.#failed=cases,this.#details=details}take(found){const hasFailed=found.
+state==="failed"||found.state==="error";if(!((hasFailed?this.#failed:this.#passed)<=0))return hasFailed?this.#failed-=1:this.#passed-=1,found.details.length>this.#details?{...found,details:""}:(this.#details-=
+found.details.length,found)}}class CaseCollector{#rooms;#cases=[];#counts={passed:0,failed:0,error:0,skipped:0};constructor(run2){this.#rooms=[new CaseRoom(attemptLimits),run2]}add(found){this.#counts[found.
+state]+=1;let kept2=found;for(const room of this.#rooms)kept2=kept2&&room.take(kept2);kept2!==void 0&&this.#cases.push(kept2)}get report(){return{cases:this.#cases,counts:this.#counts}}}var promises_=__nccwpck_require__(
+1455);const lag=20n*1000000n,second=1000000000n;async function stateOf(path2){let stats;try{stats=await(0,promises_.lstat)(path2,{bigint:!0})}catch{return}if(!stats.isFile())return;const{ino,size,ctimeNs,
+mtimeNs}=stats;return{path:path2,size:Number(size),signature:`${ino} ${size} ${ctimeNs} ${mtimeNs}`,changedAt:ctimeNs}}function isWrittenSince({changedAt},milliseconds){const since=BigInt(Math.floor(milliseconds))*
+1000000n;return changedAt%second===0n?changedAt>=since-2n*second:changedAt>=since-lag}const mostFiles=1e3,mostBytes=64*1024**2,longestReading=2e4;class TestReports{#tools;#room=new CaseRoom(runLimits);#read=new Map;#end=new AbortController;constructor(tools){
 this.#tools=tools}giveUp(){this.#end.abort()}async read({task:task2,patterns:patterns2,directory,startedAt,outcome}){if(outcome.termination.kind==="cancelled"||this.#end.signal.aborted)return outcome;
 const collector=new CaseCollector(this.#room),signal=AbortSignal.any([this.#end.signal,AbortSignal.timeout(longestReading)]),problems=[];try{const written=await this.#writtenFiles(patterns2,startedAt,
 signal,problems);await this.#readAll(written,collector,signal,problems)}catch(error){problems.push((0,message_of.b)(error))}if(this.#end.signal.aborted)return outcome;const[first,...more]=problems,others=more.
@@ -5775,88 +5896,11 @@ all([__nccwpck_require__.e(560),__nccwpck_require__.e(620)]).then(__nccwpck_requ
 if(index===mostFiles||size>bytes){problems.push(`expected at most ${(0,words_words.hS)(mostFiles,"file")} and ${mostBytes/1024**2} MiB of test reports; found ${(0,words_words.hS)(written.length,"file")}\
 : the rest is not read`);return}bytes-=size,this.#read.set(path2,signature);try{await readReportFile(path2,size,collector,signal)}catch(error){signal.throwIfAborted(),problems.push(`${this.#shown(path2)}\
  is not read to its end: ${(0,message_of.b)(error)}`)}}}#shown(path2){return JSON.stringify(path2.slice((0,external_node_path_.join)(this.#tools.workspace,"/").length))}}function nothingFound(patterns2,old){
-const shown2=patterns2.map(pattern2=>JSON.stringify(pattern2)).join(", "),found=old===0?"none":`only ${(0,words_words.hS)(old,"file")} from before it started`;return`expected a file that the task wrot\
-e and that matches ${shown2}; found ${found}`}var need_states=__nccwpck_require__(3190),remembering_remembering=__nccwpck_require__(5945),secret_values=__nccwpck_require__(5479),trace_context=__nccwpck_require__(
-8518),log_names=__nccwpck_require__(1018);const eventsFormat="rundag-events";function readJournal(text){let run2;const running=new Set,results2=new Map,given=new Set;for(const line of text.split(`
-`)){const entry=parseLine(line);switch(entry?.kind){case"run":run2=entry;break;case"started":running.add(entry.task);break;case"ended":running.delete(entry.task),results2.set(entry.task,entry.result),
-entry.isGiven&&given.add(entry.task);break;case void 0:break}}if(run2!==void 0)return{title:run2.title,tasks:run2.tasks,running:[...running],results:results2,given}}function parseLine(line){if(line.endsWith(
-"}"))try{return lineIn(JSON.parse(line))}catch{return}}const noFields={event:void 0,format:void 0,title:void 0,tasks:void 0,task:void 0,result:void 0,because:void 0};function lineIn(value){if(typeof value!=
-"object"||value===null)return;const{event,format,title,tasks,task:task2,result,because}={...noFields,...value};switch(event){case"run-started":return format===eventsFormat&&isText(title)&&isTexts(tasks)?
-{kind:"run",title,tasks}:void 0;case"attempt-started":return isText(task2)?{kind:"started",task:task2}:void 0;case"task-ended":return isText(task2)&&isResult(result)?{kind:"ended",task:task2,result,isGiven:because===
-"given"}:void 0;default:return}}function isText(value){return typeof value=="string"}function isTexts(value){return Array.isArray(value)&&value.every(isText)}const results=["success","failure","cancel\
-led","skipped"];function isResult(value){return results.includes(value)}var secrets_mask=__nccwpck_require__(1326),plain_text=__nccwpck_require__(5286),json_text=__nccwpck_require__(5825);const eventsVersion=1,
-longestText=4e3;class EventLines{#mask;#startedAt=0;#reportDirectory="";constructor(options={}){this.#mask=(0,secrets_mask._)(options)}lineOf(event){event.type==="run-started"&&(this.#startedAt=event.
-at,this.#reportDirectory=event.reportDirectory);const fields=this.#fieldsOf(event);if(fields===void 0)return;const at=Math.max(0,(0,json_text.Jp)((event.at-this.#startedAt)/1e3));return`${JSON.stringify(
-{event:event.type,at,...fields})}
-`}#fieldsOf(event){switch(event.type){case"run-started":return{format:eventsFormat,version:eventsVersion,title:this.#text(event.title),"started-at":new Date(event.at).toISOString(),"graph-file":event.
-graphFile===void 0?null:this.#text(event.graphFile),parallelism:event.parallelism,tasks:event.tasks.map(({id})=>id)};case"attempt-started":return{task:event.task,attempt:event.attempt,slot:event.slot,
-name:this.#text(event.name)};case"service-ready":return{task:event.task,seconds:(0,json_text.Jp)(event.seconds)};case"attempt-ended":return{task:event.task,attempt:event.attempt,slot:event.slot,...this.#outcome(
-event.outcome),"retry-in-seconds":event.retryInSeconds??null};case"task-ended":{const{task:task2,result,tolerated,because}=event,why=(0,words_words.YZ)(because);return{task:task2,result,tolerated,because:because.
-kind,why:why===""?null:this.#text(why)}}case"leftover":return{task:event.task,attempt:event.attempt,pid:event.process.pid,command:this.#text(event.process.command),survives:event.survives===void 0?null:
-this.#text(event.survives)};case"run-closed":return{because:event.cause.kind,why:this.#text((0,words_words.F6)(event.cause))};case"warning":case"explanation":return{task:event.task??null,message:this.#text(
-event.message)};case"processes-owned":return{by:event.by};case"run-ended":return{result:event.result};case"task-output":case"task-annotation":case"task-matcher":case"secret":case"debug":case"insight":case"\
-heartbeat":return}}#outcome(outcome){const{termination,usage,cause,tests,logFile,logBytes}=outcome;return{termination:termination.kind,why:this.#text((0,words_words._3)(termination)),"exit-code":(0,json_text.
-FO)(termination),signal:(0,json_text.oX)(termination),"cpu-seconds":usage===void 0?null:(0,json_text.Jp)(usage.cpuSeconds),"peak-bytes":usage?.peakBytes??null,log:logFile===void 0?null:pathFrom(this.#reportDirectory,
-logFile),"log-bytes":logBytes,cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(cause.testName),"failed-tests":tests===void 0?null:(0,model_outcome.xc)(
-tests)}}#text(text){return(0,plain_text.IN)(this.#mask(text),longestText)}}function pathFrom(directory,file){const path2=(0,external_node_path_.relative)(directory,file);return path2.startsWith("..")||
-(0,external_node_path_.isAbsolute)(path2)?file:path2.split(external_node_path_.sep).join("/")}var given_words=__nccwpck_require__(9521);function insightJson(insight,mask){const{idle,whatIf,changes,simulated,
-slower,flaky}=insight;return{idle:{seconds:(0,json_text.Jp)(idle.seconds),"of-seconds":(0,json_text.Jp)(idle.ofSeconds),reasons:idle.reasons.map(({why,seconds})=>reasonJson(why,(0,json_text.Jp)(seconds),
-mask))},"what-if":whatIf.map(whatIfJson),changes:changes.map(change2=>changeJson(change2,mask)),simulated:simulatedJson(simulated),slower:slower.map(({task:task2,seconds,usual,low,high,runs})=>({task:task2,
-seconds:(0,json_text.Jp)(seconds),usual:(0,json_text.Jp)(usual),low:(0,json_text.Jp)(low),high:(0,json_text.Jp)(high),runs})),flaky:flaky.map(({task:task2,attempts:attempts2,lostSeconds})=>({task:task2,
-attempts:attempts2,"lost-seconds":(0,json_text.Jp)(lostSeconds)}))}}function whatIfJson({machines,cpus,seconds}){return{machines,cpus,seconds:(0,json_text.Jp)(seconds)}}function reasonJson(why,seconds,mask){
-switch(why.kind){case"pool":return{because:why.kind,name:mask(why.name),seconds};case"max-parallel":return{because:why.kind,key:why.key,seconds};case"needs":case"memory":case"cpus":case"retry":case"st\
-arting":case"nothing-left":return{because:why.kind,seconds}}}function changeJson(change2,mask){const{kind}=change2,gain=(0,json_text.Jp)(change2.gain);switch(kind){case"task":return{kind,gain,task:change2.
-task,seconds:(0,json_text.Jp)(change2.seconds)};case"need":return{kind,gain,task:change2.task,need:change2.need};case"pool":return{kind,gain,name:mask(change2.name),limit:change2.limit};case"max-paral\
-lel":return{kind,gain,key:change2.key,limit:change2.limit};case"cpu":return{kind,gain,cpus:change2.cpus}}}function simulatedJson(simulated){if(simulated.kind==="too-large")return{kind:simulated.kind};
-const{kind,seconds,untried,cpuTimes}=simulated;return{kind,seconds:(0,json_text.Jp)(seconds),untried,"cpu-times":cpuTimes}}function processRemarks(task2){const kind=task2.task.leaveRunning?"left-runni\
-ng":"leftover";return task2.attempts.flatMap(attempt=>[...(attempt.ended?.outcome.leftovers??[]).map(process2=>({kind,process:process2})),...(attempt.ended?.outcome.survivors??[]).map(process2=>({kind:"\
-survivor",process:process2,reason:process2.reason}))])}function remarkText(remark){const process2=`${remark.process.pid} (${remark.process.command})`;switch(remark.kind){case"leftover":return`left pro\
-cess ${process2} running`;case"left-running":return`leaves process ${process2} running, as asked`;case"survivor":return`process ${process2} could not be ended: ${remark.reason}`}}var task_words=__nccwpck_require__(
-3915);const resultsFormat="rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=(0,secrets_mask._)(options);yield`{"format":"${resultsFormat}","version":${resultsVersion}\
-,
-"run":${runJson(report,mask)},
-"tasks":[`;let separator=`
-`;for(const task2 of report.tasks.values())yield`${separator}${taskJson(report,task2,mask)}`,separator=`,
-`;yield`
-]}
-`}function readResults(document){const results2=parsed(document);if(fieldOf(results2,"format")!==resultsFormat||!Number.isInteger(fieldOf(results2,"version")))return;const tasks=listOf(fieldOf(results2,
-"tasks"));return{logs:tasks.flatMap(task2=>listOf(fieldOf(task2,"attempts"))).map(attempt=>fieldOf(attempt,"log")).filter(log2=>typeof log2=="string"),leftRunning:tasks.flatMap(task2=>listOf(fieldOf(task2,
-"processes"))).filter(remark=>fieldOf(remark,"kind")==="left-running").map(remark=>fieldOf(remark,"pid")).filter(pid=>typeof pid=="number")}}function parsed(document){try{return JSON.parse(document)}catch{
-return}}function fieldOf(value,name){return typeof value!="object"||value===null?void 0:Object.getOwnPropertyDescriptor(value,name)?.value}function listOf(value){return Array.isArray(value)?value:[]}function runJson(report,mask){
-const{counts,criticalPath,closedBy}=report;return(0,json_text.o$)([["title",results_text(report.title,mask)],["graph-file",results_text(report.graphFile,mask)],["result",json(report.ended?.result??null)],
-["started-at",json(new Date(report.startedAt).toISOString())],["seconds",json((0,json_text.Jp)(report.wallSeconds))],["task-seconds",json((0,json_text.Jp)(report.taskSeconds))],["cpu-bound-seconds",json(
-(0,json_text.Jp)(report.cpuBoundSeconds))],["parallelism",json(report.parallelism)],["parallelism-because",results_text(report.parallelismBecause,mask)],["processes",json(report.processes??null)],["co\
-unts",json({...counts})],["given",results_text((0,given_words.xJ)((0,given_words.pr)(report)),mask)],["critical-path",json({seconds:(0,json_text.Jp)(criticalPath.seconds),tasks:criticalPath.path})],["\
-insight",json(report.insight===void 0?null:insightJson(report.insight,mask))],["closed-by",json(closedBy===void 0?null:{...closedBy})],["warnings",list(report.warnings,({message,task:task2})=>json({task:task2??
-null,message:mask(message)}))]])}function taskJson(report,task2,mask){const last=(0,run_report.vS)(task2),{outputs}=(0,run_report.R8)(task2);return[`{"id":${json(task2.task.id)},"key":${json(task2.task.
-key)},"name":${results_text(task2.name,mask)}`,`,"needs":${json(task2.task.needs)},"at":${json({...task2.task.at})}`,`,"result":${json(task2.ended?.result??null)},"because":${json(task2.ended?.because.
-kind??null)}`,`,"given":${givenJson(task2.ended?.because,mask)}`,`,"why":${results_text((0,task_words.ss)(task2),mask)},"tolerated":${task2.ended?.tolerated??!1},"flaky":${task2.flaky}`,`,"exit-code":${json(
-(0,json_text.FO)(last?.termination))},"signal":${json((0,json_text.oX)(last?.termination))}`,`,"seconds":${(0,json_text.Jp)(task2.seconds)}`,`,"ready-seconds":${task2.readySeconds===void 0?"null":(0,json_text.
-Jp)(task2.readySeconds)}`,`,"attempts":${list(task2.attempts,attempt=>attemptJson(report,attempt,mask))}`,`,"outputs":${(0,json_text.o$)(Array.from(outputs,([name,value])=>[name,results_text(value,mask)]))}`,
-`,"processes":${list(processRemarks(task2),remark=>processJson(remark,mask))}}`].join("")}function givenJson(because,mask){if(because?.kind!=="given")return"null";const{from,seconds}=because;return(0,json_text.
-o$)([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",json(from.attempt)]]:[],...from.kind==="unchanged"?[["since",results_text(from.since,mask)]]:[],...from.kind==="elsewhere"?
-[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String((0,json_text.Jp)(seconds))]])}function attemptJson(report,attempt,mask){const outcome=attempt.ended?.outcome,usage=outcome?.
-usage,since=at=>(0,json_text.Jp)((at-report.startedAt)/1e3);return(0,json_text.o$)([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],["started",json(since(attempt.startedAt))],["ended",json(
-attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text((0,task_words.zv)(attempt),mask)],["exit-code",json((0,json_text.FO)(outcome?.
-termination))],["signal",json((0,json_text.oX)(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json((0,json_text.Jp)(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",
-json(outcome?.logFile===void 0?null:pathFrom(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)],["cause",causeJson(
-outcome?.cause,mask)],["tests",testsJson(outcome?.tests,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";const{place}=cause;return(0,json_text.o$)([["tool",json(cause.tool)],["he\
-adline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
-`)).split(`
-`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
-null)]])}const namedCases=20;function testsJson(tests,mask){if(tests===void 0)return"null";const{passed,failed,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state==="failed"||state===
-"error");return(0,json_text.o$)([["counts",json({passed,failed,error,skipped})],["failures",list(failures.slice(0,namedCases),({group,name,message})=>json({group:mask(group),name:mask(name),message:mask(
-message)}))]])}function processJson(remark,mask){return(0,json_text.o$)([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",results_text(remark.process.
-command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===
-void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}const report_files_resultsName="results.json";function unfinishedName(name){return`${name}.par\
-t`}const report_files_journalName="events.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.
-has(`${log_names.qd}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(text);return journal===void 0?void 0:{namesLog:(0,log_names.e0)(journal.tasks),
-leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===
-void 0)return{kind:"nothing"};const file=(0,read_untrusted_file.HA)(path2,largest);switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("utf8"));return report===
-void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"foreign",found:`one of ${file.
-size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,abandonedAfter=null,prefix="rundag-";function makeKeptReport(temporaryDirectory2){
-const folder=folderIn(temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.
-mkdtempSync)((0,external_node_path_.join)(folder,prefix))}catch(error){if((0,describe_error.CA)(error)!=="ENOENT")throw error}return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,
+const shown=patterns2.map(pattern2=>JSON.stringify(pattern2)).join(", "),found=old===0?"none":`only ${(0,words_words.hS)(old,"file")} from before it started`;return`expected a file that the task wrote\
+ and that matches ${shown}; found ${found}`}var need_states=__nccwpck_require__(3190),remembering_remembering=__nccwpck_require__(5945),secret_values=__nccwpck_require__(5479),trace_context=__nccwpck_require__(
+8518),log_names=__nccwpck_require__(1018),report_files=__nccwpck_require__(6893);const mostKept=5,abandonedAfter=null,prefix="rundag-";function makeKeptReport(temporaryDirectory2){const folder=folderIn(
+temporaryDirectory2);try{(0,external_node_fs_.mkdirSync)(folder,{mode:448})}catch(error){if((0,describe_error.CA)(error)!=="EEXIST")throw error}try{if(isOurs(folder))return(0,external_node_fs_.mkdtempSync)(
+(0,external_node_path_.join)(folder,prefix))}catch(error){if((0,describe_error.CA)(error)!=="ENOENT")throw error}return(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory2,
 prefix))}function removeReport(directory,temporaryDirectory2){if((0,external_node_fs_.rmSync)(directory,{recursive:!0,force:!0}),(0,external_node_path_.dirname)(directory)===folderIn(temporaryDirectory2))
 try{(0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now2){const folder=folderIn(temporaryDirectory2);if(!(dirname(
 directory)!==folder||!isOurs(folder)))try{const others=readdirSync(folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(path2=>path2!==directory&&isOurs(path2)).map(path2=>({
@@ -5865,7 +5909,7 @@ at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>r
 function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){
 const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){
 const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(
-pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}var secrets_mask=__nccwpck_require__(1326),plain_text=__nccwpck_require__(5286);const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
 notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,
 "\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(
 `
@@ -5892,25 +5936,26 @@ return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){cons
 `).flatMap(readableLines);return plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
 `))))}function fitting(lines,room){const kept2=[];let size=0;for(const line of lines){const cut=(0,plain_text.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.
 size)break;kept2.push(cut)}return kept2}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(
-line=>line!=="");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var duration=__nccwpck_require__(4094);const longestName=1e3;function taskCase(report,surroundings){const{task:task2,
-ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task2.at,base={name:(0,plain_text.f$)((0,run_report.EW)(report),mask,longestName),className:(0,plain_text.
-f$)(`rundag.${title}.${task2.key}`,mask,longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:(0,plain_text.f$)((0,task_words.ss)(report),
-mask,longestName),type:void 0,body:""}];switch((0,task_words.Vj)(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"passed",remarks:()=>earlier(report,
-"flakyFailure",surroundings)};case"failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){
-const last=report.attempts.at(-1),termination=last?.ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"fai\
-lure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,(0,task_words.ss)(report),(0,task_words.dx)(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}
-function earlier({attempts:attempts2},element,surroundings){return attempts2.slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===
-void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{mask,room}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?
-why:`${caseOf(cause.testName)}${cause.headline}`,head2=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,
-""]],first=lastLines(head2,mask,{...boundsOf(room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(outcome?.tail??[],mask,boundsOf(room-used));return{element,message:(0,plain_text.
-f$)(said,mask,longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.
-outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.ri)(attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){
-return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reportedCase({
-task:task2,ended},testCase,{title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown2=text=>(0,plain_text.f$)(text,mask,longestName),isTolerated=ended?.tolerated===!0&&(testCase.state===
-"failed"||testCase.state==="error"),state=isTolerated?"skipped":testCase.state;return{state,name:shown2(name),className:shown2(`rundag.${title}.${task2.id}${group===""?"":`.${group}`}`),file:file===void 0?
-void 0:shown2(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(testCase.details.split(`
-`),mask,{lines:1e3,lineLength:2e3,size:room,sizeOf:text=>xmlText(text).length});return[{element,message:shown2(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
-"skipped"||testCase.type===""?void 0:shown2(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const junitMark="<!-- rundag-junit 1 -->",mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*
+line=>line!=="");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var duration=__nccwpck_require__(4094),task_words=__nccwpck_require__(3915);const longestName=1e3;function taskCase(report,surroundings){
+const{task:task2,ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task2.at,base={name:(0,plain_text.f$)((0,run_report.EW)(report),mask,
+longestName),className:(0,plain_text.f$)(`rundag.${title}.${task2.key}`,mask,longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:(0,plain_text.
+f$)((0,task_words.ss)(report),mask,longestName),type:void 0,body:""}];switch((0,task_words.Vj)(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"pa\
+ssed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"\
+skipped",remarks:skipped}}}function failure(report,base,surroundings){const last=report.attempts.at(-1),termination=last?.ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expressio\
+n"||termination?.kind==="could-not-start",element=isError?"error":"failure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,(0,task_words.ss)(report),(0,task_words.dx)(
+report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts:attempts2},element,surroundings){return attempts2.slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(
+attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{mask,room}){const outcome=attempt?.
+ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head2=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===
+void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=lastLines(head2,mask,{...boundsOf(room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(outcome?.
+tail??[],mask,boundsOf(room-used));return{element,message:(0,plain_text.f$)(said,mask,longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){return name===
+void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.ri)(attempt,attempt.ended.at))}`}function typeOf(termination){
+return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,
+failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task:task2,ended},testCase,{title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown=text=>(0,plain_text.f$)(text,
+mask,longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skipped":testCase.state;return{state,name:shown(name),className:shown(`run\
+dag.${title}.${task2.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(
+testCase.details.split(`
+`),mask,{lines:1e3,lineLength:2e3,size:room,sizeOf:text=>xmlText(text).length});return[{element,message:shown(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element==="\
+skipped"||testCase.type===""?void 0:shown(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const junitMark="<!-- rundag-junit 1 -->",mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*
 1024**2,least:1024};function junitFiles(report,options={}){const tasks=[...report.tasks.values()],mask=(0,secrets_mask._)(options),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,
 room:roomFor(tasks)},cases=tasks.flatMap(task2=>{const reported=(0,run_report.vS)(task2)?.tests?.cases??[];return[taskCase(task2,surroundings)].concat(reported.map(one=>reportedCase(task2,one,surroundings)))}),
 title=(0,plain_text.f$)(report.title,mask,longestName),count2=Math.max(1,Math.ceil(cases.length/mostCasesInFile));return Array.from({length:count2},(_none,index)=>({name:index===0?"junit.xml":`junit-${index+
@@ -5926,17 +5971,18 @@ ${junitMark}
 `,yield`  <testsuite${attributes}${xmlAttributes([["timestamp",startedAt]])}>
 `;for(const one of cases)yield caseElement(one);yield`  </testsuite>
 </testsuites>
-`}function traceEventText(event){switch(event.kind){case"name":{const{row:row2,of,name,order}=event;return[JSON.stringify({ph:"M",...row2,name:`${of}_name`,args:{name}}),JSON.stringify({ph:"M",...row2,
-name:`${of}_sort_index`,args:{sort_index:order}})]}case"span":{const{row:row2,name,category,from,to,details}=event;return[JSON.stringify({ph:"X",...row2,name,cat:category,ts:from,dur:to-from,args:details})]}case"\
-instant":return[JSON.stringify({ph:"i",...event.row,name:event.name,ts:event.at,s:"t"})];case"wait":{const{pid,id,name,from,to,details}=event,common={pid,tid:0,cat:"wait",id,name};return[JSON.stringify(
-{ph:"b",...common,ts:from,args:details}),JSON.stringify({ph:"e",...common,ts:to})]}case"arrow":{const{id,from,to}=event,common={cat:"critical path",id,name:"critical path"};return[JSON.stringify({ph:"\
-s",...common,pid:from.pid,tid:from.tid,ts:from.at}),JSON.stringify({ph:"f",bp:"e",...common,pid:to.pid,tid:to.tid,ts:to.at})]}}}const shortest=20;function waitsOf(report,traced){const all=[];for(const task2 of traced){
-const[first]=task2.attempts;if(first!==void 0){all.push({task:task2,kind:"waits for a place",from:couldStart(report,task2),to:first.startedAt});for(const[index,attempt]of task2.attempts.entries()){const next=task2.
-attempts[index+1];next===void 0||attempt.ended===void 0||all.push({task:task2,kind:"waits for its next attempt",from:attempt.ended.at,to:next.startedAt})}}}return all.filter(({from,to})=>to-from>=shortest)}
-function couldStart({startedAt,tasks},{task:task2}){return task2.needs.reduce((latest,id)=>{const need=tasks.get(id),first=need?.attempts[0],at=need?.readySeconds!==void 0&&first!==void 0?first.startedAt+
-need.readySeconds*1e3:need?.ended?.at??startedAt;return Math.max(latest,at)},startedAt)}const traceMark='{"otherData":{"format":"rundag-trace","version":"1"',mostTraced=2e4,mostWaits=500,trace_slots=1,
-waits=2,action_path=3;function*traceJson(report,options={}){const mask=(0,secrets_mask._)(options),traced=tracedTasks(report),leftOut=report.tasks.size-traced.length,title=JSON.stringify((0,plain_text.
-f$)(report.title,mask,500));yield`${traceMark},"title":${title},"left-out-tasks":"${leftOut}"},"displayTimeUnit":"ms","traceEvents":[`;let separator=`
+`}var json_text=__nccwpck_require__(5825);function traceEventText(event){switch(event.kind){case"name":{const{row:row2,of,name,order}=event;return[JSON.stringify({ph:"M",...row2,name:`${of}_name`,args:{
+name}}),JSON.stringify({ph:"M",...row2,name:`${of}_sort_index`,args:{sort_index:order}})]}case"span":{const{row:row2,name,category,from,to,details}=event;return[JSON.stringify({ph:"X",...row2,name,cat:category,
+ts:from,dur:to-from,args:details})]}case"instant":return[JSON.stringify({ph:"i",...event.row,name:event.name,ts:event.at,s:"t"})];case"wait":{const{pid,id,name,from,to,details}=event,common={pid,tid:0,
+cat:"wait",id,name};return[JSON.stringify({ph:"b",...common,ts:from,args:details}),JSON.stringify({ph:"e",...common,ts:to})]}case"arrow":{const{id,from,to}=event,common={cat:"critical path",id,name:"c\
+ritical path"};return[JSON.stringify({ph:"s",...common,pid:from.pid,tid:from.tid,ts:from.at}),JSON.stringify({ph:"f",bp:"e",...common,pid:to.pid,tid:to.tid,ts:to.at})]}}}const shortest=20;function waitsOf(report,traced){
+const all=[];for(const task2 of traced){const[first]=task2.attempts;if(first!==void 0){all.push({task:task2,kind:"waits for a place",from:couldStart(report,task2),to:first.startedAt});for(const[index,
+attempt]of task2.attempts.entries()){const next=task2.attempts[index+1];next===void 0||attempt.ended===void 0||all.push({task:task2,kind:"waits for its next attempt",from:attempt.ended.at,to:next.startedAt})}}}
+return all.filter(({from,to})=>to-from>=shortest)}function couldStart({startedAt,tasks},{task:task2}){return task2.needs.reduce((latest,id)=>{const need=tasks.get(id),first=need?.attempts[0],at=need?.
+readySeconds!==void 0&&first!==void 0?first.startedAt+need.readySeconds*1e3:need?.ended?.at??startedAt;return Math.max(latest,at)},startedAt)}const traceMark='{"otherData":{"format":"rundag-trace","ve\
+rsion":"1"',mostTraced=2e4,mostWaits=500,trace_slots=1,waits=2,action_path=3;function*traceJson(report,options={}){const mask=(0,secrets_mask._)(options),traced=tracedTasks(report),leftOut=report.tasks.
+size-traced.length,title=JSON.stringify((0,plain_text.f$)(report.title,mask,500));yield`${traceMark},"title":${title},"left-out-tasks":"${leftOut}"},"displayTimeUnit":"ms","traceEvents":[`;let separator=`\
+
 `;for(const event of eventsOf(report,traced,mask))for(const text of traceEventText(event))yield`${separator}${text}`,separator=`,
 `;yield`
 ]}
@@ -5963,59 +6009,59 @@ void 0?end:since(ended.at)}const kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,
 function isMarkedName(name){return kinds.some(({names:names2})=>names2.test(name))}function findMarkedFile(directory,name){const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.
 lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=kinds.find(({names:names2})=>names2.test(name)),file=(0,read_untrusted_file.i4)(path2,beginning);switch(file.kind){case"\
 content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":return{kind:"foreign",found:"one that is em\
-pty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clearEarlierReport(directory,tasks){const results2=report_files_findReportFile(directory,report_files_resultsName);
-if(results2.kind==="foreign")return inTheWay(report_files_resultsName,results2.found);const journal=report_files_findReportFile(directory,report_files_journalName);if(journal.kind==="foreign")return inTheWay(
-report_files_journalName,journal.found);const marked=[],names2=namesIn(directory);for(const name of names2.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.
-push(name);else if(found.kind==="foreign"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names.qd),
-{throwIfNoEntry:!1});if(folder!==void 0&&!folder.isDirectory())return inTheWay(log_names.qd,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,
-isWanted=(0,log_names.e0)(tasks),logs=folder===void 0?[]:(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,log_names.qd)),places=[...names2.filter(isUnfinished).map(path2=>({path:path2,
-named:journal.kind==="own",wanted:!0})),...logs.map(name=>({path:`${log_names.qd}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,
-wanted}of places){const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)
-return inTheWay(path2,stats.isFile()?"one that no report names":"no regular file")}}for(const path2 of[...removed,...marked,report_files_resultsName,report_files_journalName])(0,external_node_fs_.rmSync)(
-(0,external_node_path_.join)(directory,path2),{force:!0})}function isUnfinished(name){const whole=name.slice(0,-unfinishedName("").length);return name===unfinishedName(whole)&&(whole===report_files_resultsName||
-isMarkedName(whole))}function namesIn(directory){return(0,external_node_fs_.statSync)(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?(0,external_node_fs_.readdirSync)(directory):[]}function inTheWay(path2,found,kind="\
-file"){return`expected no ${path2} but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){return asked===void 0?
-makeFresh(environment2):makeAsked(asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)
-return{kind:"problem",message:`${place}: ${problem}`};(0,make_directories.K)((0,external_node_path_.join)(path2,log_names.qd));for(const directory of[path2,(0,external_node_path_.join)(path2,log_names.
-qd)])(0,external_node_fs_.accessSync)(directory,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:problemOf(place,
-error,"name another place")}}}function makeFresh(environment2){const place=temporaryDirectory(environment2);let path2;try{return path2=isRunners(environment2)?(0,external_node_fs_.mkdtempSync)((0,external_node_path_.
-join)(place,"rundag-")):makeKeptReport(place),(0,make_directories.K)((0,external_node_path_.join)(path2,log_names.qd)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),
-{kind:"problem",message:temporaryDirectoryProblem(environment2,error)}}}function temporaryDirectoryProblem(environment2,error){const place=`temporary directory ${JSON.stringify(temporaryDirectory(environment2))}`;
-return problemOf(place,error,"make room there, and let this user write to it")}function problemOf(place,error,advice2){return`${place}: expected a directory that files can be written to; found ${(0,message_of.
-b)(error)}: ${advice2}`}function temporaryDirectory(environment2){return isRunners(environment2)?environment2.RUNNER_TEMP??(0,external_node_os_.tmpdir)():(0,external_node_os_.tmpdir)()}function isRunners(environment2){
-return(environment2.RUNNER_TEMP??"")!==""}var look_up=__nccwpck_require__(9464);const advice={"set-output":"write name=value to the file that the variable GITHUB_OUTPUT names","set-env":"write NAME=va\
-lue to the file that the variable GITHUB_ENV names","add-path":"write the directory to the file that the variable GITHUB_PATH names","save-state":"a task has no post step that could read it: write an \
-output, or a file"};class LostCommands{#told=new Set;#tell;constructor(tell2){this.#tell=tell2}printed(task2,command2){const what=`${command2} ${task2.key}`;this.#told.has(what)||(this.#told.add(what),
-this.#tell(task2,`it prints "::${command2}", which has no effect in a task: ${advice[command2]}`))}}var parse_expression=__nccwpck_require__(3929),template=__nccwpck_require__(514),template_uses=__nccwpck_require__(
-6835);function needReadsOfCondition({condition:condition2}){if(condition2===void 0||!mayRead(condition2))return[];const parsed2=(0,template.Fl)(condition2)?void 0:(0,parse_expression.v)(condition2),uses2=parsed2===
-void 0?(0,template_uses.t)(condition2):parsed2.kind==="problem"?[]:parsed2.contexts;return needsAmong(uses2).map(({path:path2})=>({place:"if",path:path2,bare:!1}))}function needReads(task2){const found=[];
-for(const[place,text]of templatesOf(task2))if(mayRead(text))for(const{path:path2,bare}of needsAmong((0,template_uses.t)(text)))found.push({place,path:path2,bare});return found}function*templatesOf(task2){
-const{work,timeout:timeout2,continueOnError,service:service2}=task2;yield["name",task2.name];for(const[name,text]of task2.fileEnv)task2.env.has(name)||(yield[`env.${name}`,text]);for(const[name,text]of task2.
-env)yield[`env.${name}`,text];if(work.kind==="command")for(const word2 of work.words)yield["command",word2];if(task2.workingDirectory!==void 0&&(yield["working-directory",task2.workingDirectory]),timeout2?.
-kind==="expression"&&(yield["timeout-minutes",timeout2.minutes]),typeof continueOnError=="string"&&(yield["continue-on-error",continueOnError]),service2===void 0)return;const{ready:ready2}=service2;for(const text of ready2.
-templates)yield[`service.ready.${ready2.kind}`,text]}function mayRead(text){return text.toLowerCase().includes("needs")}function needsAmong(uses2){return uses2.filter(({name})=>name.toLowerCase()==="n\
-eeds")}function nearest(word2,candidates){let limit=word2.length===1?0:Math.min(3,Math.max(1,Math.floor(word2.length/3))),best;for(const candidate of candidates){const distance=editDistance(word2.toLowerCase(),
-candidate.toLowerCase(),limit);if(distance!==void 0&&candidate!==word2){if(distance===0)return candidate;best=candidate,limit=distance-1}}return best}function editDistance(left,right,limit){if(Math.abs(
-left.length-right.length)>limit)return;let beforeLast=[],last=Array.from({length:right.length+1},(_,index)=>index);for(let row2=1;row2<=left.length;row2+=1){const current=[row2];for(let column=1;column<=
-right.length;column+=1){const same=left[row2-1]===right[column-1];let cost=Math.min((last[column]??1/0)+1,(current[column-1]??1/0)+1,(last[column-1]??1/0)+(same?0:1));row2>1&&column>1&&left[row2-1]===
-right[column-2]&&left[row2-2]===right[column-1]&&(cost=Math.min(cost,(beforeLast[column-2]??1/0)+1)),current.push(cost)}if(Math.min(...current)>limit&&Math.min(...last)>limit)return;beforeLast=last,last=
-current}const distance=last[right.length]??1/0;return distance<=limit?distance:void 0}var model_diagnostic=__nccwpck_require__(5602);const shownNames=5;class MissingOutputs{#tasks;#known;#warn;#succeeded=new Set;#told=new Set;#read;constructor(tasks,known2,warn){
-this.#tasks=tasks,this.#known=known2,this.#warn=warn}on(event){if(event.type!=="attempt-started"&&event.type!=="task-ended")return;const task2=this.#known.taskOf(event.task);if(task2===void 0)return;if(event.
-type==="attempt-started"){event.attempt===1&&this.#check(task2,[...needReadsOfCondition(task2),...needReads(task2)]);return}const{because,result,tolerated}=event;(because.kind==="ran"||because.kind===
-"given")&&result==="success"&&!tolerated&&this.#succeeded.add(task2.id),["condition","join","bad-expression"].includes(because.kind)&&this.#check(task2,needReadsOfCondition(task2))}#check(task2,reads){
-for(const read2 of reads){const missing=this.#missing(task2,read2);if(missing===void 0||!this.#deservesWarning(missing))continue;const message=messageFor(missing);this.#told.has(message)||(this.#told.
-add(message),this.#warn(task2.id,message))}}#missing(task2,read2){const[name="",field,output]=read2.path;if(field?.toLowerCase()!=="outputs"||output===void 0||output==="*")return;const need=task2.needKeys.
-find(key=>key.toLowerCase()===name.toLowerCase());if(need===void 0)return;const instances=this.#known.instancesOf(need);if(instances.length===0||!instances.every(({id})=>this.#succeeded.has(id)))return;
-const names2=new Set;for(const{id}of instances)for(const each of this.#known.outputsOf(id))names2.add(each);const written=[...names2];if(!written.some(each=>each.toLowerCase()===output.toLowerCase()))
-return{task:task2,read:read2,need,output,written}}#deservesWarning({read:read2,need,output,written}){if(this.#known.instancesOf(need).some(task2=>writes(task2,output)))return!1;if(read2.bare)return!0;
-const unread=written.filter(each=>!this.#isRead(need,each));return nearest(output,unread)!==void 0}#isRead(need,output){this.#read??=outputsRead(this.#tasks);for(const key of[need.toLowerCase(),"*"]){
-const read2=this.#read.get(key);if(read2?.has("*")===!0||read2?.has(output.toLowerCase())===!0)return!0}return!1}}function outputsRead(tasks){const found=new Map;for(const task2 of tasks)for(const{path:path2}of[
-...needReadsOfCondition(task2),...needReads(task2)]){const[need="*",field="outputs",output="*"]=path2.map(step=>step.toLowerCase());if(field!=="outputs"&&field!=="*")continue;const outputs=found.get(need)??
-new Set;found.set(need,outputs.add(output))}return found}function writes({work},output){const text=work.kind==="script"?work.script:work.kind==="command"?work.words.join(" "):"";for(let at=text.indexOf(
-output);at!==-1;at=text.indexOf(output,at+1)){const before=text.charAt(at-1);if(!/[\w.-]/.test(before)&&/^(?:=|<<|['"`])/.test(text.slice(at+output.length,at+output.length+2)))return!0}return!1}function messageFor({
-task:task2,read:read2,need,output,written}){const near=nearest(output,written),names2=near===void 0?written:[near,...written.filter(name=>name!==near)],has=names2.length===0?"no outputs":(0,words_words.
-KE)(names2.map(name=>JSON.stringify(name)),shownNames),advice2=near===void 0?`: where it may be missing, write needs.${need}.outputs.${output} || ''`:names2.length===1?"":`; did you mean "${near}"?`,at=(0,model_diagnostic.
-L)(task2.places.get(read2.place)??task2.at);return`${read2.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice2}`}const namedServices=10;function beyondBudgetText(scarce,holders){
+pty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clearEarlierReport(directory,tasks){const results2=(0,report_files.uD)(directory,report_files.GR);if(results2.
+kind==="foreign")return inTheWay(report_files.GR,results2.found);const journal=(0,report_files.uD)(directory,report_files.J1);if(journal.kind==="foreign")return inTheWay(report_files.J1,journal.found);
+const marked=[],names2=namesIn(directory);for(const name of names2.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.kind==="foreig\
+n"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names.qd),{throwIfNoEntry:!1});if(folder!==void 0&&
+!folder.isDirectory())return inTheWay(log_names.qd,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=(0,log_names.e0)(tasks),logs=folder===
+void 0?[]:(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,log_names.qd)),places=[...names2.filter(isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",wanted:!0})),
+...logs.map(name=>({path:`${log_names.qd}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=(0,external_node_fs_.
+lstatSync)((0,external_node_path_.join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one \
+that no report names":"no regular file")}}for(const path2 of[...removed,...marked,report_files.GR,report_files.J1])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,path2),{force:!0})}
+function isUnfinished(name){const whole=name.slice(0,-(0,report_files.D0)("").length);return name===(0,report_files.D0)(whole)&&(whole===report_files.GR||isMarkedName(whole))}function namesIn(directory){
+return(0,external_node_fs_.statSync)(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?(0,external_node_fs_.readdirSync)(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2}\
+ but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){return asked===void 0?makeFresh(environment2):makeAsked(
+asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}\
+: ${problem}`};(0,make_directories.K)((0,external_node_path_.join)(path2,log_names.qd));for(const directory of[path2,(0,external_node_path_.join)(path2,log_names.qd)])(0,external_node_fs_.accessSync)(
+directory,external_node_fs_.constants.W_OK|external_node_fs_.constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:problemOf(place,error,"name another place")}}}function makeFresh(environment2){
+const place=temporaryDirectory(environment2);let path2;try{return path2=isRunners(environment2)?(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place,"rundag-")):makeKeptReport(place),(0,make_directories.
+K)((0,external_node_path_.join)(path2,log_names.qd)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),{kind:"problem",message:temporaryDirectoryProblem(environment2,
+error)}}}function temporaryDirectoryProblem(environment2,error){const place=`temporary directory ${JSON.stringify(temporaryDirectory(environment2))}`;return problemOf(place,error,"make room there, and\
+ let this user write to it")}function problemOf(place,error,advice2){return`${place}: expected a directory that files can be written to; found ${(0,message_of.b)(error)}: ${advice2}`}function temporaryDirectory(environment2){
+return isRunners(environment2)?environment2.RUNNER_TEMP??(0,external_node_os_.tmpdir)():(0,external_node_os_.tmpdir)()}function isRunners(environment2){return(environment2.RUNNER_TEMP??"")!==""}var look_up=__nccwpck_require__(
+9464);const advice={"set-output":"write name=value to the file that the variable GITHUB_OUTPUT names","set-env":"write NAME=value to the file that the variable GITHUB_ENV names","add-path":"write the \
+directory to the file that the variable GITHUB_PATH names","save-state":"a task has no post step that could read it: write an output, or a file"};class LostCommands{#told=new Set;#tell;constructor(tell2){
+this.#tell=tell2}printed(task2,command2){const what=`${command2} ${task2.key}`;this.#told.has(what)||(this.#told.add(what),this.#tell(task2,`it prints "::${command2}", which has no effect in a task: ${advice[command2]}`))}}
+var parse_expression=__nccwpck_require__(3929),template=__nccwpck_require__(514),template_uses=__nccwpck_require__(6835);function needReadsOfCondition({condition:condition2}){if(condition2===void 0||!mayRead(
+condition2))return[];const parsed=(0,template.Fl)(condition2)?void 0:(0,parse_expression.v)(condition2),uses2=parsed===void 0?(0,template_uses.t)(condition2):parsed.kind==="problem"?[]:parsed.contexts;
+return needsAmong(uses2).map(({path:path2})=>({place:"if",path:path2,bare:!1}))}function needReads(task2){const found=[];for(const[place,text]of templatesOf(task2))if(mayRead(text))for(const{path:path2,
+bare}of needsAmong((0,template_uses.t)(text)))found.push({place,path:path2,bare});return found}function*templatesOf(task2){const{work,timeout:timeout2,continueOnError,service:service2}=task2;yield["na\
+me",task2.name];for(const[name,text]of task2.fileEnv)task2.env.has(name)||(yield[`env.${name}`,text]);for(const[name,text]of task2.env)yield[`env.${name}`,text];if(work.kind==="command")for(const word2 of work.
+words)yield["command",word2];if(task2.workingDirectory!==void 0&&(yield["working-directory",task2.workingDirectory]),timeout2?.kind==="expression"&&(yield["timeout-minutes",timeout2.minutes]),typeof continueOnError==
+"string"&&(yield["continue-on-error",continueOnError]),service2===void 0)return;const{ready:ready2}=service2;for(const text of ready2.templates)yield[`service.ready.${ready2.kind}`,text]}function mayRead(text){
+return text.toLowerCase().includes("needs")}function needsAmong(uses2){return uses2.filter(({name})=>name.toLowerCase()==="needs")}function nearest(word2,candidates){let limit=word2.length===1?0:Math.
+min(3,Math.max(1,Math.floor(word2.length/3))),best;for(const candidate of candidates){const distance=editDistance(word2.toLowerCase(),candidate.toLowerCase(),limit);if(distance!==void 0&&candidate!==word2){
+if(distance===0)return candidate;best=candidate,limit=distance-1}}return best}function editDistance(left,right,limit){if(Math.abs(left.length-right.length)>limit)return;let beforeLast=[],last=Array.from(
+{length:right.length+1},(_,index)=>index);for(let row2=1;row2<=left.length;row2+=1){const current=[row2];for(let column=1;column<=right.length;column+=1){const same=left[row2-1]===right[column-1];let cost=Math.
+min((last[column]??1/0)+1,(current[column-1]??1/0)+1,(last[column-1]??1/0)+(same?0:1));row2>1&&column>1&&left[row2-1]===right[column-2]&&left[row2-2]===right[column-1]&&(cost=Math.min(cost,(beforeLast[column-
+2]??1/0)+1)),current.push(cost)}if(Math.min(...current)>limit&&Math.min(...last)>limit)return;beforeLast=last,last=current}const distance=last[right.length]??1/0;return distance<=limit?distance:void 0}
+var model_diagnostic=__nccwpck_require__(5602);const shownNames=5;class MissingOutputs{#tasks;#known;#warn;#succeeded=new Set;#told=new Set;#read;constructor(tasks,known2,warn){this.#tasks=tasks,this.#known=
+known2,this.#warn=warn}on(event){if(event.type!=="attempt-started"&&event.type!=="task-ended")return;const task2=this.#known.taskOf(event.task);if(task2===void 0)return;if(event.type==="attempt-starte\
+d"){event.attempt===1&&this.#check(task2,[...needReadsOfCondition(task2),...needReads(task2)]);return}const{because,result,tolerated}=event;(because.kind==="ran"||because.kind==="given")&&result==="su\
+ccess"&&!tolerated&&this.#succeeded.add(task2.id),["condition","join","bad-expression"].includes(because.kind)&&this.#check(task2,needReadsOfCondition(task2))}#check(task2,reads){for(const read2 of reads){
+const missing=this.#missing(task2,read2);if(missing===void 0||!this.#deservesWarning(missing))continue;const message=messageFor(missing);this.#told.has(message)||(this.#told.add(message),this.#warn(task2.
+id,message))}}#missing(task2,read2){const[name="",field,output]=read2.path;if(field?.toLowerCase()!=="outputs"||output===void 0||output==="*")return;const need=task2.needKeys.find(key=>key.toLowerCase()===
+name.toLowerCase());if(need===void 0)return;const instances=this.#known.instancesOf(need);if(instances.length===0||!instances.every(({id})=>this.#succeeded.has(id)))return;const names2=new Set;for(const{
+id}of instances)for(const each of this.#known.outputsOf(id))names2.add(each);const written=[...names2];if(!written.some(each=>each.toLowerCase()===output.toLowerCase()))return{task:task2,read:read2,need,
+output,written}}#deservesWarning({read:read2,need,output,written}){if(this.#known.instancesOf(need).some(task2=>writes(task2,output)))return!1;if(read2.bare)return!0;const unread=written.filter(each=>!this.#isRead(
+need,each));return nearest(output,unread)!==void 0}#isRead(need,output){this.#read??=outputsRead(this.#tasks);for(const key of[need.toLowerCase(),"*"]){const read2=this.#read.get(key);if(read2?.has("*")===
+!0||read2?.has(output.toLowerCase())===!0)return!0}return!1}}function outputsRead(tasks){const found=new Map;for(const task2 of tasks)for(const{path:path2}of[...needReadsOfCondition(task2),...needReads(
+task2)]){const[need="*",field="outputs",output="*"]=path2.map(step=>step.toLowerCase());if(field!=="outputs"&&field!=="*")continue;const outputs=found.get(need)??new Set;found.set(need,outputs.add(output))}
+return found}function writes({work},output){const text=work.kind==="script"?work.script:work.kind==="command"?work.words.join(" "):"";for(let at=text.indexOf(output);at!==-1;at=text.indexOf(output,at+
+1)){const before=text.charAt(at-1);if(!/[\w.-]/.test(before)&&/^(?:=|<<|['"`])/.test(text.slice(at+output.length,at+output.length+2)))return!0}return!1}function messageFor({task:task2,read:read2,need,
+output,written}){const near=nearest(output,written),names2=near===void 0?written:[near,...written.filter(name=>name!==near)],has=names2.length===0?"no outputs":(0,words_words.KE)(names2.map(name=>JSON.
+stringify(name)),shownNames),advice2=near===void 0?`: where it may be missing, write needs.${need}.outputs.${output} || ''`:names2.length===1?"":`; did you mean "${near}"?`,at=(0,model_diagnostic.L)(task2.
+places.get(read2.place)??task2.at);return`${read2.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice2}`}const namedServices=10;function beyondBudgetText(scarce,holders){
 const held2=`${(0,words_words.hS)(holders.length,"service")} that ${holders.length===1?"is":"are"} up (${(0,words_words.KE)(holders,namedServices)})`;return`starts although ${usedUp(scarce)}: ${held2}\
  can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`}function usedUp(scarce){switch(scarce.kind){case"cpus":return"not enough CPUs are free";case"pool":return`the\
  pool "${scarce.name}" is used up`;case"max-parallel":return`max-parallel of "${scarce.key}" is reached`}}function run_warnings_advice(scarce){switch(scarce.kind){case"cpus":return"lower cpus of the s\
@@ -6034,27 +6080,27 @@ slice(0,changesPerTurn);this.#untold=this.#untold.slice(changesPerTurn);for(cons
 change2)&&this.#carryOutOne(change2);this.#untold=[...this.#untold,...changes.filter(change2=>!isForRunning(change2))]}#emitInTurn(event){this.#untold.length===0?this.#options.emit(event):this.#untold=
 [...this.#untold,{kind:"event",event}]}#carryOutOne(change2){const{emit,now:now2}=this.#options;switch(change2.kind){case"ended":{const{id:task2,result,tolerated,because}=change2;clearTimeout(this.#delays.
 get(task2)),this.#delays.delete(task2),this.#questions.get(task2)?.drop(),this.#questions.delete(task2),this.#lookUps.get(task2)?.abort(),this.#lookUps.delete(task2);const givenFiles=because.kind==="g\
-iven"?this.#givenFiles.get(task2):void 0;emit({type:"task-ended",at:now2(),task:task2,result,tolerated,because,givenFiles});return}case"event":emit(change2.event);return;case"question":this.#find(change2.
-id,change2.question);return;case"look-up":this.#lookUp(change2.id);return;case"waiting":change2.seconds>0&&this.#resumeLater(change2.id,change2.seconds);return;case"closed":emit({type:"run-closed",at:now2(),
-cause:change2.cause});return;case"beyond-budget":{const message=beyondBudgetText(change2.scarce,change2.holders);emit({type:"warning",at:now2(),message,task:change2.id});return}case"end-attempt":this.#running.
-get(change2.id)?.end({kind:"cancelled",cause:change2.cause});return;case"stop-service":this.#running.get(change2.id)?.end({kind:"stopped"});return}}async#find(id,question){const{plan,wake,ask,recordAnswer}=this.#options,
-asked=ask(question);this.#options.debug?.({kind:"asks",patterns:question},id),this.#questions.set(id,asked);const answer=await asked.answer;answer!==void 0&&(this.#questions.delete(id),recordAnswer(id,
-question,answer),plan.answered(id),this.#carryOut(plan.drain()),wake())}async#lookUp(id){const{plan,wake,lookUp,recordGiven:recordGiven2,debug:debug2}=this.#options;debug2?.({kind:"looks-up"},id);const controller=new AbortController;
-this.#lookUps.set(id,controller);const found=await lookUp(id,controller.signal);controller.signal.aborted||(this.#lookUps.delete(id),found!==void 0&&(this.#givenFiles.set(id,found.files),recordGiven2(
-id,found)),plan.give(id,found),this.#carryOut(plan.drain()),wake())}#askAgainLater(){this.#asking===void 0&&(this.#asking=setTimeout(()=>{this.#asking=void 0,this.#options.wake()},askInterval),this.#asking.
-unref())}#resumeLater(id,seconds){const{plan,wake}=this.#options,resume=()=>{this.#delays.delete(id),plan.resume(id),wake()};this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,time_limit.a5)))}}
-const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="end-attempt"||kind==="stop-service"}var task_preparer=__nccwpck_require__(1120);function*countFromOne(){for(let index=1;;index+=
-1)yield index}class Worker{static indexGenerator=countFromOne();uid;data;slot;env;index;process=void 0;constructor(uid,data,slot,env){this.uid=uid,this.data=data,this.slot=slot,this.env=env,this.index=
-new.target.indexGenerator.next().value}whenEnded(){}}var tree_ender=__nccwpck_require__(3500);const lineFeed=10;function*linesOf(block){for(let start=0;start<block.length;){const end=block.indexOf(lineFeed,
-start);yield{start,end},start=end+1}}function*linesWith(marks,block){const next=marks.map(mark2=>({mark:mark2,at:find(mark2,block,0)})).filter(({at})=>at>=0);let from=0;for(;;){let first=block.length;
-for(const each of next)each.at>=0&&each.at<from&&(each.at=find(each.mark,block,from)),each.at>=0&&(first=Math.min(first,each.at));if(first===block.length)return;const end=block.indexOf(lineFeed,first);
-yield{start:first===0?0:block.lastIndexOf(lineFeed,first-1)+1,end},from=end+1}}function find({text,atStart},block,from){let at=block.indexOf(text,from);if(!atStart)return at;for(;at>=0&&!mayBeFirst(block,
-at);)at=block.indexOf(text,block.indexOf(lineFeed,at));return at}function mayBeFirst(block,at){for(let place=at-1;place>=0;place-=1){const byte=block[place]??0;if(byte===lineFeed||byte>127)return!0;if(byte!==
-32&&(byte<9||byte>13))return!1}return!0}const longestLine=1024*1024,line_blocks_lineFeed=10,carriageReturn=13;class LineBlocks{#sink;#parts=[];#length=0;#afterReturn=!1;constructor(sink){this.#sink=sink}write(bytes){
-for(let from=0;from<bytes.length;from+=longestLine)this.#write(bytes.subarray(from,from+longestLine))}get unended(){return this.#parts.length===0?void 0:Buffer.concat(this.#parts)}get unendedBytes(){return this.#length}end(){
-this.#afterReturn=!1,this.#length>0&&this.#endLine()}#write(bytes){let from=this.#afterReturn&&bytes[0]===line_blocks_lineFeed?1:0;this.#afterReturn=bytes[bytes.length-1]===carriageReturn;const last=Math.
-max(bytes.lastIndexOf(line_blocks_lineFeed),bytes.lastIndexOf(carriageReturn));if(last>=from){if(this.#length>0){const end=firstEnd(bytes,from);this.#keep(bytes.subarray(from,end)),this.#endLine(),from=
-end+(bytes[end]===carriageReturn&&bytes[end+1]===line_blocks_lineFeed?2:1)}last>=from&&this.#sink.lines(withLineFeeds(bytes.subarray(from,last+1))),from=last+1}this.#keep(bytes.subarray(from))}#keep(bytes){
+iven"?this.#givenFiles.get(task2):void 0,elsewhere=because.kind==="given"?this.#options.given.get(task2)?.elsewhere:void 0;emit({type:"task-ended",at:now2(),task:task2,result,tolerated,because,givenFiles,
+elsewhere});return}case"event":emit(change2.event);return;case"question":this.#find(change2.id,change2.question);return;case"look-up":this.#lookUp(change2.id);return;case"waiting":change2.seconds>0&&this.#resumeLater(
+change2.id,change2.seconds);return;case"closed":emit({type:"run-closed",at:now2(),cause:change2.cause});return;case"beyond-budget":{const message=beyondBudgetText(change2.scarce,change2.holders);emit(
+{type:"warning",at:now2(),message,task:change2.id});return}case"end-attempt":this.#running.get(change2.id)?.end({kind:"cancelled",cause:change2.cause});return;case"stop-service":this.#running.get(change2.
+id)?.end({kind:"stopped"});return}}async#find(id,question){const{plan,wake,ask,recordAnswer}=this.#options,asked=ask(question);this.#options.debug?.({kind:"asks",patterns:question},id),this.#questions.
+set(id,asked);const answer=await asked.answer;answer!==void 0&&(this.#questions.delete(id),recordAnswer(id,question,answer),plan.answered(id),this.#carryOut(plan.drain()),wake())}async#lookUp(id){const{
+plan,wake,lookUp,recordGiven:recordGiven2,debug:debug2}=this.#options;debug2?.({kind:"looks-up"},id);const controller=new AbortController;this.#lookUps.set(id,controller);const found=await lookUp(id,controller.
+signal);controller.signal.aborted||(this.#lookUps.delete(id),found!==void 0&&(this.#givenFiles.set(id,found.files),recordGiven2(id,found)),plan.give(id,found),this.#carryOut(plan.drain()),wake())}#askAgainLater(){
+this.#asking===void 0&&(this.#asking=setTimeout(()=>{this.#asking=void 0,this.#options.wake()},askInterval),this.#asking.unref())}#resumeLater(id,seconds){const{plan,wake}=this.#options,resume=()=>{this.#delays.
+delete(id),plan.resume(id),wake()};this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,time_limit.a5)))}}const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="\
+end-attempt"||kind==="stop-service"}var task_preparer=__nccwpck_require__(1120);function*countFromOne(){for(let index=1;;index+=1)yield index}class Worker{static indexGenerator=countFromOne();uid;data;slot;env;index;process=void 0;constructor(uid,data,slot,env){
+this.uid=uid,this.data=data,this.slot=slot,this.env=env,this.index=new.target.indexGenerator.next().value}whenEnded(){}}var tree_ender=__nccwpck_require__(3500);const lineFeed=10;function*linesOf(block){
+for(let start=0;start<block.length;){const end=block.indexOf(lineFeed,start);yield{start,end},start=end+1}}function*linesWith(marks,block){const next=marks.map(mark2=>({mark:mark2,at:find(mark2,block,
+0)})).filter(({at})=>at>=0);let from=0;for(;;){let first=block.length;for(const each of next)each.at>=0&&each.at<from&&(each.at=find(each.mark,block,from)),each.at>=0&&(first=Math.min(first,each.at));
+if(first===block.length)return;const end=block.indexOf(lineFeed,first);yield{start:first===0?0:block.lastIndexOf(lineFeed,first-1)+1,end},from=end+1}}function find({text,atStart},block,from){let at=block.
+indexOf(text,from);if(!atStart)return at;for(;at>=0&&!mayBeFirst(block,at);)at=block.indexOf(text,block.indexOf(lineFeed,at));return at}function mayBeFirst(block,at){for(let place=at-1;place>=0;place-=
+1){const byte=block[place]??0;if(byte===lineFeed||byte>127)return!0;if(byte!==32&&(byte<9||byte>13))return!1}return!0}const longestLine=1024*1024,line_blocks_lineFeed=10,carriageReturn=13;class LineBlocks{#sink;#parts=[];#length=0;#afterReturn=!1;constructor(sink){
+this.#sink=sink}write(bytes){for(let from=0;from<bytes.length;from+=longestLine)this.#write(bytes.subarray(from,from+longestLine))}get unended(){return this.#parts.length===0?void 0:Buffer.concat(this.#parts)}get unendedBytes(){
+return this.#length}end(){this.#afterReturn=!1,this.#length>0&&this.#endLine()}#write(bytes){let from=this.#afterReturn&&bytes[0]===line_blocks_lineFeed?1:0;this.#afterReturn=bytes[bytes.length-1]===carriageReturn;
+const last=Math.max(bytes.lastIndexOf(line_blocks_lineFeed),bytes.lastIndexOf(carriageReturn));if(last>=from){if(this.#length>0){const end=firstEnd(bytes,from);this.#keep(bytes.subarray(from,end)),this.#endLine(),
+from=end+(bytes[end]===carriageReturn&&bytes[end+1]===line_blocks_lineFeed?2:1)}last>=from&&this.#sink.lines(withLineFeeds(bytes.subarray(from,last+1))),from=last+1}this.#keep(bytes.subarray(from))}#keep(bytes){
 bytes.length!==0&&(this.#length+=bytes.length,this.#length>longestLine?this.#parts=[]:this.#parts.push(Buffer.from(bytes)))}#endLine(){const length=this.#length,parts=this.#parts;this.#length=0,this.#parts=
 [],length>longestLine?this.#sink.dropped(length):this.#sink.lines(Buffer.concat([...parts,lineEnd]))}}const lineEnd=Buffer.from(`
 `);function firstEnd(bytes,from){const feed=bytes.indexOf(line_blocks_lineFeed,from),carriage=bytes.indexOf(carriageReturn,from);return feed<0||carriage<0?Math.max(feed,carriage):Math.min(feed,carriage)}
@@ -6064,11 +6110,11 @@ this.#lines=new LineBlocks({lines:block=>{if(this.#withheld!==void 0)return;cons
 void 0&&(this.#ended+=bytes+1,sink.dropped(bytes))}})}get unended(){return this.#lines.unended}get unendedFrom(){return this.#lines.unendedBytes===0?1/0:this.#from}write(bytes,place){const[pending,from,
 length]=[this.#lines.unendedBytes,this.#from,bytes.length],shortened=bytes.includes("\r");this.#ended=0,this.#lines.write(bytes);const left=this.#lines.unendedBytes;if(left<=length&&(this.#from=place+
 length-left),this.#withheld===void 0)return;const begins=pending===0?place:from;return shortened||this.#withheld===0?begins:place+this.#withheld-pending}end(){return this.#ended=0,this.#lines.end(),this.#withheld===
-void 0?void 0:this.#from}}const tailLines=100,tailBytes=16*1024,tail_lineFeed=10,reach=tailBytes+tailLines+1;class Tail{#bytes=Buffer.alloc(0);#length=0;push(block){const pieces2=[];let from=block.length;
-for(let count2=0,taken2=0;from>0&&count2<tailLines&&taken2<reach;count2+=1){if(from+taken2<=tailBytes){pieces2.push(block.subarray(0,from));break}const start=startOfLine(block,from),piece=from-1-start>
-tailBytes?noteOf(from-1-start):block.subarray(start,from);pieces2.push(piece),taken2+=piece.length,from=start}for(const piece of pieces2.toReversed())this.#append(piece)}pushDropped(bytes){this.#append(
-noteOf(bytes))}lines(){let from=this.#length;for(let count2=0,bytes=0;from>0&&count2<tailLines;count2+=1){const start=startOfLine(this.#bytes,from);if(bytes+=from-1-start,bytes>tailBytes)break;from=start}
-return from===this.#length?[]:this.#bytes.toString("utf8",from,this.#length-1).split(`
+void 0?void 0:this.#from}}var with_commas=__nccwpck_require__(5314);const tailLines=100,tailBytes=16*1024,tail_lineFeed=10,reach=tailBytes+tailLines+1;class Tail{#bytes=Buffer.alloc(0);#length=0;push(block){
+const pieces2=[];let from=block.length;for(let count2=0,taken2=0;from>0&&count2<tailLines&&taken2<reach;count2+=1){if(from+taken2<=tailBytes){pieces2.push(block.subarray(0,from));break}const start=startOfLine(
+block,from),piece=from-1-start>tailBytes?noteOf(from-1-start):block.subarray(start,from);pieces2.push(piece),taken2+=piece.length,from=start}for(const piece of pieces2.toReversed())this.#append(piece)}pushDropped(bytes){
+this.#append(noteOf(bytes))}lines(){let from=this.#length;for(let count2=0,bytes=0;from>0&&count2<tailLines;count2+=1){const start=startOfLine(this.#bytes,from);if(bytes+=from-1-start,bytes>tailBytes)
+break;from=start}return from===this.#length?[]:this.#bytes.toString("utf8",from,this.#length-1).split(`
 `)}#append(piece){this.#length+piece.length>this.#bytes.length&&this.#makeRoom(piece.length),piece.copy(this.#bytes,this.#length),this.#length+=piece.length}#makeRoom(bytes){const kept2=this.#bytes.subarray(
 Math.max(0,this.#length-reach),this.#length),needed=kept2.length+bytes,size=Math.max(256,needed+Math.min(needed,reach)),target=size>this.#bytes.length?Buffer.allocUnsafeSlow(size):this.#bytes;kept2.copy(
 target),this.#bytes=target,this.#length=kept2.length}}function startOfLine(bytes,end){return end<2?0:bytes.lastIndexOf(tail_lineFeed,end-2)+1}function noteOf(bytes){return Buffer.from(`[a line of ${(0,with_commas.
@@ -6079,8 +6125,8 @@ const before=this.log.bytes;this.log.write(bytes),this.#withheldFrom===void 0&&t
 {onUnendedLine}=this.#listeners;if(onUnendedLine===void 0)return write;const tell2=()=>{const line=this.#withheldFrom===void 0?lines.unended:void 0;line!==void 0&&this.#tell(()=>onUnendedLine(line.toString(
 "utf8")))},silent2=setTimeout(tell2,silence).unref();this.#silences.push(silent2);let[from,since]=[lines.unendedFrom,0];return bytes=>{write(bytes),silent2.refresh();const now2=performance.now();lines.
 unendedFrom!==from&&([from,since]=[lines.unendedFrom,now2]),!(now2-since<growth)&&(since=now2,tell2())}}end(){for(const silent2 of this.#silences)clearTimeout(silent2);clearTimeout(this.#growth);for(const lines of this.#streams)
-this.#withheldFrom===void 0&&this.#note(lines.end());this.#streams.length=0}#tellGrowth=()=>{this.#growth=void 0;const{path:path2,bytes}=this.log,shown2=Math.min(bytes,this.#withheldFrom??bytes,...this.#streams.
-map(({unendedFrom})=>unendedFrom));path2!==void 0&&this.#tell(()=>this.#listeners.onGrown?.(path2,shown2))};#take(block){const{onLine,lineMarks}=this.#listeners;let withheld;return onLine!==void 0&&this.#tell(
+this.#withheldFrom===void 0&&this.#note(lines.end());this.#streams.length=0}#tellGrowth=()=>{this.#growth=void 0;const{path:path2,bytes}=this.log,shown=Math.min(bytes,this.#withheldFrom??bytes,...this.#streams.
+map(({unendedFrom})=>unendedFrom));path2!==void 0&&this.#tell(()=>this.#listeners.onGrown?.(path2,shown))};#take(block){const{onLine,lineMarks}=this.#listeners;let withheld;return onLine!==void 0&&this.#tell(
 ()=>{for(const{start,end}of lineMarks===void 0?linesOf(block):linesWith(lineMarks,block))if(onLine(block.toString("utf8",start,end),()=>withheld=start),withheld!==void 0)return}),this.tail.push(block.
 subarray(0,withheld)),withheld}#note(withheldFrom){withheldFrom!==void 0&&(this.#withheldFrom=Math.min(withheldFrom,...this.#streams.map(({unendedFrom})=>unendedFrom)))}#tell(what){if(this.#listenersWork)
 try{what()}catch(error){this.#listenersWork=!1,this.#listeners.onProblem(error)}}}function splitArguments(line){const words=[];let word2="",inWord2=!1,quoted2=!1;for(let at=0;at<line.length;at+=1){const character=line.
@@ -6253,14 +6299,14 @@ signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpS
 close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.
 keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)
 emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.
-report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),result=failure2===void 0?resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===
-void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},
-finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=(0,message_of.
-b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>
-0?"cancelled":counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.
-unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){let output;try{output=new StandardOutput(
-process.stdout),process.exitCode=await program2(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}\
-
+report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure2===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{
+at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.
+finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}
+function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;
+return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){
+this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){
+let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program2(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?
+process.stderr.write(`${error.message}
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
@@ -6281,7 +6327,7 @@ IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[]
 `);return[...all.slice(0,annotationsPerLevel-1),annotation(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return one.properties.get("title")??one.message.
 split(`
 `,1)[0]??""}function brokenBy(report){const roots=new Map,counts=new Map;for(const id of report.tasks.keys()){const root=rootOf(report,id,roots);root!==void 0&&counts.set(root,(counts.get(root)??0)+1)}
-return counts}function byWhatTheyBroke(tasks,broken2){const countOf2=({task:task2})=>broken2.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function rootOf(report,from,known2){
+return counts}function byWhatTheyBroke(tasks,broken){const countOf2=({task:task2})=>broken.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function rootOf(report,from,known2){
 const passed=[];let at=from,blamed=blamedFor(report.tasks.get(at));for(;blamed!==void 0&&!known2.has(at);)passed.push(at),at=blamed,blamed=blamedFor(report.tasks.get(at));const root=known2.get(at)??(passed.
 length>0?at:void 0);for(const id of passed)known2.set(id,root);return root}function blamedFor(task2){const because=task2?.ended?.because;if(because?.kind==="need")return because.task;if(because?.kind!==
 "closed")return;const{cause}=because;return cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast"?cause.task:void 0}const failure_annotation_shownLines=30,shownFirst=4,longestCause=1e3,failure_annotation_longestLine=500;
@@ -6294,16 +6340,17 @@ vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.work
 kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline:headline2}){return testName===void 0||headline2.includes(testName)?headline2:`${testName}: ${headline2}`}function outputLines(outcome,mask,room){
 const tail=outcome?.tail??[];if(tail.length<=failure_annotation_shownLines&&outcome?.head===void 0)return lastLines(tail,mask,room);const head2=firstLines((outcome?.head??tail).slice(0,shownFirst),mask,
 {...room,size:room.size/4}),gap="\u2026",used=[...head2,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room.lines-head2.length-1;return[...head2,gap,...lastLines(tail,mask,{...room,lines,size:room.
-size-used})]}function escapedLength(line){return escapeCommandData(line).length+3}function annotationsOf(report,options={}){const mask=(0,secrets_mask._)(options),tasks=[...report.tasks.values()],ours=[
-...byWhatTheyBroke(tasks.filter(run_report.gz),brokenBy(report)).map(task2=>failureAnnotation(report,task2,mask)),...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)],
-theirs=tasks.flatMap(task2=>askedFor(report,task2)),all=[...ours,...theirs].map(command2=>masked(command2,mask));return annotationLevels.flatMap(level=>withinQuota(level,all.filter(one=>one.level===level)))}
-function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[
-...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
+size-used})]}function escapedLength(line){return escapeCommandData(line).length+3}var processes=__nccwpck_require__(7109);function annotationsOf(report,options={}){const mask=(0,secrets_mask._)(options),
+tasks=[...report.tasks.values()],ours=[...byWhatTheyBroke(tasks.filter(run_report.gz),brokenBy(report)).map(task2=>failureAnnotation(report,task2,mask)),...processWarnings(report,tasks),...flakyWarnings(
+report,tasks),...runWarnings(report)],theirs=tasks.flatMap(task2=>askedFor(report,task2)),all=[...ours,...theirs].map(command2=>masked(command2,mask));return annotationLevels.flatMap(level=>withinQuota(
+level,all.filter(one=>one.level===level)))}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===void 0?`${at.
+file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,
+...details].join(`
 `);return annotation("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return withinQuota("error",errors)}function askedFor(report,task2){if(task2.annotations.length===0||!(0,run_report.
 gz)(task2))return task2.annotations;const place=placeOfFailure(report,task2);return task2.annotations.filter(({level,properties})=>{const file=properties.get("file")?.replaceAll("\\","/")??"",isThere=file===
 place?.file||file.endsWith(`/${place?.file??"/"}`);return level!=="error"||!isThere||properties.get("line")!==String(place?.line)})}function processWarnings(report,tasks){const survivors=[],leftovers2=[];
-for(const task2 of tasks){const remarks=processRemarks(task2).filter(({kind})=>kind!=="left-running");if(remarks.length===0)continue;const stubborn=remarks.some(({kind})=>kind==="survivor"),title=stubborn?
-"a process could not be ended":"processes left running",text=remarks.map(remark=>remarkText(remark)).join(`
+for(const task2 of tasks){const remarks=(0,processes.v)(task2).filter(({kind})=>kind!=="left-running");if(remarks.length===0)continue;const stubborn=remarks.some(({kind})=>kind==="survivor"),title=stubborn?
+"a process could not be ended":"processes left running",text=remarks.map(remark=>(0,processes.a)(remark)).join(`
 `),warning=annotation("warning",`${(0,run_report.EW)(task2)}: ${title}`,text,placeIn(report,task2.task.at));(stubborn?survivors:leftovers2).push(warning)}return[...survivors,...leftovers2]}function flakyWarnings(report,tasks){
 return tasks.filter(task2=>task2.flaky).map(task2=>{const attempts2=task2.attempts.map(attempt=>`attempt ${attempt.attempt}: ${(0,task_words.zv)(attempt)}`);return annotation("warning",`${(0,run_report.
 EW)(task2)} is flaky`,attempts2.join(`
@@ -6320,38 +6367,38 @@ taken(one))}function cpuUseText({name,used,seconds,tasks}){return`${tasks===1?na
 a)(seconds)}`}function cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${(0,model_diagnostic.L)(advice2.
 at)}`}function adviceOn(report){const{task:task2,attempts:attempts2}=report,last=attempts2.at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task2.cpusStated||task2.service!==void 0)
 return;const seconds=(0,run_report.ri)(last,last.startedAt);if(seconds<cpu_advice_shortest)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task2.matrix===void 0?(0,run_report.
-EW)(report):task2.key,at:task2.at,used,seconds,cpus:Math.ceil(used-cpu_advice_negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}function formatMatcher({name,properties,data}){
-const owner=[...properties].find(([key])=>key.toLowerCase()==="owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data})}function matcherLine(command2){const line=formatMatcher(
-command2);return command2.data===""||isRegularFile(command2.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_.statSync)(
-path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{return!1}}const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf,after=[],beyond2=0){this.#commands=
-commands,this.#lineOf=lineOf,this.#after=after,this.beyond=beyond2}issue(line){const next=this.#commands[this.#issued];if(next===void 0)return;const command2=(0,workflow_command.Q8)(line);if(!(command2===
-void 0||formatMatcher(command2)!==formatMatcher(next)))return this.#issued+=1,this.#lineOf(next)}rest(){const rest=[...this.#commands,...this.#after].slice(this.#issued);return this.#issued=this.#commands.
-length+this.#after.length,rest.map(this.#lineOf)}}class MatcherRelays{#lineOf;#kept=new Map;#removals=new Map;constructor(lineOf){this.#lineOf=lineOf}note(event,attempt){const key=keyOf(event.task,attempt),
-kept2=this.#kept.get(key)??{commands:[],beyond:0};if(this.#kept.set(key,kept2),kept2.commands.length===maximumMatchers){kept2.beyond+=1;return}kept2.commands.push(event.command),event.command.name==="\
-remove-matcher"&&this.#remember(event)}relay(task2,attempt,endedAt){const key=keyOf(task2,attempt),{commands,beyond:beyond2}=this.#kept.get(key)??{commands:[],beyond:0};this.#kept.delete(key);const after=commands.
-some(({name})=>name==="add-matcher")?this.#removedByOthers(task2,endedAt):[];return new MatcherRelay(commands,this.#lineOf,after,beyond2)}concern({task:task2,attempts:attempts2}){return attempts2.some(
-({attempt})=>this.#kept.has(keyOf(task2.id,attempt)))}#remember(event){const line=formatMatcher(event.command);this.#removals.delete(line),this.#removals.set(line,event);const[oldest]=this.#removals.keys();
-this.#removals.size>maximumMatchers&&oldest!==void 0&&this.#removals.delete(oldest)}#removedByOthers(task2,since){return[...this.#removals.values()].filter(removal=>removal.task!==task2&&removal.at>=since).
-map(({command:command2})=>command2)}}function keyOf(task2,attempt){return`${attempt} ${task2}`}const namedRunning=10,clearlyLonger=1.2,namedForCpus=3;function runStartedText(event){const{title,tasks,parallelism,
-parallelismBecause,given=[]}=event,started=`${title}: ${(0,words_words.hS)(tasks.length,"task")}, ${parallelism} at a time (${parallelismBecause})`,known2=(0,given_words.xJ)((0,given_words.VN)(given,tasks.
-length));return known2===void 0?started:`${started} \xB7 ${known2}`}function attemptStartedText(task2,attempt){return attempt===1?(0,run_report.EW)(task2):`${(0,run_report.EW)(task2)} \xB7 ${attemptOf(
-task2,attempt)}`}function explanationText({message},task2){return`${(0,run_report.EW)(task2)} runs: ${message}`}function serviceReadyText(task2,seconds){return`${(0,run_report.EW)(task2)} is ready aft\
-er ${(0,duration.a)(seconds)}`}function retryText(task2,attempt,retryInSeconds){const next=retryInSeconds>0?`next in ${(0,duration.t)(retryInSeconds)}`:"next at once";return`${(0,run_report.EW)(task2)}\
- \xB7 ${attemptOf(task2,attempt.attempt)} \xB7 ${endingText(task2,attempt)} \xB7 ${next}`}function taskEndedText(task2){const why=(0,task_words.ss)(task2),skipped=task2.ended?.result==="skipped"&&task2.
-ended.because.kind!=="given"?"skipped: ":"",seconds=task2.attempts.length===0?"":(0,duration.a)(task2.seconds),attempts2=task2.attempts.length>1&&!task2.flaky?(0,words_words.hS)(task2.attempts.length,
-"attempt"):"";return[(0,run_report.EW)(task2),seconds,`${skipped}${why}`,attempts2].filter(part=>part!=="").join(" \xB7 ")}function leftOutText(bytes,logFile){return`[a line of ${(0,with_commas.r)(bytes)}\
- bytes is left out here: it is in ${logFile}]`}function linesLeftOutText(lines,logFile){return`${(0,words_words.hS)(lines,"line")} are left out here: they are in ${logFile}`}function unlistedText(kind,more){
+EW)(report):task2.key,at:task2.at,used,seconds,cpus:Math.ceil(used-cpu_advice_negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}var given_words=__nccwpck_require__(9521);function formatMatcher({
+name,properties,data}){const owner=[...properties].find(([key])=>key.toLowerCase()==="owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data})}function matcherLine(command2){
+const line=formatMatcher(command2);return command2.data===""||isRegularFile(command2.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_.
+statSync)(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{return!1}}const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf,after=[],beyond2=0){
+this.#commands=commands,this.#lineOf=lineOf,this.#after=after,this.beyond=beyond2}issue(line){const next=this.#commands[this.#issued];if(next===void 0)return;const command2=(0,workflow_command.Q8)(line);
+if(!(command2===void 0||formatMatcher(command2)!==formatMatcher(next)))return this.#issued+=1,this.#lineOf(next)}rest(){const rest=[...this.#commands,...this.#after].slice(this.#issued);return this.#issued=
+this.#commands.length+this.#after.length,rest.map(this.#lineOf)}}class MatcherRelays{#lineOf;#kept=new Map;#removals=new Map;constructor(lineOf){this.#lineOf=lineOf}note(event,attempt){const key=keyOf(
+event.task,attempt),kept2=this.#kept.get(key)??{commands:[],beyond:0};if(this.#kept.set(key,kept2),kept2.commands.length===maximumMatchers){kept2.beyond+=1;return}kept2.commands.push(event.command),event.
+command.name==="remove-matcher"&&this.#remember(event)}relay(task2,attempt,endedAt){const key=keyOf(task2,attempt),{commands,beyond:beyond2}=this.#kept.get(key)??{commands:[],beyond:0};this.#kept.delete(
+key);const after=commands.some(({name})=>name==="add-matcher")?this.#removedByOthers(task2,endedAt):[];return new MatcherRelay(commands,this.#lineOf,after,beyond2)}concern({task:task2,attempts:attempts2}){
+return attempts2.some(({attempt})=>this.#kept.has(keyOf(task2.id,attempt)))}#remember(event){const line=formatMatcher(event.command);this.#removals.delete(line),this.#removals.set(line,event);const[oldest]=this.#removals.
+keys();this.#removals.size>maximumMatchers&&oldest!==void 0&&this.#removals.delete(oldest)}#removedByOthers(task2,since){return[...this.#removals.values()].filter(removal=>removal.task!==task2&&removal.
+at>=since).map(({command:command2})=>command2)}}function keyOf(task2,attempt){return`${attempt} ${task2}`}const namedRunning=10,clearlyLonger=1.2,namedForCpus=3;function runStartedText(event){const{title,
+tasks,parallelism,parallelismBecause,given=[]}=event,started=`${title}: ${(0,words_words.hS)(tasks.length,"task")}, ${parallelism} at a time (${parallelismBecause})`,known2=(0,given_words.xJ)((0,given_words.
+VN)(given,tasks.length));return known2===void 0?started:`${started} \xB7 ${known2}`}function attemptStartedText(task2,attempt){return attempt===1?(0,run_report.EW)(task2):`${(0,run_report.EW)(task2)} \
+\xB7 ${attemptOf(task2,attempt)}`}function explanationText({message},task2){return`${(0,run_report.EW)(task2)} runs: ${message}`}function serviceReadyText(task2,seconds){return`${(0,run_report.EW)(task2)}\
+ is ready after ${(0,duration.a)(seconds)}`}function retryText(task2,attempt,retryInSeconds){const next=retryInSeconds>0?`next in ${(0,duration.t)(retryInSeconds)}`:"next at once";return`${(0,run_report.
+EW)(task2)} \xB7 ${attemptOf(task2,attempt.attempt)} \xB7 ${endingText(task2,attempt)} \xB7 ${next}`}function taskEndedText(task2){const why=(0,task_words.ss)(task2),skipped=task2.ended?.result==="ski\
+pped"&&task2.ended.because.kind!=="given"?"skipped: ":"",seconds=task2.attempts.length===0?"":(0,duration.a)(task2.seconds),attempts2=task2.attempts.length>1&&!task2.flaky?(0,words_words.hS)(task2.attempts.
+length,"attempt"):"";return[(0,run_report.EW)(task2),seconds,`${skipped}${why}`,attempts2].filter(part=>part!=="").join(" \xB7 ")}function leftOutText(bytes,logFile){return`[a line of ${(0,with_commas.
+r)(bytes)} bytes is left out here: it is in ${logFile}]`}function linesLeftOutText(lines,logFile){return`${(0,words_words.hS)(lines,"line")} are left out here: they are in ${logFile}`}function unlistedText(kind,more){
 const[one,them]=more===1?[!0,"it"]:[!1,"them"];return`${kind==="given"?`${(0,words_words.hS)(more,"more result")} ${one?"is":"are"} given`:`${(0,words_words.hS)(more,"more task")} did not start`}: res\
 ults.json names ${them}`}function attemptHeading(task2,attempt){const which=task2.attempts.length>1?[attemptOf(task2,attempt.attempt)]:[];return[(0,run_report.EW)(task2),...which,endingText(task2,attempt)].
-join(" \xB7 ")}function remarksOf(task2){const hint=(0,task_words.dx)(task2),remarks=[...task2.attempts.flatMap(attempt=>log_lines_logProblems(attempt.ended?.outcome)),...processRemarks(task2).map(remark=>remarkText(
-remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.EW)(task2)}: ${remark}`)}function log_lines_logProblems(outcome){return outcome===void 0?[]:[...outcome.logProblem===
+join(" \xB7 ")}function remarksOf(task2){const hint=(0,task_words.dx)(task2),remarks=[...task2.attempts.flatMap(attempt=>log_lines_logProblems(attempt.ended?.outcome)),...(0,processes.v)(task2).map(remark=>(0,processes.
+a)(remark))];return[...hint===void 0?[]:[hint],...remarks].map(remark=>`${(0,run_report.EW)(task2)}: ${remark}`)}function log_lines_logProblems(outcome){return outcome===void 0?[]:[...outcome.logProblem===
 void 0?[]:[`its log is incomplete: ${outcome.logProblem}`],...outcome.withheldFrom===void 0?[]:[withheldText(outcome)]]}function shownBytes({logBytes,withheldFrom}){return Math.min(logBytes,withheldFrom??
 logBytes)}function withheldText({logFile}){return`what it printed from the ::add-mask:: on whose value could not be masked is not shown${logFile===void 0?"":`, and is in ${logFile} alone`}; what it wr\
 ote to its GITHUB_* files is dropped`}function matchersBeyondText(task2,beyond2){const[commands,have]=[(0,words_words.hS)(beyond2,"problem matcher command"),beyond2===1?"has":"have"],obeyed=(0,with_commas.
 r)(maximumMatchers);return`${(0,run_report.EW)(task2)}: ${commands} of this attempt ${have} no effect: only the first ${obeyed} are obeyed`}function warningText({message,task:task2},view){return task2===
 void 0?message:`${view.labelOf(task2)}: ${message}`}function leftoverText({process:process2,survives},task2){const name=`process ${process2.pid} (${process2.command})`,leftRunning=task2.task.leaveRunning?
-`${name} runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?leftRunning:remarkText({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.EW)(task2)}\
-: ${text}`}function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===
+`${name} runs on, as asked`:`${name} ran on and was ended with the run`,text=survives===void 0?leftRunning:(0,processes.a)({kind:"survivor",process:process2,reason:survives});return`${(0,run_report.EW)(
+task2)}: ${text}`}function runClosedText({cause},report){const what=cause.kind==="matrix-fail-fast"?"nothing more of its matrix starts":"nothing more starts",cleanUps=cleanUpsText(cause,report);return`${what}${cleanUps===
 void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause,(0,run_report.EC)(report,cause))}`}function heartbeatText(report,now2){const tasks=[...report.tasks.values()],names2=tasks.flatMap(task2=>{const attempt=task2.
 attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task2),seconds:(0,run_report.ri)(attempt,now2),expected:task2.expectedSeconds}]}).toSorted((left,right)=>right.
 seconds-left.seconds).map(({label,seconds,expected})=>`${label} (${(0,duration.a)(seconds)}${expectationText(seconds,expected)})`),done=tasks.filter(task2=>task2.ended!==void 0).length,what=names2.length===
@@ -6380,19 +6427,19 @@ O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.constant
 for(let at=first;at<end;){const{bytesRead}=await file.read(bytes,0,Math.min(end-at,chunkBytes),position(at));if(bytesRead===0)break;at+=bytesRead,await take(bytes.subarray(0,bytesRead))}}finally{spare=
 bytes,await file.close()}}const notWorthHiding=20,stretches_lineFeed=10,stretches_carriageReturn=13;async function stretchesOf(path2,length,room,cause){const wanted=[room.head+1,...cause===void 0?[]:[
 cause.first,cause.last+1]],survey=new Survey(new Set(wanted),room.tail);return await readBytes(path2,{from:0,to:length},bytes=>survey.push(bytes)),divide(survey,stretches_shownLines(survey.lines,room,
-cause))}function stretches_shownLines(lines,{head:head2,tail},cause){const asked=[{first:1,last:head2},...cause===void 0?[]:[cause],{first:lines-tail+1,last:lines}],shown2=[];for(const next of asked.toSorted(
-(one,other)=>one.first-other.first)){const[first,last]=[Math.max(1,next.first),Math.min(lines,next.last)];if(first>last)continue;const before=shown2.at(-1),end=before?.last??0;first-end-1>notWorthHiding?
-shown2.push({first,last}):shown2.splice(-1,1,{first:before?.first??1,last:Math.max(end,last)})}return shown2}function divide(survey,shown2){const stretches=[],add2=(first,last,isShown)=>{if(first>last)
-return;const[from,to]=[survey.startOf(first),survey.startOf(last+1)];stretches.push({from,to,lines:last-first+1,isShown})};let next=1;for(const{first,last}of shown2)add2(next,first-1,!1),add2(first,last,
-!0),next=last+1;return add2(next,survey.lines,!1),stretches}class Survey{#wanted;#starts=new Map([[1,0]]);#latest;#bytes=0;#line=1;#start=0;#afterReturn=!1;constructor(wanted,tail){this.#wanted=wanted,
-this.#latest=new Float64Array(tail+2)}get lines(){return this.#start<this.#bytes?this.#line:this.#line-1}push(bytes){const before=this.#bytes;for(let index=0;index<bytes.length;index+=1){const byte=bytes[index],
-wasReturn=this.#afterReturn;this.#afterReturn=byte===stretches_carriageReturn,wasReturn&&byte!==stretches_lineFeed&&this.#begin(before+index),byte===stretches_lineFeed&&this.#begin(before+index+1)}this.#bytes+=
-bytes.length}startOf(line){return line>this.lines?this.#bytes:this.#starts.get(line)??this.#latest[line%this.#latest.length]??0}#begin(at){this.#line+=1,this.#start=at,this.#wanted.has(this.#line)&&this.#starts.
-set(this.#line,at),this.#latest[this.#line%this.#latest.length]=at}}const causeLines=12;class AttemptOutputs{#writer;#rendering;matchers;#leftOutLines=0;constructor(writer,{masker}){this.#writer=writer;
-const{style,mask}=writer;this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.
-isEmpty!==!0},this.matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}async write(task2,{attempt,ended},room){if(ended===void 0||shownBytes(ended.
-outcome)===0)return 0;const relay=this.matchers?.relay(task2.task.id,attempt,ended.at),{render}=this.#rendering,open=await this.#show(ended.outcome,{...this.#rendering,render:line=>relay?.issue(line)??
-render(line)},room);for(const line of relay?.rest()??[])await this.#writer.sink.write(`${line}
+cause))}function stretches_shownLines(lines,{head:head2,tail},cause){const asked=[{first:1,last:head2},...cause===void 0?[]:[cause],{first:lines-tail+1,last:lines}],shown=[];for(const next of asked.toSorted(
+(one,other)=>one.first-other.first)){const[first,last]=[Math.max(1,next.first),Math.min(lines,next.last)];if(first>last)continue;const before=shown.at(-1),end=before?.last??0;first-end-1>notWorthHiding?
+shown.push({first,last}):shown.splice(-1,1,{first:before?.first??1,last:Math.max(end,last)})}return shown}function divide(survey,shown){const stretches=[],add2=(first,last,isShown)=>{if(first>last)return;
+const[from,to]=[survey.startOf(first),survey.startOf(last+1)];stretches.push({from,to,lines:last-first+1,isShown})};let next=1;for(const{first,last}of shown)add2(next,first-1,!1),add2(first,last,!0),next=
+last+1;return add2(next,survey.lines,!1),stretches}class Survey{#wanted;#starts=new Map([[1,0]]);#latest;#bytes=0;#line=1;#start=0;#afterReturn=!1;constructor(wanted,tail){this.#wanted=wanted,this.#latest=
+new Float64Array(tail+2)}get lines(){return this.#start<this.#bytes?this.#line:this.#line-1}push(bytes){const before=this.#bytes;for(let index=0;index<bytes.length;index+=1){const byte=bytes[index],wasReturn=this.#afterReturn;
+this.#afterReturn=byte===stretches_carriageReturn,wasReturn&&byte!==stretches_lineFeed&&this.#begin(before+index),byte===stretches_lineFeed&&this.#begin(before+index+1)}this.#bytes+=bytes.length}startOf(line){
+return line>this.lines?this.#bytes:this.#starts.get(line)??this.#latest[line%this.#latest.length]??0}#begin(at){this.#line+=1,this.#start=at,this.#wanted.has(this.#line)&&this.#starts.set(this.#line,at),
+this.#latest[this.#line%this.#latest.length]=at}}const causeLines=12;class AttemptOutputs{#writer;#rendering;matchers;#leftOutLines=0;constructor(writer,{masker}){this.#writer=writer;const{style,mask}=writer;
+this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},
+this.matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}async write(task2,{attempt,ended},room){if(ended===void 0||shownBytes(ended.outcome)===
+0)return 0;const relay=this.matchers?.relay(task2.task.id,attempt,ended.at),{render}=this.#rendering,open=await this.#show(ended.outcome,{...this.#rendering,render:line=>relay?.issue(line)??render(line)},
+room);for(const line of relay?.rest()??[])await this.#writer.sink.write(`${line}
 `);return relay!==void 0&&relay.beyond>0&&await this.#warn(matchersBeyondText(task2,relay.beyond)),open}async leaveOut({task:task2},{attempt,ended}){if(ended!==void 0)for(const line of this.matchers?.
 relay(task2.id,attempt,ended.at).rest()??[])await this.#writer.sink.write(`${line}
 `)}async#show(outcome,rendering,room){const{logFile,tail}=outcome;let problem="there is no log file";if(logFile!==void 0){const leftOut=bytes=>(this.#leftOutLines+=1,this.#writer.own(leftOutText(bytes,
@@ -6419,8 +6466,8 @@ oes ${nameOf(report,change2.task)} really need ${nameOf(report,change2.need)}? W
  at a time) costs ${gain}`;case"max-parallel":return`max-parallel: ${change2.limit} of ${change2.key} costs ${gain}`;case"cpu":return`One CPU more (${change2.cpus}) would save ${gain}`}}function floorText(report,{
 cpus,seconds}){return`${`${(0,duration.a)(seconds)} on ${(0,words_words.hS)(cpus,"CPU")}`}. No order takes less than ${(0,duration.a)(report.floor.seconds)}: ${floorReason(report)}`}function floorReason(report){
 switch(report.floor.kind){case"critical-path":return`the critical path, ${pathText(report)}`;case"cpus":return`all work, spread evenly (the critical path takes ${(0,duration.a)(report.criticalPath.seconds)}\
-)`}}function idleText({seconds,ofSeconds,reasons}){const shown2=reasons.filter(reason=>reason.seconds>=.05);if(shown2.length===0)return;const part=Math.round(100*seconds/ofSeconds),whole=`CPUs were id\
-le for ${(0,duration.a)(seconds)} of ${(0,duration.a)(ofSeconds)} (${part} %)`,each=shown2.map(reason=>`${(0,duration.a)(reason.seconds)} ${reasonText(reason.why)}`);return`${whole}: ${each.join(", ")}`}
+)`}}function idleText({seconds,ofSeconds,reasons}){const shown=reasons.filter(reason=>reason.seconds>=.05);if(shown.length===0)return;const part=Math.round(100*seconds/ofSeconds),whole=`CPUs were idle\
+ for ${(0,duration.a)(seconds)} of ${(0,duration.a)(ofSeconds)} (${part} %)`,each=shown.map(reason=>`${(0,duration.a)(reason.seconds)} ${reasonText(reason.why)}`);return`${whole}: ${each.join(", ")}`}
 function reasonText(why){switch(why.kind){case"needs":return"waiting for needs";case"pool":return`waiting for pool ${why.name}`;case"max-parallel":return`waiting for max-parallel of ${why.key}`;case"m\
 emory":return"waiting for memory";case"cpus":return"waiting for more CPUs than were free";case"retry":return"in the delay before a retry";case"starting":return"starting";case"nothing-left":return"with\
  nothing left to start"}}function slowerText(report,{task:task2,seconds,usual,low,high,runs}){const[now2,median,from,to]=[seconds,usual,low,high].map(duration.a);return`${nameOf(report,task2)} took ${now2}\
@@ -6474,7 +6521,7 @@ tasks})=>{const names2=tasks.slice(0,namedTasks).map(task2=>closing_lines_nameOf
 json`}]:lines}const[harmless_escape,bell]=["\x1B","\x07"],colour=String.raw`${harmless_escape}\[[0-9;:]*m`,isColour=new RegExp(`^${colour}$`,"u"),controls=new RegExp([colour,String.raw`${harmless_escape}\[[0-?]*[ -\/]*[@-~]?`,
 String.raw`${harmless_escape}[\]PX^_][^${bell}${harmless_escape}]*(?:${bell}|${harmless_escape}\\)?`,String.raw`${harmless_escape}[ -\/]*[0-~]?`,String.raw`(?!\t)\p{Cc}`].join("|"),"gu"),harmless_harmfulMarks=[
 "\x1B","","\x07","\b","\v","\f","","","\x90","\x9B","\x9D"].map(text=>({text,atStart:!1}));function harmless_harmless(line){return line.replaceAll(controls,control=>isColour.test(control)?control:"")}
-function harmlessWhole(line){const shown2=harmless_harmless(line);return shown2.includes("\x1B")&&!shown2.endsWith("\x1B[0m")?`${shown2}\x1B[0m`:shown2}const live_output_longestName=40,evenNames=20,hasPlace=/[:(,[]\s?\d|\bline \d/,
+function harmlessWhole(line){const shown=harmless_harmless(line);return shown.includes("\x1B")&&!shown.endsWith("\x1B[0m")?`${shown}\x1B[0m`:shown}const live_output_longestName=40,evenNames=20,hasPlace=/[:(,[]\s?\d|\bline \d/,
 placeNumber=/(?<=[:(])(?=\d+(?:[:,)]| - ))/g,wordJoiner="\u2060";class LiveOutputs{#writer;#followed=new Map;#places=new Set;#width=0;#leftOutLines=0;constructor(writer){this.#writer=writer}get leftOutLines(){
 return this.#leftOutLines}async grown({task:task2,attempt,logFile,bytes},label){await this.#showUpTo(this.#attempt(task2,attempt,label,logFile),logFile,bytes)}async ended(task2,{attempt,ended}){const{
 id}=task2.task,logFile=ended?.outcome.logFile;if(ended!==void 0&&logFile!==void 0){const followed=this.#attempt(id,attempt,(0,run_report.EW)(task2),logFile);await this.#showUpTo(followed,logFile,shownBytes(
@@ -6483,9 +6530,9 @@ id)}async#showUpTo(followed,logFile,bytes){if(bytes<=followed.shown)return;const
 !0;for(const piece of followed.renderer.push(read2))await this.#writer.sink.write(piece);isWriting=!1})}catch(error){if(isWriting)throw error}}#attempt(task2,attempt,label,logFile){const key=live_output_keyOf(
 task2,attempt),known2=this.#followed.get(key);if(known2!==void 0)return known2;const followed={renderer:this.#renderer(task2,label,logFile),shown:0};return this.#followed.set(key,followed),followed}#renderer(task2,label,logFile){
 const{style,mask}=this.#writer,name=(0,plain_text.f$)(this.#writer.own(label),mask,live_output_longestName);this.#width=Math.max(this.#width,Math.min(evenNames,name.length));const before=()=>`${style.
-paint("cyan",name.padEnd(this.#width))} \u2502 `,render=line=>{const shown2=style.outputLine(mask(line));return shown2.startsWith("::debug::")?shown2:style.matcherLine===void 0?prefixed(shown2,before(),
-harmlessWhole):(hasPlace.test(line)&&this.#places.add(task2),prefixed(shown2,before(),one=>harmlessWhole(one).replaceAll(placeNumber,wordJoiner)))},leftOut=bytes=>(this.#leftOutLines+=1,`${before()}${this.#writer.
-own(leftOutText(bytes,logFile))}`);return new OutputRenderer({render,leftOut,marks:void 0})}}function prefixed(text,before,render){return text.includes(`
+paint("cyan",name.padEnd(this.#width))} \u2502 `,render=line=>{const shown=style.outputLine(mask(line));return shown.startsWith("::debug::")?shown:style.matcherLine===void 0?prefixed(shown,before(),harmlessWhole):
+(hasPlace.test(line)&&this.#places.add(task2),prefixed(shown,before(),one=>harmlessWhole(one).replaceAll(placeNumber,wordJoiner)))},leftOut=bytes=>(this.#leftOutLines+=1,`${before()}${this.#writer.own(
+leftOutText(bytes,logFile))}`);return new OutputRenderer({render,leftOut,marks:void 0})}}function prefixed(text,before,render){return text.includes(`
 `)?text.split(`
 `).map(line=>`${before}${render(line)}`).join(`
 `):`${before}${render(text)}`}function live_output_keyOf(task2,attempt){return`${attempt} ${task2}`}class LogWriter{sink;style;mask;maskShortened;constructor(sink,style,options){this.sink=sink,this.style=
@@ -6521,26 +6568,26 @@ task2,attempt)),await this.#outputs.write(task2,attempt)}async#remarks(task2){fo
 await this.#line("red","\u2501\u2501 \u2717",`${title} \u2501\u2501`)}async#line(colour2,symbol,text){await this.#writer.line({colour:colour2,symbol,text})}}function hasOutput(task2){return task2.attempts.
 some(({ended})=>ended!==void 0&&shownBytes(ended.outcome)>0)}function githubStyle(colour2){return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${escapeCommandData(`${symbol} ${title}`)}`,
 close:"::endgroup::",outputLine:neutraliseLine,outputMarks:workflow_command.wl,matcherLine,ownLine:text=>disarmLine((0,plain_text.TN)(text))}}function log_style_terminalStyle(colour2){return{paint:makePaint(
-colour2),open:(symbol,title)=>`${symbol} ${title}`,close:void 0,outputLine:harmless,outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}const mostLate=64*1024;class JournalReporter{name="even\
-ts.ndjson";#path;#lines;#descriptor;#late="";#problem;constructor(reportDirectory,masking={}){this.#path=(0,external_node_path_.join)(reportDirectory,report_files_journalName),this.#lines=new EventLines(
-masking)}on(event){const line=this.#lines.lineOf(event);line!==void 0&&(this.#descriptor===void 0?this.#begin(line):this.#later(line))}#later(line){if(this.#problem!==void 0)throw this.#problem.error;
-this.#late===""&&setImmediate(()=>this.#catchUp()),this.#late+=line,this.#late.length>mostLate&&this.#write()}#catchUp(){try{this.#write()}catch(error){this.#problem={error}}}#write(){if(this.#problem!==
-void 0)throw this.#problem.error;const text=this.#late;this.#late="",this.#descriptor!==void 0&&text!==""&&writeFully(this.#descriptor,text)}#begin(line){this.#descriptor=(0,external_node_fs_.openSync)(
-this.#path,"wx",420);try{writeFully(this.#descriptor,line)}catch(error){throw(0,external_node_fs_.rmSync)(this.#path,{force:!0}),error}}async close(){if(this.#descriptor!==void 0)try{this.#write()}finally{
-(0,external_node_fs_.closeSync)(this.#descriptor),this.#descriptor=void 0}}}function writeFully(descriptor,text){const bytes=Buffer.from(text);for(let from=0;from<bytes.length;)from+=(0,external_node_fs_.
-writeSync)(descriptor,bytes,from)}async function makeDeliveries(report,before,deliveries){const problems=[...before];for(const{name,deliver}of deliveries){await loopTurn();try{await deliver(withProblems(
-report,problems))}catch(error){const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||problems.push(problem)}}return problems}function unasked(deliveries,tell2){return deliveries.
-map(({name,deliver})=>({name,deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function withProblems(report,problems){if(problems.length===
-0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.
-map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}function writeWholeFile(directory,name,pieces2,find2){(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.
-join)(directory,unfinishedName(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.
-closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of this name to ${directory}; found ${before.found}: let the tasks writ\
-e elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),
-error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}function resultsDelivery(masking){
-return{name:report_files_resultsName,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files_resultsName,resultsJson(report,masking),()=>report_files_findReportFile(
-reportDirectory,report_files_resultsName))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:report=>{for(const{name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,
-name,text)}},{name:"trace.json",deliver:report=>writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}]}function writeMarkedFile(directory,name,text){writeWholeFile(directory,
-name,text,()=>findMarkedFile(directory,name))}const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(wait_text_reasonText).join("; ")}`}function wait_text_reasonText(reason){
+colour2),open:(symbol,title)=>`${symbol} ${title}`,close:void 0,outputLine:harmless,outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}var event_line=__nccwpck_require__(7774);const mostLate=64*
+1024;class JournalReporter{name="events.ndjson";#path;#lines;#descriptor;#late="";#problem;constructor(reportDirectory,masking={}){this.#path=(0,external_node_path_.join)(reportDirectory,report_files.
+J1),this.#lines=new event_line.II(masking)}on(event){const line=this.#lines.lineOf(event);line!==void 0&&(this.#descriptor===void 0?this.#begin(line):this.#later(line))}#later(line){if(this.#problem!==
+void 0)throw this.#problem.error;this.#late===""&&setImmediate(()=>this.#catchUp()),this.#late+=line,this.#late.length>mostLate&&this.#write()}#catchUp(){try{this.#write()}catch(error){this.#problem={
+error}}}#write(){if(this.#problem!==void 0)throw this.#problem.error;const text=this.#late;this.#late="",this.#descriptor!==void 0&&text!==""&&writeFully(this.#descriptor,text)}#begin(line){this.#descriptor=
+(0,external_node_fs_.openSync)(this.#path,"wx",420);try{writeFully(this.#descriptor,line)}catch(error){throw(0,external_node_fs_.rmSync)(this.#path,{force:!0}),error}}async close(){if(this.#descriptor!==
+void 0)try{this.#write()}finally{(0,external_node_fs_.closeSync)(this.#descriptor),this.#descriptor=void 0}}}function writeFully(descriptor,text){const bytes=Buffer.from(text);for(let from=0;from<bytes.
+length;)from+=(0,external_node_fs_.writeSync)(descriptor,bytes,from)}async function makeDeliveries(report,before,deliveries){const problems=[...before];for(const{name,deliver}of deliveries){await loopTurn();
+try{await deliver(withProblems(report,problems))}catch(error){const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||problems.push(problem)}}return problems}function unasked(deliveries,tell2){
+return deliveries.map(({name,deliver})=>({name,deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function withProblems(report,problems){if(problems.
+length===0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,
+...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}var results=__nccwpck_require__(2571);function writeWholeFile(directory,name,pieces2,find2){
+(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.join)(directory,(0,report_files.D0)(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(
+pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of th\
+is name to ${directory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){
+throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&
+(yield text,text="");yield text}function resultsDelivery(options){return{name:report_files.GR,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files.GR,(0,results.ji)(
+report,options),()=>(0,report_files.uD)(reportDirectory,report_files.GR))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:report=>{for(const{name,text}of junitFiles(report,masking))
+writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.json",deliver:report=>writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}]}function writeMarkedFile(directory,name,text){
+writeWholeFile(directory,name,text,()=>findMarkedFile(directory,name))}const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(wait_text_reasonText).join("; ")}`}function wait_text_reasonText(reason){
 switch(reason.kind){case"needs":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,
 wait_text_namedTasks)} ${reason.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(
 holders,wait_text_namedTasks);return scarce.kind==="cpus"?`${wants}${taken2} of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken2}/${total} held by ${by}`}case"\
@@ -6562,16 +6609,16 @@ shes the files of ${(0,words_words.KE)(note.patterns,mostNames)}`];case"looks-up
 ready-files":return filesTexts(note.files);case"exports":return note.env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{
 const{pid,command:command2}=note.process;return[`process ${pid} (${command2}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to atte\
 mpt ${note.attempt}, which are not listed one by one`];case"commands":return[`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,
-platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes)]}function ownerText(owner){
-return owner.kind==="keepers"?"processes are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.
-table]}`}const tableTexts={proc:"what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"i\
-t is in the process group",session:"it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from it\
-s keeper"};function launchText({attempt,program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt}\
- runs in ${directory}: ${words.join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,
-summary}){return[...read("GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMM\
-ARY",summary===""?[]:[(0,words_words.hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({
-env,directories}){return[...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.
-hS)(count2,"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
+platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes:processes2}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes2)]}
+function ownerText(owner){return owner.kind==="keepers"?"processes are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"tw\
+o pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={proc:"what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token\
+ is in its environment",group:"it is in the process group",session:"it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that d\
+oes",keeper:"it descends from its keeper"};function launchText({attempt,program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(
+word2));return`attempt ${attempt} runs in ${directory}: ${words.join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({
+outputs,env,path:path2,summary}){return[...read("GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read(
+"GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}
+function exportedText({env,directories}){return[...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){
+return(0,words_words.hS)(count2,"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
 debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=(0,secrets_mask._)(options)}on(event){this.#startedAt??=
 event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(
 text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.map(line=>`${line}
@@ -6581,22 +6628,22 @@ log2,debug_reporter_plainForm,githubStyle(!1),{masker})):notDebugged}function co
 new DebugReporter(errors,plainForm,terminalStyle(!1),{masker})):notDebugged}const notDebugged={debug:!1,reporters:[]};function debugged(reporter){return{debug:!0,reporters:[reporter]}}function currentDirectory(){
 try{return process.cwd()}catch(error){throw new StartError(`current directory: expected one that exists; found ${(0,message_of.b)(error)}: go to another directory, and start again from there`)}}var unseen=__nccwpck_require__(
 6861);const tabColumns=4,combining=/[\p{Mn}\p{Me}]/u,wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
-halfWidth=/[\uff61-\uffdc]/u;function cellOf(character){if(character==="	")return{shown:" ".repeat(tabColumns),width:tabColumns};if((0,unseen.NM)(character)){const shown2=`<${(0,unseen.R8)(character)}\
->`;return{shown:shown2,width:shown2.length}}return combining.test(character)?{shown:character,width:0}:/^[\ud800-\udfff]$/.test(character)?{shown:"\uFFFD",width:1}:{shown:character,width:wide.test(character)&&
-!halfWidth.test(character)?2:1}}function markedLength(line,start,isCut){const before=line.slice(0,start),rest=line.slice(start);if(insideExpression.test(before))return marked_text_lengthOf(word,rest);
-const indent2=/^\s+/.exec(rest);if(indent2!==null)return indent2[0].length;const first=rest.charAt(0);return first==='"'||first==="'"?quotedLength(rest,first):first==="{"||first==="["?bracketedLength(
-rest):valueBegins.test(before)?marked_text_lengthOf(isCut||isInFlow(before,rest)?flowValue:blockValue,rest):marked_text_lengthOf(word,rest)}const insideExpression=/\$\{\{(?:(?!\}\})[^])*$/,valueBegins=/(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/,
+halfWidth=/[\uff61-\uffdc]/u;function cellOf(character){if(character==="	")return{shown:" ".repeat(tabColumns),width:tabColumns};if((0,unseen.NM)(character)){const shown=`<${(0,unseen.R8)(character)}>`;
+return{shown,width:shown.length}}return combining.test(character)?{shown:character,width:0}:/^[\ud800-\udfff]$/.test(character)?{shown:"\uFFFD",width:1}:{shown:character,width:wide.test(character)&&!halfWidth.
+test(character)?2:1}}function markedLength(line,start,isCut){const before=line.slice(0,start),rest=line.slice(start);if(insideExpression.test(before))return marked_text_lengthOf(word,rest);const indent2=/^\s+/.
+exec(rest);if(indent2!==null)return indent2[0].length;const first=rest.charAt(0);return first==='"'||first==="'"?quotedLength(rest,first):first==="{"||first==="["?bracketedLength(rest):valueBegins.test(
+before)?marked_text_lengthOf(isCut||isInFlow(before,rest)?flowValue:blockValue,rest):marked_text_lengthOf(word,rest)}const insideExpression=/\$\{\{(?:(?!\}\})[^])*$/,valueBegins=/(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/,
 blockValue=/^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/,flowValue=/^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/,word=/^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;function quotedLength(text,mark2){
 return(mark2==='"'?/^"(?:\\.|[^"\\])*"/:/^'(?:''|[^'])*'(?!')/).exec(text)?.[0].length??Math.max(1,text.trimEnd().length)}function marked_text_lengthOf(pattern2,text){return Math.max(1,(pattern2.exec(
 text)?.[0]??"").trimEnd().length)}function bracketedLength(text){let depth=0;for(let index=0;index<text.length;index+=1)if(depth+=depthChange(text.charAt(index)),depth===0)return index+1;return text.trimEnd().
 length}function isInFlow(before,rest){let depth=0;for(const character of before)depth=Math.max(0,depth+depthChange(character));if(depth>0)return!0;for(const character of rest)if(depth+=depthChange(character),
 depth<0)return!0;return!1}function depthChange(character){return character==="{"||character==="["?1:character==="}"||character==="]"?-1:0}const widest=100,widestBefore=50,excerpt_reach=600,pieces=/[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
 function excerptLines(source,at,ownLine,paint){const line=source.replace(/\r$/,""),place=at.column-1;if(/^[ \t]*$/.test(line)||place>line.length)return[];const quoted2=quotePart(line,place,at.length);
-if(quoted2===void 0)return[];const gutter=`  ${at.line} |`,shown2=ownLine(`${gutter} ${quoted2.text}`),below2=`${" ".repeat(gutter.length-1)}|`;return[`${paint("dim",gutter)}${shown2.slice(gutter.length)}`,
+if(quoted2===void 0)return[];const gutter=`  ${at.line} |`,shown=ownLine(`${gutter} ${quoted2.text}`),below2=`${" ".repeat(gutter.length-1)}|`;return[`${paint("dim",gutter)}${shown.slice(gutter.length)}`,
 `${paint("dim",below2)} ${" ".repeat(quoted2.before)}${paint("red","^".repeat(quoted2.marked))}`]}function quotePart(line,place,length){const from=Math.max(0,place-excerpt_reach),to=Math.min(line.length,
 place+excerpt_reach),whole=piecesOf(line.slice(from,to),from).filter(({start,end:end2})=>(start>from||from===0)&&(end2<to||to===line.length)),window=windowAround(whole,place),[first]=window,last=window.
 at(-1);if(first===void 0||last===void 0)return;const lead=first.start===0?"":"\u2026",cells=window.flatMap(piece=>piece.cells),end=place+(length??markedLength(line.slice(from,to),place-from,from>0)),columns=wanted=>cells.
-reduce((sum2,cell)=>sum2+(wanted(cell.start)?cell.width:0),0);return{text:`${lead}${cells.map(({shown:shown2})=>shown2).join("")}${last.end===line.length?"":"\u2026"}`,before:lead.length+columns(start=>start<
+reduce((sum2,cell)=>sum2+(wanted(cell.start)?cell.width:0),0);return{text:`${lead}${cells.map(({shown})=>shown).join("")}${last.end===line.length?"":"\u2026"}`,before:lead.length+columns(start=>start<
 place),marked:Math.max(1,columns(start=>start>=place&&start<end))}}function piecesOf(text,offset){return[...text.matchAll(pieces)].map(match=>{const start=offset+match.index;let next=start;const cells=Array.
 from(match[0],character=>{const cell={...cellOf(character),start:next};return next+=character.length,cell});return{cells,start,end:next,width:cells.reduce((sum2,{width})=>sum2+width,0)}})}function windowAround(all,place){
 const found=all.findIndex(({end})=>end>place),middle=found<0?all.length-1:found,piece=all[middle];if(piece===void 0||found>=0&&piece.start>place)return[];if(piece.width>widest)return[];let first=middle,
@@ -6605,8 +6652,8 @@ last=middle,width=piece.width;const grow=(limit,next,advance)=>{for(let one=next
 !1)){return problems.flatMap((problem,index)=>{if(problem.kind==="problem")return problem.message.split(`
 `).map(ownLine);const{diagnostic,sourceLine}=problem,[first="",...details]=(0,model_diagnostic.x)(diagnostic).split(`
 `).map(ownLine),excerpt=index<mostExcerpts?excerptLines(sourceLine,{...diagnostic.at,length:diagnostic.length},ownLine,paint):[];return[paint("bold",first),...excerpt,...details]})}function unplaced(messages){
-return messages.map(message=>({kind:"problem",message}))}function maskForms(value){const bytes=Buffer.from(value),json2=JSON.stringify(value).slice(1,-1),uri=encodeURIComponent(bytes.toString()),forms=[
-value,...base64Forms(bytes),value.replaceAll('"','\\"'),value.replaceAll("'","''"),json2,json2.replaceAll(/[\u0085\u2028\u2029]/g,character=>`\\u${hexadecimal(character,4)}`),uri,uri.replaceAll(/[!'()*]/g,
+return messages.map(message=>({kind:"problem",message}))}function maskForms(value){const bytes=Buffer.from(value),json=JSON.stringify(value).slice(1,-1),uri=encodeURIComponent(bytes.toString()),forms=[
+value,...base64Forms(bytes),value.replaceAll('"','\\"'),value.replaceAll("'","''"),json,json.replaceAll(/[\u0085\u2028\u2029]/g,character=>`\\u${hexadecimal(character,4)}`),uri,uri.replaceAll(/[!'()*]/g,
 character=>`%${hexadecimal(character,2).toUpperCase()}`),escapedLikeXml(value),...value.length>8&&value.startsWith('"')&&value.endsWith('"')?[value.slice(1,-1)]:[],...ampersandSections(value)];return[
 ...new Set(forms)].filter(form=>form!=="")}function base64Forms(bytes){const alone2=[0,1,2].map(from=>bytes.subarray(from).toString("base64")),inside=[0,1,2].map(before=>base64Inside(bytes,before)).filter(
 digits=>digits.length>=4);return[...alone2,...inside]}function base64Inside(bytes,before){const digits=Buffer.concat([Buffer.alloc(before),bytes]).toString("base64").replaceAll("=",""),shared=(before+
@@ -6754,20 +6801,20 @@ return kept2}function tellLoneTag(offset,found){found.addSure(offset,'YAML reads
 stand in a block with |')}function readDocument(source,diagnostics){try{const{contents,early}=parseDocument(source,diagnostics);if(contents!==void 0){const converter=new Converter(source,diagnostics,early),
 {node}=converter.convert(contents);return converter.isWhole?node:void 0}diagnostics.add({message:"the graph file is empty",expected:"a map with the key tasks",at:source.positionAt(0)})}catch(error){if(!(error instanceof
 Unreadable))throw error}}class Converter{#anchors=new Map;#size=0;#lost=new Set;#source;#diagnostics;#early;constructor(source,diagnostics,early){this.#source=source,this.#diagnostics=diagnostics,this.#early=
-early}get isWhole(){return this.#lost.size===0}convert(parsed2){if((0,dist.Vj)(parsed2))return this.#follow(parsed2.source,parsed2.range[0]);const anchor=parsed2?.anchor;anchor!==void 0&&this.#anchors.
-set(anchor,void 0);const converted2=this.#convertOwn(parsed2);return anchor!==void 0&&this.#anchors.set(anchor,converted2),converted2}#convertOwn(parsed2){const sizeBefore=this.#size;this.#grow(1,parsed2?.
-range[0]??0);let depth=0;const inner=(child,isMerged=!1)=>{const converted2=this.convert(child),levels=isMerged?converted2.node.kind==="list"?2:1:0;return depth=Math.max(depth,converted2.depth-levels),
-converted2.node},map=(0,dist.jh)(parsed2)?parsed2:void 0,beginning2=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning2?.offset??parsed2?.range[0]??0);
-let node;if(map!==void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning2?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&pair.key.source===
-"<<",key=inner(pair.key),value=inner(pair.value,isMerged);isMerged?builder.merge(value,one=>!this.#lost.has(one)):this.#lost.has(key)||builder.add(key,value)}node=builder.build()}else if((0,dist.oP)(parsed2))
-node={kind:"list",at,items:parsed2.items.map(item=>inner(item))};else if((0,dist.jn)(parsed2)){const text=parsed2.source??"";this.#grow(Math.floor(text.length/100),parsed2.range[0]);const textAt=parsed2.
-type==="PLAIN"?at:this.#source.positionAt(textStart(this.#source.text,parsed2.range[0]));node={kind:"scalar",at,textAt,value:scalarValue(parsed2.value),text}}else node={kind:"scalar",at,textAt:at,value:null,
-text:""};return{node,size:this.#size-sizeBefore,depth:this.#checkDepth(depth+1,parsed2?.range[0]??0)}}#follow(name,offset){const at=this.#source.positionAt(offset),target=this.#anchors.get(name);if(target!==
-void 0)return this.#grow(target.size,offset),{...target,node:aliasOf(target.node,at),depth:this.#checkDepth(target.depth,offset)};if(this.#anchors.has(name))this.#diagnostics.add({message:`the alias *${name}\
- stands inside of what it stands for`,at});else{const hint=this.#diagnostics.suggestion(name,this.#anchors.keys())??(/^\w[\w-]*$/.test(name)?`name a value &${name} before it, as in x-${name}: &${name}\
- \u2026; a text that begins with * needs quotes`:"a text that begins with * needs quotes around it");this.#diagnostics.add({message:`there is no anchor &${name} before the alias *${name}`,at,hint})}const node={
-kind:"scalar",at,textAt:at,value:null,text:""};return this.#lost.add(node),{node,size:1,depth:1}}#grow(by,offset){if(this.#size+=by,this.#size<=maximalNodes)return;const at=this.#source.positionAt(offset),
-expected=`at most ${maximalNodes} values, those of aliases counted each time`;throw this.#diagnostics.add({message:"the aliases make the graph file too large",expected,at}),new Unreadable}#checkDepth(depth,offset){
+early}get isWhole(){return this.#lost.size===0}convert(parsed){if((0,dist.Vj)(parsed))return this.#follow(parsed.source,parsed.range[0]);const anchor=parsed?.anchor;anchor!==void 0&&this.#anchors.set(
+anchor,void 0);const converted2=this.#convertOwn(parsed);return anchor!==void 0&&this.#anchors.set(anchor,converted2),converted2}#convertOwn(parsed){const sizeBefore=this.#size;this.#grow(1,parsed?.range[0]??
+0);let depth=0;const inner=(child,isMerged=!1)=>{const converted2=this.convert(child),levels=isMerged?converted2.node.kind==="list"?2:1:0;return depth=Math.max(depth,converted2.depth-levels),converted2.
+node},map=(0,dist.jh)(parsed)?parsed:void 0,beginning2=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning2?.offset??parsed?.range[0]??0);let node;if(map!==
+void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning2?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&pair.key.source==="<<",key=inner(
+pair.key),value=inner(pair.value,isMerged);isMerged?builder.merge(value,one=>!this.#lost.has(one)):this.#lost.has(key)||builder.add(key,value)}node=builder.build()}else if((0,dist.oP)(parsed))node={kind:"\
+list",at,items:parsed.items.map(item=>inner(item))};else if((0,dist.jn)(parsed)){const text=parsed.source??"";this.#grow(Math.floor(text.length/100),parsed.range[0]);const textAt=parsed.type==="PLAIN"?
+at:this.#source.positionAt(textStart(this.#source.text,parsed.range[0]));node={kind:"scalar",at,textAt,value:scalarValue(parsed.value),text}}else node={kind:"scalar",at,textAt:at,value:null,text:""};return{
+node,size:this.#size-sizeBefore,depth:this.#checkDepth(depth+1,parsed?.range[0]??0)}}#follow(name,offset){const at=this.#source.positionAt(offset),target=this.#anchors.get(name);if(target!==void 0)return this.#grow(
+target.size,offset),{...target,node:aliasOf(target.node,at),depth:this.#checkDepth(target.depth,offset)};if(this.#anchors.has(name))this.#diagnostics.add({message:`the alias *${name} stands inside of \
+what it stands for`,at});else{const hint=this.#diagnostics.suggestion(name,this.#anchors.keys())??(/^\w[\w-]*$/.test(name)?`name a value &${name} before it, as in x-${name}: &${name} \u2026; a text that be\
+gins with * needs quotes`:"a text that begins with * needs quotes around it");this.#diagnostics.add({message:`there is no anchor &${name} before the alias *${name}`,at,hint})}const node={kind:"scalar",
+at,textAt:at,value:null,text:""};return this.#lost.add(node),{node,size:1,depth:1}}#grow(by,offset){if(this.#size+=by,this.#size<=maximalNodes)return;const at=this.#source.positionAt(offset),expected=`\
+at most ${maximalNodes} values, those of aliases counted each time`;throw this.#diagnostics.add({message:"the aliases make the graph file too large",expected,at}),new Unreadable}#checkDepth(depth,offset){
 if(depth<=maximalDepth+1)return depth;const at=this.#source.positionAt(offset);throw this.#diagnostics.add({message:`more than ${maximalDepth} lists and maps stand in one another`,at}),new Unreadable}}
 function*pairsOf(map,parts=[]){for(let part=parts.shift();part!==void 0;part=parts.shift())yield*part;yield*map.items}function aliasOf(node,at){return node.kind==="scalar"?{...node,at}:node}function textStart(text,start){
 if(text[start]!=="|"&&text[start]!==">")return start+1;const below2=text.indexOf(`
@@ -6861,9 +6908,9 @@ into a text",expected:"one expression and nothing beside it",at:check_expression
 function checkStrategyTemplate(text,at){return checkSegments(text,"strategy",{at,needs:[],matrixKeys:[],foreign:[],variables:noVariables,shell:void 0})}function checkSegments(text,place,scope){const split=(0,template.
 LL)(text);return split.kind==="unclosed"?[{message:'"${{" is never closed',expected:'"}}" after the expression',at:check_expression_placeIn(scope.at,text,split.offset),hint:"a text in an expression en\
 ds with ' before }} can close it"}]:split.segments.flatMap(segment=>segment.kind==="expression"?checkSource(segment.source,segment.offset,{text,place,scope}):[])}function checkSource(source,start,{text,
-place,scope}){const diagnostic=(problem,offset)=>({...problem,at:check_expression_placeIn(scope.at,text,start+offset)}),parsed2=(0,parse_expression.v)(source);if(parsed2.kind==="problem"){const{kind:_,
-problem:cause,offset,...more}=parsed2,found=source===""?{}:{found:source},problem={message:`bad expression: ${cause}`,...found,...more};return[diagnostic(problem,offset)]}return checkUses(parsed2,{...scope,
-place,source}).map(({problem,offset})=>diagnostic(problem,offset))}function check_expression_placeIn(at,text,offset){const before=text.slice(0,offset),lineStart=before.lastIndexOf(`
+place,scope}){const diagnostic=(problem,offset)=>({...problem,at:check_expression_placeIn(scope.at,text,start+offset)}),parsed=(0,parse_expression.v)(source);if(parsed.kind==="problem"){const{kind:_,problem:cause,
+offset,...more}=parsed,found=source===""?{}:{found:source},problem={message:`bad expression: ${cause}`,...found,...more};return[diagnostic(problem,offset)]}return checkUses(parsed,{...scope,place,source}).
+map(({problem,offset})=>diagnostic(problem,offset))}function check_expression_placeIn(at,text,offset){const before=text.slice(0,offset),lineStart=before.lastIndexOf(`
 `)+1;return{...at,line:at.line+before.split(`
 `).length-1,column:at.column+offset-lineStart}}function checkExpressions(keys2,env,others,diagnostics){const scope={...others,variables:env,shell:keys2.shell?.value},check=(place,found)=>{if(typeof found?.
 value!="string"||!(0,template.Fl)(found.value))return;const checked=checkTemplate({text:found.value,place,at:found.textAt,...scope});for(const diagnostic of checked)diagnostics.add(withAlias(diagnostic,
@@ -6885,28 +6932,27 @@ get(/^(?:ms|milli)/.test(unit)?"ms":unit.charAt(0))??0)}return whole===""?void 0
 toLowerCase().replaceAll(/[-_ .]/g,"")}function strangersOf(...rows2){let table2;return()=>table2??=tableOf(rows2)}function tableOf(rows2){return new Map(rows2.flat().flatMap(([keys2,stranger])=>{const isAdvice=typeof stranger==
 "string"||typeof stranger=="function";return keys2.trim().split(/\s+/).map(key=>[folded(key),isAdvice?{advice:stranger}:stranger])}))}function didYouMean(word2){return`did you mean "${word2}"?`}function isPlain(node){
 return node.kind==="scalar"&&/^[\w./-]+$/.test(node.text)}function asHint(node){return isPlain(node)?node.text:"\u2026"}const mostRepeated=5,aLineEach="write run: | and a line for each command below i\
-t",taskAdvice=node=>{if(node.kind==="list")return`a task is a map: ${aLineEach}`;const script2=value_advice_textOf(node),missing=/^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script2);return missing?.[1]!==
-void 0?`a colon is missing after "${missing[1]}"`:missing?.[2]!==void 0?`a space is missing after "${missing[2]}:"`:script2===""?void 0:`to run it as a script, write {run: ${inFlow(script2)}}`},tasksAdvice=node=>{
+t",taskAdvice=node=>{if(node.kind==="list")return`a task is a map: ${aLineEach}`;const script2=textOf(node),missing=/^(?:(run|needs) |([a-z][a-z-]*):\S)/.exec(script2);return missing?.[1]!==void 0?`a \
+colon is missing after "${missing[1]}"`:missing?.[2]!==void 0?`a space is missing after "${missing[2]}:"`:script2===""?void 0:`to run it as a script, write {run: ${inFlow(script2)}}`},tasksAdvice=node=>{
 if(node.kind!=="list")return;const named2=node.items.flatMap(item=>item.kind==="map"?item.entries.filter(isId):[]),[first]=named2;return first===void 0?'tasks is a map: write an id with a colon in pla\
 ce of each "-", and the keys of that task below it':`tasks is a map: write "${asHint(first.value)}:" in place of "- ${first.key}: ${asHint(first.value)}", and the other keys of that task below it`},isId=({
 key,value})=>["id","name","key","task","job"].includes(key)&&isPlain(value),fileAdvice=node=>node.kind==="list"?'write tasks: above it, an id with a colon in place of each "-", and the keys of that ta\
-sk below its id':void 0,runAdvice=node=>node.kind==="list"?aLineEach:void 0,commandAdvice=node=>{const words=value_advice_textOf(node).split(/\s+/);return words.length>10||words.some(word2=>!/^[\w./@:=-]+$/.
-test(word2))?node.kind==="scalar"?"a command for a shell stands under run":void 0:`write command: [${words.join(", ")}], or run: ${words.join(" ")} for a shell`},needsAdvice=node=>node.kind==="map"&&node.
-entries.length>0?`write needs: [${some(node.entries.map(({key})=>key))}]`:void 0,environmentAdvice=node=>{const items=node.kind==="list"?node.items:[node],pairs=items.flatMap(item=>{if(item.kind==="ma\
-p")return item.entries.map(({key,value:value2})=>`${key}: ${asHint(value2)}`);const[,name,value=""]=/^([A-Za-z_]\w*)=(.*)$/.exec(value_advice_textOf(item))??[];return name===void 0?[]:[`${name}: ${inFlow(
-value)}`]}),isNamed=items.some(item=>item.kind==="map"&&item.entries.some(({key})=>key==="value"));return pairs.length===0||isNamed?node.kind!=="list"?void 0:items.length>0&&items.every(item=>/^[A-Za-z_]\w*$/.
-test(value_advice_textOf(item)))?`write {NAME: value, \u2026}; for variables whose values count as inputs, at the top of the file cache: {env: [${value_advice_listed(node)}]}`:"write {NAME: value, \u2026}":
-`write {${some(pairs)}}`},poolsAdvice=node=>{const names2=(node.kind==="list"?node.items:[node]).flatMap(item=>isPlain(item)?[`${item.text}: 1`]:[]);return names2.length===0?void 0:`write each with it\
-s count: {${some(names2)}}`},strategyAdvice=node=>node.kind==="list"?`write {matrix: {NAME: [${value_advice_listed(node)}]}}`:void 0,matrixAdvice=node=>node.kind==="list"?`give the list a name: {NAME:\
- [${value_advice_listed(node)}]}`:void 0,flagAdvice=node=>{const word2=node.kind==="scalar"?node.text.toLowerCase():"";return["yes","y","on","1"].includes(word2)?"write true":["no","n","off","0"].includes(
-word2)?"write false":void 0},minutesAdvice=node=>{const seconds=durationSeconds(value_advice_textOf(node));return seconds===void 0?void 0:`it counts minutes: write ${minutesText(seconds)}`},secondsAdvice=node=>{
-const seconds=durationSeconds(value_advice_textOf(node));return seconds===void 0?void 0:`it counts seconds: write ${seconds}`},memoryAdvice=node=>{if(node.kind!=="scalar")return;const match=/^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.
-exec(node.text),[,amount2,unit="M",binary=""]=match??[];return amount2===void 0?void 0:`write it with its unit: ${amount2}${unit.toUpperCase()}${binary.toLowerCase()}B`},cpusAdvice=node=>node.kind==="\
-scalar"&&node.text.endsWith("%")?"it counts CPUs, with fractions: write a number, or all":void 0,shellNames=new Set(["bash","sh","pwsh","powershell","cmd","python"]),shellAdvice=node=>{const program2=value_advice_textOf(
-node).trim(),name=program2.replace(/^.*[\\/]/,"").replace(/\.exe$/i,"").toLowerCase();return shellNames.has(name)?`write ${name}`:/^[\w./-]+(?: [\w./-]+)*$/.test(program2)?`write "${program2} {0}": {0\
-} is the file of the script`:void 0},signalAdvice=node=>{const name=node.kind==="scalar"?node.text.toUpperCase():"";return/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name)?`write SIG${name.replace(
-/^SIG/,"")}`:name==="15"?"write SIGTERM":void 0};function value_advice_textOf(node){return node.kind==="scalar"&&typeof node.value=="string"?node.text:""}function inFlow(text){return text.length>60||text.
-includes(`
+sk below its id':void 0,runAdvice=node=>node.kind==="list"?aLineEach:void 0,commandAdvice=node=>{const words=textOf(node).split(/\s+/);return words.length>10||words.some(word2=>!/^[\w./@:=-]+$/.test(word2))?
+node.kind==="scalar"?"a command for a shell stands under run":void 0:`write command: [${words.join(", ")}], or run: ${words.join(" ")} for a shell`},needsAdvice=node=>node.kind==="map"&&node.entries.length>
+0?`write needs: [${some(node.entries.map(({key})=>key))}]`:void 0,environmentAdvice=node=>{const items=node.kind==="list"?node.items:[node],pairs=items.flatMap(item=>{if(item.kind==="map")return item.
+entries.map(({key,value:value2})=>`${key}: ${asHint(value2)}`);const[,name,value=""]=/^([A-Za-z_]\w*)=(.*)$/.exec(textOf(item))??[];return name===void 0?[]:[`${name}: ${inFlow(value)}`]}),isNamed=items.
+some(item=>item.kind==="map"&&item.entries.some(({key})=>key==="value"));return pairs.length===0||isNamed?node.kind!=="list"?void 0:items.length>0&&items.every(item=>/^[A-Za-z_]\w*$/.test(textOf(item)))?
+`write {NAME: value, \u2026}; for variables whose values count as inputs, at the top of the file cache: {env: [${value_advice_listed(node)}]}`:"write {NAME: value, \u2026}":`write {${some(pairs)}}`},poolsAdvice=node=>{
+const names2=(node.kind==="list"?node.items:[node]).flatMap(item=>isPlain(item)?[`${item.text}: 1`]:[]);return names2.length===0?void 0:`write each with its count: {${some(names2)}}`},strategyAdvice=node=>node.
+kind==="list"?`write {matrix: {NAME: [${value_advice_listed(node)}]}}`:void 0,matrixAdvice=node=>node.kind==="list"?`give the list a name: {NAME: [${value_advice_listed(node)}]}`:void 0,flagAdvice=node=>{
+const word2=node.kind==="scalar"?node.text.toLowerCase():"";return["yes","y","on","1"].includes(word2)?"write true":["no","n","off","0"].includes(word2)?"write false":void 0},minutesAdvice=node=>{const seconds=durationSeconds(
+textOf(node));return seconds===void 0?void 0:`it counts minutes: write ${minutesText(seconds)}`},secondsAdvice=node=>{const seconds=durationSeconds(textOf(node));return seconds===void 0?void 0:`it cou\
+nts seconds: write ${seconds}`},memoryAdvice=node=>{if(node.kind!=="scalar")return;const match=/^(\d+(?:\.\d+)?)\s*(?:([KMGT])(i?))?$/i.exec(node.text),[,amount2,unit="M",binary=""]=match??[];return amount2===
+void 0?void 0:`write it with its unit: ${amount2}${unit.toUpperCase()}${binary.toLowerCase()}B`},cpusAdvice=node=>node.kind==="scalar"&&node.text.endsWith("%")?"it counts CPUs, with fractions: write a\
+ number, or all":void 0,shellNames=new Set(["bash","sh","pwsh","powershell","cmd","python"]),shellAdvice=node=>{const program2=textOf(node).trim(),name=program2.replace(/^.*[\\/]/,"").replace(/\.exe$/i,
+"").toLowerCase();return shellNames.has(name)?`write ${name}`:/^[\w./-]+(?: [\w./-]+)*$/.test(program2)?`write "${program2} {0}": {0} is the file of the script`:void 0},signalAdvice=node=>{const name=node.
+kind==="scalar"?node.text.toUpperCase():"";return/^(?:SIG)?(?:TERM|INT|QUIT|HUP|USR1|USR2|KILL)$/.test(name)?`write SIG${name.replace(/^SIG/,"")}`:name==="15"?"write SIGTERM":void 0};function textOf(node){
+return node.kind==="scalar"&&typeof node.value=="string"?node.text:""}function inFlow(text){return text.length>60||text.includes(`
 `)?"\u2026":/^[\w./][\w ./@=-]*$/.test(text)?text:`'${text.replaceAll("'","''")}'`}function value_advice_listed(node){return some(node.items.map(asHint))}function some(items){const more=items.length>mostRepeated?
 ", \u2026":"";return`${items.slice(0,mostRepeated).join(", ")}${more}`}const expressionKeys="name, run, command, if, env, working-directory, timeout-minutes, continue-on-error, inputs, outputs, strate\
 gy and the ready of service";function scalar_forms_text(expected,options={}){return formOf("scalar",{expected,schema:{type:["string","number","boolean"],...options.mayBeEmpty===!0?{}:{pattern:"\\S"}},
@@ -6924,136 +6970,136 @@ return form}function scalar_forms_word(...words){const find2=({value})=>words.fi
 const form=formOf("scalar",{expected,schema:{type:"string",minLength:1,...schema},advise,accepts:node=>typeof node.value=="string",decode:(node,place,diagnostics)=>{if((0,template.Fl)(node.text))return refuseExpression(
 node,place,diagnostics);const value=read2(node.text);return value===void 0&&diagnostics.add(wrongValue(form,node,place)),value}});return form}function refuseExpression(node,place,diagnostics){diagnostics.
 add({message:`${placeName(place)} does not take expressions`,expected:"a value without ${{ }}",found:(0,diagnostics_node.WQ)(node),at:node.at,hint:`expressions may stand in these keys of a task: ${expressionKeys}`})}
-function namedIn(node,value,keyAt){const{at,textAt}=foundIn(node,value);return{value,at,textAt,keyAt}}function collection_forms_list(expected,item){return formOf("list",{expected,schema:{type:"array",
-items:item.schema,minItems:1},accepts:node=>node.items.length>0,decode:(node,place,diagnostics)=>node.items.flatMap((child,index)=>{const value=decodeForm(item,child,below(place,String(index+1)),diagnostics);
-return value===void 0?[]:[foundIn(child,value)]})})}function oneOrMany(expected,item){const many=collection_forms_list(expected,item);return{expected,schema:{anyOf:[item.schema,{...many.schema,minItems:0}]},
-accepts:node=>node.kind==="list"||item.accepts(node),decode:(node,place,diagnostics)=>{if(node.kind==="list")return many.decode(node,place,diagnostics);const value=item.decode(node,place,diagnostics);
-return value===void 0?void 0:[foundIn(node,value)]}}}function mapOf(expected,options){const{keys:keys2,value:valueForm,minimum=0,extensible=!1,owner,misplaced}=options,pattern2=extensible?`${diagnostics_node.
-LW}|${keys2.pattern.source}`:keys2.pattern.source,isOwn=key=>!extensible||!(0,diagnostics_node.$W)(key);return formOf("map",{expected,schema:{type:"object",propertyNames:{pattern:pattern2,...keys2.pattern.
-test("${{")?{not:expression.schema}:{}},...extensible?{patternProperties:{[diagnostics_node.LW]:{}}}:{},additionalProperties:valueForm.schema,...minimum===0?{}:{minProperties:minimum},...minimum>0&&extensible?
-{not:{propertyNames:{pattern:diagnostics_node.LW}}}:{}},accepts:node=>minimum===0||node.entries.some(entry=>isOwn(entry.key)),decode:(node,place,diagnostics)=>{const found=new Map;for(const[index,{key,
-keyAt,value:child}]of node.entries.entries()){if(!isOwn(key))continue;if((0,template.Fl)(key)){diagnostics.add({message:`an expression cannot be ${keys2.called}`,expected:"the name itself",found:(0,diagnostics_node.
-hD)(key),at:keyAt,hint:(0,template.G$)(key)?"merge another map with <<: *anchor":"only values are evaluated here"});continue}const elsewhere=misplaced?.(key,child);if(elsewhere!==void 0){diagnostics.add(
-{message:`${(0,diagnostics_node.hD)(key)} is not ${keys2.called} here`,at:keyAt,hint:elsewhere});continue}const next=node.entries[index+1];if(next!==void 0&&isNothing(child)&&misplaced?.(next.key,next.
-value)!==void 0)continue;if(!keys2.pattern.test(key)){const message=`${(0,diagnostics_node.hD)(key)} is not ${keys2.called}`;diagnostics.add({message,expected:keys2.expected,found:(0,diagnostics_node.
-hD)(key),at:keyAt})}const childPlace=owner===void 0?below(place,key):{owner:owner(key),path:""},value=decodeForm(valueForm,child,childPlace,diagnostics);value!==void 0&&found.set(key,namedIn(child,value,
-keyAt))}return found}})}function isNothing(node){return node.kind==="scalar"&&node.value===null}function either(first,second2){return{expected:`${first.expected}, or ${second2.expected}`,schema:{anyOf:[
-first.schema,second2.schema]},advise:node=>first.advise?.(node)??second2.advise?.(node),accepts:node=>first.accepts(node)||second2.accepts(node),decode:(node,place,diagnostics)=>(first.accepts(node)?first:
-second2).decode(node,place,diagnostics)}}function converted(form,convert){return{...form,decode:(node,place,diagnostics)=>{const value=form.decode(node,place,diagnostics);return value===void 0?void 0:
-convert(value)}}}function checkRule(rule,{map,guessed,hasStrangers},place,diagnostics){const entry=key=>map.entries.find(candidate=>candidate.key===key),present=keys2=>keys2.flatMap(key=>entry(key)??[]),
-name=placeName(place);switch(rule.kind){case"required":if(entry(rule.key)!==void 0)return;diagnostics.add({message:`${name} has no key "${rule.key}"`,expected:`the key "${rule.key}"`,at:map.at});return;case"\
-exactly-one":{const found=present(rule.keys),last=found.at(-1);if(found.length===1||found.some(each=>guessed.has(each)))return;diagnostics.add({message:last===void 0?`${name} is empty`:`${name} has ${found.
-length} keys where one is allowed`,expected:`exactly one of ${rule.keys.join(", ")}`,found:last===void 0?"none of them":found.map(({key})=>key).join(", "),at:last===void 0?map.at:last.keyAt});return}case"\
-not-both":{const[first,second2]=rule.keys.map(entry);if(first===void 0||second2===void 0||guessed.has(first)||guessed.has(second2))return;const message=`"${first.key}" and "${second2.key}" stand toget\
-her in ${name}`,later=comparePositions(first.keyAt,second2.keyAt)<0?second2:first;diagnostics.add({message,expected:"one of the two",at:later.keyAt,hint:rule.hint});return}case"needs-one":{const found=entry(
-rule.key);if(found===void 0||guessed.has(found)||present(rule.of).length>0)return;const message=`${name} has "${rule.key}" but none of ${rule.of.join(", ")}`;diagnostics.add({message,expected:rule.of.
-join(" or "),at:found.keyAt,hint:rule.hint});return}case"join":!hasStrangers&&present(rule.work).length===0&&checkJoin(rule,{map,guessed},place,diagnostics)}}function checkJoin(rule,{map,guessed},place,diagnostics){
-const entries=keys2=>map.entries.filter(({key})=>keys2.includes(key)),{key:exception,namedIn:namedIn2}=rule.unless,work=rule.work.join(" or ");if(!entries([rule.waits]).some(hasContent)){const described=map.
-entries.map(({key})=>key===rule.waits?`empty ${key}`:key);diagnostics.add({message:`${placeName(place)} does nothing`,expected:`${work}, or ${rule.waits} for a join, which only waits for others`,found:described.
-length===0?"no keys":described.join(", "),at:map.at});return}const isNamed=entries(namedIn2).some(each=>names(each,exception)),idle=entries(rule.idle).filter(entry=>!guessed.has(entry)&&(!isNamed||entry.
-key!==exception)),[first]=idle;first!==void 0&&diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===
-1?"it":"them"}`,at:comparePositions(first.keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its needs, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":
-return{required:[rule.key]};case"exactly-one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.
-key]}},...rule.of.map(key=>({required:[key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits:waits2,idle,unless}){const isNamed=unless.
-namedIn.map(key=>({required:[key],properties:{[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits2],properties:{[waits2]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),
-{anyOf:[without([unless.key]),...isNamed]}]}}function without(keys2){return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>
-0}function names({value},key){return value.kind==="scalar"&&new RegExp(namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}\
-]`)}function record(expected,keys2,options={}){const{rules=[],strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(
-name),name])),explainStranger=entry=>{const others=strangers2?.();let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.
-means))),stranger===void 0)return;const{advice:advice2,means}=stranger,hint=typeof advice2=="function"?advice2(entry.value):advice2;return{means,hint:hint??(means===void 0?void 0:didYouMean(means))}},
-explain=(entry,place,diagnostics)=>{if((0,template.Fl)(entry.key))return{means:void 0,hint:"this key is not evaluated: write the key itself"};const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(
-entry);if(misplaced!==void 0){const hint=record_form_joined(stranger?.hint,misplaced);return{means:options.misplacedUnder,hint,isMisplaced:!0}}if(stranger!==void 0)return stranger;if(entry.key.includes(
-":"))return{means:void 0,hint:'a space is missing after ":"'};const means=foldedNames.get(folded(entry.key))??diagnostics.nearest(entry.key,names2);return{means,hint:means===void 0?void 0:didYouMean(means)}};
-return{...formOf("map",{expected,schema:recordSchema(known2,rules),decode:(node,place,diagnostics)=>{const values2=new Map,understood=[],present=new Set(node.entries.map(({key})=>key)),guessed=new Set;
-let hasStrangers=!1;for(const entry of node.entries){if((0,diagnostics_node.$W)(entry.key)){understood.push(entry);continue}let{key}=entry;if(!known2.has(key)){const{means,hint,isMisplaced}=explain(entry,
-place,diagnostics);if(tellUnknownKey(entry,names2,hint,place,diagnostics),hasStrangers||=means===void 0,isMisplaced===!0&&means!==void 0&&understood.push({...entry,key:means}),isMisplaced===!0||means===
-void 0||present.has(means))continue;present.add(means),key=means}const one={...entry,key};understood.push(one),key!==entry.key&&guessed.add(one);const form=known2.get(key)?.form;if(form===void 0||key!==
-entry.key&&!form.accepts(entry.value))continue;const value=decodeForm(form,entry.value,below(place,entry.key),diagnostics);value!==void 0&&values2.set(key,namedIn(entry.value,value,entry.keyAt))}for(const rule of rules)
-checkRule(rule,{map:{...node,entries:understood},guessed,hasStrangers},place,diagnostics);return Object.fromEntries(values2)}}),keys:names2}}function record_form_joined(first,second2){return first===void 0?
-second2:first.endsWith("?")?`${first} ${second2}`:`${first}; ${second2}`}function tellUnknownKey(entry,known2,hint,place,diagnostics){diagnostics.hasAt(entry.keyAt)||diagnostics.addBrief({message:`unk\
-nown key ${(0,diagnostics_node.hD)(entry.key)} in ${placeName(place)}`,expected:`one of ${known2.join(", ")}`,at:entry.keyAt,...hint===void 0?{}:{hint}})}function recordSchema(known2,rules){return{type:"\
-object",properties:Object.fromEntries([...known2].map(([key,{form,help}])=>[key,{...form.schema,description:help}])),additionalProperties:!1,patternProperties:{[diagnostics_node.LW]:{}},...rules.length===
-0?{}:{allOf:rules.map(ruleSchema)}}}const atTheTop="at the top of the file",patternAdvice=node=>{if(node.kind!=="map")return;const variable2=(key=>{const value=(0,diagnostics_node.RP)(node,key);return value===
-void 0?void 0:asHint(value)})("env");return variable2!==void 0?`write ${atTheTop} cache: {env: [${variable2}]}`:(0,diagnostics_node.RP)(node,"runtime")!==void 0?`write ${atTheTop} cache: {tools: [${wordsOf(
-node,"runtime")}]}`:(0,diagnostics_node.RP)(node,"fileset")!==void 0?"write the pattern alone":(0,diagnostics_node.RP)(node,"externalDependencies")!==void 0?"name the lockfile, such as package-lock.js\
-on":(0,diagnostics_node.RP)(node,"dependentTasksOutputFiles")!==void 0?"the outputs of a need count when it is remembered: remove it; else name the files":"write a pattern, such as src/**"};function wordsOf(node,key){
-const value=node.kind==="map"?(0,diagnostics_node.RP)(node,key):void 0,text=value===void 0?"":value_advice_textOf(value);return/^[\w ./-]+$/.test(text)?text:"\u2026"}const inputsAdvice=node=>node.kind===
-"map"?"inputs are files that the task reads: write patterns, such as [src/**]; values stand in env":"write [] for a task that reads no files",outputsAdvice=node=>node.kind==="map"?"what a task writes \
-to GITHUB_OUTPUT is its outputs: remove it":"write [] for a task that makes no files",flagOfCacheAdvice=node=>{const has=key=>node.kind==="map"&&(0,diagnostics_node.RP)(node,key)!==void 0;return has("\
-env")||has("tools")?`env and tools stand ${atTheTop}: cache: {env: [\u2026], tools: [\u2026]}`:flagAdvice(node)??"what the task reads and makes stands in inputs and outputs; to keep other files, use a\
-ctions/cache as a step before the graph"},commonCacheAdvice=node=>node.kind==="list"?"write cache: {env: [\u2026], tools: [\u2026]}: names of variables, and command lines":node.kind==="scalar"&&node.value===
-!1?"to run every task each time write defaults: {cache: false}, or give the step history: off":"each task states its inputs and outputs; here write cache: {env: [\u2026], tools: [\u2026]}",nameAdvice=node=>{
-const text=value_advice_textOf(node),name=/^(?:\$\{?|%)([A-Za-z_]\w*)[}%]?$/.exec(text)?.[1]??/^([A-Za-z_]\w*)=/.exec(text)?.[1];return name!==void 0?`write its name alone: ${name}`:text.includes("*")||
-text.startsWith("!")?"a name matches itself only: write each name":text.trim().includes(" ")?`write a list: [${text.trim().split(/\s+/).join(", ")}]`:void 0},byContent="inputs are compared by their co\
-ntent, whatever their times: remove it",everyTime="to run the task every time write cache: false",storeElsewhere="where results are kept is said by the inputs history-directory and history-url of the \
-action, and the options --history-directory and --history-url: remove it here",nothingAtAll="to remember nothing give the action history: off, or the command line --history off: remove it here",rememberRows=[
-["sources source files inputfiles srcs fileinputs taskinputs",{means:"inputs",advice:'did you mean "inputs"? With them the task is not run again until one of these files changes'}],["generates generat\
-e produces outputfiles output outs outputdirs outputdirectory outputpaths",{means:"outputs",advice:'did you mean "outputs"? They are the files that the task makes'}],["method fingerprint checksum",method],
-["cacheable cached caching iscacheable",{means:"cache",advice:cacheable}],["caches","what the task makes stands under outputs; to keep other files, use actions/cache as a step before the graph"],["cac\
-hekey cachekeys","a task is remembered by its command, its variables and its inputs: name the files in inputs; what else counts stands at the top of the file: cache: {env: [\u2026], tools: [\u2026]}"],
-["globalenv envvars","variables whose values count stand at the top of the file: cache: {env: [\u2026]}"],["packagelocks externaldependencies","name the lockfile in inputs, such as package-lock.json"],
-["namedinputs","write the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources [\u2026], then inputs: *sources"],["clean","declared outputs are removed before the task runs: re\
-move it"],["force alwaysrebuild nocache skipcache",everyTime]],rememberFileRows=[["globalenv",{means:"cache",advice:"variables whose values count stand under cache: cache: {env: [\u2026]}"}],["globald\
-ependencies globalinputs implicitdependencies sharedglobals","name these files in the inputs of each task that reads them, or in defaults: {inputs: [\u2026]} for tasks without their own"],["namedinput\
-s filegroups","a list that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources"],["method fingerprint checksum",method],["cacheable cacheableoperations",
-"tasks with inputs are remembered: state inputs in each of these tasks"],["cachedir cachedirectory cachepath remotecache remote runnercache",storeElsewhere],["force nocache",nothingAtAll]],cacheStrangers=strangersOf(
-[["globalenv environment variables vars envvars",{means:"env"}],["runtime commands versions tool",{means:"tools"}],["inputs files globaldependencies sources key keys paths path","files are inputs of e\
-ach task that reads them: inputs: [src/**, package-lock.json]"],["outputs","each task states its own: outputs: [dist/**]"],["dir directory cachedir url remote",storeElsewhere],["enabled policy mode wh\
-en",nothingAtAll]]);function method(value){return(value.kind==="scalar"?folded(value.text):"")==="none"?everyTime:byContent}function cacheable(value){return value.kind==="scalar"&&value.value===!1?'di\
-d you mean "cache"? With cache: false the task runs every time':"a task with inputs is remembered: state inputs, and remove this"}const pattern=advised(scalar_forms_text("a pattern",{expressions:!0}),
-patternAdvice),patterns=oneOrMany("a pattern of files, a list of patterns",pattern),rememberKeys={inputs:{form:advised(patterns,inputsAdvice),help:"Patterns, from the workspace, of the files that the \
-task reads; [] for none. Unchanged, and after a success, it is not run again. Default: it runs every time."},outputs:{form:advised(patterns,outputsAdvice),help:"Patterns, from the workspace, of the fi\
-les that the task makes; [] for none. They are restored when it is not run again. Default: not stated."},cache:{form:advised(flag,flagOfCacheAdvice),help:"false: the task runs every time, whatever its\
- inputs. Default: true."}},rememberRules=[{kind:"not-both",keys:["service","inputs"],hint:"a service is started in every run, so nothing of it is remembered: remove inputs"},{kind:"not-both",keys:["se\
-rvice","outputs"],hint:"what a service writes while it is up is not kept: remove outputs"}],remember_keys_namePattern="^[^=\\s*!$%]+$",remember_keys_variableName=meaning("the name of an environment va\
-riable",{pattern:remember_keys_namePattern},written=>new RegExp(remember_keys_namePattern).test(written)?written:void 0,nameAdvice),commonKeys={env:{form:oneOrMany("the name of an environment variable\
-, a list of names",remember_keys_variableName),help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of command lines",scalar_forms_text("a\
- command line")),help:"Command lines whose output counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,{strangers:cacheStrangers}),commonCacheAdvice);
-function commonInputs(cache){return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(({value})=>value))]}var number_text=__nccwpck_require__(
-7312);const instance_name_longestName=100;function instanceSuffix(values2){const words=[];for(const value of values2.values())collectWords(value,words);return words.length===0?"":` (${words.join(", ")}\
-)`}function instanceName(name,suffix){const whole=name+suffix;return whole.length<=instance_name_longestName?whole:`${whole.slice(0,instance_name_longestName-3).replace(/[\uD800-\uDBFF]$/,"")}...`}function instanceIds(key,suffixes){
-const seen=new Map;return suffixes.map(suffix=>{const name=instanceName(key,suffix),count2=(seen.get(name)??0)+1;return seen.set(name,count2),count2===1?name:`${name} #${count2}`})}function collectWords(value,words){
-if(value===null)return;if(typeof value=="object"){for(const part of Object.values(value))collectWords(part,words);return}const word2=typeof value=="number"?(0,number_text.$)(value):String(value);word2!==
-""&&words.push(word2)}var expression_data=__nccwpck_require__(6855);function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions(
-[key],value,conditions);return conditions}function matches(filter,combination){return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(
-key)))??null);return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}
-const parts=isList(value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions([...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!=
-"object")return null;if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}
-function isList(value){return Array.isArray(value)}function evaluateNode(node,path2,reading){switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,
-reading);case"scalar":return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];let isWhole=!0;
-for(const item of list2.items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.items)items.
-push(each);else items.push(value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(
-entry,path2,reading);evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=
-!1,reading.diagnostics.add({message:`duplicate key ${(0,diagnostics_node.hD)(each.key)}`,at:each.keyAt,hint:`${(0,diagnostics_node.hD)(first.key)} already stands at ${(0,model_diagnostic.L)(first.keyAt)}\
-: keep one`})}}return isWhole?{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.G$)(entry.key))return insertedEntries(entry.value,path2,reading);
-const key=(0,template.Fl)(entry.key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===void 0||value===void 0?void 0:[{...entry,key,value}]}
-function insertedEntries(node,path2,reading){const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.entries;reading.diagnostics.add({message:"only a map can b\
-e inserted with ${{ insert }}",expected:"a map, or an expression that gives one",found:(0,diagnostics_node.WQ)(value),at:node.at})}function evaluateKey({key,keyTextAt:at},path2,reading){const result=reading.
-evaluation(key,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(result.value);if(text!=="")return text;reading.
-diagnostics.add({message:`the key ${(0,diagnostics_node.hD)(key)} is not a text`,expected:"an expression that gives a text",found:(0,expression_data.j4)(result.value),at})}function keyText(value){return value===
-null||typeof value=="object"?"":typeof value=="number"?(0,number_text.$)(value):String(value)}function evaluateText(template2,at,path2,reading){const result=reading.evaluation(template2,at);if(result.
-kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const node=nodeOf(result.value,at,0);return node===void 0&&reading.diagnostics.add({message:`\
-the value has more than ${maximalDepth} lists in one another`,at}),node}function noteForeign({foreign},path2,at,reading){const inCombination=pathInCombination(path2);foreign.length>0&&inCombination!==
-void 0&&reading.foreign.push({path:inCombination,source:foreign.join(", "),at})}function nodeOf(value,at,depth){if(depth>maximalDepth)return;if(value===null||typeof value!="object")return{kind:"scalar",
-at,textAt:at,value,text:String(value??"")};const isList2=Array.isArray(value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,keyTextAt:at,value:nodeOf(child,at,depth+1)})),whole=entries.
-flatMap(entry=>entry.value===void 0?[]:[{...entry,value:entry.value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}
-const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(
-entry)),includes=source.include.map(entry=>readInclude(entry,source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].
-map(([key,value])=>[foldKey(key),value]));if(excludes.some(filter=>matches(filter,folded2)))continue;const fitting2=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting2)used.
-add(include);combinations2.push(extend(combination,fitting2)),suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.
-own,...include.extra]);combinations2.push(combination),suffixes.push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{
-combinations:combinations2,suffixes}}:{kind:"problems",problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(
-([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)
-return;const size=productSize(dimensions);for(let index=0;index<size;index+=1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,combination.set(key,values2[Math.
-floor(index/block)%values2.length]??null);yield combination}}function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){
-const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){
-const{dimensions,include,exclude}=source,problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map(
-[...dimensions.keys()].map(key=>[foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.
-entries())entry.size===0&&problems.push({message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude"\
- entry is empty',path:["exclude",index]});for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=nearest(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you\
- mean "${suggestion}"?`;problems.push({message:`"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&
-problems.push({message:`the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matr\
-ix is empty: "exclude" leaves no combination',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
+function namedIn(node,value,keyAt){const{at,textAt}=foundIn(node,value);return{value,at,textAt,keyAt}}function list(expected,item){return formOf("list",{expected,schema:{type:"array",items:item.schema,
+minItems:1},accepts:node=>node.items.length>0,decode:(node,place,diagnostics)=>node.items.flatMap((child,index)=>{const value=decodeForm(item,child,below(place,String(index+1)),diagnostics);return value===
+void 0?[]:[foundIn(child,value)]})})}function oneOrMany(expected,item){const many=list(expected,item);return{expected,schema:{anyOf:[item.schema,{...many.schema,minItems:0}]},accepts:node=>node.kind===
+"list"||item.accepts(node),decode:(node,place,diagnostics)=>{if(node.kind==="list")return many.decode(node,place,diagnostics);const value=item.decode(node,place,diagnostics);return value===void 0?void 0:
+[foundIn(node,value)]}}}function mapOf(expected,options){const{keys:keys2,value:valueForm,minimum=0,extensible=!1,owner,misplaced}=options,pattern2=extensible?`${diagnostics_node.LW}|${keys2.pattern.source}`:
+keys2.pattern.source,isOwn=key=>!extensible||!(0,diagnostics_node.$W)(key);return formOf("map",{expected,schema:{type:"object",propertyNames:{pattern:pattern2,...keys2.pattern.test("${{")?{not:expression.
+schema}:{}},...extensible?{patternProperties:{[diagnostics_node.LW]:{}}}:{},additionalProperties:valueForm.schema,...minimum===0?{}:{minProperties:minimum},...minimum>0&&extensible?{not:{propertyNames:{
+pattern:diagnostics_node.LW}}}:{}},accepts:node=>minimum===0||node.entries.some(entry=>isOwn(entry.key)),decode:(node,place,diagnostics)=>{const found=new Map;for(const[index,{key,keyAt,value:child}]of node.
+entries.entries()){if(!isOwn(key))continue;if((0,template.Fl)(key)){diagnostics.add({message:`an expression cannot be ${keys2.called}`,expected:"the name itself",found:(0,diagnostics_node.hD)(key),at:keyAt,
+hint:(0,template.G$)(key)?"merge another map with <<: *anchor":"only values are evaluated here"});continue}const elsewhere=misplaced?.(key,child);if(elsewhere!==void 0){diagnostics.add({message:`${(0,diagnostics_node.
+hD)(key)} is not ${keys2.called} here`,at:keyAt,hint:elsewhere});continue}const next=node.entries[index+1];if(next!==void 0&&isNothing(child)&&misplaced?.(next.key,next.value)!==void 0)continue;if(!keys2.
+pattern.test(key)){const message=`${(0,diagnostics_node.hD)(key)} is not ${keys2.called}`;diagnostics.add({message,expected:keys2.expected,found:(0,diagnostics_node.hD)(key),at:keyAt})}const childPlace=owner===
+void 0?below(place,key):{owner:owner(key),path:""},value=decodeForm(valueForm,child,childPlace,diagnostics);value!==void 0&&found.set(key,namedIn(child,value,keyAt))}return found}})}function isNothing(node){
+return node.kind==="scalar"&&node.value===null}function either(first,second2){return{expected:`${first.expected}, or ${second2.expected}`,schema:{anyOf:[first.schema,second2.schema]},advise:node=>first.
+advise?.(node)??second2.advise?.(node),accepts:node=>first.accepts(node)||second2.accepts(node),decode:(node,place,diagnostics)=>(first.accepts(node)?first:second2).decode(node,place,diagnostics)}}function converted(form,convert){
+return{...form,decode:(node,place,diagnostics)=>{const value=form.decode(node,place,diagnostics);return value===void 0?void 0:convert(value)}}}function checkRule(rule,{map,guessed,hasStrangers},place,diagnostics){
+const entry=key=>map.entries.find(candidate=>candidate.key===key),present=keys2=>keys2.flatMap(key=>entry(key)??[]),name=placeName(place);switch(rule.kind){case"required":if(entry(rule.key)!==void 0)return;
+diagnostics.add({message:`${name} has no key "${rule.key}"`,expected:`the key "${rule.key}"`,at:map.at});return;case"exactly-one":{const found=present(rule.keys),last=found.at(-1);if(found.length===1||
+found.some(each=>guessed.has(each)))return;diagnostics.add({message:last===void 0?`${name} is empty`:`${name} has ${found.length} keys where one is allowed`,expected:`exactly one of ${rule.keys.join("\
+, ")}`,found:last===void 0?"none of them":found.map(({key})=>key).join(", "),at:last===void 0?map.at:last.keyAt});return}case"not-both":{const[first,second2]=rule.keys.map(entry);if(first===void 0||second2===
+void 0||guessed.has(first)||guessed.has(second2))return;const message=`"${first.key}" and "${second2.key}" stand together in ${name}`,later=comparePositions(first.keyAt,second2.keyAt)<0?second2:first;
+diagnostics.add({message,expected:"one of the two",at:later.keyAt,hint:rule.hint});return}case"needs-one":{const found=entry(rule.key);if(found===void 0||guessed.has(found)||present(rule.of).length>0)
+return;const message=`${name} has "${rule.key}" but none of ${rule.of.join(", ")}`;diagnostics.add({message,expected:rule.of.join(" or "),at:found.keyAt,hint:rule.hint});return}case"join":!hasStrangers&&
+present(rule.work).length===0&&checkJoin(rule,{map,guessed},place,diagnostics)}}function checkJoin(rule,{map,guessed},place,diagnostics){const entries=keys2=>map.entries.filter(({key})=>keys2.includes(
+key)),{key:exception,namedIn:namedIn2}=rule.unless,work=rule.work.join(" or ");if(!entries([rule.waits]).some(hasContent)){const described=map.entries.map(({key})=>key===rule.waits?`empty ${key}`:key);
+diagnostics.add({message:`${placeName(place)} does nothing`,expected:`${work}, or ${rule.waits} for a join, which only waits for others`,found:described.length===0?"no keys":described.join(", "),at:map.
+at});return}const isNamed=entries(namedIn2).some(each=>names(each,exception)),idle=entries(rule.idle).filter(entry=>!guessed.has(entry)&&(!isNamed||entry.key!==exception)),[first]=idle;first!==void 0&&
+diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===1?"it":"them"}`,at:comparePositions(first.
+keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its needs, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":return{required:[rule.key]};case"exactly-\
+one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.key]}},...rule.of.map(key=>({required:[
+key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits:waits2,idle,unless}){const isNamed=unless.namedIn.map(key=>({required:[key],
+properties:{[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits2],properties:{[waits2]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),{anyOf:[without([unless.key]),...isNamed]}]}}
+function without(keys2){return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>0}function names({value},key){return value.kind===
+"scalar"&&new RegExp(namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}]`)}function record(expected,keys2,options={}){
+const{rules=[],strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(name),name])),explainStranger=entry=>{const others=strangers2?.();
+let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.means))),stranger===void 0)return;const{advice:advice2,means}=stranger,
+hint=typeof advice2=="function"?advice2(entry.value):advice2;return{means,hint:hint??(means===void 0?void 0:didYouMean(means))}},explain=(entry,place,diagnostics)=>{if((0,template.Fl)(entry.key))return{
+means:void 0,hint:"this key is not evaluated: write the key itself"};const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(entry);if(misplaced!==void 0){const hint=record_form_joined(
+stranger?.hint,misplaced);return{means:options.misplacedUnder,hint,isMisplaced:!0}}if(stranger!==void 0)return stranger;if(entry.key.includes(":"))return{means:void 0,hint:'a space is missing after ":\
+"'};const means=foldedNames.get(folded(entry.key))??diagnostics.nearest(entry.key,names2);return{means,hint:means===void 0?void 0:didYouMean(means)}};return{...formOf("map",{expected,schema:recordSchema(
+known2,rules),decode:(node,place,diagnostics)=>{const values2=new Map,understood=[],present=new Set(node.entries.map(({key})=>key)),guessed=new Set;let hasStrangers=!1;for(const entry of node.entries){
+if((0,diagnostics_node.$W)(entry.key)){understood.push(entry);continue}let{key}=entry;if(!known2.has(key)){const{means,hint,isMisplaced}=explain(entry,place,diagnostics);if(tellUnknownKey(entry,names2,
+hint,place,diagnostics),hasStrangers||=means===void 0,isMisplaced===!0&&means!==void 0&&understood.push({...entry,key:means}),isMisplaced===!0||means===void 0||present.has(means))continue;present.add(
+means),key=means}const one={...entry,key};understood.push(one),key!==entry.key&&guessed.add(one);const form=known2.get(key)?.form;if(form===void 0||key!==entry.key&&!form.accepts(entry.value))continue;
+const value=decodeForm(form,entry.value,below(place,entry.key),diagnostics);value!==void 0&&values2.set(key,namedIn(entry.value,value,entry.keyAt))}for(const rule of rules)checkRule(rule,{map:{...node,
+entries:understood},guessed,hasStrangers},place,diagnostics);return Object.fromEntries(values2)}}),keys:names2}}function record_form_joined(first,second2){return first===void 0?second2:first.endsWith(
+"?")?`${first} ${second2}`:`${first}; ${second2}`}function tellUnknownKey(entry,known2,hint,place,diagnostics){diagnostics.hasAt(entry.keyAt)||diagnostics.addBrief({message:`unknown key ${(0,diagnostics_node.
+hD)(entry.key)} in ${placeName(place)}`,expected:`one of ${known2.join(", ")}`,at:entry.keyAt,...hint===void 0?{}:{hint}})}function recordSchema(known2,rules){return{type:"object",properties:Object.fromEntries(
+[...known2].map(([key,{form,help}])=>[key,{...form.schema,description:help}])),additionalProperties:!1,patternProperties:{[diagnostics_node.LW]:{}},...rules.length===0?{}:{allOf:rules.map(ruleSchema)}}}
+const atTheTop="at the top of the file",patternAdvice=node=>{if(node.kind!=="map")return;const variable2=(key=>{const value=(0,diagnostics_node.RP)(node,key);return value===void 0?void 0:asHint(value)})(
+"env");return variable2!==void 0?`write ${atTheTop} cache: {env: [${variable2}]}`:(0,diagnostics_node.RP)(node,"runtime")!==void 0?`write ${atTheTop} cache: {tools: [${wordsOf(node,"runtime")}]}`:(0,diagnostics_node.
+RP)(node,"fileset")!==void 0?"write the pattern alone":(0,diagnostics_node.RP)(node,"externalDependencies")!==void 0?"name the lockfile, such as package-lock.json":(0,diagnostics_node.RP)(node,"depend\
+entTasksOutputFiles")!==void 0?"the outputs of a need count when it is remembered: remove it; else name the files":"write a pattern, such as src/**"};function wordsOf(node,key){const value=node.kind===
+"map"?(0,diagnostics_node.RP)(node,key):void 0,text=value===void 0?"":textOf(value);return/^[\w ./-]+$/.test(text)?text:"\u2026"}const inputsAdvice=node=>node.kind==="map"?"inputs are files that the t\
+ask reads: write patterns, such as [src/**]; values stand in env":"write [] for a task that reads no files",outputsAdvice=node=>node.kind==="map"?"what a task writes to GITHUB_OUTPUT is its outputs: r\
+emove it":"write [] for a task that makes no files",flagOfCacheAdvice=node=>{const has=key=>node.kind==="map"&&(0,diagnostics_node.RP)(node,key)!==void 0;return has("env")||has("tools")?`env and tools\
+ stand ${atTheTop}: cache: {env: [\u2026], tools: [\u2026]}`:flagAdvice(node)??"what the task reads and makes stands in inputs and outputs; to keep other files, use actions/cache as a step before the \
+graph"},commonCacheAdvice=node=>node.kind==="list"?"write cache: {env: [\u2026], tools: [\u2026]}: names of variables, and command lines":node.kind==="scalar"&&node.value===!1?"to run every task each \
+time write defaults: {cache: false}, or give the step history: off":"each task states its inputs and outputs; here write cache: {env: [\u2026], tools: [\u2026]}",nameAdvice=node=>{const text=textOf(node),
+name=/^(?:\$\{?|%)([A-Za-z_]\w*)[}%]?$/.exec(text)?.[1]??/^([A-Za-z_]\w*)=/.exec(text)?.[1];return name!==void 0?`write its name alone: ${name}`:text.includes("*")||text.startsWith("!")?"a name matche\
+s itself only: write each name":text.trim().includes(" ")?`write a list: [${text.trim().split(/\s+/).join(", ")}]`:void 0},byContent="inputs are compared by their content, whatever their times: remove\
+ it",everyTime="to run the task every time write cache: false",storeElsewhere="where results are kept is said by the inputs history-directory and history-url of the action, and the options --history-d\
+irectory and --history-url: remove it here",nothingAtAll="to remember nothing give the action history: off, or the command line --history off: remove it here",rememberRows=[["sources source files inpu\
+tfiles srcs fileinputs taskinputs",{means:"inputs",advice:'did you mean "inputs"? With them the task is not run again until one of these files changes'}],["generates generate produces outputfiles outp\
+ut outs outputdirs outputdirectory outputpaths",{means:"outputs",advice:'did you mean "outputs"? They are the files that the task makes'}],["method fingerprint checksum",method],["cacheable cached cac\
+hing iscacheable",{means:"cache",advice:cacheable}],["caches","what the task makes stands under outputs; to keep other files, use actions/cache as a step before the graph"],["cachekey cachekeys","a ta\
+sk is remembered by its command, its variables and its inputs: name the files in inputs; what else counts stands at the top of the file: cache: {env: [\u2026], tools: [\u2026]}"],["globalenv envvars",
+"variables whose values count stand at the top of the file: cache: {env: [\u2026]}"],["packagelocks externaldependencies","name the lockfile in inputs, such as package-lock.json"],["namedinputs","writ\
+e the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources [\u2026], then inputs: *sources"],["clean","declared outputs are removed before the task runs: remove it"],["force al\
+waysrebuild nocache skipcache",everyTime]],rememberFileRows=[["globalenv",{means:"cache",advice:"variables whose values count stand under cache: cache: {env: [\u2026]}"}],["globaldependencies globalin\
+puts implicitdependencies sharedglobals","name these files in the inputs of each task that reads them, or in defaults: {inputs: [\u2026]} for tasks without their own"],["namedinputs filegroups","a lis\
+t that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources"],["method fingerprint checksum",method],["cacheable cacheableoperations","tasks with inputs\
+ are remembered: state inputs in each of these tasks"],["cachedir cachedirectory cachepath remotecache remote runnercache",storeElsewhere],["force nocache",nothingAtAll]],cacheStrangers=strangersOf([[
+"globalenv environment variables vars envvars",{means:"env"}],["runtime commands versions tool",{means:"tools"}],["inputs files globaldependencies sources key keys paths path","files are inputs of eac\
+h task that reads them: inputs: [src/**, package-lock.json]"],["outputs","each task states its own: outputs: [dist/**]"],["dir directory cachedir url remote",storeElsewhere],["enabled policy mode when",
+nothingAtAll]]);function method(value){return(value.kind==="scalar"?folded(value.text):"")==="none"?everyTime:byContent}function cacheable(value){return value.kind==="scalar"&&value.value===!1?'did yo\
+u mean "cache"? With cache: false the task runs every time':"a task with inputs is remembered: state inputs, and remove this"}const pattern=advised(scalar_forms_text("a pattern",{expressions:!0}),patternAdvice),
+patterns=oneOrMany("a pattern of files, a list of patterns",pattern),rememberKeys={inputs:{form:advised(patterns,inputsAdvice),help:"Patterns, from the workspace, of the files that the task reads; [] \
+for none. Unchanged, and after a success, it is not run again. Default: it runs every time."},outputs:{form:advised(patterns,outputsAdvice),help:"Patterns, from the workspace, of the files that the ta\
+sk makes; [] for none. They are restored when it is not run again. Default: not stated."},cache:{form:advised(flag,flagOfCacheAdvice),help:"false: the task runs every time, whatever its inputs. Defaul\
+t: true."}},rememberRules=[{kind:"not-both",keys:["service","inputs"],hint:"a service is started in every run, so nothing of it is remembered: remove inputs"},{kind:"not-both",keys:["service","outputs"],
+hint:"what a service writes while it is up is not kept: remove outputs"}],remember_keys_namePattern="^[^=\\s*!$%]+$",remember_keys_variableName=meaning("the name of an environment variable",{pattern:remember_keys_namePattern},
+written=>new RegExp(remember_keys_namePattern).test(written)?written:void 0,nameAdvice),commonKeys={env:{form:oneOrMany("the name of an environment variable, a list of names",remember_keys_variableName),
+help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of command lines",scalar_forms_text("a command line")),help:"Command lines whose outp\
+ut counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,{strangers:cacheStrangers}),commonCacheAdvice);function commonInputs(cache){
+return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(({value})=>value))]}var number_text=__nccwpck_require__(7312);const instance_name_longestName=100;
+function instanceSuffix(values2){const words=[];for(const value of values2.values())collectWords(value,words);return words.length===0?"":` (${words.join(", ")})`}function instanceName(name,suffix){const whole=name+
+suffix;return whole.length<=instance_name_longestName?whole:`${whole.slice(0,instance_name_longestName-3).replace(/[\uD800-\uDBFF]$/,"")}...`}function instanceIds(key,suffixes){const seen=new Map;return suffixes.
+map(suffix=>{const name=instanceName(key,suffix),count2=(seen.get(name)??0)+1;return seen.set(name,count2),count2===1?name:`${name} #${count2}`})}function collectWords(value,words){if(value===null)return;
+if(typeof value=="object"){for(const part of Object.values(value))collectWords(part,words);return}const word2=typeof value=="number"?(0,number_text.$)(value):String(value);word2!==""&&words.push(word2)}
+var expression_data=__nccwpck_require__(6855);function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions([key],value,
+conditions);return conditions}function matches(filter,combination){return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(key)))??null);
+return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}const parts=isList(
+value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions([...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!="object")return null;
+if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}function isList(value){
+return Array.isArray(value)}function evaluateNode(node,path2,reading){switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,reading);case"scalar":
+return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];let isWhole=!0;for(const item of list2.
+items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.items)items.push(each);else items.push(
+value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(entry,path2,reading);
+evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=!1,reading.diagnostics.
+add({message:`duplicate key ${(0,diagnostics_node.hD)(each.key)}`,at:each.keyAt,hint:`${(0,diagnostics_node.hD)(first.key)} already stands at ${(0,model_diagnostic.L)(first.keyAt)}: keep one`})}}return isWhole?
+{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.G$)(entry.key))return insertedEntries(entry.value,path2,reading);const key=(0,template.Fl)(entry.
+key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===void 0||value===void 0?void 0:[{...entry,key,value}]}function insertedEntries(node,path2,reading){
+const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.entries;reading.diagnostics.add({message:"only a map can be inserted with ${{ insert }}",expected:"a ma\
+p, or an expression that gives one",found:(0,diagnostics_node.WQ)(value),at:node.at})}function evaluateKey({key,keyTextAt:at},path2,reading){const result=reading.evaluation(key,at);if(result.kind==="d\
+iagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(result.value);if(text!=="")return text;reading.diagnostics.add({message:`the key ${(0,diagnostics_node.
+hD)(key)} is not a text`,expected:"an expression that gives a text",found:(0,expression_data.j4)(result.value),at})}function keyText(value){return value===null||typeof value=="object"?"":typeof value==
+"number"?(0,number_text.$)(value):String(value)}function evaluateText(template2,at,path2,reading){const result=reading.evaluation(template2,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.
+diagnostic);return}noteForeign(result,path2,at,reading);const node=nodeOf(result.value,at,0);return node===void 0&&reading.diagnostics.add({message:`the value has more than ${maximalDepth} lists in on\
+e another`,at}),node}function noteForeign({foreign},path2,at,reading){const inCombination=pathInCombination(path2);foreign.length>0&&inCombination!==void 0&&reading.foreign.push({path:inCombination,source:foreign.
+join(", "),at})}function nodeOf(value,at,depth){if(depth>maximalDepth)return;if(value===null||typeof value!="object")return{kind:"scalar",at,textAt:at,value,text:String(value??"")};const isList2=Array.
+isArray(value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,keyTextAt:at,value:nodeOf(child,at,depth+1)})),whole=entries.flatMap(entry=>entry.value===void 0?[]:[{...entry,value:entry.
+value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){
+const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(entry)),includes=source.include.map(entry=>readInclude(entry,
+source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].map(([key,value])=>[foldKey(key),value]));if(excludes.
+some(filter=>matches(filter,folded2)))continue;const fitting2=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting2)used.add(include);combinations2.push(extend(combination,
+fitting2)),suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.own,...include.extra]);combinations2.push(combination),
+suffixes.push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{combinations:combinations2,suffixes}}:{kind:"problems",
+problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].
+filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)return;const size=productSize(dimensions);for(let index=0;index<
+size;index+=1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,combination.set(key,values2[Math.floor(index/block)%values2.length]??null);yield combination}}
+function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){const added=new Map;for(const{extra}of includes)for(const[
+key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){const{dimensions,include,exclude}=source,
+problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map([...dimensions.keys()].map(key=>[
+foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.entries())entry.size===
+0&&problems.push({message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude" entry is empty',path:[
+"exclude",index]});for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=nearest(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you mean "${suggestion}"?`;
+problems.push({message:`"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&problems.push({message:`\
+the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matrix is empty: "exclude" l\
+eaves no combination',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
 const foreign=[],evaluated=evaluateNode(matrix2,[],{evaluation,diagnostics,foreign});if(evaluated===void 0)return;const source=readSource(evaluated,place,diagnostics);if(source===void 0)return;const expanded=expandMatrix(
 source);if(expanded.kind==="instances")return{...expanded.instances,foreign};for(const{message,path:path2}of expanded.problems)diagnostics.add({message:`${placeName(place)}: ${message}`,at:nodeAt(evaluated,
 path2).at})}function readSource(matrix2,place,diagnostics){let wrong=!1;const refuse=(node,key,expected,hint)=>{wrong=!0;const where=placeName({owner:place.owner,path:key===""?place.path:`${place.path}\
@@ -7072,10 +7118,10 @@ void 0)return;const{value,textAt:at}=found;if(typeof value!="string")return valu
 {...misfit,found:(0,expression_data.j4)(result.value),at})}else diagnostics.add(result.diagnostic)}function isCount(value){return typeof value=="number"&&Number.isSafeInteger(value)&&value>=0}function isFlag(value){
 return typeof value=="boolean"}function probeOfKind(kind,{decode,templates,evaluate:evaluate2,open}){return keys2=>{const written=decode(keys2);if(written!==void 0)return{kind,fields:written,templates:templates(
 written),evaluate:read2=>{const asked=evaluate2(written,read2);return{kind,fields:asked,open:service2=>open(asked,service2)}}}}}const aWord="a word",wordsAdvice=node=>node.kind==="list"?"write {comman\
-d: [\u2026]}":void 0,commandKeys={command:{form:collection_forms_list("a list of words: a program and its arguments",scalar_forms_text(aWord,{expressions:!0,mayBeEmpty:!0})),help:"Ready when this prog\
-ram, run without a shell, exits with 0."}},command=probeOfKind("command",{decode:keys2=>keys2.command&&{words:keys2.command.value.map(({value})=>value)},templates:({words})=>words,evaluate:({words},read2)=>({
-words:words.map(word2=>read2(word2,written=>written,aWord))}),open:({words},{runProgram})=>{const subject=words.join(" ");let asked=Promise.resolve();const ask=async signal=>{const problem=await runProgram(
-words,signal);return problem===void 0?void 0:`${subject}: ${problem}`};return{subject,timesItself:!0,ask:signal=>{const answer=ask(signal);return asked=answer.catch(()=>{}),answer},stop:async()=>{await asked}}}}),
+d: [\u2026]}":void 0,commandKeys={command:{form:list("a list of words: a program and its arguments",scalar_forms_text(aWord,{expressions:!0,mayBeEmpty:!0})),help:"Ready when this program, run without \
+a shell, exits with 0."}},command=probeOfKind("command",{decode:keys2=>keys2.command&&{words:keys2.command.value.map(({value})=>value)},templates:({words})=>words,evaluate:({words},read2)=>({words:words.
+map(word2=>read2(word2,written=>written,aWord))}),open:({words},{runProgram})=>{const subject=words.join(" ");let asked=Promise.resolve();const ask=async signal=>{const problem=await runProgram(words,
+signal);return problem===void 0?void 0:`${subject}: ${problem}`};return{subject,timesItself:!0,ask:signal=>{const answer=ask(signal);return asked=answer.catch(()=>{}),answer},stop:async()=>{await asked}}}}),
 ownAddresses=["127.0.0.1","::1"],nobodyListens=new Set(["ECONNREFUSED","EADDRNOTAVAIL","EAFNOSUPPORT"]);function codeOf(error){return error.code??(0,message_of.b)(error)}function openHttp(question){const{
 url}=question;return{subject:url,taken:`${url} answers already`,ask:signal=>askHttp(question,signal)}}async function askHttp(question,signal){const{url}=question,{get}=new URL(url).protocol==="https:"?
 await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,4708,19)):await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19));if(signal.aborted)return`${url}\
@@ -7086,17 +7132,16 @@ push(answer),answers.length===addresses.length&&finish(mostTelling(answers,url))
 lookedUpAs(address)},asked=get(url,options,({statusCode=0})=>told(statuses.some(({from,to})=>statusCode>=from&&statusCode<=to)?{kind:"ready"}:{kind:"problem",text:`${url} answers with status ${statusCode}`}));
 return asked.on("error",error=>{const code=codeOf(error),nobody=code==="ECONNREFUSED"||address!==void 0&&nobodyListens.has(code);told(nobody?{kind:"nobody"}:{kind:"problem",text:`${url}: ${(0,message_of.
 b)(error)||code}`})}),asked}function lookedUpAs(address){const family=(0,external_node_net_.isIP)(address);return{lookup:(_host,{all},callback)=>{all===!0?callback(null,[{address,family}]):callback(null,
-address,family)}}}const aUrl="a URL with http:// or https://",addressAdvice=node=>{const address=value_advice_textOf(node);return/^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address)?`write http://${address}`:
-void 0},httpAdvice=node=>value_advice_textOf(node).startsWith("http")?`write {http: ${inFlow(value_advice_textOf(node))}}`:void 0,statusPattern="^[2-5](?:[0-9][0-9]|xx)$",http_status=formOf("scalar",{
-expected:"a status from 200 to 599, or 2xx, 3xx, 4xx or 5xx",schema:{anyOf:[{type:"integer",minimum:200,maximum:599},{type:"string",pattern:statusPattern}]},accepts:node=>statusRange(String(node.value))!==
-void 0,decode:node=>statusRange(String(node.value))}),httpKeys={http:{form:either(expression,meaning(aUrl,{pattern:"^https?://"},webAddress,addressAdvice)),help:"Ready when this URL answers with a sta\
-tus below 400, or one of status."}},httpDetails={status:{form:oneOrMany("a status such as 200 or 2xx, or a list of them",http_status),help:"The statuses with which http is ready, such as 401 or [2xx, \
-401]. Default: [2xx, 3xx]."},insecure:{form:flag,help:"Whether http accepts any certificate, such as a self-signed one. Default: false."}},httpRules=["status","insecure"].map(key=>({kind:"needs-one",key,
-of:["http"],hint:"it is about the answers of http"})),belowErrors=[{from:200,to:399}],action_http=probeOfKind("http",{decode:keys2=>keys2.http&&{url:keys2.http.value,statuses:keys2.status?.value.map(({
-value})=>value)??belowErrors,insecure:keys2.insecure?.value??!1},templates:({url})=>[url],evaluate:(written,read2)=>({...written,url:read2(written.url,webAddress,aUrl)}),open:openHttp});function webAddress(written){
-return/^https?:\/\//.test(written)&&URL.canParse(written)?written:void 0}function statusRange(written){if(new RegExp(statusPattern).test(written))return{from:Number(written.replace("xx","00")),to:Number(
-written.replace("xx","99"))}}const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");var external_node_worker_threads_=__nccwpck_require__(
-5919);const longestSearch=5e3,pattern_search_lookInterval=250,longestQueue=64*1024*1024,program=`
+address,family)}}}const aUrl="a URL with http:// or https://",addressAdvice=node=>{const address=textOf(node);return/^[\w.-]+(?::\d+)?(?:\/\S*)?$/.test(address)?`write http://${address}`:void 0},httpAdvice=node=>textOf(
+node).startsWith("http")?`write {http: ${inFlow(textOf(node))}}`:void 0,statusPattern="^[2-5](?:[0-9][0-9]|xx)$",http_status=formOf("scalar",{expected:"a status from 200 to 599, or 2xx, 3xx, 4xx or 5x\
+x",schema:{anyOf:[{type:"integer",minimum:200,maximum:599},{type:"string",pattern:statusPattern}]},accepts:node=>statusRange(String(node.value))!==void 0,decode:node=>statusRange(String(node.value))}),
+httpKeys={http:{form:either(expression,meaning(aUrl,{pattern:"^https?://"},webAddress,addressAdvice)),help:"Ready when this URL answers with a status below 400, or one of status."}},httpDetails={status:{
+form:oneOrMany("a status such as 200 or 2xx, or a list of them",http_status),help:"The statuses with which http is ready, such as 401 or [2xx, 401]. Default: [2xx, 3xx]."},insecure:{form:flag,help:"Wh\
+ether http accepts any certificate, such as a self-signed one. Default: false."}},httpRules=["status","insecure"].map(key=>({kind:"needs-one",key,of:["http"],hint:"it is about the answers of http"})),
+belowErrors=[{from:200,to:399}],action_http=probeOfKind("http",{decode:keys2=>keys2.http&&{url:keys2.http.value,statuses:keys2.status?.value.map(({value})=>value)??belowErrors,insecure:keys2.insecure?.
+value??!1},templates:({url})=>[url],evaluate:(written,read2)=>({...written,url:read2(written.url,webAddress,aUrl)}),open:openHttp});function webAddress(written){return/^https?:\/\//.test(written)&&URL.
+canParse(written)?written:void 0}function statusRange(written){if(new RegExp(statusPattern).test(written))return{from:Number(written.replace("xx","00")),to:Number(written.replace("xx","99"))}}const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:timers/promises");var external_node_worker_threads_=__nccwpck_require__(5919);const longestSearch=5e3,pattern_search_lookInterval=250,longestQueue=64*1024*1024,program=`
 const { parentPort, workerData } = require('node:worker_threads');
 const pattern = new RegExp(workerData.pattern);
 const progress = new Int32Array(workerData.progress);
@@ -7136,11 +7181,11 @@ subject:`port ${port}`,taken:`port ${port} is taken already`,ask:signal=>askTcp(
 socket.destroy();signal.removeEventListener("abort",giveUp),resolve(problem)},giveUp=()=>finish(`port ${port} does not answer`),sockets=ownAddresses.map(host=>{const socket=(0,external_node_net_.connect)(
 {host,port});return socket.once("connect",()=>finish(void 0)),socket.once("error",error=>{if(problems.push(codeOf(error)),problems.length<ownAddresses.length)return;const other=problems.find(problem=>!nobodyListens.
 has(problem));finish(other===void 0?`nothing listens on port ${port}`:`port ${port}: ${other}`)}),socket});signal.addEventListener("abort",giveUp)})}const aPort="a port from 1 to 65535",portAdvice=node=>{
-const port=/:(\d+)$/.exec(value_advice_textOf(node))?.[1];return port===void 0?void 0:`write ${port}: it is a port of this machine`},tcpAdvice=node=>node.kind==="scalar"&&typeof node.value=="number"?`\
-write {tcp: ${node.text}}`:void 0,tcpKeys={tcp:{form:either(expression,advised(number(aPort,{integer:!0,minimum:1,maximum:65535}),portAdvice)),help:"Ready when this port of localhost accepts a connect\
-ion."}},tcp=probeOfKind("tcp",{decode:keys2=>keys2.tcp&&{port:keys2.tcp.value},templates:({port})=>typeof port=="number"?[]:[port],evaluate:({port},read2)=>({port:typeof port=="number"?port:read2(port,
-portNumber,aPort)}),open:({port})=>openTcp(port)});function portNumber(written){const port=/^[0-9]+$/.test(written.trim())?Number(written):0;return port>=1&&port<=65535?port:void 0}const kindKeys={...tcpKeys,
-...httpKeys,...logKeys,...commandKeys},probeKeys={...kindKeys,...httpDetails},probeNames=Object.keys(kindKeys),probeRules=httpRules,advices=[tcpAdvice,httpAdvice,wordsAdvice],readyAdvice=node=>{for(const advice2 of advices){
+const port=/:(\d+)$/.exec(textOf(node))?.[1];return port===void 0?void 0:`write ${port}: it is a port of this machine`},tcpAdvice=node=>node.kind==="scalar"&&typeof node.value=="number"?`write {tcp: ${node.
+text}}`:void 0,tcpKeys={tcp:{form:either(expression,advised(number(aPort,{integer:!0,minimum:1,maximum:65535}),portAdvice)),help:"Ready when this port of localhost accepts a connection."}},tcp=probeOfKind(
+"tcp",{decode:keys2=>keys2.tcp&&{port:keys2.tcp.value},templates:({port})=>typeof port=="number"?[]:[port],evaluate:({port},read2)=>({port:typeof port=="number"?port:read2(port,portNumber,aPort)}),open:({
+port})=>openTcp(port)});function portNumber(written){const port=/^[0-9]+$/.test(written.trim())?Number(written):0;return port>=1&&port<=65535?port:void 0}const kindKeys={...tcpKeys,...httpKeys,...logKeys,
+...commandKeys},probeKeys={...kindKeys,...httpDetails},probeNames=Object.keys(kindKeys),probeRules=httpRules,advices=[tcpAdvice,httpAdvice,wordsAdvice],readyAdvice=node=>{for(const advice2 of advices){
 const advised2=advice2(node);if(advised2!==void 0)return advised2}},probes_kinds=[tcp,action_http,log,command];function probeOf(keys2){for(const probeOfKeys of probes_kinds){const probe=probeOfKeys(keys2);
 if(probe!==void 0)return probe}}const noPools=new Map,task_fields_join={kind:"join"},noRetry={max:0,delaySeconds:0,backoff:"fixed",onExitCodes:void 0};function taskOf(shared,own){return{id:own.id,key:own.
 key,name:own.name,needs:own.needs,needKeys:own.needKeys,condition:own.condition,work:shared.work,workingDirectory:shared.workingDirectory,fileEnv:own.fileEnv,env:own.env,timeout:shared.timeout,continueOnError:shared.
@@ -7279,11 +7324,11 @@ amount2)*(binary===""?1e3:1024)**power);return Number.isSafeInteger(bytes)&&byte
  minutes, at most ${longestMinutes}`,{above:0,maximum:longestMinutes}),minutesAdvice),amount=number("a whole number \u2265 0",{integer:!0,minimum:0}),task_keys_pieces=number("a whole number \u2265 1",
 {integer:!0,minimum:1}),poolName=scalar_forms_text("the name of a pool"),task_keys_environment=advised(mapOf("a map of names and values",{keys:variableNames,value:variable}),environmentAdvice),poolSizes=advised(
 mapOf("a map of names and counts",{keys:poolNames,value:task_keys_pieces,extensible:!0}),poolsAdvice),exitCode=number("an exit code from 0 to 4294967295",{integer:!0,minimum:0,maximum:4294967295}),exitCodes=either(
-converted(exitCode,code=>[code]),converted(collection_forms_list("a list of exit codes",exitCode),codes2=>codes2.map(({value})=>value))),toleratedCodes=record("a map with the key exit-codes",{"exit-co\
-des":{form:exitCodes,help:"Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again."}},{rules:[{kind:"required",key:"exit-codes"}]}),retries=record(
-"a map with the key max",{max:{form:amount,help:"Attempts after the first."},"delay-seconds":{form:advised(number(`a number of seconds \u2265 0, at most ${longestSeconds}`,{minimum:0,maximum:longestSeconds}),
-secondsAdvice),help:"Seconds before the second attempt. Default: 0."},backoff:{form:scalar_forms_word("fixed","exponential"),help:"exponential doubles the wait before each further attempt. Default: fi\
-xed."},"on-exit-codes":{form:exitCodes,help:"Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure."}},{rules:[{kind:"required",key:"max"}],strangers:retriesStrangers}),
+converted(exitCode,code=>[code]),converted(list("a list of exit codes",exitCode),codes2=>codes2.map(({value})=>value))),toleratedCodes=record("a map with the key exit-codes",{"exit-codes":{form:exitCodes,
+help:"Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again."}},{rules:[{kind:"required",key:"exit-codes"}]}),retries=record("a map with the ke\
+y max",{max:{form:amount,help:"Attempts after the first."},"delay-seconds":{form:advised(number(`a number of seconds \u2265 0, at most ${longestSeconds}`,{minimum:0,maximum:longestSeconds}),secondsAdvice),
+help:"Seconds before the second attempt. Default: 0."},backoff:{form:scalar_forms_word("fixed","exponential"),help:"exponential doubles the wait before each further attempt. Default: fixed."},"on-exit\
+-codes":{form:exitCodes,help:"Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure."}},{rules:[{kind:"required",key:"max"}],strangers:retriesStrangers}),
 strategyKeys={matrix:{form:matrix,help:"Lists of values; the task runs once for each combination, by the rules of GitHub's matrix."},"max-parallel":{form:either(expression,amount),help:"At most this m\
 any instances run at once; 0 and the default: no limit."},"fail-fast":{form:either(expression,flag),help:"Whether the first instance that fails cancels the others. Default: true."}},strategy=advised(record(
 "a map with the key matrix",strategyKeys,{strangers:strategyStrangers}),strategyAdvice),claims=mapOf("a map of pool names and counts",{keys:poolNames,value:task_keys_pieces,extensible:!0}),sharedKeys={
@@ -7302,8 +7347,8 @@ ns, after which a warning says that the task is slow. Default: none."},...rememb
 eave-running":{form:flag,help:"Whether what the task left running after a success outlives the run. Default: false."},"strict-cleanup":{form:flag,help:"No longer needed: processes that hide from every\
  trace are ended too on Linux with Perl. Elsewhere a warning says that they cannot be found. Default: false."}},ownKeys={name:{form:scalar_forms_text("a text",{expressions:!0}),help:"How people see th\
 e task. Default: its id."},needs:{form:advised(oneOrMany("a task id, or a list of task ids",scalar_forms_text("a task id")),needsAdvice),help:"The tasks that have to end before this one starts."},run:{
-form:advised(scalar_forms_text("a script",{expressions:!0}),runAdvice),help:"A script for the shell; of the expressions, only matrix, runner and task may stand in it."},command:{form:advised(collection_forms_list(
-"a list of words: a program and its arguments",scalar_forms_text("a word",{expressions:!0,mayBeEmpty:!0})),commandAdvice),help:"A program and its arguments, run without a shell."},strategy:{form:strategy,
+form:advised(scalar_forms_text("a script",{expressions:!0}),runAdvice),help:"A script for the shell; of the expressions, only matrix, runner and task may stand in it."},command:{form:advised(list("a l\
+ist of words: a program and its arguments",scalar_forms_text("a word",{expressions:!0,mayBeEmpty:!0})),commandAdvice),help:"A program and its arguments, run without a shell."},strategy:{form:strategy,
 help:"A matrix: one instance of the task for each combination of values."}},taskRules=[{kind:"not-both",keys:["run","command"],hint:"run is a script for a shell, command a program without one"},{kind:"\
 not-both",keys:["command","shell"],hint:"command runs without a shell; write run to use one"},...rememberRules,...reportRules,{kind:"join",work:["run","command"],waits:"needs",idle:[...Object.keys(sharedKeys).
 filter(key=>key!=="if"),"strategy"],unless:{key:"env",namedIn:["if","name"]}}],task_keys_task=advised(record("a map of keys such as run and needs",{...ownKeys,...sharedKeys},{rules:taskRules,strangers:taskStrangers,
@@ -7335,80 +7380,79 @@ function tellPastedWorkflow(root,diagnostics){if(root.kind!=="map"||!root.entrie
 e tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph"})}function hasJobs({key,value}){return key!==
 "jobs"||value.kind!=="map"?!1:value.entries.some(({value:job})=>job.kind==="map"&&job.entries.some(entry=>keysOfJobs.has(entry.key)))}const leftAlone="ignored like all keys that start with x-",longestPath=100;
 function checkReferences(root,file,diagnostics){const taskIds2=references_namesIn(root,file.tasks,value=>misplacedTasks(value,task_keys_task.keys));for(const id of misplacedTasks(root,graphFile.keys))
-taskIds2.own.add(id);const poolNames2=references_namesIn(root,file.pools),tasks=file.tasks?.value??new Map;checkSpellings(references_entriesOf(root,file.tasks),diagnostics);for(const[id,{value:keys2}]of tasks)
-checkNeeds(id,tasks,taskIds2,diagnostics),checkPools(`task "${id}"`,keys2,file,poolNames2,diagnostics);file.defaults!==void 0&&checkPools("defaults",file.defaults.value,file,poolNames2,diagnostics);const needsOf2=id=>(tasks.
+taskIds2.own.add(id);const poolNames2=references_namesIn(root,file.pools),tasks=file.tasks?.value??new Map;checkSpellings(entriesOf(root,file.tasks),diagnostics);for(const[id,{value:keys2}]of tasks)checkNeeds(
+id,tasks,taskIds2,diagnostics),checkPools(`task "${id}"`,keys2,file,poolNames2,diagnostics);file.defaults!==void 0&&checkPools("defaults",file.defaults.value,file,poolNames2,diagnostics);const needsOf2=id=>(tasks.
 get(id)?.value.needs?.value??[]).map(need=>need.value).filter(need=>need!==id);for(const cycle of shortestCycles([...tasks.keys()],needsOf2))diagnostics.add(cycleDiagnostic(tasks,cycle))}function checkSpellings(entries,diagnostics){
 const first=new Map;for(const entry of entries){const{key,keyAt}=entry;if((0,diagnostics_node.$W)(key))continue;const other=first.get(key.toLowerCase());if(other===void 0){first.set(key.toLowerCase(),
 entry);continue}diagnostics.add({message:`the ids ${(0,diagnostics_node.hD)(key)} and ${(0,diagnostics_node.hD)(other.key)} differ in case only`,expected:"ids that differ in more",at:keyAt,hint:`the o\
-ther stands at ${(0,model_diagnostic.L)(other.keyAt)}: rename one of them`})}}function references_entriesOf(root,found){const entry=root.kind==="map"?root.entries.find(({keyAt})=>keyAt===found?.keyAt):
-void 0;return entry?.value.kind==="map"?entry.value.entries:[]}function references_namesIn(root,found,further=()=>[]){const names2=references_entriesOf(root,found).flatMap(({key,value})=>[key].concat(
-further(value)));return{own:new Set(names2.filter(name=>!(0,diagnostics_node.$W)(name))),leftAlone:new Set(names2.filter(diagnostics_node.$W))}}function misplacedTasks(node,known2){return node.kind!==
-"map"?[]:node.entries.filter(({key,value})=>!known2.includes(key)&&!(0,diagnostics_node.$W)(key)&&looksLikeTask(value)).flatMap(({key,value})=>[key].concat(misplacedTasks(value,task_keys_task.keys)))}
-function checkNeeds(id,tasks,taskIds2,diagnostics){const seen=new Set;for(const{value:need,at}of tasks.get(id)?.value.needs?.value??[]){if(need===id)diagnostics.add({message:`task "${id}" needs itself`,
-at,hint:"remove this need"});else if(seen.has(need))diagnostics.add({message:`task "${id}" needs ${(0,diagnostics_node.hD)(need)} twice`,at,hint:"remove one"});else if(taskIds2.leftAlone.has(need))diagnostics.
-add({message:`task "${id}" needs ${(0,diagnostics_node.hD)(need)}, which is ${leftAlone}`,expected:"the id of a task",found:(0,diagnostics_node.hD)(need),at,hint:"rename it to make it a task"});else if(!taskIds2.
-own.has(need)){const hint=severalNames(need,taskIds2.own)??wholeMatrix(need,tasks)??diagnostics.suggestion(need,taskIds2.own);diagnostics.add({message:`task "${id}" needs ${(0,diagnostics_node.hD)(need)}\
-, which is not a task of the file`,expected:"the id of a task",found:(0,diagnostics_node.hD)(need),at,...hint===void 0?{}:{hint}})}seen.add(need)}}function checkPools(owner,keys2,file,poolNames2,diagnostics){
-const seen=new Set;for(const{name,count:count2,at}of keys2.pools?.value??[]){const size=file.pools?.value.get(name)?.value;seen.has(name)?diagnostics.add({message:`${owner} names the pool ${(0,diagnostics_node.
-hD)(name)} twice`,at,hint:`write {${name}: 2} to hold two of it`}):poolNames2.leftAlone.has(name)?diagnostics.add({message:`${owner} wants the pool ${(0,diagnostics_node.hD)(name)}, which is ${leftAlone}`,
-expected:"the name of a pool",found:(0,diagnostics_node.hD)(name),at,hint:"rename it to make it a pool"}):poolNames2.own.has(name)?size!==void 0&&count2>size&&diagnostics.add({message:`${owner} wants ${count2}\
- of the pool ${(0,diagnostics_node.hD)(name)}, which has ${size}`,expected:`at most ${size}`,found:String(count2),at}):diagnostics.add({message:`${owner} wants the pool ${(0,diagnostics_node.hD)(name)}\
-, which the file does not have`,expected:poolNames2.own.size===0?'a pool that the key "pools" of the file names':`one of ${[...poolNames2.own].slice(0,20).join(", ")}`,found:(0,diagnostics_node.hD)(name),
-at,hint:severalNames(name,poolNames2.own)??diagnostics.suggestion(name,poolNames2.own)??'add it to the key "pools" of the file, with its count'}),seen.add(name)}}function severalNames(text,known2){if(text.
-length>1e3)return;const names2=text.split(/[\s,;]/).filter(name=>name!=="");return names2.length>1&&names2.every(name=>known2.has(name))?`write a list: [${names2.join(", ")}]`:void 0}function wholeMatrix(need,tasks){
-const id=/^([\w-]+)(?: ?\(|\[|:|\.)/.exec(need)?.[1]??"";return tasks.get(id)?.value.strategy?.value.matrix!==void 0?`a task with a matrix is needed as a whole: needs: ${id}`:void 0}function cycleDiagnostic(tasks,cycle){
-const[first=""]=cycle,need=tasks.get(cycle.at(-1)??"")?.value.needs?.value.find(candidate=>candidate.value===first);if(need===void 0)throw new Error("internal error: a cycle is closed by no need");const rest=cycle.
-length-longestPath;return{message:`the needs form a cycle: ${rest>0?`${cycle.slice(0,longestPath).join(" \u2192 ")} \u2192 \u2026 (${rest} more) \u2192 ${first}`:formatCycle(cycle)}`,at:need.at,hint:"\
-remove one of these needs"}}const maximalSteps=2e6,service_demands_namedServices=10,comparedCauses=100;function checkServiceDemands(tasks,pools,diagnostics){const services=tasks.filter(({service:service2})=>service2!==
-void 0);if(services.length===0)return;const uses2=new ServiceUses(tasks),sure=services.filter(({id})=>!uses2.mayBeSkipped(id));for(const resource of resourcesOf(tasks,pools)){const holders=sure.filter(
-({id})=>resource.claims.has(id));couldExceed(resource,holders)&&checkResource(resource,holders,uses2,diagnostics)}}function resourcesOf(tasks,pools){const resources=new Map,claim=(name,size,id,count2)=>{
-const resource=resources.get(name)??{name,size,claims:new Map};resources.set(name,resource),resource.claims.set(id,count2)};for(const{id,pools:held2,matrix:matrix2}of tasks){for(const[pool,count2]of held2)
-claim(`the pool ${JSON.stringify(pool)}`,pools.get(pool)??0,id,count2);matrix2?.maxParallel!==void 0&&claim(`max-parallel of "${matrix2.key}"`,matrix2.maxParallel,id,1)}return resources.values()}function couldExceed({
-size,claims:claims2},holders){if(holders.length===0)return!1;let together2=0;for(const{id}of holders)together2+=claims2.get(id)??0;let largest2=0;for(const count2 of claims2.values())largest2=Math.max(
-largest2,count2);return together2+largest2>size}function checkResource({name,size,claims:claims2},holders,uses2,diagnostics){const heldDuring=new Map;for(const holder of holders)for(const task2 of uses2.
-during(holder)){const held2=heldDuring.get(task2)??[];heldDuring.set(task2,held2),held2.push(holder.id)}const told=new Set,causes=[],candidates=[...heldDuring].map(([task2,held2])=>{const own=claims2.
-get(task2.id)??0;return{task:task2,held:held2,own,together:new Set(own===0?held2:[...held2,task2.id])}});candidates.sort((left,right)=>left.together.size-right.together.size||left.held.length-right.held.
-length);for(const{task:task2,held:held2,own,together:together2}of candidates){const total=held2.reduce((sum2,id)=>sum2+(claims2.get(id)??0),own),which=named(held2);total<=size||told.has(`${own} ${which}`)||
-(told.add(`${own} ${which}`),!causes.some(cause=>cause.every(id=>together2.has(id)))&&(causes.length<comparedCauses&&causes.push([...together2]),diagnostics.add({message:`task "${task2.key}" can only \
-run while ${which} ${held2.length===1?"is":"are"} up, which takes more of ${name} than there is`,expected:`at most ${size}`,found:own===0?String(total):`${total}, of which the task itself takes ${own}`,
-at:service_demands_placeOf(task2),hint:"raise it, or let a service start only when another is no longer needed"})))}}function named(ids){const shown2=ids.slice(0,service_demands_namedServices).map(id=>JSON.
-stringify(id)),rest=ids.length-shown2.length,last=rest>0?`${rest} more`:shown2.pop();return shown2.length===0?last??"":`${shown2.join(", ")} and ${last}`}function service_demands_placeOf({places,at}){
-return places.get("needs")??at}class ServiceUses{#tasks;#dependents=new Map;#skippable=new Set;#steps=0;constructor(tasks){this.#tasks=new Map(tasks.map(task2=>[task2.id,task2]));for(const task2 of tasks)
-for(const need of task2.needs){const dependents=this.#dependents.get(need);dependents===void 0?this.#dependents.set(need,[task2]):dependents.push(task2)}const skippable2=tasks.filter(({condition:condition2})=>condition2!==
-void 0);for(const task2 of this.#reach(skippable2,each=>this.#dependentsOf(each)))this.#skippable.add(task2.id)}mayBeSkipped(id){return this.#skippable.has(id)}during(service2){if(this.#steps>maximalSteps)
-return[];const behind=new Set(this.#reach([service2],task2=>this.#dependentsOf(task2)));behind.delete(service2);const users=this.#reach(this.#dependentsOf(service2),task2=>task2.work.kind==="join"||task2.
-service!==void 0?this.#dependentsOf(task2):[]);return this.#reach(users,task2=>(this.#steps+=task2.needs.length,task2.needs.flatMap(need=>{const needed=this.#tasks.get(need);return needed!==void 0&&behind.
-has(needed)?[needed]:[]})))}#dependentsOf({id}){return this.#dependents.get(id)??[]}#reach(from,next){const reached=new Set(from);for(const task2 of reached){const others=next(task2);this.#steps+=1+others.
-length;for(const other of others)reached.add(other)}return[...reached]}}const rows=[["a space",{"\xA0":"no-break space","\u2002":"en space","\u2003":"em space","\u2007":"figure space","\u2009":"thin s\
-pace","\u200A":"hair space","\u202F":"narrow no-break space","\u205F":"medium mathematical space","\u3000":"ideographic space"}],[void 0,{"\xAD":"soft hyphen","\u061C":"Arabic letter mark","\u180E":"M\
-ongolian vowel separator","\u200B":"zero width space","\u200C":"zero width non-joiner","\u200D":"zero width joiner","\u200E":"left-to-right mark","\u200F":"right-to-left mark","\u2028":"line separator",
-"\u2029":"paragraph separator","\u202A":"left-to-right embedding","\u202B":"right-to-left embedding","\u202C":"pop directional formatting","\u202D":"left-to-right override","\u202E":"right-to-left ove\
-rride","\u2060":"word joiner","\u2066":"left-to-right isolate","\u2067":"right-to-left isolate","\u2068":"first strong isolate","\u2069":"pop directional isolate","\uFEFF":"byte order mark"}],["-",{"\u2010":"\
-hyphen","\u2011":"non-breaking hyphen","\u2012":"figure dash","\u2013":"en dash","\u2014":"em dash","\u2015":"horizontal bar","\u2022":"bullet","\u2212":"minus sign","\uFF0D":"fullwidth hyphen-minus"}],
-['"',{"\xAB":"left-pointing double angle quotation mark","\xBB":"right-pointing double angle quotation mark","\u201C":"left double quotation mark","\u201D":"right double quotation mark","\u201E":"doub\
-le low-9 quotation mark","\uFF02":"fullwidth quotation mark"}],["'",{"\u2018":"left single quotation mark","\u2019":"right single quotation mark","\u201A":"single low-9 quotation mark","\uFF07":"fullw\
-idth apostrophe"}],[":",{"\u2236":"ratio","\uFE55":"small colon","\uFF1A":"fullwidth colon"}],[",",{"\u3001":"ideographic comma","\uFF0C":"fullwidth comma"}],["#",{"\uFF03":"fullwidth number sign"}],[
-"*",{"\uFF0A":"fullwidth asterisk"}],["&",{"\uFF06":"fullwidth ampersand"}],["|",{"\uFF5C":"fullwidth vertical line"}],["{",{"\uFF5B":"fullwidth left curly bracket"}],["}",{"\uFF5D":"fullwidth right c\
-urly bracket"}],["[",{"\uFF3B":"fullwidth left square bracket"}],["]",{"\uFF3D":"fullwidth right square bracket"}]],strangers=new Map([...rows.flatMap(([insteadOf,names2])=>Object.entries(names2).map(
-([character,name])=>[character,{name,insteadOf}])),...Array.from({length:10},(_,digit)=>[String.fromCodePoint(65296+digit),{name:"fullwidth digit",insteadOf:String(digit)}])]),strange_characters_reach=200;
-function explainCharacters(diagnostics,lineAt,isSyntax){const explained=new Map;for(const diagnostic of diagnostics){const found=reasonOf(diagnostic,lineAt,isSyntax)??diagnostic;explained.set(`${found.
-at.line}:${found.at.column} ${found.message}`,found)}return[...explained.values()].toSorted((left,right)=>comparePositions(left.at,right.at))}function reasonOf(diagnostic,lineAt,isSyntax){const{at,found}=diagnostic,
-line=lineAt(at.line),candidates=[[at.line,inWord(line,at.column-1)],[at.line,inIndent(line)],...found==="nothing"?[[at.line+1,inIndent(lineAt(at.line+1))]]:[],...isSyntax?[[at.line,inKey(line)],[at.line-
-1,inKey(lineAt(at.line-1))]]:[]];for(const[number2,offset]of candidates){if(offset===void 0)continue;const character=String.fromCodePoint(lineAt(number2).codePointAt(offset)??0);return characterDiagnostic(
-character,{...at,line:number2,column:offset+1})}}function inWord(line,start){const index=[...(/^[^ \t,[\]{}]*/.exec(line.slice(start,start+strange_characters_reach))?.[0]??"").matchAll(/[^]/gu)].find(
-({0:character,index:place})=>{const{insteadOf}=strangers.get(character)??{insteadOf:"nothing"};return insteadOf==='"'||insteadOf==="'"?place===0:insteadOf!=="nothing"})?.index;return index===void 0?void 0:
-start+index}function inIndent(line){const indent2=/^[ \t]*/.exec(line)?.[0].length??0,{name,insteadOf}=strangers.get(line.charAt(indent2))??{};return name!==void 0&&(insteadOf===void 0||insteadOf==="a\
- space")?indent2:void 0}function inKey(line){const start=/^[ \t]*(?:- +)?/.exec(line)?.[0].length??0,key=/^[^ \t:]*:?/.exec(line.slice(start,start+strange_characters_reach))?.[0]??"",after=line.charAt(
-start+key.length),inside=inWord(key,0);return inside!==void 0?start+inside:key.endsWith(":")&&strangers.has(after)?start+key.length:void 0}function characterDiagnostic(character,at){const{name="",insteadOf}=strangers.
-get(character)??{},called=`${(0,unseen.R8)(character)} (${name})`,{length}=character;if(insteadOf===void 0)return{message:`an invisible character stands here: ${called}`,at,length,hint:"remove it"};const right=insteadOf===
-"a space"?insteadOf:insteadOf==='"'?`'"'`:`"${insteadOf}"`;return{message:`${called} stands where ${right} belongs`,at,length,hint:`write ${right}: YAML takes this character for a letter`}}function readSourceText(input,file){
-const refused=(problem,at={file,line:1,column:1})=>({kind:"diagnostic",diagnostic:{...problem,at}});if(input.length>maximalBytes)return refused({message:"the graph file is too large",expected:`at most\
- ${maximalBytes/1e6} MB`,found:"more"});const text=typeof input=="string"?input.replace(/^\uFEFF/,""):new TextDecoder().decode(input),source=indexLines(text,file),control=text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
-return control>=0?{...refused({message:"the graph file is not a text file",expected:"YAML text in UTF-8",...isUtf16(input)?{hint:"it is UTF-16: save it as UTF-8"}:{},found:`the control character U+${(text.
-codePointAt(control)??0).toString(16).toUpperCase().padStart(4,"0")}`},source.positionAt(control)),source}:typeof input!="string"&&!isUtf8(input)?{...refused({message:"the graph file is not in UTF-8",
-expected:"YAML text in UTF-8",hint:"save it as UTF-8"},source.positionAt(Math.max(0,text.indexOf("\uFFFD")))),source}:{kind:"text",source}}function isUtf16(input){if(typeof input=="string")return!1;const[
-first,second2]=input;return first===255&&second2===254||first===254&&second2===255}function isUtf8(bytes){try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes),!0}catch{return!1}}function indexLines(text,file){
-const starts=[0];for(let end=text.indexOf(`
+ther stands at ${(0,model_diagnostic.L)(other.keyAt)}: rename one of them`})}}function entriesOf(root,found){const entry=root.kind==="map"?root.entries.find(({keyAt})=>keyAt===found?.keyAt):void 0;return entry?.
+value.kind==="map"?entry.value.entries:[]}function references_namesIn(root,found,further=()=>[]){const names2=entriesOf(root,found).flatMap(({key,value})=>[key].concat(further(value)));return{own:new Set(
+names2.filter(name=>!(0,diagnostics_node.$W)(name))),leftAlone:new Set(names2.filter(diagnostics_node.$W))}}function misplacedTasks(node,known2){return node.kind!=="map"?[]:node.entries.filter(({key,value})=>!known2.
+includes(key)&&!(0,diagnostics_node.$W)(key)&&looksLikeTask(value)).flatMap(({key,value})=>[key].concat(misplacedTasks(value,task_keys_task.keys)))}function checkNeeds(id,tasks,taskIds2,diagnostics){const seen=new Set;
+for(const{value:need,at}of tasks.get(id)?.value.needs?.value??[]){if(need===id)diagnostics.add({message:`task "${id}" needs itself`,at,hint:"remove this need"});else if(seen.has(need))diagnostics.add(
+{message:`task "${id}" needs ${(0,diagnostics_node.hD)(need)} twice`,at,hint:"remove one"});else if(taskIds2.leftAlone.has(need))diagnostics.add({message:`task "${id}" needs ${(0,diagnostics_node.hD)(
+need)}, which is ${leftAlone}`,expected:"the id of a task",found:(0,diagnostics_node.hD)(need),at,hint:"rename it to make it a task"});else if(!taskIds2.own.has(need)){const hint=severalNames(need,taskIds2.
+own)??wholeMatrix(need,tasks)??diagnostics.suggestion(need,taskIds2.own);diagnostics.add({message:`task "${id}" needs ${(0,diagnostics_node.hD)(need)}, which is not a task of the file`,expected:"the i\
+d of a task",found:(0,diagnostics_node.hD)(need),at,...hint===void 0?{}:{hint}})}seen.add(need)}}function checkPools(owner,keys2,file,poolNames2,diagnostics){const seen=new Set;for(const{name,count:count2,
+at}of keys2.pools?.value??[]){const size=file.pools?.value.get(name)?.value;seen.has(name)?diagnostics.add({message:`${owner} names the pool ${(0,diagnostics_node.hD)(name)} twice`,at,hint:`write {${name}\
+: 2} to hold two of it`}):poolNames2.leftAlone.has(name)?diagnostics.add({message:`${owner} wants the pool ${(0,diagnostics_node.hD)(name)}, which is ${leftAlone}`,expected:"the name of a pool",found:(0,diagnostics_node.
+hD)(name),at,hint:"rename it to make it a pool"}):poolNames2.own.has(name)?size!==void 0&&count2>size&&diagnostics.add({message:`${owner} wants ${count2} of the pool ${(0,diagnostics_node.hD)(name)}, \
+which has ${size}`,expected:`at most ${size}`,found:String(count2),at}):diagnostics.add({message:`${owner} wants the pool ${(0,diagnostics_node.hD)(name)}, which the file does not have`,expected:poolNames2.
+own.size===0?'a pool that the key "pools" of the file names':`one of ${[...poolNames2.own].slice(0,20).join(", ")}`,found:(0,diagnostics_node.hD)(name),at,hint:severalNames(name,poolNames2.own)??diagnostics.
+suggestion(name,poolNames2.own)??'add it to the key "pools" of the file, with its count'}),seen.add(name)}}function severalNames(text,known2){if(text.length>1e3)return;const names2=text.split(/[\s,;]/).
+filter(name=>name!=="");return names2.length>1&&names2.every(name=>known2.has(name))?`write a list: [${names2.join(", ")}]`:void 0}function wholeMatrix(need,tasks){const id=/^([\w-]+)(?: ?\(|\[|:|\.)/.
+exec(need)?.[1]??"";return tasks.get(id)?.value.strategy?.value.matrix!==void 0?`a task with a matrix is needed as a whole: needs: ${id}`:void 0}function cycleDiagnostic(tasks,cycle){const[first=""]=cycle,
+need=tasks.get(cycle.at(-1)??"")?.value.needs?.value.find(candidate=>candidate.value===first);if(need===void 0)throw new Error("internal error: a cycle is closed by no need");const rest=cycle.length-longestPath;
+return{message:`the needs form a cycle: ${rest>0?`${cycle.slice(0,longestPath).join(" \u2192 ")} \u2192 \u2026 (${rest} more) \u2192 ${first}`:formatCycle(cycle)}`,at:need.at,hint:"remove one of these\
+ needs"}}const maximalSteps=2e6,service_demands_namedServices=10,comparedCauses=100;function checkServiceDemands(tasks,pools,diagnostics){const services=tasks.filter(({service:service2})=>service2!==void 0);
+if(services.length===0)return;const uses2=new ServiceUses(tasks),sure=services.filter(({id})=>!uses2.mayBeSkipped(id));for(const resource of resourcesOf(tasks,pools)){const holders=sure.filter(({id})=>resource.
+claims.has(id));couldExceed(resource,holders)&&checkResource(resource,holders,uses2,diagnostics)}}function resourcesOf(tasks,pools){const resources=new Map,claim=(name,size,id,count2)=>{const resource=resources.
+get(name)??{name,size,claims:new Map};resources.set(name,resource),resource.claims.set(id,count2)};for(const{id,pools:held2,matrix:matrix2}of tasks){for(const[pool,count2]of held2)claim(`the pool ${JSON.
+stringify(pool)}`,pools.get(pool)??0,id,count2);matrix2?.maxParallel!==void 0&&claim(`max-parallel of "${matrix2.key}"`,matrix2.maxParallel,id,1)}return resources.values()}function couldExceed({size,claims:claims2},holders){
+if(holders.length===0)return!1;let together2=0;for(const{id}of holders)together2+=claims2.get(id)??0;let largest=0;for(const count2 of claims2.values())largest=Math.max(largest,count2);return together2+
+largest>size}function checkResource({name,size,claims:claims2},holders,uses2,diagnostics){const heldDuring=new Map;for(const holder of holders)for(const task2 of uses2.during(holder)){const held2=heldDuring.
+get(task2)??[];heldDuring.set(task2,held2),held2.push(holder.id)}const told=new Set,causes=[],candidates=[...heldDuring].map(([task2,held2])=>{const own=claims2.get(task2.id)??0;return{task:task2,held:held2,
+own,together:new Set(own===0?held2:[...held2,task2.id])}});candidates.sort((left,right)=>left.together.size-right.together.size||left.held.length-right.held.length);for(const{task:task2,held:held2,own,
+together:together2}of candidates){const total=held2.reduce((sum2,id)=>sum2+(claims2.get(id)??0),own),which=named(held2);total<=size||told.has(`${own} ${which}`)||(told.add(`${own} ${which}`),!causes.some(
+cause=>cause.every(id=>together2.has(id)))&&(causes.length<comparedCauses&&causes.push([...together2]),diagnostics.add({message:`task "${task2.key}" can only run while ${which} ${held2.length===1?"is":
+"are"} up, which takes more of ${name} than there is`,expected:`at most ${size}`,found:own===0?String(total):`${total}, of which the task itself takes ${own}`,at:service_demands_placeOf(task2),hint:"r\
+aise it, or let a service start only when another is no longer needed"})))}}function named(ids){const shown=ids.slice(0,service_demands_namedServices).map(id=>JSON.stringify(id)),rest=ids.length-shown.
+length,last=rest>0?`${rest} more`:shown.pop();return shown.length===0?last??"":`${shown.join(", ")} and ${last}`}function service_demands_placeOf({places,at}){return places.get("needs")??at}class ServiceUses{#tasks;#dependents=new Map;#skippable=new Set;#steps=0;constructor(tasks){
+this.#tasks=new Map(tasks.map(task2=>[task2.id,task2]));for(const task2 of tasks)for(const need of task2.needs){const dependents=this.#dependents.get(need);dependents===void 0?this.#dependents.set(need,
+[task2]):dependents.push(task2)}const skippable2=tasks.filter(({condition:condition2})=>condition2!==void 0);for(const task2 of this.#reach(skippable2,each=>this.#dependentsOf(each)))this.#skippable.add(
+task2.id)}mayBeSkipped(id){return this.#skippable.has(id)}during(service2){if(this.#steps>maximalSteps)return[];const behind=new Set(this.#reach([service2],task2=>this.#dependentsOf(task2)));behind.delete(
+service2);const users=this.#reach(this.#dependentsOf(service2),task2=>task2.work.kind==="join"||task2.service!==void 0?this.#dependentsOf(task2):[]);return this.#reach(users,task2=>(this.#steps+=task2.
+needs.length,task2.needs.flatMap(need=>{const needed=this.#tasks.get(need);return needed!==void 0&&behind.has(needed)?[needed]:[]})))}#dependentsOf({id}){return this.#dependents.get(id)??[]}#reach(from,next){
+const reached=new Set(from);for(const task2 of reached){const others=next(task2);this.#steps+=1+others.length;for(const other of others)reached.add(other)}return[...reached]}}const rows=[["a space",{"\
+\xA0":"no-break space","\u2002":"en space","\u2003":"em space","\u2007":"figure space","\u2009":"thin space","\u200A":"hair space","\u202F":"narrow no-break space","\u205F":"medium mathematical space",
+"\u3000":"ideographic space"}],[void 0,{"\xAD":"soft hyphen","\u061C":"Arabic letter mark","\u180E":"Mongolian vowel separator","\u200B":"zero width space","\u200C":"zero width non-joiner","\u200D":"z\
+ero width joiner","\u200E":"left-to-right mark","\u200F":"right-to-left mark","\u2028":"line separator","\u2029":"paragraph separator","\u202A":"left-to-right embedding","\u202B":"right-to-left embedd\
+ing","\u202C":"pop directional formatting","\u202D":"left-to-right override","\u202E":"right-to-left override","\u2060":"word joiner","\u2066":"left-to-right isolate","\u2067":"right-to-left isolate",
+"\u2068":"first strong isolate","\u2069":"pop directional isolate","\uFEFF":"byte order mark"}],["-",{"\u2010":"hyphen","\u2011":"non-breaking hyphen","\u2012":"figure dash","\u2013":"en dash","\u2014":"\
+em dash","\u2015":"horizontal bar","\u2022":"bullet","\u2212":"minus sign","\uFF0D":"fullwidth hyphen-minus"}],['"',{"\xAB":"left-pointing double angle quotation mark","\xBB":"right-pointing double an\
+gle quotation mark","\u201C":"left double quotation mark","\u201D":"right double quotation mark","\u201E":"double low-9 quotation mark","\uFF02":"fullwidth quotation mark"}],["'",{"\u2018":"left singl\
+e quotation mark","\u2019":"right single quotation mark","\u201A":"single low-9 quotation mark","\uFF07":"fullwidth apostrophe"}],[":",{"\u2236":"ratio","\uFE55":"small colon","\uFF1A":"fullwidth colo\
+n"}],[",",{"\u3001":"ideographic comma","\uFF0C":"fullwidth comma"}],["#",{"\uFF03":"fullwidth number sign"}],["*",{"\uFF0A":"fullwidth asterisk"}],["&",{"\uFF06":"fullwidth ampersand"}],["|",{"\uFF5C":"\
+fullwidth vertical line"}],["{",{"\uFF5B":"fullwidth left curly bracket"}],["}",{"\uFF5D":"fullwidth right curly bracket"}],["[",{"\uFF3B":"fullwidth left square bracket"}],["]",{"\uFF3D":"fullwidth r\
+ight square bracket"}]],strangers=new Map([...rows.flatMap(([insteadOf,names2])=>Object.entries(names2).map(([character,name])=>[character,{name,insteadOf}])),...Array.from({length:10},(_,digit)=>[String.
+fromCodePoint(65296+digit),{name:"fullwidth digit",insteadOf:String(digit)}])]),strange_characters_reach=200;function explainCharacters(diagnostics,lineAt,isSyntax){const explained=new Map;for(const diagnostic of diagnostics){
+const found=reasonOf(diagnostic,lineAt,isSyntax)??diagnostic;explained.set(`${found.at.line}:${found.at.column} ${found.message}`,found)}return[...explained.values()].toSorted((left,right)=>comparePositions(
+left.at,right.at))}function reasonOf(diagnostic,lineAt,isSyntax){const{at,found}=diagnostic,line=lineAt(at.line),candidates=[[at.line,inWord(line,at.column-1)],[at.line,inIndent(line)],...found==="not\
+hing"?[[at.line+1,inIndent(lineAt(at.line+1))]]:[],...isSyntax?[[at.line,inKey(line)],[at.line-1,inKey(lineAt(at.line-1))]]:[]];for(const[number2,offset]of candidates){if(offset===void 0)continue;const character=String.
+fromCodePoint(lineAt(number2).codePointAt(offset)??0);return characterDiagnostic(character,{...at,line:number2,column:offset+1})}}function inWord(line,start){const index=[...(/^[^ \t,[\]{}]*/.exec(line.
+slice(start,start+strange_characters_reach))?.[0]??"").matchAll(/[^]/gu)].find(({0:character,index:place})=>{const{insteadOf}=strangers.get(character)??{insteadOf:"nothing"};return insteadOf==='"'||insteadOf===
+"'"?place===0:insteadOf!=="nothing"})?.index;return index===void 0?void 0:start+index}function inIndent(line){const indent2=/^[ \t]*/.exec(line)?.[0].length??0,{name,insteadOf}=strangers.get(line.charAt(
+indent2))??{};return name!==void 0&&(insteadOf===void 0||insteadOf==="a space")?indent2:void 0}function inKey(line){const start=/^[ \t]*(?:- +)?/.exec(line)?.[0].length??0,key=/^[^ \t:]*:?/.exec(line.
+slice(start,start+strange_characters_reach))?.[0]??"",after=line.charAt(start+key.length),inside=inWord(key,0);return inside!==void 0?start+inside:key.endsWith(":")&&strangers.has(after)?start+key.length:
+void 0}function characterDiagnostic(character,at){const{name="",insteadOf}=strangers.get(character)??{},called=`${(0,unseen.R8)(character)} (${name})`,{length}=character;if(insteadOf===void 0)return{message:`\
+an invisible character stands here: ${called}`,at,length,hint:"remove it"};const right=insteadOf==="a space"?insteadOf:insteadOf==='"'?`'"'`:`"${insteadOf}"`;return{message:`${called} stands where ${right}\
+ belongs`,at,length,hint:`write ${right}: YAML takes this character for a letter`}}function readSourceText(input,file){const refused=(problem,at={file,line:1,column:1})=>({kind:"diagnostic",diagnostic:{
+...problem,at}});if(input.length>maximalBytes)return refused({message:"the graph file is too large",expected:`at most ${maximalBytes/1e6} MB`,found:"more"});const text=typeof input=="string"?input.replace(
+/^\uFEFF/,""):new TextDecoder().decode(input),source=indexLines(text,file),control=text.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);return control>=0?{...refused({message:"the graph file is not\
+ a text file",expected:"YAML text in UTF-8",...isUtf16(input)?{hint:"it is UTF-16: save it as UTF-8"}:{},found:`the control character U+${(text.codePointAt(control)??0).toString(16).toUpperCase().padStart(
+4,"0")}`},source.positionAt(control)),source}:typeof input!="string"&&!isUtf8(input)?{...refused({message:"the graph file is not in UTF-8",expected:"YAML text in UTF-8",hint:"save it as UTF-8"},source.
+positionAt(Math.max(0,text.indexOf("\uFFFD")))),source}:{kind:"text",source}}function isUtf16(input){if(typeof input=="string")return!1;const[first,second2]=input;return first===255&&second2===254||first===
+254&&second2===255}function isUtf8(bytes){try{return new TextDecoder("utf-8",{fatal:!0}).decode(bytes),!0}catch{return!1}}function indexLines(text,file){const starts=[0];for(let end=text.indexOf(`
 `);end>=0;end=text.indexOf(`
 `,end+1))starts.push(end+1);return{text,positionAt:offset=>{let low=0,high=starts.length-1;for(;low<high;){const middle=low+high+1>>1;(starts[middle]??1/0)<=offset?low=middle:high=middle-1}return{file,
 line:low+1,column:offset-(starts[low]??0)+1}},lineAt:line=>{const start=starts[line-1];return start===void 0?"":text.slice(start,(starts[line]??text.length+1)-1)}}}const mostSteps=1e6,hasArguments=/(?:success|failure)\s*\(\s*[^\s)]/i;
@@ -7462,11 +7506,12 @@ report,problems,finishLog},output,signals,impatient){const telling=finishLog().t
 race([telling,givingUp.comes]);if(givingUp.stop(),typeof end!="string")return end;const where=`the logs of all tasks are in ${report.reportDirectory}`;return output.abandon(`the rest of the log was no\
 t printed: its reader had not read it when ${end} came; ${where}`),{kind:"given-up",problems}}function impatience(signals,impatient){let timer;return{comes:new Promise(resolve=>{const giveUp=what=>{timer??=
 setTimeout(()=>resolve(what),lastTime)};signals.heard>1&&giveUp("a second signal");const onSignal=signal=>{(signals.heard>1||impatient.has(signal))&&giveUp(signal)};signals.attend(onSignal,onSignal)}),
-stop:()=>clearTimeout(timer)}}var simulate=__nccwpck_require__(2540);function planText(graph,parallelism,expected=new Map){const secondsOf2=id=>expected.get(id)?.seconds??1,joins=new Set(graph.tasks.filter(
-task2=>task2.work.kind==="join").map(({id})=>id)),simulation=(0,simulate.J)(graph.tasks,{cpus:parallelism.cpus,pools:graph.pools,judge:()=>({kind:"run"})},id=>joins.has(id)?0:secondsOf2(id)),isTimed=[
-...expected.values()].some(({isKnown})=>isKnown),tasks=new Map(graph.tasks.map(task2=>[task2.id,task2])),lines=[`${graph.name}: ${(0,words_words.hS)(graph.tasks.length,"task")}, ${parallelism.cpus} at\
- a time (${parallelism.because}). Nothing is run.`,...isTimed?[lengthText(simulation,secondsOf2)]:[]];simulation.tasks.forEach(({id},index)=>{const task2=tasks.get(id);task2!==void 0&&lines.push(`${String(
-index+1).padStart(4)}. ${describe(task2,isTimed?expected.get(id):void 0)}`)});for(const task2 of graph.tasks)joins.has(task2.id)&&lines.push(`    = ${describe(task2)}`);return`${lines.join(`
+stop:()=>clearTimeout(timer)}}var shard_settings=__nccwpck_require__(3779),simulate=__nccwpck_require__(2540);function planText(graph,parallelism,expected=new Map){const secondsOf2=id=>expected.get(id)?.
+seconds??1,joins=new Set(graph.tasks.filter(task2=>task2.work.kind==="join").map(({id})=>id)),simulation=(0,simulate.J)(graph.tasks,{cpus:parallelism.cpus,pools:graph.pools,judge:()=>({kind:"run"})},id=>joins.
+has(id)?0:secondsOf2(id)),isTimed=[...expected.values()].some(({isKnown})=>isKnown),tasks=new Map(graph.tasks.map(task2=>[task2.id,task2])),lines=[`${graph.name}: ${(0,words_words.hS)(graph.tasks.length,
+"task")}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,...isTimed?[lengthText(simulation,secondsOf2)]:[]];simulation.tasks.forEach(({id},index)=>{const task2=tasks.get(id);
+task2!==void 0&&lines.push(`${String(index+1).padStart(4)}. ${describe(task2,isTimed?expected.get(id):void 0)}`)});for(const task2 of graph.tasks)joins.has(task2.id)&&lines.push(`    = ${describe(task2)}`);
+return`${lines.join(`
 `)}
 `}function describe(task2,expected){const{id,name,needs,condition:condition2,cpus,cpusStated,memoryBytes:memoryBytes2,pools,priority,matrix:matrix2}=task2,facts=[...task2.work.kind==="join"?["join"]:[],
 ...task2.service===void 0?[]:["service"],...needs.length===0?[]:[`needs ${needs.join(", ")}`],...condition2===void 0?[]:[`if ${condition2}`],...matrix2?.maxParallel===void 0?[]:[`max-parallel ${matrix2.
@@ -7476,50 +7521,57 @@ label:`${label}: ${facts.join("; ")}`}function lengthText({makespan,tasks},secon
 a)(makespan)}; sum of task times ${(0,duration.a)(total)}.`}function timeText({seconds,isKnown}){return`${(0,duration.a)(seconds)}${isKnown?"":" (a guess)"}`}async function runAndReport(settings,door){
 const{environment:environment2}=door,headStart=door.answer===void 0&&!settings.dryRun&&(settings.why??settings.logOf)===void 0?new HeadStart:void 0,refuse=(problems,graphFile3)=>(headStart?.drop(),door.
 refuse(problems,graphFile3)),remembering=door.answer===void 0?openMemory(settings,door):void 0;settings.shareCpus!=="jobserver"&&await headStart?.startKeeper();const loaded=await load(settings,door.base,
-firstContexts(environment2),door.asker),{graphFile:graphFile2}=loaded;if(loaded.kind==="problems")return await refuse(loaded.problems,graphFile2);const{graph}=loaded,answer=door.answer?.(graph,graphFile2);
+firstContexts(environment2),door.asker),{graphFile:graphFile2}=loaded;if(loaded.kind==="problems")return await refuse(loaded.problems,graphFile2);const whole=loaded.graph,answer=door.answer?.(whole,graphFile2);
 if(answer?.kind==="problem")return await refuse(unplaced([answer.message]),graphFile2);if(answer?.kind==="text")return await door.show(answer.text);const parallelism=parallelismOf(settings.maxParallel,
-usableCpus()),memory=await remembering;if(memory?.problem!==void 0)return await refuse(unplaced([memory.problem]),graphFile2);const recalled=await memory?.recall(graph);if(recalled?.kind==="problem")return await refuse(
-unplaced([recalled.problem]),graphFile2);if(settings.logOf!==void 0){const{keptLogs}=await Promise.all([__nccwpck_require__.e(118),__nccwpck_require__.e(362),__nccwpck_require__.e(21)]).then(__nccwpck_require__.
-bind(__nccwpck_require__,4021)),log2=await keptLogs(settings.logOf,graph,recalled?.memory);return log2.kind==="text"?await door.show(log2.text):await refuse(unplaced([log2.message]),graphFile2)}if(settings.
-why!==void 0){const{whyTasksRun}=await __nccwpck_require__.e(951).then(__nccwpck_require__.bind(__nccwpck_require__,1951));return await door.show(await whyTasksRun({graph,settings,parallelism,environment:environment2,
-...recalled}))}if(settings.dryRun)return await door.show(planText(graph,parallelism,recalled?.expected));const made2=makeReportDirectory(settings.reportDirectory,environment2,graph.tasks.map(({id})=>id));
-if(made2.kind==="problem")return await refuse(unplaced([made2.message]),graphFile2);const masker=new Masker,runToken=await(0,random_token.z)(),trace=(0,trace_context.k$)(environment2.TRACEPARENT,await(0,random_token.
-z)()),newRun={graph,settings,reportDirectory:made2.path,runToken,masker,trace},signals=door.signals(),sinks=door.open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,...recalled,headStart,
-graphFile:graphFile2,parallelism,environment:environment2,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse(unplaced([error.message]),graphFile2)}
-const{report}=outcome,known2=await makeReports(outcome,door.output,sinks);sinks.reported();const saving=memory&&keepResults(memory,graph,outcome,sinks),exporting=sendTraces(newRun,environment2,report),
-told=await tellWithPatience(outcome,door.output,signals,door.impatient);door.keepsSignals||signals.close();const late=[...told.problems,...lost(door.output)].filter(problem=>!known2.includes(problem)),
-all=late.length===0?known2:await makeDeliveries(report,[...known2,...late],sinks.lateReports(late,told.kind,report));for(const notice of[...await saving??[],...await exporting])await sinks.note(notice);
-return await sinks.finish(report,[...logProblems(report),...all],told.kind)}async function openMemory(settings,door){const{Memory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(539)]).
-then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function keepResults(memory,graph,{report,finishRemembering},sinks){
-const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)return notices;if(await sinks.keepLater?.(kept2)===!0)return[];const notice=await memory.
-save(kept2);return notice===void 0?notices:[...notices,notice]}async function sendTraces({trace,masker},environment2,report){if(!Object.keys(environment2).some(name=>/^OTEL_EXPORTER_OTLP_(?:TRACES_)?ENDPOINT$/.
-test(name)))return[];const{exportTraces}=await __nccwpck_require__.e(781).then(__nccwpck_require__.bind(__nccwpck_require__,8781)),notice=await exportTraces(environment2,report,trace,{masker});return notice===
-void 0?[]:[notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.problems,...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(
-report,before,sinks.reports(merged2));return made2.length>before.length?await makeDeliveries(report,made2,sinks.correction):made2}function lost({problem}){return problem===void 0?[]:[problem]}var bounded=__nccwpck_require__(
-9229);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>outputs_taskJson(task2,!0));if(whole!==void 0)
-return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>outputs_taskJson(task2,!1));if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(
-tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),
-leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the results of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.
-tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut=ids.length-kept2.length;
-return{text:JSON.stringify(kept2),leftOut:leftOut===0?void 0:(0,words_words.hS)(leftOut,"failed task")}}function outputs_taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.
-o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(
-task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}
-function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,
-([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json2){
-const entries=firstEntries(tasks,json2);return entries.length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json2){const entries=[];let room=tasksOutputLength-1;for(const task2 of tasks){
-const entry=`${JSON.stringify(task2.task.id)}:${json2(task2)}`;if(room-=entry.length+1,room<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}function escapeHtml(text){
-return escape_oneLine(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).
-trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;
-function renderNotes(report,mask,bytes){const notes=[...processNotes(report),...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept:kept2,leftOut}=(0,bounded.gr)(notes,bytes-
-500,note=>`- ${escapeMarkdown((0,plain_text.f$)(note,mask,longestNote))}`),cut=leftOut===0?[]:["",`_${(0,words_words.hS)(leftOut,"more note")} left out here: the log has them all._`];return["### Notes",
-"",...kept2,...cut,""].join(`
+usableCpus()),memory=await remembering;if(memory?.problem!==void 0)return await refuse(unplaced([memory.problem]),graphFile2);const sharding=(0,shard_settings.EG)(settings)?await openSharding(settings,
+door,whole):void 0;if(sharding?.problem!==void 0)return await refuse(unplaced([sharding.problem]),graphFile2);const remembered=await memory?.recall(whole,expected=>sharding?.partOf(expected)??whole);if(remembered?.
+kind==="problem")return await refuse(unplaced([remembered.problem]),graphFile2);const graph=remembered?.graph??whole,plan=sharding?.plan(remembered?.expected,parallelism.cpus);if(plan!==void 0)return await door.
+show(plan.text,new Map([["shards",plan.shards]]));const merged2=sharding?.merged(remembered?.expected);if(merged2?.shards===0)return await refuse(unplaced(merged2.problems),graphFile2);const recalled=withMerged(
+remembered,merged2);if(settings.logOf!==void 0){const{keptLogs}=await Promise.all([__nccwpck_require__.e(118),__nccwpck_require__.e(362),__nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+4021)),log2=await keptLogs(settings.logOf,graph,recalled?.memory);return log2.kind==="text"?await door.show(log2.text):await refuse(unplaced([log2.message]),graphFile2)}if(settings.why!==void 0){const{
+whyTasksRun}=await __nccwpck_require__.e(951).then(__nccwpck_require__.bind(__nccwpck_require__,1951));return await door.show(await whyTasksRun({graph,settings,parallelism,environment:environment2,...recalled}))}
+if(settings.dryRun)return await door.show(planText(graph,parallelism,recalled?.expected));const made2=makeReportDirectory(settings.reportDirectory,environment2,graph.tasks.map(({id})=>id));if(made2.kind===
+"problem")return await refuse(unplaced([made2.message]),graphFile2);const masker=new Masker,runToken=await(0,random_token.z)(),trace=(0,trace_context.k$)(environment2.TRACEPARENT,await(0,random_token.
+z)()),newRun={graph,settings,reportDirectory:made2.path,runToken,masker,trace,shard:sharding?.ofRun},signals=door.signals(),sinks=door.open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,
+...recalled,graph,flaws:merged2?.problems,headStart,graphFile:graphFile2,parallelism,environment:environment2,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),
+await refuse(unplaced([error.message]),graphFile2)}const{report}=outcome,known2=await makeReports(outcome,door.output,sinks);sinks.reported();const saving=memory&&keepResults(memory,whole,outcome,sinks),
+exporting=sendTraces(newRun,environment2,report),told=await tellWithPatience(outcome,door.output,signals,door.impatient);door.keepsSignals||signals.close();const late=[...told.problems,...lost(door.output)].
+filter(problem=>!known2.includes(problem)),all=late.length===0?known2:await makeDeliveries(report,[...known2,...late],sinks.lateReports(late,told.kind,report));for(const notice of[...await saving??[],
+...await exporting])await sinks.note(notice);return await sinks.finish(report,[...logProblems(report),...all],told.kind)}async function openMemory(settings,door){const{Memory}=await Promise.all([__nccwpck_require__.
+e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function openSharding(settings,door,whole){
+const{Sharding}=await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__,971));return new Sharding(whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.
+relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,
+{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.
+problems]}}async function keepResults(memory,graph,{report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)
+return notices;if(await sinks.keepLater?.(kept2)===!0)return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}async function sendTraces({trace,masker},environment2,report){
+if(!Object.keys(environment2).some(name=>/^OTEL_EXPORTER_OTLP_(?:TRACES_)?ENDPOINT$/.test(name)))return[];const{exportTraces}=await __nccwpck_require__.e(781).then(__nccwpck_require__.bind(__nccwpck_require__,
+8781)),notice=await exportTraces(environment2,report,trace,{masker});return notice===void 0?[]:[notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.
+problems,...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(report,before,sinks.reports(merged2));return made2.length>before.length?await makeDeliveries(report,made2,sinks.
+correction):made2}function lost({problem}){return problem===void 0?[]:[problem]}var bounded=__nccwpck_require__(9229);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[
+...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==
+void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};
+const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the r\
+esults of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.
+id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut===0?void 0:(0,words_words.hS)(leftOut,
+"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.
+FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(
+task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:
+null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"re\
+sult":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.length===
+tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];let room=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;
+if(room-=entry.length+1,room<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","\
+&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,
+mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=[...processNotes(
+report),...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept:kept2,leftOut}=(0,bounded.gr)(notes,bytes-500,note=>`- ${escapeMarkdown((0,plain_text.f$)(note,mask,longestNote))}`),
+cut=leftOut===0?[]:["",`_${(0,words_words.hS)(leftOut,"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
 `)}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.map(problem=>`- ${escapeMarkdown((0,plain_text.f$)(problem,mask,longestNote))}`),""].join(`
-`)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>processRemarks(task2).map(remark=>({remark,note:`${(0,run_report.EW)(task2)}: ${remarkText(remark)}`}))),survivors=remarks.
-filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){return[...report.tasks.
-values()].flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,run_report.EW)(task2)}: its log is incomplete: ${problem}`]}))}
-function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,run_report.EW)(task2)}: ${message}`})}
-const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.R8)(task2).
-summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.EW)(task2),mask,100),masked2=mask(summary),part=(0,bounded.dp)(masked2)>left?void 0:`### ${escapeMarkdown(name)}
+`)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,processes.v)(task2).map(remark=>({remark,note:`${(0,run_report.EW)(task2)}: ${(0,processes.a)(remark)}`}))),
+survivors=remarks.filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){
+return[...report.tasks.values()].flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,run_report.EW)(task2)}: its log is in\
+complete: ${problem}`]}))}function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,run_report.
+EW)(task2)}: ${message}`})}const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.
+R8)(task2).summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.EW)(task2),mask,100),masked2=mask(summary),part=(0,bounded.dp)(masked2)>left?void 0:`### ${escapeMarkdown(
+name)}
 
 ${closeOpenBlocks(masked2)}
 `,size=part===void 0?1/0:(0,bounded.dp)(part)+1;part===void 0||size>left?leftOut.push(name):(parts.push(part),left-=size)}if(leftOut.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut,10));
@@ -7528,10 +7580,10 @@ parts.push(`_${(0,words_words.hS)(leftOut.length,"summary","summaries")} of task
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
 void 0?[]:[fence],...Array(Math.max(0,details)).fill("</details>")];return[markdown,...closings].join(`
-`)}const summary_cpus_named=5,summary_cpus_longestText=300,introduction="A task that states no `cpus` holds one. With its line here the run leaves it room, and tasks beside it are not slowed down.";function renderCpuAdvice(report,mask){
-const all=cpuAdvice(report);if(all.length===0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_cpus_longestText)),items=all.slice(0,summary_cpus_named).map(advice2=>`- ${shown2(
-cpuUseText(advice2))}. Write at ${shown2((0,model_diagnostic.L)(advice2.at))} \`${cpuLine(advice2)}\``),more=all.length>summary_cpus_named?["",`_${(0,words_words.hS)(all.length-summary_cpus_named,"mor\
-e task")} left out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
+`)}const summary_cpus_named=5,longestText=300,introduction="A task that states no `cpus` holds one. With its line here the run leaves it room, and tasks beside it are not slowed down.";function renderCpuAdvice(report,mask){
+const all=cpuAdvice(report);if(all.length===0)return"";const shown=text=>escapeMarkdown((0,plain_text.f$)(text,mask,longestText)),items=all.slice(0,summary_cpus_named).map(advice2=>`- ${shown(cpuUseText(
+advice2))}. Write at ${shown((0,model_diagnostic.L)(advice2.at))} \`${cpuLine(advice2)}\``),more=all.length>summary_cpus_named?["",`_${(0,words_words.hS)(all.length-summary_cpus_named,"more task")} le\
+ft out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
 `)}const longestTail=5,failure_lines_longestLine=400;function lastLinesOf(outcome,mask,bytes){return lastLines(outcome.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,sizeOf:bounded.
 dp})}function failure_lines_failureLines(outcome,mask,{lines:most2,bytes}){const tail=lastLines(outcome.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),lines=outcome.
 cause===void 0?headAndTail(headOf(outcome,mask),tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept2=withinBytes(lines,bytes);return{lines:kept2,hasMore:tail.length>kept2.length}}function headOf({
@@ -7539,8 +7591,8 @@ head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:
 length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-
 first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count2){return`\u2026 ${(0,with_commas.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
 const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
-excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown2=aroundHeadline(excerpt,cause.headline,most2),room=Math.min(longestTail,most2-shown2.length-1);return room<=
-0||after.length===0?shown2:after.length<=room+1&&isKnown?[...shown2,...after]:[...shown2,isKnown?gapLine(after.length-room):unknownGap,...after.slice(-room)]}function aroundHeadline(excerpt,headline2,most2){
+excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room=Math.min(longestTail,most2-shown.length-1);return room<=0||
+after.length===0?shown:after.length<=room+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room):unknownGap,...after.slice(-room)]}function aroundHeadline(excerpt,headline2,most2){
 if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline2))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
 function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.
 length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}function withinBytes(lines,bytes){
@@ -7578,10 +7630,10 @@ part=>part!==void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].joi
 0?"":`_Output of ${(0,words_words.hS)(leftOut,"more cause")} left out here: the log has it._
 `;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,with_commas.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",""].join(`
 `)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(group.first),hint=(0,task_words.dx)(group.first),
-{lines:shown2,hasMore}=outcome===void 0?{lines:[],hasMore:!1}:failure_lines_failureLines(outcome,mask,{lines,bytes}),tail=outcome===void 0||!hasMore?[]:lastLinesOf(outcome,mask,bytes);return[`<details${isOpen?
+{lines:shown,hasMore}=outcome===void 0?{lines:[],hasMore:!1}:failure_lines_failureLines(outcome,mask,{lines,bytes}),tail=outcome===void 0||!hasMore?[]:lastLinesOf(outcome,mask,bytes);return[`<details${isOpen?
 " open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome?.tests===void 0?[]:testsLines(outcome.tests,html),
-...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown2.length===0?["<p>It printed nothing.</p>"]:fenced(shown2),"",...tail.length>shown2.length?[`<details><summary>The \
-last ${(0,words_words.hS)(tail.length,"line")}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
+...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown.length===0?["<p>It printed nothing.</p>"]:fenced(shown),"",...tail.length>shown.length?[`<details><summary>The las\
+t ${(0,words_words.hS)(tail.length,"line")}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
 `)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,task_words.In)((0,task_words.Vj)(first)).emoji} <b>${escapeHtml(groupLabel(group,mask))}</b>`,escapeHtml(cause.why),...cause.
 said===void 0?[]:[`<b>${escapeHtml(cause.said)}</b>`],`<code>${escapeHtml(groupPlace(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,words_words.hS)(heldBack,"task")}`]].join(" \xB7 ")}function othersText({
 others}){return`For the same cause: ${(0,words_words.KE)(others.map(run_report.EW),summary_failures_named)}`}function testsLines(tests,html){const count2=(0,model_outcome.xc)(tests);if(count2===0)return[];
@@ -7590,10 +7642,10 @@ message,type})=>{const[why=""]=(message===""?type:message).split(`
 `);return`<li>${`<b>${html(group===""?name:`${group} \u203A ${name}`,200)}</b>`}${why===""?"":`: ${html(why,300)}`}</li>`}),more=count2>cases.length?`<li>${(0,words_words.hS)(count2-cases.length,"more\
  case")}</li>`:"";return[`<p>${(0,with_commas.r)(count2)} of ${(0,words_words.hS)(all,"test")} failed:</p><ul>${items.join("")}${more}</ul>`,""]}function fenced(lines){const longest2=lines.flatMap(line=>line.
 match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}const summary_shorter_longestLine=1e3;function renderShorter(report,mask){
-const{insight}=report;if(insight===void 0)return"";const shown2=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_shorter_longestLine)),idle=idleText(insight.idle),list2=(title,texts)=>texts.length===
-0?[]:[`${title}:`,"",...texts.map(text=>`- ${shown2(text)}.`),""];return["### What would make it shorter","",`${shown2(floorText(report,insight))}.`,"",...insight.changes.map((change2,place)=>`${place+
-1}. ${shown2(changeText(report,change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...idle===void 0?[]:[`${shown2(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>slowerText(
-report,task2))),...list2("Flaky",insight.flaky.map(task2=>flakyText(report,task2))),`<sub>${shown2(assumptionText(insight))}.</sub>`,""].join(`
+const{insight}=report;if(insight===void 0)return"";const shown=text=>escapeMarkdown((0,plain_text.f$)(text,mask,summary_shorter_longestLine)),idle=idleText(insight.idle),list2=(title,texts)=>texts.length===
+0?[]:[`${title}:`,"",...texts.map(text=>`- ${shown(text)}.`),""];return["### What would make it shorter","",`${shown(floorText(report,insight))}.`,"",...insight.changes.map((change2,place)=>`${place+1}\
+. ${shown(changeText(report,change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...idle===void 0?[]:[`${shown(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>slowerText(
+report,task2))),...list2("Flaky",insight.flaky.map(task2=>flakyText(report,task2))),`<sub>${shown(assumptionText(insight))}.</sub>`,""].join(`
 `)}function table({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,seconds},columns=[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus),
 bold=(column,text)=>column===own?`**${text}**`:text;return[`| CPUs | ${columns.map(column=>bold(column,machinesText(column))).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run ta\
 kes | ${columns.map(column=>bold(column,(0,duration.a)(column.seconds))).join(" | ")} |`,""]}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,
@@ -7664,18 +7716,18 @@ knots,key=>{const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});r
 report,whole),isHuge=whole.size>mostForTwins,condensed=isHuge?whole:withTwinsJoined(whole,ranking),joinedTwins=isHuge?void 0:fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;const again=isHuge?
 ranking:ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){
 const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.path.map(id=>keyOf2.get(id)??""))],counts=blameCounts(
-notRunByReason(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.max(most2,counts.get(task2.id)??0),0),broken2=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted(
-(one,other)=>blamed(other)-blamed(one)),needed=broken2.flatMap(({needs})=>[...needs]),failedKeys=broken2.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(
+notRunByReason(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.max(most2,counts.get(task2.id)??0),0),broken=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted(
+(one,other)=>blamed(other)-blamed(one)),needed=broken.flatMap(({needs})=>[...needs]),failedKeys=broken.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(
 other)-graph_choice_secondsOf(one)).map(({key})=>key);return{path:path2,rest:[...new Set([...failedKeys,...needed])],failed:failedKeys,longest:longest2}}function graph_choice_secondsOf({tasks}){return tasks[0]?.
 seconds??0}function withTwinsJoined(knots,ranking){const twins=twinsOf(knots),own=new Set(ranking.path),counts=new Map;for(const key of ranking.failed){const twin=twins.get(key)??key,count2=counts.get(
-twin)??0;counts.set(twin,count2+1),count2<failedTwins&&own.add(key)}const broken2=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{if(!own.has(key))return`${twins.get(key)??key}${broken2.
+twin)??0;counts.set(twin,count2+1),count2<failedTwins&&own.add(key)}const broken=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{if(!own.has(key))return`${twins.get(key)??key}${broken.
 has(key)?" failed":""}`})}function reduced(knots,depths,{path:path2,rest,longest:longest2},count2){const onPath=Math.min(path2.length,Math.max(2,Math.ceil(count2/2))),ends=[...path2.slice(0,Math.ceil(
 onPath/2)),...path2.slice(path2.length-Math.floor(onPath/2))],middle=new Set(path2.filter(key=>!ends.includes(key))),ranks=Array.from(depths.values()).reduce((most2,depth)=>Math.max(most2,depth+1),0),
 isShallow=middle.size===0&&ranks<=mostRanks,kept2=new Set(ends);for(const key of isShallow?[...rest,...longest2]:rest){if(kept2.size>=count2)break;middle.has(key)||kept2.add(key)}return isShallow?graph_condense_joined(
 knots,({key})=>kept2.has(key)?void 0:`rank ${depths.get(key)??0}`):alone(knots,kept2,middle,path2)}function alone(knots,kept2,middle,path2){const[last]=path2.filter(key=>middle.has(key)).slice(-1),after=last===
 void 0?void 0:path2[path2.indexOf(last)+1],chosen=new Map([...knots].filter(([key])=>kept2.has(key)||middle.has(key))),oneMiddle=graph_condense_joined(chosen,({key})=>middle.has(key)?middleKey:void 0),
-before=path2[path2.findIndex(key=>middle.has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown2=[...needs].filter(need=>key===middleKey?need===before:need===middleKey?key===
-after:oneMiddle.has(need));return[key,{key,tasks,needs:new Set(shown2)}]}))}const knot_label_longestName=40,verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function knotLabel({
+before=path2[path2.findIndex(key=>middle.has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown=[...needs].filter(need=>key===middleKey?need===before:need===middleKey?key===
+after:oneMiddle.has(need));return[key,{key,tasks,needs:new Set(shown)}]}))}const knot_label_longestName=40,verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function knotLabel({
 key,tasks},mask){const[first]=tasks;if(first===void 0)return"";if(tasks.length===1)return`${(0,task_words.In)((0,task_words.Vj)(first)).symbol} ${labelOf(first,mask)}${timeOf(first)}`;const counts=verdicts.
 flatMap(verdict=>{const count2=tasks.filter(task2=>(0,task_words.Vj)(task2)===verdict).length;return count2===0?[]:[`${(0,with_commas.r)(count2)} ${(0,task_words.In)(verdict).symbol}`]});return`${groupName(
 key,tasks,mask)} (${(0,with_commas.r)(tasks.length)}: ${counts.join(" ")})`}function labelOf(task2,mask){return(0,plain_text.f$)((0,run_report.EW)(task2),mask,knot_label_longestName)}function timeOf(task2){
@@ -7715,7 +7767,7 @@ hS)(total,"attempt")} of tasks in their slots over ${(0,duration.a)(wallSeconds)
 "  todayMarker off"]}function axisFormat(wallSeconds){return wallSeconds<10?"%S.%L":wallSeconds<3600?"%M:%S":"%H:%M:%S"}function gantt_labelOf({attempts:attempts2},path2,mask){const[first]=attempts2;if(first===
 void 0)return"";if(attempts2.length>1)return sharedLabel(attempts2);const{task:task2,attempt,verdict}=first,mark2=path2.has(task2.task.id)?"\u25C6 ":"",number2=task2.attempts.length>1?` \xB7 attempt ${attempt.
 attempt}`:"";return`${(0,task_words.In)(verdict).symbol} ${mark2}${(0,plain_text.f$)((0,run_report.EW)(task2),mask,longestLabel)}${number2}`}function sharedLabel(attempts2){const failures=attempts2.filter(
-({verdict})=>verdict==="failure").length,broken2=failures===0?"":`, ${(0,with_commas.r)(failures)} ${(0,task_words.In)("failure").symbol}`;return`\xB7 ${(0,words_words.hS)(attempts2.length,"attempt")}${broken2}`}
+({verdict})=>verdict==="failure").length,broken=failures===0?"":`, ${(0,with_commas.r)(failures)} ${(0,task_words.In)("failure").symbol}`;return`\xB7 ${(0,words_words.hS)(attempts2.length,"attempt")}${broken}`}
 function fittedLabel(label,room){return room<2?"":room<6?(0,plain_text.IN)(label,Math.max(2,room)).slice(0,1):(0,plain_text.IN)(label,room)}function barLine({from,to,attempts:attempts2},label){return`\
     ${escapeLabel(label)} :${tagOf(attempts2)}, ${timeOfDay(from)}, ${to-from}ms`}const barTags={success:"active",flaky:"active",failure:"crit",tolerated:"crit",cancelled:"done",skipped:"done",unfinished:"\
 done"};function tagOf(attempts2){const[first]=attempts2;return attempts2.length>1&&attempts2.every(({verdict})=>verdict==="failure")?barTags.failure:attempts2.length>1||first===void 0?barTags.unfinished:
@@ -7735,14 +7787,14 @@ mask)].filter(part=>part!=="").join(`
 `),theirs=renderOwnSummaries(report,mask,summaryBytes-(0,bounded.dp)(own)-100);return theirs===""?own:`${own}
 ---
 
-${theirs}`}function setEmptyOutputs(result){try{return(0,github.uH)("result",result),(0,github.uH)("tasks","{}"),(0,github.uH)("failed","[]"),[]}catch(error){return[`${outputsDelivery.name}: ${(0,message_of.
-b)(error)}`]}}function summaryDelivery(masking){return{name:"the job summary",deliver:report=>(0,github.fe)(renderSummary(report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"\
-the job summary",deliver:()=>(0,github.fe)(renderLateNotes(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].
-flatMap(([name,{leftOut}])=>leftOut===void 0?[]:[`the output "${name}" has no room for ${leftOut}: results.json in the report directory has it all`])}function variablesDelivery(merged2){return{name:"t\
-he variables for later steps",deliver:()=>{for(const[name,value]of merged2.env)(0,github.dN)(name,value);for(const directory of merged2.path)(0,github.fM)(directory)}}}const resultDelivery={name:"the \
-outputs",deliver:report=>(0,github.uH)("result",report.ended?.result??"failure")},outputsDelivery={name:"the outputs",deliver:report=>{(0,github.uH)("result",report.ended?.result??"failure"),(0,github.
-uH)("tasks",tasksOutput(report).text),(0,github.uH)("failed",failedOutput(report).text),(0,github.uH)("report-directory",report.reportDirectory)}};var inputs=__nccwpck_require__(7094),post_state=__nccwpck_require__(
-6338);async function writeAnnotations(annotations,output){await output.write(annotations.map(one=>`${formatAnnotation(one)}
+${theirs}`}function setEmptyOutputs(result,others=new Map){try{for(const[name,value]of others)(0,github.uH)(name,value);return(0,github.uH)("result",result),(0,github.uH)("tasks","{}"),(0,github.uH)("\
+failed","[]"),[]}catch(error){return[`${outputsDelivery.name}: ${(0,message_of.b)(error)}`]}}function summaryDelivery(masking){return{name:"the job summary",deliver:report=>(0,github.fe)(renderSummary(
+report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"the job summary",deliver:()=>(0,github.fe)(renderLateNotes(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){
+return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].flatMap(([name,{leftOut}])=>leftOut===void 0?[]:[`the output "${name}" has no room for ${leftOut}: results.json in the report dire\
+ctory has it all`])}function variablesDelivery(merged2){return{name:"the variables for later steps",deliver:()=>{for(const[name,value]of merged2.env)(0,github.dN)(name,value);for(const directory of merged2.
+path)(0,github.fM)(directory)}}}const resultDelivery={name:"the outputs",deliver:report=>(0,github.uH)("result",report.ended?.result??"failure")},outputsDelivery={name:"the outputs",deliver:report=>{(0,github.
+uH)("result",report.ended?.result??"failure"),(0,github.uH)("tasks",tasksOutput(report).text),(0,github.uH)("failed",failedOutput(report).text),(0,github.uH)("report-directory",report.reportDirectory)}};
+var inputs=__nccwpck_require__(7094),post_state=__nccwpck_require__(6338);async function writeAnnotations(annotations,output){await output.write(annotations.map(one=>`${formatAnnotation(one)}
 `).join(""))}async function writeProblems(problems,output){const all=problems.map(problem=>annotation("error","a report is missing",problem,void 0));await writeAnnotations(withinQuota("error",all),output)}
 async function refuseStep(problems,graphFile2,output){const{ownLine}=githubStyle(!0);await output.write(`${problemLines(problems,ownLine).join(`
 `)}
@@ -7753,15 +7805,16 @@ event.value),this.#sink.write(`${formatCommand({name:"add-mask",properties:new M
 `))}}async function performAction(environment2,step){const{output}=step,signals=new EndSignals,workspace=environment2.GITHUB_WORKSPACE??currentDirectory(),asked=(0,inputs.X)(github.R5,workspace),whole={
 ...environment2};return hideVariables((0,task_environment.sy)(environment2,process.platform)),asked.kind==="problems"?await refuseStep(unplaced(asked.problems),void 0,output):await runAndReport(asked.
 settings,{asker:"action",environment:environment2,wholeEnvironment:whole,base:workspace,output,signals:()=>signals,keepsSignals:!0,impatient:new Set(["SIGTERM"]),refuse:(problems,graphFile2)=>refuseStep(
-problems,graphFile2,output),show:text=>showPlan(text,step),open:newRun=>openSinks(newRun,step,environment2,signals)})}async function showPlan(text,step){const{output}=step;await output.write(text);const problems=setEmptyOutputs(
-"success");return await output.flush(),await tell(output.problem===void 0?problems:[...problems,output.problem],step),problems.length===0&&output.problem===void 0?0:1}function leaveFinished(){(0,post_state.
-Z)({finished:"true"})}function openSinks(newRun,step,environment2,signals){const{graph,settings,reportDirectory,runToken,masker}=newRun,{output}=step,debugging=actionDebugging(environment2,output,masker),
-further=furtherDeliveries({masker}),missing=[];return{problems:(0,post_state.Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,followOutput:settings.log==="live",reporters:[
-new RunnerRequests(output),new JournalReporter(reportDirectory,{masker}),new LogReporter(output,githubStyle(!0),{shortenedMasker:masker,mode:settings.log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(
-graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings.annotations?writeAnnotations(annotationsOf(report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(
-merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker}),...settings.reportDirectory===void 0?unasked(further,problem=>missing.push(problem)):further],correction:[
-resultDelivery],reported:leaveFinished,lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)({"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="s\
-uccess";return[resultDelivery,...settings.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker})]:[]]},note:async text=>output.write(`${githubStyle(!0).ownLine(text)}
+problems,graphFile2,output),show:(text,outputs)=>showPlan(text,outputs,step),open:newRun=>openSinks(newRun,step,environment2,signals)})}async function showPlan(text,outputs,step){const{output}=step;await output.
+write(text);const problems=setEmptyOutputs("success",outputs);return await output.flush(),await tell(output.problem===void 0?problems:[...problems,output.problem],step),problems.length===0&&output.problem===
+void 0?0:1}function leaveFinished(){(0,post_state.Z)({finished:"true"})}function openSinks(newRun,step,environment2,signals){const{graph,settings,reportDirectory,runToken,masker,shard}=newRun,{output}=step,
+debugging=actionDebugging(environment2,output,masker),further=furtherDeliveries({masker}),missing=[];return{problems:(0,post_state.Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.
+debug,followOutput:settings.log==="live",reporters:[new RunnerRequests(output),new JournalReporter(reportDirectory,{masker}),new LogReporter(output,githubStyle(!0),{shortenedMasker:masker,mode:settings.
+log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings.annotations?writeAnnotations(annotationsOf(report,
+{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker,shard}),...settings.
+reportDirectory===void 0?unasked(further,problem=>missing.push(problem)):further],correction:[resultDelivery],reported:leaveFinished,lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)(
+{"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery(
+{masker,shard})]:[]]},note:async text=>output.write(`${githubStyle(!0).ownLine(text)}
 `),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4304));return leaveHistory(kept2,reportDirectory)},finish:async(report,problems)=>(await writeAnnotations(missing.map(problem=>annotation("warning","a report is missing",problem,void 0)),output),await tell(
 problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await writeProblems(problems,output),output.problem!==

@@ -35,6 +35,6 @@ test('is not looked for beyond the root of the repository, nor in a directory of
   const outer = repository('rundag.yml', 'inner/.git/', 'inner/rundag.yml/');
   expect(nearestGraphFile(join(outer, 'inner'))).toBeUndefined();
   expect(kindOfFile(join(outer, 'rundag.yml'))).toBe('file');
-  expect(kindOfFile(join(outer, 'inner', 'rundag.yml'))).toBeUndefined();
+  expect(kindOfFile(join(outer, 'inner', 'rundag.yml'))).toBe('directory');
   expect(kindOfFile(join(outer, 'nowhere', 'rundag.yml'))).toBeUndefined();
 });

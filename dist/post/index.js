@@ -3399,9 +3399,9 @@ the annotations of all tasks are too long to be kept`;return{level,message,prope
 this.#records);#warnings=[];#report;#annotationRoom=longestAnnotations;on(event){switch(this.#lastAt=Math.max(this.#lastAt,event.at),this.#report=void 0,event.type){case"run-started":this.#start=event;
 for(const task of event.tasks){const record=newRecord(task,event.expected?.get(task.id));this.#records.set(task.id,record),this.#names.rename(record,void 0)}return;case"attempt-started":{const record=this.#record(
 event.task),before=record.name;startAttempt(record,event),this.#names.rename(record,before);return}case"attempt-ended":endAttempt(this.#record(event.task),event);return;case"service-ready":this.#record(
-event.task).readySeconds=event.seconds;return;case"task-ended":{const{at,result,tolerated,because,givenFiles}=event;this.#record(event.task).ended={at,result,tolerated,because,givenFiles};return}case"\
-task-annotation":(this.#record(event.task).annotations??=[]).push(this.#kept(event.command));return;case"run-closed":event.cause.kind!=="matrix-fail-fast"&&(this.#closedBy??=event.cause);return;case"p\
-rocesses-owned":this.#processes=event.by;return;case"warning":this.#warnings.push({message:event.message,task:event.task});return;case"run-ended":this.#ended={at:event.at,result:event.result};return;case"\
+event.task).readySeconds=event.seconds;return;case"task-ended":{const{at,result,tolerated,because,givenFiles,elsewhere}=event;this.#record(event.task).ended={at,result,tolerated,because,givenFiles,elsewhere};
+return}case"task-annotation":(this.#record(event.task).annotations??=[]).push(this.#kept(event.command));return;case"run-closed":event.cause.kind!=="matrix-fail-fast"&&(this.#closedBy??=event.cause);return;case"\
+processes-owned":this.#processes=event.by;return;case"warning":this.#warnings.push({message:event.message,task:event.task});return;case"run-ended":this.#ended={at:event.at,result:event.result};return;case"\
 leftover":noteLeftover(this.#record(event.task),event);return;case"secret":this.#record(event.task).hasMasks=!0;return;case"insight":this.#insight=event.insight;return;case"task-matcher":case"task-out\
 put":case"debug":case"explanation":case"heartbeat":return}}task(id){return taskReport(this.#record(id),this.#lastAt,this.#names)}labelOf(id){const record=this.#records.get(id);return record===void 0?id:
 this.#names.label(record)}attemptsOf(id){return this.#record(id).attempts?.length??0}report(){return this.#report??=this.#makeReport(),this.#report}#makeReport(){const start=this.#start;if(start===void 0)
@@ -4215,29 +4215,42 @@ const{termination,usage,cause,tests,logFile,logBytes}=outcome;return{termination
 cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(cause.testName),"failed-tests":tests===void 0?null:failedCases(tests)}}#text(text){return cutText(this.#mask(
 text),longestText)}}function event_line_pathFrom(directory,file){const path2=relative(directory,file);return path2.startsWith("..")||isAbsolute(path2)?file:path2.split(sep).join("/")}const namedSources=5,
 didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function given_words_givenText(from,result){switch(from.kind){case"earlier-attempt":return`given: ${didThere[result]}\
- in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`given: ${didThere[result]} on ${from.where}`}}function givenWords(notes,tasks){if(notes.
-length===0)return;const counts=new Map;for(const{from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count])=>`${withCommas(
-count)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0),took=seconds>0?` (which took ${formatDuration(seconds)})`:"",are=notes.length===1?"is":"are";return{count:`${withCommas(
-notes.length)} of ${counted(tasks,"result")} ${are} given`,sources:`${listed(sources,namedSources)}${took}`}}function given_words_givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.
-sources}`}function given_words_givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){
-switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`}}function task_words_verdictOf(task){
-return task.ended===void 0?"unfinished":task.ended.tolerated?"tolerated":task.flaky?"flaky":task.ended.result}const signs={success:{symbol:"\u2713",emoji:"\u2705",word:"success"},flaky:{symbol:"\u21BB",
-emoji:"\u{1F501}",word:"success, flaky"},failure:{symbol:"\u2717",emoji:"\u274C",word:"failure"},tolerated:{symbol:"\u26A0",emoji:"\u26A0\uFE0F",word:"failure, tolerated"},cancelled:{symbol:"\u2298",emoji:"\
-\u{1F6AB}",word:"cancelled"},skipped:{symbol:"\u21B7",emoji:"\u23ED\uFE0F",word:"skipped"},unfinished:{symbol:"\u2026",emoji:"\u23F3",word:"unfinished"}};function task_words_verdictSigns(verdict){return signs[verdict]}
-function task_words_whyText(task){if(task.ended===void 0)return task.attempts.length>0?"still running":"not started";const tolerated=task.ended.tolerated?", tolerated (continue-on-error)":"";return`${reason(
-task,task.ended.because)}${tolerated}`}function task_words_hintText(task){const because=task.ended?.because;if(because?.kind==="bad-expression")return`fix the expression at ${formatPosition(because.at)}`;
-const last=lastOutcome(task);return last===void 0?void 0:terminationHint(last.termination)}function reason(task,because){const last=lastOutcome(task)?.termination;switch(because.kind){case"ran":return last===
-void 0?"":lastAttemptText(task,last);case"closed":return closedText(last,becauseText(because,task.blamed),task.blamed);case"given":return givenText(because.from,task.ended?.tolerated===!0?"failure":task.
-ended?.result??"skipped");case"unused":case"join":case"need":case"condition":case"bad-expression":return becauseText(because,task.blamed)}}function lastAttemptText(task,last){return failed(task)||task.
-ended?.result!=="success"?terminationText(last,task.blamed):task.flaky?`passed on attempt ${task.attempts.length}`:last.kind==="stopped"?terminationText(last):""}function closedText(last,cause,blamed){
-return last===void 0?`not started: ${cause}`:last.kind==="cancelled"?`cancelled: ${cause}`:`${terminationText(last,blamed)}, not tried again: ${cause}`}function task_words_attemptVerdict(task,attempt){
-if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.ended.outcome;return passed(termination)?"success":termination.kind==="cancelled"?"cancelled":task.ended?.tolerated===!0?"tolera\
-ted":"failure"}function task_words_attemptText({ended},blamed){return ended===void 0?"still running":terminationText(ended.outcome.termination,blamed)}const resultsFormat="rundag-results",resultsVersion=1;
-function*resultsJson(report,options2={}){const mask=maskOf(options2);yield`{"format":"${resultsFormat}","version":${resultsVersion},
+ in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`given: ${didThere[result]} on ${from.where}${from.how===void 0?"":`: ${from.how}`}`;case"\
+lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{from}of notes){const source=sourceText(from);counts.set(source,
+(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count])=>`${withCommas(count)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0),took=seconds>0?` (which took ${formatDuration(
+seconds)})`:"",are=notes.length===1?"is":"are";return{count:`${withCommas(notes.length)} of ${counted(tasks,"result")} ${are} given`,sources:`${listed(sources,namedSources)}${took}`}}function given_words_givenSentence(words){
+return words===void 0?void 0:`${words.count}: ${words.sources}`}function given_words_givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.kind==="given"&&notes.push(ended.
+because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`unchanged since ${from.since}`;case"\
+elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}function task_words_verdictOf(task){return task.ended===void 0?"unfinished":task.ended.tolerated?"tolerated":task.flaky?
+"flaky":task.ended.result}const signs={success:{symbol:"\u2713",emoji:"\u2705",word:"success"},flaky:{symbol:"\u21BB",emoji:"\u{1F501}",word:"success, flaky"},failure:{symbol:"\u2717",emoji:"\u274C",word:"\
+failure"},tolerated:{symbol:"\u26A0",emoji:"\u26A0\uFE0F",word:"failure, tolerated"},cancelled:{symbol:"\u2298",emoji:"\u{1F6AB}",word:"cancelled"},skipped:{symbol:"\u21B7",emoji:"\u23ED\uFE0F",word:"\
+skipped"},unfinished:{symbol:"\u2026",emoji:"\u23F3",word:"unfinished"}};function task_words_verdictSigns(verdict){return signs[verdict]}function task_words_whyText(task){if(task.ended===void 0)return task.
+attempts.length>0?"still running":"not started";const tolerated=task.ended.tolerated?", tolerated (continue-on-error)":"";return`${reason(task,task.ended.because)}${tolerated}`}function task_words_hintText(task){
+const because=task.ended?.because;if(because?.kind==="bad-expression")return`fix the expression at ${formatPosition(because.at)}`;const last=lastOutcome(task);return last===void 0?void 0:terminationHint(
+last.termination)}function reason(task,because){const last=lastOutcome(task)?.termination;switch(because.kind){case"ran":return last===void 0?"":lastAttemptText(task,last);case"closed":return closedText(
+last,becauseText(because,task.blamed),task.blamed);case"given":return givenText(because.from,task.ended?.tolerated===!0?"failure":task.ended?.result??"skipped");case"unused":case"join":case"need":case"\
+condition":case"bad-expression":return becauseText(because,task.blamed)}}function lastAttemptText(task,last){return failed(task)||task.ended?.result!=="success"?terminationText(last,task.blamed):task.
+flaky?`passed on attempt ${task.attempts.length}`:last.kind==="stopped"?terminationText(last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancel\
+led"?`cancelled: ${cause}`:`${terminationText(last,blamed)}, not tried again: ${cause}`}function task_words_attemptVerdict(task,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.
+ended.outcome;return passed(termination)?"success":termination.kind==="cancelled"?"cancelled":task.ended?.tolerated===!0?"tolerated":"failure"}function task_words_attemptText({ended},blamed){return ended===
+void 0?"still running":terminationText(ended.outcome.termination,blamed)}const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,commit,attempt,holdsSecrets}=shard;yield`\
+,
+"shard":{${JSON.stringify({version:shardVersion,index,of,graph,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
+`;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask))}`,separator=`,
+`);yield`
+]}`}function taskForMerge(task,holdsSecrets,mask){const{ended,attempts}=task,files=filesOf(task),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(text)===text);return{id:task.task.id,result:ended?.
+result,tolerated:ended?.tolerated===!0,how:mask(whyText(task)),seconds:task.seconds,attempts:attempts.map(({attempt,slot,startedAt,ended:end})=>({attempt,slot,startedAt,endedAt:end?.at??startedAt,cpuSeconds:end?.
+outcome.usage?.cpuSeconds,peakBytes:end?.outcome.usage?.peakBytes})),tail:failed(task)?mask((lastOutcome(task)?.tail??[]).join(`
+`)).split(`
+`):[],files:isCarried||textsOf(files).length===0?filesJson(files):null}}function filesJson({outputs,env,path:path2,summary}){return{...outputs.size>0?{outputs:[...outputs]}:{},...env.size>0?{env:[...env]}:
+{},...path2.length>0?{path:path2}:{},...summary===""?{}:{summary}}}function textsOf({outputs,env,path:path2,summary}){return[...[...outputs,...env].flat(),...path2,...summary===""?[]:[summary]]}const resultsFormat="\
+rundag-results",resultsVersion=1;function*resultsJson(report,options2={}){const mask=maskOf(options2);yield`{"format":"${resultsFormat}","version":${resultsVersion},
 "run":${runJson(report,mask)},
 "tasks":[`;let separator=`
 `;for(const task of report.tasks.values())yield`${separator}${taskJson(report,task,mask)}`,separator=`,
-`;yield`
+`;options2.shard!==void 0?(yield`
+]`,yield*shardJson(report,options2.shard,mask),yield`}
+`):yield`
 ]}
 `}function readResults(document){const results2=parsed(document);if(fieldOf(results2,"format")!==resultsFormat||!Number.isInteger(fieldOf(results2,"version")))return;const tasks=listOf(fieldOf(results2,
 "tasks"));return{logs:tasks.flatMap(task=>listOf(fieldOf(task,"attempts"))).map(attempt=>fieldOf(attempt,"log")).filter(log=>typeof log=="string"),leftRunning:tasks.flatMap(task=>listOf(fieldOf(task,"\
@@ -4254,13 +4267,14 @@ mask)},"tolerated":${task.ended?.tolerated??!1},"flaky":${task.flaky}`,`,"exit-c
 task.seconds)}`,`,"ready-seconds":${task.readySeconds===void 0?"null":roundedSeconds(task.readySeconds)}`,`,"attempts":${list(task.attempts,attempt=>attemptJson(report,attempt,mask))}`,`,"outputs":${jsonObject(
 Array.from(outputs,([name,value])=>[name,results_text(value,mask)]))}`,`,"processes":${list(processRemarks(task),remark=>processJson(remark,mask))}}`].join("")}function givenJson(because,mask){if(because?.
 kind!=="given")return"null";const{from,seconds}=because;return jsonObject([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",json(from.attempt)]]:[],...from.kind==="unchanged"?[
-["since",results_text(from.since,mask)]]:[],...from.kind==="elsewhere"?[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String(roundedSeconds(seconds))]])}function attemptJson(report,attempt,mask){
-const outcome=attempt.ended?.outcome,usage=outcome?.usage,since=at=>roundedSeconds((at-report.startedAt)/1e3);return jsonObject([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],["started",
-json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text(attemptText(attempt),mask)],
-["exit-code",json(exitCodeOf(outcome?.termination))],["signal",json(signalOf(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json(roundedSeconds(usage.cpuSeconds))],["peak-bytes",json(usage?.
-peakBytes??null)],["log",json(outcome?.logFile===void 0?null:pathFrom(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-problem",results_text(outcome?.logProblem,
-mask)],["cause",causeJson(outcome?.cause,mask)],["tests",testsJson(outcome?.tests,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";const{place}=cause;return jsonObject([["tool",json(
-cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
+["since",results_text(from.since,mask)]]:[],...from.kind==="elsewhere"||from.kind==="lost"?[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String(roundedSeconds(seconds))]])}
+function attemptJson(report,attempt,mask){const outcome=attempt.ended?.outcome,usage=outcome?.usage,since=at=>roundedSeconds((at-report.startedAt)/1e3);return jsonObject([["attempt",json(attempt.attempt)],
+["slot",json(attempt.slot)],["started",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",
+results_text(attemptText(attempt),mask)],["exit-code",json(exitCodeOf(outcome?.termination))],["signal",json(signalOf(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json(roundedSeconds(usage.
+cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",json(outcome?.logFile===void 0?null:pathFrom(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??0)],["log-p\
+roblem",results_text(outcome?.logProblem,mask)],["cause",causeJson(outcome?.cause,mask)],["tests",testsJson(outcome?.tests,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"null";const{
+place}=cause;return jsonObject([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(
+cause.excerpt.join(`
 `)).split(`
 `))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
 null)]])}const namedCases=20;function testsJson(tests,mask){if(tests===void 0)return"null";const{passed:passed2,failed:failed2,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state===
@@ -4507,37 +4521,37 @@ this.#untold.slice(changesPerTurn);for(const change of some)this.#carryOutOne(ch
 return[...this.#running.values()]}#carryOut(changes){if(this.#untold.length===0){this.#untold=changes,this.#tellOn();return}for(const change of changes)isForRunning(change)&&this.#carryOutOne(change);
 this.#untold=[...this.#untold,...changes.filter(change=>!isForRunning(change))]}#emitInTurn(event){this.#untold.length===0?this.#options.emit(event):this.#untold=[...this.#untold,{kind:"event",event}]}#carryOutOne(change){
 const{emit,now:now2}=this.#options;switch(change.kind){case"ended":{const{id:task,result,tolerated,because}=change;clearTimeout(this.#delays.get(task)),this.#delays.delete(task),this.#questions.get(task)?.
-drop(),this.#questions.delete(task),this.#lookUps.get(task)?.abort(),this.#lookUps.delete(task);const givenFiles=because.kind==="given"?this.#givenFiles.get(task):void 0;emit({type:"task-ended",at:now2(),
-task,result,tolerated,because,givenFiles});return}case"event":emit(change.event);return;case"question":this.#find(change.id,change.question);return;case"look-up":this.#lookUp(change.id);return;case"wa\
-iting":change.seconds>0&&this.#resumeLater(change.id,change.seconds);return;case"closed":emit({type:"run-closed",at:now2(),cause:change.cause});return;case"beyond-budget":{const message=beyondBudgetText(
-change.scarce,change.holders);emit({type:"warning",at:now2(),message,task:change.id});return}case"end-attempt":this.#running.get(change.id)?.end({kind:"cancelled",cause:change.cause});return;case"stop\
--service":this.#running.get(change.id)?.end({kind:"stopped"});return}}async#find(id,question){const{plan:plan2,wake,ask,recordAnswer}=this.#options,asked=ask(question);this.#options.debug?.({kind:"ask\
-s",patterns:question},id),this.#questions.set(id,asked);const answer=await asked.answer;answer!==void 0&&(this.#questions.delete(id),recordAnswer(id,question,answer),plan2.answered(id),this.#carryOut(
-plan2.drain()),wake())}async#lookUp(id){const{plan:plan2,wake,lookUp,recordGiven:recordGiven2,debug:debug2}=this.#options;debug2?.({kind:"looks-up"},id);const controller=new AbortController;this.#lookUps.
-set(id,controller);const found=await lookUp(id,controller.signal);controller.signal.aborted||(this.#lookUps.delete(id),found!==void 0&&(this.#givenFiles.set(id,found.files),recordGiven2(id,found)),plan2.
-give(id,found),this.#carryOut(plan2.drain()),wake())}#askAgainLater(){this.#asking===void 0&&(this.#asking=setTimeout(()=>{this.#asking=void 0,this.#options.wake()},askInterval),this.#asking.unref())}#resumeLater(id,seconds){
-const{plan:plan2,wake}=this.#options,resume=()=>{this.#delays.delete(id),plan2.resume(id),wake()};this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,longestTimer)))}}const untilTold={kind:"bus\
-y",until:"wake"};function isForRunning({kind}){return kind==="end-attempt"||kind==="stop-service"}function evaluate_evaluateTemplate(text,contexts,functions){if(!isTemplate(text))return{kind:"value",value:text};
-const parts2=evaluateSegments(text,contexts,functions);return parts2.kind==="problem"?parts2:{kind:"value",value:parts2.value.map(asText).join("")}}function evaluateJson(text,contexts,functions){const parts2=evaluateSegments(
-text,contexts,functions);if(parts2.kind==="problem")return parts2;const[first]=parts2.value;return{kind:"value",value:parts2.value.length===1&&first!==void 0&&typeof first!="string"?first.json():parts2.
-value.map(asText).join("")}}function evaluate_evaluateBoolean(text,contexts,functions){const evaluated=evaluateJson(text,contexts,functions);return evaluated.kind==="problem"?evaluated:typeof evaluated.
-value=="boolean"?{kind:"value",value:evaluated.value}:unfit(evaluated.value,"true or false","compare it (== true), or read a text with fromJSON()")}function evaluate_evaluatePositiveNumber(text,contexts,functions){
-const evaluated=evaluateJson(text,contexts,functions);if(evaluated.kind==="problem")return evaluated;const{value}=evaluated;return typeof value=="number"&&value>0&&Number.isFinite(value)?{kind:"value",
-value}:unfit(value,"a number above 0","read a text with fromJSON()")}function evaluate_evaluateExpression(source,contexts,functions){const parsed2=parseOnce(source);if(parsed2.kind==="problem")return{
-kind:"problem",problem:parsed2.problem,offset:parsed2.offset};try{return{kind:"value",value:parsed2.evaluate(contexts,functions)}}catch(error){return{kind:"problem",problem:messageOf(error),offset:0}}}
-function evaluateSegments(text,contexts,functions){const split=splitTemplate(text);if(split.kind==="unclosed")return{kind:"problem",problem:'"${{" is never closed',offset:split.offset};const parts2=[];
-for(const segment of split.segments){if(segment.kind==="literal"){parts2.push(segment.text);continue}const evaluated=evaluate_evaluateExpression(segment.source,contexts,functions);if(evaluated.kind===
-"problem")return{...evaluated,offset:segment.offset+evaluated.offset};parts2.push(evaluated.value)}return{kind:"value",value:parts2}}function asText(part){return typeof part=="string"?part:part.text}function unfit(found,expected,advice2){
-return{kind:"problem",problem:`expected ${expected}, found ${shortJson(found)}: ${advice2}`,offset:0}}function condition_evaluateCondition(text,contexts,status,functions){if(text.trim()==="")return{kind:"\
-value",value:status.success};if(!status.success&&!usesStatusFunction(text))return{kind:"value",value:!1};const all={get:name=>statusFunction(name,status)??functions.get(name)},{source,offset}=conditionSource(
-text);if(isTemplate(source)){const joined=evaluateTemplate(source,contexts,all);return joined.kind==="problem"?joined:{kind:"value",value:joined.value!==""}}const evaluated=evaluateExpression(source,contexts,
-all);return evaluated.kind==="problem"?{...evaluated,offset:offset+evaluated.offset}:{kind:"value",value:evaluated.value.truthy}}function usesStatusFunction(text){return conditionParts(text).some(({expression})=>expression.
-functions.some(({name})=>isStatusFunction(name)))}function conditionParts(text){const split=isTemplate(text)?splitTemplate(text):{kind:"segments",segments:[{kind:"expression",source:text,offset:0}]};return split.
-kind==="unclosed"?[]:split.segments.flatMap(segment=>{if(segment.kind==="literal")return[];const parsed2=parseOnce(segment.source);return parsed2.kind==="expression"?[{expression:parsed2,offset:segment.
-offset}]:[]})}function conditionSource(text){const split=splitTemplate(text);if(split.kind==="unclosed")return{source:text,offset:0};const[first,...others]=split.segments;return first?.kind==="express\
-ion"&&others.length===0?first:{source:text,offset:0}}function statusFunction(name,status){const ended=result=>id=>status.resultOf(id)===result;switch(name){case"success":return(...ids)=>ids.length===0?
-status.success:!status.closed&&ids.every(ended("success"));case"failure":return(...ids)=>ids.length===0?status.failure:ids.some(ended("failure"));case"cancelled":return()=>status.cancelled;case"always":
-return()=>!0;default:return}}function isStatusFunction(name){return statusFunctions.some(each=>each===name.toLowerCase())}class task_variables_BadExpression extends Error{at;constructor(task,key,problem){
+drop(),this.#questions.delete(task),this.#lookUps.get(task)?.abort(),this.#lookUps.delete(task);const givenFiles=because.kind==="given"?this.#givenFiles.get(task):void 0,elsewhere=because.kind==="give\
+n"?this.#options.given.get(task)?.elsewhere:void 0;emit({type:"task-ended",at:now2(),task,result,tolerated,because,givenFiles,elsewhere});return}case"event":emit(change.event);return;case"question":this.#find(
+change.id,change.question);return;case"look-up":this.#lookUp(change.id);return;case"waiting":change.seconds>0&&this.#resumeLater(change.id,change.seconds);return;case"closed":emit({type:"run-closed",at:now2(),
+cause:change.cause});return;case"beyond-budget":{const message=beyondBudgetText(change.scarce,change.holders);emit({type:"warning",at:now2(),message,task:change.id});return}case"end-attempt":this.#running.
+get(change.id)?.end({kind:"cancelled",cause:change.cause});return;case"stop-service":this.#running.get(change.id)?.end({kind:"stopped"});return}}async#find(id,question){const{plan:plan2,wake,ask,recordAnswer}=this.#options,
+asked=ask(question);this.#options.debug?.({kind:"asks",patterns:question},id),this.#questions.set(id,asked);const answer=await asked.answer;answer!==void 0&&(this.#questions.delete(id),recordAnswer(id,
+question,answer),plan2.answered(id),this.#carryOut(plan2.drain()),wake())}async#lookUp(id){const{plan:plan2,wake,lookUp,recordGiven:recordGiven2,debug:debug2}=this.#options;debug2?.({kind:"looks-up"},
+id);const controller=new AbortController;this.#lookUps.set(id,controller);const found=await lookUp(id,controller.signal);controller.signal.aborted||(this.#lookUps.delete(id),found!==void 0&&(this.#givenFiles.
+set(id,found.files),recordGiven2(id,found)),plan2.give(id,found),this.#carryOut(plan2.drain()),wake())}#askAgainLater(){this.#asking===void 0&&(this.#asking=setTimeout(()=>{this.#asking=void 0,this.#options.
+wake()},askInterval),this.#asking.unref())}#resumeLater(id,seconds){const{plan:plan2,wake}=this.#options,resume=()=>{this.#delays.delete(id),plan2.resume(id),wake()};this.#delays.set(id,setTimeout(resume,
+Math.min(seconds*1e3,longestTimer)))}}const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="end-attempt"||kind==="stop-service"}function evaluate_evaluateTemplate(text,contexts,functions){
+if(!isTemplate(text))return{kind:"value",value:text};const parts2=evaluateSegments(text,contexts,functions);return parts2.kind==="problem"?parts2:{kind:"value",value:parts2.value.map(asText).join("")}}
+function evaluateJson(text,contexts,functions){const parts2=evaluateSegments(text,contexts,functions);if(parts2.kind==="problem")return parts2;const[first]=parts2.value;return{kind:"value",value:parts2.
+value.length===1&&first!==void 0&&typeof first!="string"?first.json():parts2.value.map(asText).join("")}}function evaluate_evaluateBoolean(text,contexts,functions){const evaluated=evaluateJson(text,contexts,
+functions);return evaluated.kind==="problem"?evaluated:typeof evaluated.value=="boolean"?{kind:"value",value:evaluated.value}:unfit(evaluated.value,"true or false","compare it (== true), or read a tex\
+t with fromJSON()")}function evaluate_evaluatePositiveNumber(text,contexts,functions){const evaluated=evaluateJson(text,contexts,functions);if(evaluated.kind==="problem")return evaluated;const{value}=evaluated;
+return typeof value=="number"&&value>0&&Number.isFinite(value)?{kind:"value",value}:unfit(value,"a number above 0","read a text with fromJSON()")}function evaluate_evaluateExpression(source,contexts,functions){
+const parsed2=parseOnce(source);if(parsed2.kind==="problem")return{kind:"problem",problem:parsed2.problem,offset:parsed2.offset};try{return{kind:"value",value:parsed2.evaluate(contexts,functions)}}catch(error){
+return{kind:"problem",problem:messageOf(error),offset:0}}}function evaluateSegments(text,contexts,functions){const split=splitTemplate(text);if(split.kind==="unclosed")return{kind:"problem",problem:'"\
+${{" is never closed',offset:split.offset};const parts2=[];for(const segment of split.segments){if(segment.kind==="literal"){parts2.push(segment.text);continue}const evaluated=evaluate_evaluateExpression(
+segment.source,contexts,functions);if(evaluated.kind==="problem")return{...evaluated,offset:segment.offset+evaluated.offset};parts2.push(evaluated.value)}return{kind:"value",value:parts2}}function asText(part){
+return typeof part=="string"?part:part.text}function unfit(found,expected,advice2){return{kind:"problem",problem:`expected ${expected}, found ${shortJson(found)}: ${advice2}`,offset:0}}function condition_evaluateCondition(text,contexts,status,functions){
+if(text.trim()==="")return{kind:"value",value:status.success};if(!status.success&&!usesStatusFunction(text))return{kind:"value",value:!1};const all={get:name=>statusFunction(name,status)??functions.get(
+name)},{source,offset}=conditionSource(text);if(isTemplate(source)){const joined=evaluateTemplate(source,contexts,all);return joined.kind==="problem"?joined:{kind:"value",value:joined.value!==""}}const evaluated=evaluateExpression(
+source,contexts,all);return evaluated.kind==="problem"?{...evaluated,offset:offset+evaluated.offset}:{kind:"value",value:evaluated.value.truthy}}function usesStatusFunction(text){return conditionParts(
+text).some(({expression})=>expression.functions.some(({name})=>isStatusFunction(name)))}function conditionParts(text){const split=isTemplate(text)?splitTemplate(text):{kind:"segments",segments:[{kind:"\
+expression",source:text,offset:0}]};return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{if(segment.kind==="literal")return[];const parsed2=parseOnce(segment.source);return parsed2.kind===
+"expression"?[{expression:parsed2,offset:segment.offset}]:[]})}function conditionSource(text){const split=splitTemplate(text);if(split.kind==="unclosed")return{source:text,offset:0};const[first,...others]=split.
+segments;return first?.kind==="expression"&&others.length===0?first:{source:text,offset:0}}function statusFunction(name,status){const ended=result=>id=>status.resultOf(id)===result;switch(name){case"s\
+uccess":return(...ids)=>ids.length===0?status.success:!status.closed&&ids.every(ended("success"));case"failure":return(...ids)=>ids.length===0?status.failure:ids.some(ended("failure"));case"cancelled":
+return()=>status.cancelled;case"always":return()=>!0;default:return}}function isStatusFunction(name){return statusFunctions.some(each=>each===name.toLowerCase())}class task_variables_BadExpression extends Error{at;constructor(task,key,problem){
 super(`${key}: ${problem}`),this.at=task.places.get(key)??task.at}}function task_variables_evaluateVariables(task,contextsWith,functions){const file=new Map,own=new Map,contexts=contextsWith({file,own});
 for(const[name,template2]of task.fileEnv){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="value")file.set(name,evaluated.value);else if(!task.env.has(name))throw new task_variables_BadExpression(
 task,`env.${name}`,evaluated.problem)}for(const[name,template2]of task.env){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="problem")throw new task_variables_BadExpression(
@@ -4782,13 +4796,13 @@ cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(e
 merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"\
 warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??
 [])emit({type:"warning",at:now(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),
-result=failure2===void 0?resultOf(soFar):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...dispatcher.
-problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"\
-run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=messageOf(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}
-function resultOf(report){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":counts.failure>0||logProblems(report).length>0?"failure":"succes\
-s"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}
-class StartError extends Error{name="StartError"}async function endWith(program,problemStatus){let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program(output)}catch(error){
-process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
+{flaws=[]}=request,result=failure2===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,
+merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),
+await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=messageOf(error);return text.startsWith(
+"internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||
+counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){
+this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program,problemStatus){let output;try{output=new StandardOutput(process.
+stdout),process.exitCode=await program(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
@@ -4836,7 +4850,7 @@ async function writeAnnotations(annotations,output){await output.write(annotatio
 const graceSeconds=1,largestJournal=256*1024**2;async function performPost(output){const state={runToken:read("run-token"),reportDirectory:read("report-directory"),isFinished:read("finished")!=="",unprintedLog:read(
 "unprinted-log"),history:read("history")},environment={...process.env};hideVariables(withheldNames(process.env,process.platform));const{runToken,reportDirectory}=state;if(runToken==="")return 0;const{
 ended,survivors}=await sweep(runToken,graceSeconds),{ownLine}=githubStyle(!0),say=async text=>output.write(`${ownLine(text)}
-`);if(state.history!==""){const{keepLeftHistory}=await __nccwpck_require__.e(85).then(__nccwpck_require__.bind(__nccwpck_require__,8085)),notice=await keepLeftHistory(state.history,environment,environment.
+`);if(state.history!==""){const{keepLeftHistory}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,7604)),notice=await keepLeftHistory(state.history,environment,environment.
 GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}const warnings=survivors.map(({pid,command:command2,reason:reason2})=>annotation("warning","a process could not be ended",`${pid} (${command2}\
 ): ${reason2}`,void 0));if(await writeAnnotations(withinQuota("warning",warnings),output),state.isFinished)return state.unprintedLog!==""&&await say(state.unprintedLog),0;for(const{pid,command:command2}of ended)
 await say(`ended process ${pid} (${command2})`);const journal=journalIn(reportDirectory);await say(journal===void 0?"the run was killed, and there is no journal that says how far it got":`the run was \

@@ -3,7 +3,7 @@ import type { History, Remembered } from '../history/file/history.ts';
 import type { HistoryIdentity } from '../history/file/identity.ts';
 import type { RunOfResults } from '../history/file/merge-history.ts';
 import type { GivenTask } from '../model/outcome.ts';
-import type { ExpectedTime, Graph, TaskId } from '../model/task.ts';
+import type { ExpectedTime, Graph, Task, TaskId } from '../model/task.ts';
 import { withCommas } from '../model/with-commas.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { basisOf } from '../run/history/basis.ts';
@@ -27,6 +27,8 @@ export interface Recollection {
   readonly kind: 'recalled';
   /** How long the last successful runs of each task took. */
   readonly past: ReadonlyMap<TaskId, readonly number[]>;
+  /** What is to be run. */
+  readonly graph: Graph;
   readonly expected: ReadonlyMap<TaskId, ExpectedTime> | undefined;
   readonly given: ReadonlyMap<TaskId, GivenTask>;
   /** Results that can be given while the run goes on; undefined when no task states its inputs. */
@@ -76,20 +78,31 @@ export class Memory {
     return this.#opened.kind === 'problem' ? this.#opened.problem : undefined;
   }
 
-  /** What a run of the graph takes from earlier ones. */
-  async recall(graph: Graph): Promise<Recalled> {
+  /**
+   * What a run of the graph takes from earlier ones.
+   *
+   * @param partOf chooses the part of it that is to be run, by what is expected of its tasks
+   */
+  async recall(
+    whole: Graph,
+    partOf: (expected: Recollection['expected']) => Graph = () => whole,
+  ): Promise<Recalled> {
     const wanted = this.#resultsWanted();
-    const isRemembered = graph.tasks.some((task) => task.mayBeRemembered && task.inputs !== undefined);
-    const { history, notice } = await this.#known(wanted !== undefined || isRemembered);
-    const earlier = wanted === undefined ? undefined : this.#earlier(graph, history);
+    const mayRemember = whole.tasks.some(isRememberable);
+    const { history, notice } = await this.#known(wanted !== undefined || mayRemember);
+    const past = pastOf(whole, history);
+    const expected = expectedOf(whole, past);
+    const graph = partOf(expected);
+    const isRemembered = graph.tasks.some(isRememberable);
+    const earlier = wanted === undefined ? undefined : this.#earlier(graph, this.#basisOf(whole), history);
     const unaffected = await this.#unaffected(graph, history);
     if (unaffected.kind === 'problem') return unaffected;
     const note = earlier && earlierText(earlier);
-    const past = pastOf(graph, history);
     return {
       kind: 'recalled',
       past,
-      expected: expectedOf(graph, past),
+      graph,
+      expected,
       given: new Map([...unaffected.given, ...(earlier?.kind === 'given' ? earlier.given : [])]),
       memory: isRemembered ? this.#resultMemory(graph, history, earlier) : undefined,
       keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,
@@ -155,9 +168,8 @@ export class Memory {
     return rerun === 'failed' && this.#run.attempt > 1 ? 'rerun: failed' : undefined;
   }
 
-  #earlier(graph: Graph, history: History): FromEarlier {
+  #earlier(graph: Graph, basis: string, history: History): FromEarlier {
     if (this.#opened.kind !== 'history') return { kind: 'nothing', because: 'there is no history' };
-    const basis = this.#basisOf(graph);
     if (!this.#settings.resume)
       return fromEarlierAttempt(graph, history, { ...this.#run, basis, keepsFiles: false });
     const last = lastRunIn(history);
@@ -174,13 +186,17 @@ export class Memory {
     return basisOf(graph, [commit, relative(base, workingDirectory), ...targets]);
   }
 
-  /** The history with the results of the run that has ended; undefined when there is none, or nothing to add to it. */
+  /**
+   * The history with the results of the run that has ended, of which `graph` is the whole; undefined when there is none, or nothing to add to
+   * it, and for one of several parts, whose merge does this.
+   */
   async with(
     graph: Graph,
     report: RunReport,
     remembered: ReadonlyMap<TaskId, Remembered>,
   ): Promise<KeptHistory | undefined> {
     if (this.#opened.kind !== 'history') return undefined;
+    if (this.#settings.shard !== undefined) return undefined;
     const { identity } = this.#opened;
     const secrets = new SecretValues(stepEnvironment(this.#asker.environment, process.platform));
     const results = newResults(report, { basis: this.#basisOf(graph), secrets, remembered });
@@ -193,6 +209,10 @@ export class Memory {
     if (this.#opened.kind !== 'history') return undefined;
     return await this.#opened.history.save(history, new AbortController().signal);
   }
+}
+
+function isRememberable(task: Task): boolean {
+  return task.mayBeRemembered && task.inputs !== undefined;
 }
 
 function earlierText(earlier: FromEarlier): string | undefined {

@@ -7,6 +7,7 @@ import { chooseStore, type StoreChoice } from '../history/stores/choose-store.ts
 import { openStore } from '../history/stores/open-store.ts';
 import { randomToken } from '../host/random-token.ts';
 import { userHome } from '../host/user-cache.ts';
+import { isSharded, matrixWithoutShard } from './shards/shard-settings.ts';
 import { RunHistory } from '../run/history/run-history.ts';
 import type { Asker, GraphSettings } from './load.ts';
 
@@ -94,10 +95,8 @@ export async function runIn({ asker, environment }: HistoryAsker): Promise<RunOf
   return { run, attempt: Number(attempt) || 1 };
 }
 
-function identityOf(
-  { source, jobMatrix, workingDirectory }: GraphSettings,
-  { asker, environment, base }: HistoryAsker,
-): HistoryIdentity {
+function identityOf(settings: GraphSettings, { asker, environment, base }: HistoryAsker): HistoryIdentity {
+  const { source, jobMatrix, workingDirectory } = settings;
   const { platform: system, arch: architecture } = process;
   const file = source.kind === 'file' ? resolve(base, source.path) : '';
   if (asker === 'command line') {
@@ -107,7 +106,11 @@ function identityOf(
   // Outside of GitHub nobody evaluates the default of the input.
   const matrix = jobMatrix.startsWith('${{') ? '' : jobMatrix;
   const graph = file === '' ? '' : pathFrom(base, file);
-  return historyIdentity({ ...stepIn(environment, matrix, graph), system, architecture });
+  const owner = stepIn(environment, matrix, graph);
+  if (!isSharded(settings)) return historyIdentity({ ...owner, system, architecture });
+  // The jobs that plan, run and merge the parts of one graph have one history.
+  const legs = matrixWithoutShard(matrix, settings.shard);
+  return historyIdentity({ ...owner, job: 'shards', step: '', matrix: legs, system, architecture });
 }
 
 /** The root of the repository that a directory is in; the directory itself where it is in none. */

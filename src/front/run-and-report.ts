@@ -1,8 +1,10 @@
+import { relative, sep } from 'node:path';
 import { usableCpus } from '../host/machine/cpus.ts';
 import { randomToken } from '../host/random-token.ts';
 import type { EndSignal, EndSignals } from '../host/signals.ts';
 import type { StandardOutput } from '../host/standard-output.ts';
 import type { Graph } from '../model/task.ts';
+import type { ShardOfRun } from '../report/results/shard-json.ts';
 import type { RunReport } from '../report/run/run-report.ts';
 import { Masker } from '../report/secrets/masker.ts';
 import { HeadStart } from '../process/head-start.ts';
@@ -10,13 +12,16 @@ import { parallelismOf } from '../run/parallelism.ts';
 import { type Delivery, makeDeliveries } from '../run/reports/deliveries.ts';
 import { logProblems, removedLogs } from '../run/reports/log-problems.ts';
 import { makeReportDirectory } from '../run/reports/report-directory.ts';
+import type { MergedShards } from '../run/shards/merge-shards.ts';
 import { run, type RunOutcome, type RunRequest, StartError } from '../run/run.ts';
 import { type TraceContext, traceContextOf } from '../report/traces/trace-context.ts';
 import type { MergedTaskFiles } from '../task-files/merge-task-files.ts';
 import { type Asker, firstContexts, type GraphSettings, load } from './load.ts';
 import { tellWithPatience, type Told } from './log-patience.ts';
 import { type InputProblem, unplaced } from './input-problems.ts';
-import type { KeptHistory, Memory } from './memory.ts';
+import type { KeptHistory, Memory, Recollection } from './memory.ts';
+import type { Sharding } from './shards/sharding.ts';
+import { isSharded } from './shards/shard-settings.ts';
 import { planText } from './plan-text.ts';
 
 /** What is answered from a graph alone: a text for standard output, or why there is none. */
@@ -32,6 +37,8 @@ export interface NewRun {
   readonly masker: Masker;
   /** Where the traces of the run belong. */
   readonly trace: TraceContext;
+  /** Set when the run is one of several parts. */
+  readonly shard: ShardOfRun | undefined;
 }
 
 /** Everything that differs between the action and the command line when they run a graph and report on it. */
@@ -53,8 +60,8 @@ export interface FrontDoor<Status extends number> {
   readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer;
   /** Prints why nothing is run. */
   readonly refuse: (problems: readonly InputProblem[], graphFile: string | undefined) => Promise<Status>;
-  /** Prints an answer. */
-  readonly show: (text: string) => Promise<Status>;
+  /** Prints an answer; in the action the outputs of the step are these besides, as if nothing had run. */
+  readonly show: (text: string, outputs?: ReadonlyMap<string, string>) => Promise<Status>;
   /** Called once, before the first task. */
   readonly open: (newRun: NewRun) => RunSinks<Status>;
 }
@@ -107,15 +114,23 @@ export async function runAndReport<Status extends number>(
   const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
   const { graphFile } = loaded;
   if (loaded.kind === 'problems') return await refuse(loaded.problems, graphFile);
-  const { graph } = loaded;
-  const answer = door.answer?.(graph, graphFile);
+  const whole = loaded.graph;
+  const answer = door.answer?.(whole, graphFile);
   if (answer?.kind === 'problem') return await refuse(unplaced([answer.message]), graphFile);
   if (answer?.kind === 'text') return await door.show(answer.text);
   const parallelism = parallelismOf(settings.maxParallel, usableCpus());
   const memory = await remembering;
   if (memory?.problem !== undefined) return await refuse(unplaced([memory.problem]), graphFile);
-  const recalled = await memory?.recall(graph);
-  if (recalled?.kind === 'problem') return await refuse(unplaced([recalled.problem]), graphFile);
+  const sharding = isSharded(settings) ? await openSharding(settings, door, whole) : undefined;
+  if (sharding?.problem !== undefined) return await refuse(unplaced([sharding.problem]), graphFile);
+  const remembered = await memory?.recall(whole, (expected) => sharding?.partOf(expected) ?? whole);
+  if (remembered?.kind === 'problem') return await refuse(unplaced([remembered.problem]), graphFile);
+  const graph = remembered?.graph ?? whole;
+  const plan = sharding?.plan(remembered?.expected, parallelism.cpus);
+  if (plan !== undefined) return await door.show(plan.text, new Map([['shards', plan.shards]]));
+  const merged = sharding?.merged(remembered?.expected);
+  if (merged?.shards === 0) return await refuse(unplaced(merged.problems), graphFile);
+  const recalled = withMerged(remembered, merged);
   if (settings.logOf !== undefined) {
     const { keptLogs } = await import('./kept-log.ts');
     const log = await keptLogs(settings.logOf, graph, recalled?.memory);
@@ -136,7 +151,15 @@ export async function runAndReport<Status extends number>(
   const masker = new Masker();
   const runToken = await randomToken();
   const trace = traceContextOf(environment['TRACEPARENT'], await randomToken());
-  const newRun: NewRun = { graph, settings, reportDirectory: made.path, runToken, masker, trace };
+  const newRun: NewRun = {
+    graph,
+    settings,
+    reportDirectory: made.path,
+    runToken,
+    masker,
+    trace,
+    shard: sharding?.ofRun,
+  };
   const signals = door.signals();
   const sinks = door.open(newRun);
   let outcome: RunOutcome;
@@ -145,6 +168,8 @@ export async function runAndReport<Status extends number>(
       ...newRun,
       ...sinks,
       ...recalled,
+      graph,
+      flaws: merged?.problems,
       headStart,
       graphFile,
       parallelism,
@@ -159,7 +184,7 @@ export async function runAndReport<Status extends number>(
   const { report } = outcome;
   const known = await makeReports(outcome, door.output, sinks);
   sinks.reported();
-  const saving = memory && keepResults(memory, graph, outcome, sinks);
+  const saving = memory && keepResults(memory, whole, outcome, sinks);
   const exporting = sendTraces(newRun, environment, report);
   const told = await tellWithPatience(outcome, door.output, signals, door.impatient);
   if (!door.keepsSignals) signals.close();
@@ -176,6 +201,39 @@ export async function runAndReport<Status extends number>(
 async function openMemory(settings: GraphSettings, door: FrontDoor<number>): Promise<Memory> {
   const { Memory } = await import('./memory.ts');
   return await Memory.open(settings, { ...door, environment: door.wholeEnvironment });
+}
+
+/** What is needed of shards takes milliseconds to load. */
+async function openSharding(
+  settings: GraphSettings,
+  door: FrontDoor<number>,
+  whole: Graph,
+): Promise<Sharding> {
+  const { Sharding } = await import('./shards/sharding.ts');
+  return new Sharding(whole, settings, {
+    environment: door.wholeEnvironment,
+    base: door.base,
+    directory: relative(door.base, settings.workingDirectory).replaceAll(sep, '/'),
+    targets: settings.targets,
+  });
+}
+
+/** What a run takes from earlier ones, and from the parts that it merges, which know better. */
+function withMerged(
+  recalled: Recollection | undefined,
+  merged: MergedShards | undefined,
+): Omit<Recollection, 'kind' | 'graph'> | undefined {
+  if (merged === undefined) return recalled;
+  const none = new Map<never, never>();
+  const { past = none, expected, memory, keepIndexIn, given = none, notes = [] } = recalled ?? {};
+  return {
+    past,
+    expected,
+    memory,
+    keepIndexIn,
+    given: new Map([...given, ...merged.given]),
+    notes: [...notes, ...merged.notes, ...merged.problems],
+  };
 }
 
 /** Keeps what the run has found out, or leaves it to the post entry; returns what there is to say about that. */

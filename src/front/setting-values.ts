@@ -1,6 +1,7 @@
 import type { HistoryMode } from '../history/stores/choose-store.ts';
 import type { LogMode } from '../report/log/log-writer.ts';
 import type { MaxParallel } from '../run/parallelism.ts';
+import { mostShards, type ShardNumber } from '../run/shards/shard-number.ts';
 import type { ShareCpus } from '../run/task/cpu-share.ts';
 
 /** The value of a text, or what was expected instead. */
@@ -66,6 +67,28 @@ export function parseHistoryMode(text: string): ParsedSetting<HistoryMode> {
 export function parseRerun(text: string): ParsedSetting<'all' | 'failed'> {
   if (text === 'all' || text === 'failed') return { kind: 'value', value: text };
   return { kind: 'problem', expected: 'all or failed' };
+}
+
+/** One of several parts: `2/4`. */
+export function parseShardNumber(text: string): ParsedSetting<ShardNumber> {
+  const [, first = '', second = ''] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text) ?? [];
+  const [index, of] = [Number(first), Number(second)];
+  if (index >= 1 && index <= of && of <= mostShards) return { kind: 'value', value: { index, of } };
+  return { kind: 'problem', expected: `a part of at most ${mostShards}, such as 2/4` };
+}
+
+/** `auto`, or a number of shards. */
+export function parseShardCount(text: string): ParsedSetting<number | 'auto'> {
+  if (text === 'auto') return { kind: 'value', value: text };
+  const count = parseCount(text, 1);
+  if (count.kind === 'value' && count.value <= mostShards) return count;
+  return { kind: 'problem', expected: `auto, or a whole number from 1 to ${mostShards}` };
+}
+
+/** Paths, or patterns of them, a line each. */
+export function parseLines(text: string): ParsedSetting<readonly string[]> {
+  const lines = text.split('\n').map((line) => line.trim());
+  return { kind: 'value', value: lines.filter((line) => line !== '') };
 }
 
 /** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */

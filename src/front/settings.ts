@@ -5,10 +5,13 @@ import {
   parseCount,
   parseDrawing,
   parseHistoryMode,
+  parseLines,
   parseLogMode,
   parseMaxParallel,
   parseRerun,
   parseSeconds,
+  parseShardCount,
+  parseShardNumber,
   parseShareCpus,
   parseTargets,
   type ParsedSetting,
@@ -215,6 +218,33 @@ const table = {
         'When `true`, every task runs, also one with `inputs` that have not changed. What comes of it is remembered.',
     },
     option: { help: 'run every task, also one whose inputs have not changed' },
+  }),
+  shard: optional(parseShardNumber, {
+    name: 'shard',
+    input: {
+      description:
+        'A part of the graph, for a job of a matrix: `2/4` runs the second of four parts, divided by the times of earlier runs.',
+    },
+    option: { value: 'I/N', help: 'run one of N parts of the graph, divided by the times of earlier runs' },
+  }),
+  shards: optional(parseShardCount, {
+    name: 'shards',
+    input: {
+      description:
+        'How many parts to divide the graph into, or `auto`: the division is printed, the output `shards` is set, and no task is run.',
+    },
+    option: { value: 'N|auto', help: 'print how the graph would be divided into parts, run nothing' },
+  }),
+  merge: optional(parseLines, {
+    name: 'merge',
+    input: {
+      description:
+        'Report directories of all parts, or patterns of them such as `reports/*`, a line each: their results are taken as they are, what none of them ran is run, and all of it is reported as one run.',
+    },
+    option: {
+      value: 'DIR...',
+      help: 'make one run of the parts whose report directories these are: run what none of them ran',
+    },
   }),
   jobMatrix: withDefault(text, {
     name: 'job-matrix',

@@ -58,7 +58,7 @@ function setBit(rows: Uint32Array, row: number, column: number): void {
 
 /** For each byte of a row, and each value of that byte, the sum of the costs that its bits stand for. */
 function fillTable(table: Float64Array, vertices: Int32Array, costs: Float64Array): void {
-  for (let byte = 0; byte < bytes; byte += 1)
+  for (let byte = 0; byte * 8 < vertices.length; byte += 1)
     for (let value = 1; value < 256; value += 1) {
       const lowest = 31 - Math.clz32(value & -value);
       const cost = costs[vertices[byte * 8 + lowest] ?? -1] ?? 0;

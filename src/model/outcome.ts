@@ -93,6 +93,31 @@ export const noTaskFiles: TaskFiles = {
 /** All that is given of a task that is not run: dependents and later steps get what it wrote as if it had run. */
 export interface GivenTask extends GivenResult {
   readonly files: TaskFiles;
+  /** Set when it ran on another machine. */
+  readonly elsewhere?: RanElsewhere | undefined;
+}
+
+/** One attempt of a task on another machine, whose clock is its own. */
+export interface AttemptElsewhere {
+  /** From 1. */
+  readonly attempt: number;
+  /** From 0; unique among what ran there at that time. */
+  readonly slot: number;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** As in `AttemptUsage`; undefined where nobody measured it. */
+  readonly cpuSeconds?: number | undefined;
+  readonly peakBytes?: number | undefined;
+}
+
+/** How a task ran on another machine: what a timeline has of it in the lanes of that machine. */
+export interface RanElsewhere {
+  /** `shard 2/4`. */
+  readonly machine: string;
+  /** In order; empty for a task that never started. */
+  readonly attempts: readonly AttemptElsewhere[];
+  /** The last lines that it printed there, masked there, oldest first; of a task that did not fail none. */
+  readonly tail: readonly string[];
 }
 
 /**
@@ -186,8 +211,10 @@ export type GivenFrom =
   | { readonly kind: 'earlier-attempt'; readonly attempt: number }
   /** Nothing that it depends on has changed since then: `run 12`, `main`. */
   | { readonly kind: 'unchanged'; readonly since: string }
-  /** It ran on another machine: `shard 2/4`. */
-  | { readonly kind: 'elsewhere'; readonly where: string };
+  /** It ran on another machine: `shard 2/4`. `how` says how it ended there, where its result does not: `exit code 3`. */
+  | { readonly kind: 'elsewhere'; readonly where: string; readonly how?: string | undefined }
+  /** It should have run on another machine, which left no report: nobody knows its result, and it counts as a failure. */
+  | { readonly kind: 'lost'; readonly where: string };
 
 /** From where a given result is known, and how long the task took there; undefined seconds: that is not known. */
 export interface GivenNote {

@@ -178,7 +178,8 @@ export class PlanDriver implements WorkIterator<Task, TaskWorker> {
         this.#lookUps.get(task)?.abort();
         this.#lookUps.delete(task);
         const givenFiles = because.kind === 'given' ? this.#givenFiles.get(task) : undefined;
-        emit({ type: 'task-ended', at: now(), task, result, tolerated, because, givenFiles });
+        const elsewhere = because.kind === 'given' ? this.#options.given.get(task)?.elsewhere : undefined;
+        emit({ type: 'task-ended', at: now(), task, result, tolerated, because, givenFiles, elsewhere });
         return;
       }
       case 'event':

@@ -36,6 +36,8 @@ export interface RunRequest extends RunPlan {
   readonly signals?: EndSignals;
   /** After a signal, what still runs is ended by force after this many seconds; without it only by a second signal. */
   readonly cleanUpSeconds?: number;
+  /** What makes the run a failure, whatever its tasks come to. */
+  readonly flaws?: readonly string[] | undefined;
   /** What to warn about when every task has its result. */
   readonly warningsOf?: (report: RunReport) => readonly string[];
   /** Called when the log is complete but for the run's own result. */
@@ -133,13 +135,14 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   const insight = failure === undefined ? await findInsight(timeline.report(), tasks, request) : undefined;
   if (insight !== undefined) emit(insight);
   const soFar = timeline.report();
-  const result = failure === undefined ? resultOf(soFar) : 'failure';
+  const { flaws = [] } = request;
+  const result = failure === undefined ? resultOf(soFar, flaws.length > 0) : 'failure';
   const report: RunReport = { ...soFar, ended: { at: now(), result } };
   const internal = failure === undefined ? [] : [internalProblem(failure.error)];
   return {
     report,
     merged,
-    problems: [...dispatcher.problems, ...internal],
+    problems: [...flaws, ...dispatcher.problems, ...internal],
     finishRemembering: async () =>
       (await remembering?.finish()) ?? { remembered: new Map<never, never>(), notices: [] },
     finishLog: async () => {
@@ -158,10 +161,10 @@ function internalProblem(error: unknown): string {
 }
 
 /** A run that was cancelled before it succeeded is `cancelled`, as a workflow is; else one failure, or an incomplete log, makes it a failure. */
-function resultOf(report: RunReport): RunResult {
+function resultOf(report: RunReport, isFlawed: boolean): RunResult {
   const { counts, closedBy } = report;
   if (closedBy?.kind === 'signal' && counts.cancelled + counts.failure > 0) return 'cancelled';
-  return counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
+  return isFlawed || counts.failure > 0 || logProblems(report).length > 0 ? 'failure' : 'success';
 }
 
 /** The silence after which a run says what it is doing, in milliseconds. */

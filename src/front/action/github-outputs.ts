@@ -8,9 +8,13 @@ import { renderSummary } from '../../report/summary/summary.ts';
 import type { MergedTaskFiles } from '../../task-files/merge-task-files.ts';
 import type { Delivery } from '../../run/reports/deliveries.ts';
 
-/** Sets the outputs of a step that ran no task; returns the problem, if there is one. */
-export function setEmptyOutputs(result: 'success' | 'failure'): readonly string[] {
+/** Sets the outputs of a step that ran no task, and what others it has; returns the problem, if there is one. */
+export function setEmptyOutputs(
+  result: 'success' | 'failure',
+  others: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
   try {
+    for (const [name, value] of others) setOutput(name, value);
     setOutput('result', result);
     setOutput('tasks', '{}');
     setOutput('failed', '[]');

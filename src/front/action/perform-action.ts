@@ -58,15 +58,19 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
     keepsSignals: true,
     impatient: new Set(['SIGTERM']),
     refuse: (problems, graphFile) => refuseStep(problems, graphFile, output),
-    show: (text) => showPlan(text, step),
+    show: (text, outputs) => showPlan(text, outputs, step),
     open: (newRun) => openSinks(newRun, step, environment, signals),
   });
 }
 
-async function showPlan(text: string, step: StepOutput): Promise<0 | 1> {
+async function showPlan(
+  text: string,
+  outputs: ReadonlyMap<string, string> | undefined,
+  step: StepOutput,
+): Promise<0 | 1> {
   const { output } = step;
   await output.write(text);
-  const problems = setEmptyOutputs('success');
+  const problems = setEmptyOutputs('success', outputs);
   await output.flush();
   await tell(output.problem === undefined ? problems : [...problems, output.problem], step);
   return problems.length === 0 && output.problem === undefined ? 0 : 1;
@@ -84,7 +88,7 @@ function openSinks(
   environment: NodeJS.ProcessEnv,
   signals: EndSignals,
 ): RunSinks<0 | 1> {
-  const { graph, settings, reportDirectory, runToken, masker } = newRun;
+  const { graph, settings, reportDirectory, runToken, masker, shard } = newRun;
   const { output } = step;
   const debugging = actionDebugging(environment, output, masker);
   const further = furtherDeliveries({ masker });
@@ -113,7 +117,7 @@ function openSinks(
       variablesDelivery(merged),
       outputsDelivery,
       ...(settings.summary ? [summaryDelivery({ masker })] : []),
-      resultsDelivery({ masker }),
+      resultsDelivery({ masker, shard }),
       ...(settings.reportDirectory === undefined
         ? unasked(further, (problem) => missing.push(problem))
         : further),
@@ -127,7 +131,7 @@ function openSinks(
       return [
         resultDelivery,
         ...(settings.summary ? [lateSummaryDelivery(late, { masker })] : []),
-        ...(rewritten ? [resultsDelivery({ masker })] : []),
+        ...(rewritten ? [resultsDelivery({ masker, shard })] : []),
       ];
     },
     note: async (text) => output.write(`${githubStyle(true).ownLine(text)}\n`),

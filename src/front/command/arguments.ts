@@ -28,7 +28,7 @@ export type Command =
 export interface ArgumentContext {
   /** Absolute; where relative paths begin. */
   readonly directory: string;
-  /** What a path leads to; undefined for a directory and for nothing. */
+  /** What a path leads to; undefined for nothing. */
   readonly kindOfFile: (path: string) => FileKind | undefined;
   /** The graph file to run when none is named. */
   readonly nearestGraphFile: () => NearestGraphFile | undefined;
@@ -83,11 +83,17 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
     const message = `no graph file: expected ${graphFileNames.join(' or ')} in ${directory} or above it, up to the root of the repository; found none: write one, or name another: rundag -f FILE`;
     return { kind: 'problems', problems: [message] };
   }
+  const others = named === undefined ? positionals : positionals.slice(1);
+  const { merge } = read.settings;
+  // A shell makes several arguments of `--merge reports/*`.
+  const isMerged = (argument: string): boolean =>
+    merge !== undefined && context.kindOfFile(resolve(directory, argument)) === 'directory';
   const settings: GraphSettings = {
     ...read.settings,
     source: { kind: 'file', path: place, isDefault: path === undefined },
+    merge: merge && [...merge, ...others.filter((argument) => isMerged(argument))],
     targets: [
-      ...(named === undefined ? positionals : positionals.slice(1)),
+      ...others.filter((argument) => !isMerged(argument)),
       ...[read.settings.why, read.settings.logOf].filter((target) => target !== undefined),
     ],
     workingDirectory: near?.base ?? directory,

@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path';
 /** The names of a graph file that is found when none is named, in order of preference. */
 export const graphFileNames = ['rundag.yml', '.github/rundag.yml'] as const;
 
-/** How a graph can be read. */
-export type FileKind = 'file' | 'pipe';
+/** What a path can lead to. A graph can be read from a file and through a pipe. */
+export type FileKind = 'file' | 'pipe' | 'directory';
 
 /** A graph file that was found. */
 export interface NearestGraphFile {
@@ -23,15 +23,16 @@ export function nearestGraphFile(directory: string): NearestGraphFile | undefine
   for (let base = directory; ; base = dirname(base)) {
     const found = graphFileNames
       .map((name) => join(base, name))
-      .find((path) => kindOfFile(path) !== undefined);
+      .find((path) => !['directory', undefined].includes(kindOfFile(path)));
     if (found !== undefined) return { path: relative(directory, found), base };
     if (existsSync(join(base, '.git')) || dirname(base) === base) return undefined;
   }
 }
 
-/** What a path leads to: what is read to its end at once, or comes through a pipe; undefined for a directory and for nothing. */
+/** What a path leads to: what is read to its end at once, or comes through a pipe; undefined for nothing. */
 export function kindOfFile(path: string): FileKind | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined || found.isDirectory()) return undefined;
+  if (found === undefined) return undefined;
+  if (found.isDirectory()) return 'directory';
   return found.isFIFO() || found.isCharacterDevice() ? 'pipe' : 'file';
 }

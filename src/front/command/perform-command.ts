@@ -140,13 +140,13 @@ function answerTo(
 
 /** The log, and `results.json` in a report directory that is kept only when there is something in it to look into. */
 function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | undefined): RunSinks<ExitStatus> {
-  const { settings, reportDirectory, masker } = newRun;
+  const { settings, reportDirectory, masker, shard } = newRun;
   const { output, environment } = terminal;
   const mode = settings.log ?? (live === undefined ? 'grouped' : 'failures');
   const log = new LogReporter(live ?? output, terminalStyle(terminal.colour), { masker, mode });
   const errors = terminal.errorsOnScreen ? (live ?? terminal.errors) : terminal.errors;
   const debugging = commandDebugging(environment, errors, masker);
-  const results = [resultsDelivery({ masker })];
+  const results = [resultsDelivery({ masker, shard })];
   const isOurs = settings.reportDirectory === undefined;
   return {
     problems: [],

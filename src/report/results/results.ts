@@ -5,6 +5,7 @@ import { pathFrom } from './event-line.ts';
 import { givenInReport, givenSentence } from '../words/given-words.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
 import { insightJson } from './insight-json.ts';
+import { shardJson, type ShardOfRun } from './shard-json.ts';
 import { maskOf } from '../secrets/mask.ts';
 import type { Mask, MaskOptions } from '../secrets/mask.ts';
 import { processRemarks } from '../words/processes.ts';
@@ -22,7 +23,7 @@ export const resultsVersion = 1;
  * The document `results.json` in pieces, a task a line: everything known of the run. Masked, since it is kept and
  * passed on; names in kebab-case as in the `tasks` output; times in seconds from the run's start.
  */
-export function* resultsJson(report: RunReport, options: MaskOptions = {}): Generator<string> {
+export function* resultsJson(report: RunReport, options: ResultsOptions = {}): Generator<string> {
   const mask = maskOf(options);
   yield `{"format":"${resultsFormat}","version":${resultsVersion},\n"run":${runJson(report, mask)},\n"tasks":[`;
   let separator = '\n';
@@ -30,7 +31,17 @@ export function* resultsJson(report: RunReport, options: MaskOptions = {}): Gene
     yield `${separator}${taskJson(report, task, mask)}`;
     separator = ',\n';
   }
-  yield '\n]}\n';
+  if (options.shard !== undefined) {
+    yield '\n]';
+    yield* shardJson(report, options.shard, mask);
+    yield '}\n';
+  } else yield '\n]}\n';
+}
+
+/** How such a document is made. */
+export interface ResultsOptions extends MaskOptions {
+  /** Set when the run is a part of a graph whose other parts run elsewhere. */
+  readonly shard?: ShardOfRun | undefined;
 }
 
 /** What is read back of such a document. */
@@ -130,7 +141,9 @@ function givenJson(because: Because | undefined, mask: Mask): string {
     ['because', json(from.kind)],
     ...(from.kind === 'earlier-attempt' ? ([['attempt', json(from.attempt)]] as const) : []),
     ...(from.kind === 'unchanged' ? ([['since', text(from.since, mask)]] as const) : []),
-    ...(from.kind === 'elsewhere' ? ([['where', text(from.where, mask)]] as const) : []),
+    ...(from.kind === 'elsewhere' || from.kind === 'lost'
+      ? ([['where', text(from.where, mask)]] as const)
+      : []),
     ['seconds', seconds === undefined ? 'null' : String(roundedSeconds(seconds))],
   ]);
 }

@@ -6,6 +6,7 @@ import type {
   GivenNote,
   Instant,
   ProcessNote,
+  RanElsewhere,
   Result,
   RunResult,
   TaskFiles,
@@ -84,6 +85,8 @@ export type RunEvent =
       readonly because: Because;
       /** What the task wrote where it ran; set when its result is given. */
       readonly givenFiles?: TaskFiles | undefined;
+      /** How it ran there; set when that was on another machine. */
+      readonly elsewhere?: RanElsewhere | undefined;
     }
   /** A task asked for an annotation in its output. */
   | {

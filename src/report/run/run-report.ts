@@ -4,6 +4,7 @@ import type {
   AttemptOutcome,
   Because,
   CloseCause,
+  RanElsewhere,
   Result,
   RunResult,
   TaskFiles,
@@ -33,6 +34,8 @@ export interface TaskEnd {
   readonly because: Because;
   /** What it wrote where it ran; set when its result is given. */
   readonly givenFiles?: TaskFiles | undefined;
+  /** How it ran on another machine, if it did: its attempts are not among those of this run. */
+  readonly elsewhere?: RanElsewhere | undefined;
 }
 
 /** One task of a run. */

@@ -75,8 +75,8 @@ export class Timeline implements Reporter, RunView {
         this.#record(event.task).readySeconds = event.seconds;
         return;
       case 'task-ended': {
-        const { at, result, tolerated, because, givenFiles } = event;
-        this.#record(event.task).ended = { at, result, tolerated, because, givenFiles };
+        const { at, result, tolerated, because, givenFiles, elsewhere } = event;
+        this.#record(event.task).ended = { at, result, tolerated, because, givenFiles, elsewhere };
         return;
       }
       case 'task-annotation':

@@ -10,6 +10,7 @@ import {
   textPart,
   wordSchema,
 } from './schema-parts.ts';
+import { shardSchema } from './shard-schema.ts';
 import {
   attemptFacts,
   attemptNumberSchema,
@@ -166,11 +167,15 @@ export function resultsSchema(): PublishedSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Rundag's results.json, version ${resultsVersion}`,
-    ...objectSchema({
-      format: { const: resultsFormat },
-      version: { const: resultsVersion },
-      run,
-      tasks: listPart(task),
-    }),
+    ...objectSchema(
+      {
+        format: { const: resultsFormat },
+        version: { const: resultsVersion },
+        run,
+        tasks: listPart(task),
+        shard: shardSchema,
+      },
+      { optional: ['shard'] },
+    ),
   };
 }

@@ -22,7 +22,9 @@ export function givenText(from: GivenFrom, result: Result): string {
     case 'unchanged':
       return `given: unchanged since ${from.since}`;
     case 'elsewhere':
-      return `given: ${didThere[result]} on ${from.where}`;
+      return `given: ${didThere[result]} on ${from.where}${from.how === undefined ? '' : `: ${from.how}`}`;
+    case 'lost':
+      return `lost: ${from.where} left no report`;
   }
 }
 
@@ -72,5 +74,7 @@ function sourceText(from: GivenFrom): string {
       return `unchanged since ${from.since}`;
     case 'elsewhere':
       return `from ${from.where}`;
+    case 'lost':
+      return `lost with ${from.where}`;
   }
 }

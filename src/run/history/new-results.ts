@@ -1,6 +1,6 @@
 import type { NewResult } from '../../history/file/merge-history.ts';
 import { historyKey, type Remembered } from '../../history/file/history.ts';
-import { noTaskFiles } from '../../model/outcome.ts';
+import { type AttemptElsewhere, noTaskFiles } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import {
   attemptSeconds,
@@ -25,7 +25,7 @@ export function keyOf({ key, matrix }: Task): string {
   return historyKey(key, matrix?.values);
 }
 
-/** How the tasks of a run ended that has ended, by their keys in the history; joins and tasks whose results were given are left out. */
+/** How the tasks of a run ended that has ended, by their keys in the history; joins are left out, and tasks whose results were given, unless another machine ran them for this run. */
 export function newResults(report: RunReport, facts: ResultFacts): ReadonlyMap<string, NewResult> {
   const results = new Map<string, NewResult>();
   for (const task of report.tasks.values()) {
@@ -36,20 +36,37 @@ export function newResults(report: RunReport, facts: ResultFacts): ReadonlyMap<s
 }
 
 function resultOf(report: TaskReport, { basis, secrets, remembered }: ResultFacts): NewResult | undefined {
-  const { task, ended, attempts, readySeconds } = report;
-  if (ended === undefined || ended.because.kind === 'given' || task.work.kind === 'join') return undefined;
+  const { task, ended, attempts } = report;
+  if (ended === undefined || task.work.kind === 'join') return undefined;
+  const { elsewhere } = ended;
+  // What was given there too has no attempt there.
+  if (ended.because.kind === 'given' && (elsewhere?.attempts ?? []).length === 0) return undefined;
   const last = attempts.at(-1);
+  const lastThere = elsewhere?.attempts.at(-1);
   const succeeded = ended.result === 'success' && !ended.tolerated;
   // What is secret is not kept, and results of failures are of no use to others.
   const isKept = succeeded && !report.hasMasks && !secrets.areIn(filesOf(report));
   return {
     result: ended.result,
     tolerated: ended.tolerated,
-    when: last?.ended?.at ?? report.ended?.at ?? 0,
-    seconds: task.service === undefined ? last && attemptSeconds(last, last.startedAt) : readySeconds,
+    when: lastThere?.endedAt ?? last?.ended?.at ?? ended.at,
+    seconds: secondsOf(report, lastThere),
     basis: isKept ? basis : undefined,
     files: isKept ? filesOf(report) : noTaskFiles,
+    cpuSeconds: lastThere?.cpuSeconds,
+    peakBytes: lastThere?.peakBytes,
     ...lastOutcome(report)?.usage,
     remembered: isKept ? remembered.get(task.id) : undefined,
   };
+}
+
+/** What the task took: its last attempt, here or there; a service until it was ready. */
+function secondsOf(
+  { task, attempts, readySeconds }: TaskReport,
+  there: AttemptElsewhere | undefined,
+): number | undefined {
+  if (task.service !== undefined) return readySeconds;
+  if (there !== undefined) return Math.max(0, there.endedAt - there.startedAt) / 1000;
+  const last = attempts.at(-1);
+  return last && attemptSeconds(last, last.startedAt);
 }

@@ -1,5 +1,5 @@
 import { junitFiles } from '../../report/junit/junit.ts';
-import { resultsJson } from '../../report/results/results.ts';
+import { resultsJson, type ResultsOptions } from '../../report/results/results.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
 import { traceJson } from '../../report/trace/trace.ts';
 import type { Delivery } from './deliveries.ts';
@@ -8,12 +8,12 @@ import { findReportFile, resultsName } from './report-files.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 /** Writes `results.json` into the report directory. */
-export function resultsDelivery(masking: MaskOptions): Delivery {
+export function resultsDelivery(options: ResultsOptions): Delivery {
   return {
     name: resultsName,
     deliver: (report) => {
       const { reportDirectory } = report;
-      writeWholeFile(reportDirectory, resultsName, resultsJson(report, masking), () =>
+      writeWholeFile(reportDirectory, resultsName, resultsJson(report, options), () =>
         findReportFile(reportDirectory, resultsName),
       );
     },

@@ -1,0 +1,108 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const graph = `
+tasks:
+  build: {run: 'echo ran >> build.count; echo x=1 >> "$GITHUB_OUTPUT"'}
+  unit:
+    needs: build
+    strategy: {fail-fast: false, matrix: {n: [1, 2, 3, 4, 5, 6]}}
+    run: 'echo "unit $MATRIX_N" >> unit.count; echo "U$MATRIX_N=yes" >> "$GITHUB_ENV"; test ! -e "bad$MATRIX_N"'
+  deploy: {needs: [unit], run: 'echo "deploy $U1 $U6" >> deploy.count'}
+`;
+
+interface Ran {
+  readonly status: number | null;
+  readonly text: string;
+}
+
+async function rundag(machine: Machine, ...args: readonly string[]): Promise<Ran> {
+  const { status, stdout, stderr } = await runCommand({ machine, args: ['--history', 'off', ...args] });
+  return { status, text: stdout + stderr };
+}
+
+async function shard(machine: Machine, index: number): Promise<Ran> {
+  return await rundag(machine, '--shard', `${index}/3`, '--report-directory', `reports/${index}`);
+}
+
+async function openShards(files: Readonly<Record<string, string>> = {}): Promise<Machine> {
+  const machine = openMachine();
+  writeFiles(machine.workspace, { 'rundag.yml': graph, ...files });
+  for (const index of [1, 2, 3]) await shard(machine, index);
+  return machine;
+}
+
+const lines = (machine: Machine, file: string): readonly string[] =>
+  readFileSync(join(machine.workspace, file), 'utf8').trim().split('\n');
+
+describe('three shards and their merge', () => {
+  it('run everything once but for what each of them needs, and are one run', async () => {
+    const machine = await openShards();
+    expect(lines(machine, 'build.count')).toHaveLength(3);
+    expect(lines(machine, 'unit.count').toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `unit ${n}`));
+    const { status, text } = await rundag(machine, '--merge', 'reports/*');
+    expect(text).toContain('7 of 8 results are given');
+    expect(status).toBe(0);
+    expect(lines(machine, 'deploy.count')).toEqual(['deploy yes yes']);
+    expect(lines(machine, 'unit.count')).toHaveLength(6);
+  });
+
+  it('fail when a test failed on one of them', async () => {
+    const machine = await openShards({ bad4: '' });
+    const { status, text } = await rundag(machine, '--merge', 'reports/1', 'reports/2', 'reports/3');
+    expect(status).toBe(1);
+    expect(text).toMatch(/✗ unit \(4\) · given: failed on shard [123]\/3: exit code 1/);
+  });
+
+  it('fail when one of them is missing, or is damaged, and say which, and go on when it is there', async () => {
+    const machine = await openShards();
+    const results = join(machine.workspace, 'reports', '2', 'results.json');
+    writeFileSync(results, readFileSync(results, 'utf8').slice(0, -10));
+    const damaged = await rundag(machine, '--merge', 'reports/*');
+    expect(damaged.status).toBe(1);
+    expect(damaged.text).toContain('merge: reports/2: expected the JSON of a shard; found something else');
+    rmSync(join(machine.workspace, 'reports', '2'), { recursive: true });
+    const missing = await rundag(machine, '--merge', 'reports/*');
+    expect(missing.status).toBe(1);
+    expect(missing.text).toMatch(
+      /expected a report of shard 2\/3; found none: .*its tasks: unit \(\d\), unit \(\d\)/,
+    );
+    expect(missing.text).toContain('lost: shard 2/3 left no report');
+    await shard(machine, 2);
+    expect((await rundag(machine, '--merge', 'reports/*')).status).toBe(0);
+  });
+
+  it('refuse to merge the parts of another graph, or nothing at all', async () => {
+    const machine = await openShards();
+    const nothing = await rundag(machine, '--merge', 'elsewhere/*');
+    expect(nothing.status).toBe(2);
+    expect(nothing.text).toContain('found none that "elsewhere/*" fits');
+    writeFiles(machine.workspace, { 'rundag.yml': graph.replace('deploy $U1', 'deployed $U1') });
+    const foreign = await rundag(machine, '--merge', 'reports/*');
+    expect(foreign.status).toBe(2);
+    expect(foreign.text).toContain('expected the graph, directory and targets of this run; found others');
+  });
+});
+
+describe('the plan of shards', () => {
+  it('is printed, and nothing runs', async () => {
+    const machine = openMachine();
+    writeFiles(machine.workspace, { 'rundag.yml': graph });
+    const { status, text } = await rundag(machine, '--shards', '3');
+    expect(status).toBe(0);
+    expect(text).toContain('  1/3: 3 tasks, ');
+    expect(text).toContain('  merge: 1 task, 1.0 s: deploy');
+    expect(() => lines(machine, 'build.count')).toThrow('ENOENT');
+  });
+
+  it('is refused beside a shard', async () => {
+    const machine = openMachine();
+    writeFiles(machine.workspace, { 'rundag.yml': graph });
+    const { status, text } = await rundag(machine, '--shards', '3', '--shard', '1/3');
+    expect(status).toBe(2);
+    expect(text).toContain('shard and shards: expected one of them; found 2');
+  });
+});

@@ -1,0 +1,88 @@
+import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
+import type { ShardOfRun } from '../../report/results/shard-json.ts';
+import { basisOf } from '../../run/history/basis.ts';
+import { SecretValues } from '../../run/history/secret-values.ts';
+import { findShards } from '../../run/shards/find-shards.ts';
+import { type MergedShards, mergeShards, type Whole } from '../../run/shards/merge-shards.ts';
+import type { ShardNumber } from '../../run/shards/shard-number.ts';
+import { shardPart } from '../../run/shards/shard-of.ts';
+import { stepEnvironment } from '../../run/task/environment.ts';
+import { planShards, type ShardPlan } from './shard-plan.ts';
+import { conflictIn, type ShardSettings } from './shard-settings.ts';
+
+/** Where the parts of a graph are run. */
+export interface WholePlace {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Absolute; patterns of report directories start here. */
+  readonly base: string;
+  /** The directory of the tasks, from there. */
+  readonly directory: string;
+  readonly targets: readonly string[];
+}
+
+type Expected = ReadonlyMap<TaskId, ExpectedTime> | undefined;
+
+/** A run as one of several parts of a graph, or the plan of all parts, or their merge. */
+export class Sharding {
+  readonly #whole: Graph;
+  readonly #settings: ShardSettings;
+  readonly #place: WholePlace;
+
+  constructor(whole: Graph, settings: ShardSettings, place: WholePlace) {
+    this.#whole = whole;
+    this.#settings = settings;
+    this.#place = place;
+  }
+
+  /** What is wrong with the settings; undefined when nothing is. */
+  get problem(): string | undefined {
+    return conflictIn(this.#settings);
+  }
+
+  /** What this run has to do, by what is expected of the tasks of the whole. */
+  partOf(expected: Expected): Graph {
+    const { shard } = this.#settings;
+    return shard === undefined ? this.#whole : shardPart(this.#whole, expected, shard);
+  }
+
+  /** How the graph is to be divided; undefined when that is not what was asked. */
+  plan(expected: Expected, cpus: number): ShardPlan | undefined {
+    const { shards } = this.#settings;
+    return shards === undefined ? undefined : planShards(this.#whole, expected, shards, cpus);
+  }
+
+  /** What the parts found out that are to be merged; undefined when that is not what was asked. */
+  merged(expected: Expected): MergedShards | undefined {
+    const { merge } = this.#settings;
+    if (merge === undefined) return undefined;
+    const { shards, problems } = findShards(merge, this.#place.base);
+    const merged = mergeShards(this.#whole, expected, this.#commons(), shards);
+    return { ...merged, problems: [...problems, ...merged.problems] };
+  }
+
+  /** Which part this run is; undefined when it is none. */
+  get ofRun(): ShardOfRun | undefined {
+    const { shard } = this.#settings;
+    return shard && this.#factsOf(shard);
+  }
+
+  #factsOf(shard: ShardNumber): ShardOfRun {
+    const { environment } = this.#place;
+    const secrets = new SecretValues(stepEnvironment(environment, process.platform));
+    return {
+      ...shard,
+      ...this.#commons(),
+      attempt: Number(environment['GITHUB_RUN_ATTEMPT']) || 1,
+      holdsSecrets: (files) => secrets.areIn(files),
+    };
+  }
+
+  /** What all parts of the whole have in common. */
+  #commons(): Whole {
+    const { environment, directory, targets } = this.#place;
+    return {
+      graph: basisOf(this.#whole, [directory, ...targets]),
+      commit: environment['GITHUB_SHA'] ?? '',
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { lengthOf, type Partition, type Partitioner } from './partition.ts';
+
+/** What is known of the machines. */
+export interface Machines {
+  /** CPUs of each. */
+  readonly cpus: number;
+  /** At most this many. */
+  readonly most: number;
+  /** What a machine takes before it runs the first task, in seconds: checkout, set-up, downloads. */
+  readonly setUpSeconds: number;
+  /** How long each is to run, in seconds. */
+  readonly wantedSeconds: number;
+}
+
+/**
+ * How many machines to take: as many as make each run about as long as wanted, but no more than pay: another machine costs its set-up, and what is run
+ * on it that runs elsewhere as well, and has to make the whole shorter by that much at least. Costs are in milliseconds of one CPU.
+ */
+export function chooseShardCount(partitioner: Pick<Partitioner, 'into'>, machines: Machines): number {
+  const { cpus, most, setUpSeconds, wantedSeconds } = machines;
+  const known = new Map<number, Partition>();
+  const into = (shards: number): Partition => {
+    const partition = known.get(shards) ?? partitioner.into(shards);
+    known.set(shards, partition);
+    return partition;
+  };
+  const secondsOf = (load: number): number => load / cpus / 1000;
+  const pays = (shards: number): boolean => {
+    // One machine more or less changes the luck of the division; a quarter more changes the length.
+    const fewer = Math.floor(shards * 0.75);
+    const saved = secondsOf(lengthOf(into(fewer)) - lengthOf(into(shards)));
+    const twice = secondsOf(workOf(into(shards)) - workOf(into(fewer)));
+    return saved >= ((shards - fewer) * setUpSeconds + Math.max(0, twice)) / (shards - fewer);
+  };
+  let least = 1;
+  let greatest = Math.min(most, Math.ceil(secondsOf(workOf(into(1))) / wantedSeconds));
+  while (least < greatest) {
+    const middle = Math.ceil((least + greatest) / 2);
+    if (pays(middle)) least = middle;
+    else greatest = middle - 1;
+  }
+  return least;
+}
+
+/** What all machines do together. */
+function workOf({ loads, restLoad }: Partition): number {
+  return loads.reduce((sum, load) => sum + load, restLoad);
+}

@@ -1,0 +1,241 @@
+import { type GivenTask, noTaskFiles, type Result } from '../../model/outcome.ts';
+import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
+import { counted, listed } from '../../report/words/words.ts';
+import { decides } from '../history/needed-files.ts';
+import type { ShardReport, ShardTask } from './parse-shard.ts';
+import { shardName } from './shard-number.ts';
+import { GraphPartitioner } from './shard-of.ts';
+
+/** What was found in a directory that was to be merged. */
+export interface FoundShard {
+  /** As messages show it. */
+  readonly directory: string;
+  readonly report: ShardReport;
+}
+
+/** What a merge knows before it runs anything. */
+export interface MergedShards {
+  /** How many reports count. */
+  readonly shards: number;
+  readonly given: ReadonlyMap<TaskId, GivenTask>;
+  /** What makes the merge fail, whatever its tasks say: each with its place and what to do. */
+  readonly problems: readonly string[];
+  /** What there is to say besides. */
+  readonly notes: readonly string[];
+}
+
+/** What the merge is about, in the words of its shards. */
+export interface Whole {
+  readonly graph: string;
+  readonly commit: string;
+}
+
+/** How many tasks of a missing shard are named. */
+const mostNamed = 10;
+
+/**
+ * What shards found out, as results that are given: what one of them ran; of two that ran it the worse result. What no shard ran is left
+ * to the merge, so that nothing is lost when shards were planned from different times. A shard that is not there is a problem, and what it should have
+ * run and nobody ran counts as failed. So is one of another graph or commit, which gives nothing.
+ */
+export function mergeShards(
+  graph: Graph,
+  expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
+  whole: Whole,
+  found: readonly FoundShard[],
+): MergedShards {
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const own = found.filter((shard) => {
+    const problem = foreignText(shard, whole);
+    if (problem !== undefined) problems.push(problem);
+    return problem === undefined;
+  });
+  const counts = [...new Set(own.map(({ report }) => report.of))].toSorted((one, other) => one - other);
+  if (counts.length > 1) {
+    const names = own.map(({ directory, report }) => `${shardName(report)} (${directory})`);
+    problems.push(
+      `merge: expected parts of one whole; found ${listed(names, mostNamed)}: let all jobs of the matrix divide by the same number`,
+    );
+  }
+  const shards = newestOfEach(own, notes);
+  const tasks = worstResults(shards);
+  const given = givenResults(graph, tasks, notes);
+  problems.push(...unfinished(graph, shards));
+  const of = counts.length === 1 ? counts[0] : undefined;
+  if (of !== undefined) problems.push(...lose(graph, expected, of, shards, tasks, given));
+  const known = new Set(graph.tasks.map(({ id }) => id));
+  const unknown = [...tasks.keys()].filter((id) => !known.has(id)).length;
+  if (unknown > 0) notes.push(`merge: ${counted(unknown, 'result')} of tasks that the graph does not have`);
+  return { shards: shards.length, given, problems, notes };
+}
+
+function foreignText({ directory, report }: FoundShard, { graph, commit }: Whole): string | undefined {
+  const place = `merge: ${directory} (${shardName(report)})`;
+  if (report.commit !== commit)
+    return `${place}: expected commit ${shown(commit)}; found ${shown(report.commit)}: merge reports of one workflow run`;
+  if (report.graph !== graph)
+    return `${place}: expected the graph, directory and targets of this run; found others: give all jobs the same inputs`;
+  return undefined;
+}
+
+/** A commit as a message shows it: whatever a report says, it stays on one line. */
+function shown(commit: string): string {
+  if (commit === '') return 'none';
+  return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 12) : JSON.stringify(commit.slice(0, 80));
+}
+
+/** Of reports of one shard those of its newest attempt: a job that ran again leaves another one. */
+function newestOfEach(found: readonly FoundShard[], notes: string[]): readonly FoundShard[] {
+  const newest = new Map<string, FoundShard[]>();
+  for (const shard of found) {
+    const name = shardName(shard.report);
+    const known = newest.get(name) ?? [];
+    const attempt = known[0]?.report.attempt ?? 0;
+    if (shard.report.attempt > attempt) newest.set(name, [shard]);
+    else if (shard.report.attempt === attempt) known.push(shard);
+    if (attempt > 0)
+      notes.push(
+        `merge: ${shard.directory} is another report of ${name}: the newest attempt counts, and of two of the same attempt the worse result of each task`,
+      );
+  }
+  return [...newest.values()].flat();
+}
+
+/**
+ * What failed on a shard and is no result that can be given: a service, and whatever was cancelled there without a failure, when somebody or something
+ * ended its job. Without this what needed them would only be skipped.
+ */
+function unfinished({ tasks }: Graph, shards: readonly FoundShard[]): readonly string[] {
+  const services = new Set(tasks.filter(({ service }) => service !== undefined).map(({ id }) => id));
+  return shards.flatMap(({ report }) => {
+    const where = shardName(report);
+    const ended = [...report.tasks];
+    const down = ended.filter(([id, { result }]) => result === 'failure' && services.has(id));
+    const cancelled = ended.filter(([, { result }]) => result === 'cancelled').map(([id]) => id);
+    const hasFailure = ended.some(([, { result }]) => result === 'failure');
+    return [
+      ...down.map(([id, { how }]) => `merge: service ${id} failed on ${where}: ${how}`),
+      ...(cancelled.length > 0 && !hasFailure
+        ? [
+            `merge: expected ${where} to come to its end; found it cancelled: run its job again; its cancelled tasks: ${listed(cancelled, mostNamed)}`,
+          ]
+        : []),
+    ];
+  });
+}
+
+/** How a task ended, and where. */
+interface Somewhere {
+  readonly task: ShardTask;
+  readonly where: string;
+}
+
+/** What each task came to, by the worst of the shards that ran it. */
+function worstResults(shards: readonly FoundShard[]): Map<TaskId, Somewhere> {
+  const worst = new Map<TaskId, Somewhere>();
+  for (const { report } of shards) {
+    const where = shardName(report);
+    for (const [id, task] of report.tasks) {
+      const known = worst.get(id);
+      if (known === undefined || badness(task) > badness(known.task)) worst.set(id, { task, where });
+    }
+  }
+  return worst;
+}
+
+const badnessOf: Readonly<Record<Result, number>> = { success: 0, skipped: 2, cancelled: 3, failure: 4 };
+
+function badness({ result, tolerated }: ShardTask): number {
+  return result === 'success' && tolerated ? 1 : badnessOf[result];
+}
+
+function givenResults(
+  graph: Graph,
+  results: ReadonlyMap<TaskId, Somewhere>,
+  notes: string[],
+): Map<TaskId, GivenTask> {
+  const again = tasksForTheirOutputs(graph, results);
+  if (again.size > 0)
+    notes.push(
+      `merge: ${listed([...again], mostNamed)} ${again.size === 1 ? 'runs' : 'run'} again, since what others read of ${again.size === 1 ? 'it' : 'them'} may hold a secret and was left where it was`,
+    );
+  const given = new Map<TaskId, GivenTask>();
+  for (const task of graph.tasks) {
+    const found = results.get(task.id);
+    // A join follows from its needs, and a service is of use only where it runs.
+    if (found === undefined || !decides(task) || again.has(task.id)) continue;
+    given.set(task.id, givenOf(found));
+  }
+  return given;
+}
+
+function givenOf({ task, where }: Somewhere): GivenTask {
+  const { result, tolerated, how, seconds, attempts, tail, files } = task;
+  return {
+    result,
+    tolerated,
+    from: { kind: 'elsewhere', where, how: how === '' ? undefined : how },
+    seconds,
+    files: files ?? noTaskFiles,
+    elsewhere: { machine: where, attempts, tail },
+  };
+}
+
+/** Tasks that succeeded, whose outputs were left where they ran, and which somebody who runs here needs, directly or through joins. */
+function tasksForTheirOutputs(
+  { tasks }: Graph,
+  results: ReadonlyMap<TaskId, Somewhere>,
+): ReadonlySet<TaskId> {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const again = new Set<TaskId>();
+  const reads = new Set(tasks.filter((task) => decides(task) && !results.has(task.id)).map(({ id }) => id));
+  // The set grows while it is read: what runs again reads what it needs as well.
+  for (const id of reads)
+    for (const need of byId.get(id)?.needs ?? []) {
+      const found = results.get(need);
+      const isJoin = byId.get(need)?.work.kind === 'join';
+      const isWithheld = found?.task.files === undefined && found?.task.result === 'success';
+      if (isWithheld) again.add(need);
+      if (isJoin || isWithheld) reads.add(need);
+    }
+  return again;
+}
+
+/**
+ * Gives what nobody ran and shards should have run a failure when a shard is not there; returns a problem for each such shard. Plans may have
+ * differed: what this plan has on a shard that is there belongs to the first that is not.
+ */
+function lose(
+  graph: Graph,
+  expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
+  of: number,
+  shards: readonly FoundShard[],
+  results: ReadonlyMap<TaskId, Somewhere>,
+  given: Map<TaskId, GivenTask>,
+): readonly string[] {
+  const there = new Set(shards.map(({ report }) => report.index));
+  const missing = Array.from({ length: of }, (_, place) => place + 1).filter((index) => !there.has(index));
+  const [first] = missing;
+  if (first === undefined) return [];
+  const partitioner = new GraphPartitioner(graph, expected);
+  const partition = partitioner.into(of);
+  const lost = new Map(missing.map((index) => [index, new Set<TaskId>()]));
+  for (const index of [...missing, ...there]) {
+    const { tasks } = partitioner.part(partition.tasksOf(index - 1));
+    for (const task of tasks)
+      if (decides(task) && !results.has(task.id) && !given.has(task.id)) {
+        const shard = lost.has(index) ? index : first;
+        lost.get(shard)?.add(task.id);
+        given.set(task.id, lostOn(shardName({ index: shard, of })));
+      }
+  }
+  return Array.from(lost, ([index, ids]) => {
+    const which = ids.size === 0 ? 'none that no other ran' : listed([...ids], mostNamed);
+    return `merge: expected a report of ${shardName({ index, of })}; found none: look at its job and run that again; its tasks: ${which}`;
+  });
+}
+
+function lostOn(where: string): GivenTask {
+  return { result: 'failure', tolerated: false, from: { kind: 'lost', where }, files: noTaskFiles };
+}

@@ -1,0 +1,200 @@
+import { refusedName } from '../../github/variable-name.ts';
+import type { AttemptElsewhere, Result, TaskFiles } from '../../model/outcome.ts';
+import type { TaskId } from '../../model/task.ts';
+import { type ShardFacts, shardVersion } from '../../report/results/shard-json.ts';
+import { largestOfRun, largestSummaries } from '../../task-files/file-allowance.ts';
+import { largestTaskFile } from '../../task-files/task-file-contents.ts';
+import { mostShards } from './shard-number.ts';
+
+/** How a task ended on a shard. */
+export interface ShardTask {
+  readonly result: Result;
+  readonly tolerated: boolean;
+  /** How it ended, where its result does not say: `exit code 3`; empty where there is nothing to add. */
+  readonly how: string;
+  readonly seconds: number;
+  readonly attempts: readonly AttemptElsewhere[];
+  readonly tail: readonly string[];
+  /** Undefined: what it wrote may hold a secret, and has stayed there. */
+  readonly files: TaskFiles | undefined;
+}
+
+/** What a shard left for the merge. */
+export interface ShardReport extends ShardFacts {
+  readonly tasks: ReadonlyMap<TaskId, ShardTask>;
+}
+
+/** What the text of a `results.json` is; `problem` says what was expected and what was found, not where. */
+export type ParsedShard =
+  | { readonly kind: 'shard'; readonly report: ShardReport }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+/** The most attempts of a task that are kept: the last ones. */
+const mostAttempts = 100;
+
+/** In characters; a longer text that only people read is cut. */
+const longestNote = 1000;
+const longestTail = 32 * 1024;
+
+/** The limits of what all tasks of a shard wrote, in characters: those of a run. */
+interface Room {
+  values: number;
+  summaries: number;
+}
+
+/** Reads what a shard left in `results.json`, whoever wrote it: never throws. */
+export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard {
+  try {
+    const shard = objectOf(objectOf(JSON.parse(text), 'an object').get('shard'), 'the part of a shard');
+    const version = shard.get('version');
+    if (version !== shardVersion)
+      throw new Malformed(`expected version ${shardVersion}; found ${JSON.stringify(version ?? null)}`);
+    const of = countOf(shard.get('of'), mostShards);
+    const room: Room = { values: largestOfRun, summaries: largestSummaries };
+    return {
+      kind: 'shard',
+      report: {
+        index: countOf(shard.get('index'), of),
+        of,
+        graph: textOf(shard.get('graph')),
+        commit: textOf(shard.get('commit')),
+        attempt: countOf(shard.get('attempt'), 1_000_000),
+        tasks: new Map(listOf(shard.get('tasks')).map((task) => taskOf(task, room, platform))),
+      },
+    };
+  } catch (error) {
+    const problem =
+      error instanceof Malformed ? error.message : 'expected the JSON of a shard; found something else';
+    return { kind: 'problem', problem };
+  }
+}
+
+/** What is read is not what a shard's report has in this place. */
+class Malformed extends Error {
+  override readonly name = 'Malformed';
+}
+
+function taskOf(value: unknown, room: Room, platform: NodeJS.Platform): readonly [TaskId, ShardTask] {
+  const task = objectOf(value, 'a task');
+  const files = task.get('files');
+  return [
+    textOf(task.get('id')),
+    {
+      result: resultOf(task.get('result')),
+      tolerated: task.get('tolerated') === true,
+      how: textOf(task.get('how')).slice(0, longestNote),
+      seconds: numberOf(task.get('seconds')),
+      attempts: listOf(task.get('attempts')).slice(-mostAttempts).map(attemptOf),
+      tail: tailOf(listOf(task.get('tail'))),
+      files: files === null ? undefined : filesOf(objectOf(files, 'files'), room, platform),
+    },
+  ];
+}
+
+function attemptOf(value: unknown): AttemptElsewhere {
+  const attempt = objectOf(value, 'an attempt');
+  const optional = (name: string): number | undefined =>
+    attempt.has(name) ? numberOf(attempt.get(name)) : undefined;
+  const startedAt = momentOf(attempt.get('startedAt'));
+  return {
+    attempt: countOf(attempt.get('attempt'), 10_000_000),
+    slot: countOf(numberOf(attempt.get('slot')) + 1, 1_000_000) - 1,
+    startedAt,
+    endedAt: Math.max(startedAt, momentOf(attempt.get('endedAt'))),
+    cpuSeconds: optional('cpuSeconds'),
+    peakBytes: optional('peakBytes'),
+  };
+}
+
+function tailOf(lines: readonly unknown[]): readonly string[] {
+  const text = lines.map((line) => textOf(line)).join('\n');
+  return text === '' ? [] : text.slice(-longestTail).split('\n');
+}
+
+function filesOf(files: ReadonlyMap<string, unknown>, room: Room, platform: NodeJS.Platform): TaskFiles {
+  const found: TaskFiles = {
+    outputs: new Map(pairsOf(files.get('outputs'))),
+    // What the runner takes from no task it does not take from another machine.
+    env: new Map(pairsOf(files.get('env')).filter(([name]) => refusedName(name, platform) === undefined)),
+    path: listOf(files.get('path') ?? []).map(argumentOf),
+    summary: textOf(files.get('summary') ?? ''),
+  };
+  for (const [name, text] of found.env) argumentOf(name + text);
+  const lengths = [
+    ...[found.outputs, found.env].map((map) => [...map].flat().join('').length),
+    found.path.join('').length,
+    found.summary.length,
+  ];
+  if (lengths.some((length) => length > largestTaskFile))
+    throw new Malformed(`expected at most ${largestTaskFile} characters in what a task wrote; found more`);
+  room.summaries -= found.summary.length;
+  room.values -= lengths.slice(0, 3).reduce((sum, length) => sum + length, 0);
+  if (room.summaries < 0 || room.values < 0)
+    throw new Malformed('expected no more than the tasks of a run may write together; found more');
+  return found;
+}
+
+function pairsOf(value: unknown): readonly (readonly [string, string])[] {
+  return listOf(value ?? []).map((pair) => {
+    const [name, text] = listOf(pair);
+    return [textOf(name), textOf(text)] as const;
+  });
+}
+
+/** A text that a process can be given. */
+function argumentOf(value: unknown): string {
+  const text = textOf(value);
+  if (text.includes('\0')) throw new Malformed('expected text that a process can be given; found a NUL');
+  return text;
+}
+
+function resultOf(value: unknown): Result {
+  switch (value) {
+    case 'success':
+    case 'failure':
+    case 'cancelled':
+    case 'skipped':
+      return value;
+    default:
+      throw new Malformed('expected a result; found something else');
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new Malformed('expected a text; found something else');
+  return value;
+}
+
+/** JSON has numbers that are infinite, such as `1e999`. */
+function numberOf(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+    throw new Malformed('expected a number from 0 on; found something else');
+  return value;
+}
+
+/** The latest moment that a `Date` can hold, in milliseconds. */
+const latest = 8.64e15;
+
+function momentOf(value: unknown): number {
+  return Math.min(numberOf(value), latest);
+}
+
+/** A whole number from 1. */
+function countOf(value: unknown, most: number): number {
+  const number = numberOf(value);
+  if (!Number.isInteger(number) || number < 1 || number > most)
+    throw new Malformed(`expected a whole number from 1 to ${most}; found ${number}`);
+  return number;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Malformed('expected a list; found something else');
+  return value;
+}
+
+/** The entries of an object, which has no names of its own that are not in the text. */
+function objectOf(value: unknown, what: string): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Malformed(`expected ${what}; found something else`);
+  return new Map(Object.entries(value));
+}
