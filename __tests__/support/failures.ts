@@ -27,8 +27,6 @@ export interface ExpectedCause {
   readonly failures?: number;
 }
 
-/** The workspace in whose outputs absolute paths begin with it. */
-
 const directory = join(root, '__tests__', 'fixtures', 'failures');
 
 /** The text of a file of a failure; empty when there is no such file. */

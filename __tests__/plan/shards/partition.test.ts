@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../../../src/graph/closure.ts';
-import { lengthOf, type Partition, partition } from '../../../src/plan/shards/partition.ts';
+import { lengthOf, type Partition, Partitioner } from '../../../src/plan/shards/partition.ts';
 import { numbers, randomNumbers } from '../../support/graphs.ts';
 import { acyclicGraph, graphOf, numbered, type RandomGraph } from '../../support/random-graph.ts';
 
@@ -10,7 +10,9 @@ const costsOf = (count: number): fc.Arbitrary<readonly number[]> =>
 const shardCounts = fc.integer({ min: 1, max: 16 });
 
 function divide(graph: RandomGraph, costs: readonly number[], shards: number): Partition {
-  return partition(numbered(graph), Float64Array.from(costs).subarray(0, graph.ids.length), shards);
+  return new Partitioner(numbered(graph), Float64Array.from(costs).subarray(0, graph.ids.length)).into(
+    shards,
+  );
 }
 
 function shardsOf({ loads, tasksOf }: Partition): readonly (readonly number[])[] {

@@ -28,21 +28,16 @@ export function lengthOf({ loads, restLoad }: Pick<Partition, 'loads' | 'restLoa
 }
 
 /**
- * Divides a graph among shards. Tasks that need so much that they would keep one shard busy while others have nothing to do (`deploy`, which
- * needs everything) are left for the merge, wherever the whole is shorter so; what needs such a task is left with it. Depends on its arguments alone.
- *
- * @param costs of each task, whole numbers from 0, so that sums are exact
+ * Divides one graph, also into several numbers of shards: what it takes to compare them is found once. Tasks that need so much that they would
+ * keep one shard busy while others have nothing to do (`deploy`, which needs everything) are left for the merge, wherever the whole is
+ * shorter so; what needs such a task is left with it. Depends on its arguments alone.
  */
-export function partition(graph: AcyclicGraph, costs: Float64Array, shards: number): Partition {
-  return new Partitioner(graph, costs).into(shards);
-}
-
-/** Divides one graph, also into several numbers of shards: what it takes to compare them is found once. */
 export class Partitioner {
   readonly #graph: AcyclicGraph;
   readonly #costs: Float64Array;
   readonly #closures: Float64Array;
 
+  /** @param costs of each task, whole numbers from 0, so that sums are exact */
   constructor(graph: AcyclicGraph, costs: Float64Array) {
     this.#graph = graph;
     this.#costs = costs;
