@@ -45,7 +45,7 @@ describe('trace.json', () => {
     expect(spans(events, 1)).toEqual([
       [1, '✓ a', 0, 1_000_000],
       [2, '✓ b', 0, 1_500_000],
-      [2, '✓ Third (c)', 1_500_000, 1_500_000],
+      [2, '✓ Third', 1_500_000, 1_500_000],
       [1, '✗ d', 3_000_000, 1_000_000],
       [1, '✓ d (attempt 2)', 6_000_000, 500_000],
     ]);
@@ -79,8 +79,8 @@ describe('trace.json', () => {
   test('shows what waited for a place, and what for its next attempt', () => {
     const waits = eventsOf(aStory().report()).filter(({ ph }) => ph === 'b' || ph === 'e');
     expect(waits.map(({ ph, id, name, ts }) => [ph, id, name, ts])).toEqual([
-      ['b', 1, 'Third (c): waits for a place', 1_000_000],
-      ['e', 1, 'Third (c): waits for a place', 1_500_000],
+      ['b', 1, 'Third: waits for a place', 1_000_000],
+      ['e', 1, 'Third: waits for a place', 1_500_000],
       ['b', 2, 'd: waits for its next attempt', 4_000_000],
       ['e', 2, 'd: waits for its next attempt', 6_000_000],
     ]);
@@ -90,7 +90,7 @@ describe('trace.json', () => {
     const events = eventsOf(aStory().report());
     expect(spans(events, 3)).toEqual([
       [1, 'a', 0, 1_000_000],
-      [1, 'Third (c)', 1_500_000, 1_500_000],
+      [1, 'Third', 1_500_000, 1_500_000],
       [1, 'd', 3_000_000, 3_500_000],
     ]);
     const arrows = events.filter(({ ph }) => ph === 's' || ph === 'f');

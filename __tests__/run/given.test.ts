@@ -84,7 +84,7 @@ describe('a result that is known before the run', () => {
     expect(finished.log).toMatch(
       /\n✓ dag succeeded: 2 tasks · 2 succeeded · 1 of 2 results is given: 1 from/,
     );
-    expect(finished.summary).toMatch(/^## ✅ dag succeeded: 1 of 2 results is given\n/);
+    expect(finished.summary).toMatch(/^## ✅ dag succeeded: 2 tasks succeeded, 1 of 2 results is given\n/);
     expect(finished.results).toMatchObject({
       run: { given: sentence },
       tasks: [

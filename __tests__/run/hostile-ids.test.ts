@@ -65,7 +65,7 @@ test('ids with : / . # @ are the same everywhere, and have a log of their own', 
   expect(titles.some((title) => title.startsWith('../../up failed'))).toBe(true);
   // No id mentions anybody or begins another line or cell.
   expect(finished.summary).toContain('| &#64;app&#47;web&#35;build | ✅ success |');
-  expect(finished.summary).toContain('["✓ #64;app#47;web#35;build<br/>');
+  expect(finished.summary).toContain('["✓ #64;app#47;web#35;build · ');
   expect(finished.summary).toMatch(/^ {4}✓ test#58;unit \(1\) :active,/m);
 });
 

@@ -211,10 +211,9 @@ describe('a service never gets ready', () => {
       new RegExp(`\n━━ ✗ db · ${why} · .+:[0-9]+ ━━\nrecovering, 12 % done\n⚠ db: ${hint}\n`),
     );
     expect(finished.log).toContain('↷ unit · skipped: db failed\n');
-    expect(finished.summary).toMatch(new RegExp(`❌ <b>db</b> · ${why} · [0-9.]+ s</summary>`));
-    expect(finished.summary).toContain(
-      `<p>${hint.replace("'", '&#39;')}</p>\n\n\`\`\`text\nrecovering, 12 % done\n`,
-    );
+    expect(finished.summary).toContain(`<summary>❌ <b>db</b> · ${why} · `);
+    expect(finished.summary).toContain(hint.replace("'", '&#39;'));
+    expect(finished.summary).toContain('\n\n```text\nrecovering, 12 % done\n');
     expect(finished.annotations).toEqual([
       {
         level: 'error',
@@ -398,7 +397,7 @@ describe('a service ends by itself', () => {
       'a service has to go on running until it is stopped: start the server in the foreground, not as a daemon';
     expect(resultsOf(finished)).toEqual({ db: 'failure' });
     expect(finished.log).toContain(`⚠ db: ${hint}\n`);
-    expect(finished.summary).toContain(`<p>${hint}</p>`);
+    expect(finished.summary).toContain(`<b>${hint}</b>`);
     expect(isAlive(finished.machine, 'db.pid')).toBe(false);
   });
 

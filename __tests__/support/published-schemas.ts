@@ -48,6 +48,7 @@ export function eventsProblems(text: string): readonly string[] {
 
 /** Fails for a report directory whose files are not what is published; files that are not there are passed over. */
 export function checkReportDirectory(directory: string): void {
+  if (lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return;
   const read = (name: string): string | undefined =>
     lstatSync(join(directory, name), { throwIfNoEntry: false })?.isFile() === true
       ? readFileSync(join(directory, name), 'utf8')
