@@ -66,7 +66,9 @@ describe('a graph with failures', () => {
   });
 
   it('has outputs that the runner can read', () => {
-    expect([...step.outputs.keys()].toSorted()).toEqual(Object.keys(actionFile.outputs).toSorted());
+    // Only a plan has shards.
+    const outputs = Object.keys(actionFile.outputs).filter((name) => name !== 'shards');
+    expect([...step.outputs.keys()].toSorted()).toEqual(outputs.toSorted());
     expect(step.outputs.get('result')).toBe('failure');
     expect(JSON.parse(step.outputs.get('failed') ?? '')).toEqual(['unit', 'broken', 'missing', 'killed']);
     expect(step.outputs.get('report-directory')).toBe(join(step.machine.workspace, 'the', 'report'));
@@ -111,7 +113,7 @@ describe('a graph with failures', () => {
       ['ci/dag.yml', lineOf('killed'), '3'],
     ]);
     expect(errors.map(({ properties }) => properties.get('title'))).toEqual([
-      'Unit tests (unit) failed: exit code 3',
+      'Unit tests failed: exit code 3',
       expect.stringMatching(/^broken failed: exit code 7/),
       expect.stringMatching(/^missing failed: .*no-such-program-anywhere/),
       expect.stringMatching(/^killed failed: .*SIGKILL/),
@@ -130,14 +132,14 @@ describe('a graph with failures', () => {
 
   it('has a summary with verdict, table, failures, timeline, graph, and what tasks wrote for it', () => {
     const { summary } = step;
-    expect(summary).toMatch(/^## ❌ Trials failed\n/);
+    expect(summary).toMatch(/^## ❌ Trials failed: [0-9]/);
     const headings = summary.match(/^###? .*$/gm);
     expect(headings).toEqual(
       expect.arrayContaining(['### Failed', '### Tasks', '### Timeline', '### Graph']),
     );
     expect(summary).toContain('expected 4, got 5');
     expect(summary).toContain('## Built **well**');
-    expect(summary).toMatch(/^\| Unit tests \(unit\) \| ❌ failure \| .* \| 1 \| [01] \| exit code 3 \|$/m);
+    expect(summary).toMatch(/^\| Unit tests \| ❌ failure \| .* \| 1 \| [01] \| exit code 3 \|$/m);
     expect(summary).toMatch(/^\| package \| .* skipped \|/m);
     expect(summary.match(/^```mermaid$/gm)).toHaveLength(2);
   });

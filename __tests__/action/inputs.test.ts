@@ -85,7 +85,7 @@ describe('fail-fast and max-failures', () => {
     expect(resultsOf(step)).toEqual({ one: 'failure', two: 'cancelled', three: 'cancelled' });
     expect(JSON.parse(step.outputs.get('failed') ?? '')).toEqual(['one']);
     expect(remote.waiting).toEqual([]);
-    expect(step.summary).toContain('Stopped early');
+    expect(step.summary).toContain('**stopped early:**');
   });
 
   it('starts nothing more after so many failures, and lets what runs go on', async () => {

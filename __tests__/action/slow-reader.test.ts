@@ -55,7 +55,7 @@ describe.skipIf(process.platform === 'win32')('a cancelled step whose output nob
     expect(step.child.exitCode).toBeNull();
     expect(reported.outputs.get('result')).toBe('cancelled');
     expect(reported.env.get('A')).toBe('1');
-    expect(reported.summary).toMatch(/^## ❌ Slow was cancelled\n/);
+    expect(reported.summary).toMatch(/^## ❌ Slow was cancelled: [0-9]/);
     const results = { first: 'success', exports: 'success', loud: 'success' };
     expect(resultsOf(reported)).toEqual({
       run: 'cancelled',
@@ -109,7 +109,7 @@ describe('a step whose output is read late', () => {
     const reported = readStep(step.machine);
     expect(reported.outputs.get('result')).toBe('success');
     expect(resultsOf(reported)).toEqual({ run: 'success', first: 'success', loud: 'success' });
-    expect(reported.summary).toMatch(/^## ✅ Slow succeeded\n/);
+    expect(reported.summary).toMatch(/^## ✅ Slow succeeded: [0-9]/);
     step.child.stdout?.resume();
     const end = await step.done();
     expect(end).toMatchObject({ status: 0, signal: null, stderr: '' });
