@@ -4,7 +4,7 @@ import type { Because } from '../../src/model/outcome.ts';
 import { closingLines } from '../../src/report/log/closing-lines.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
-import { skipReasons } from '../../src/report/words/skip-reasons.ts';
+import { notRunByReason } from '../../src/report/words/not-run.ts';
 import { logOf } from '../support/logs.ts';
 import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 import { readWorkflowLog } from '../support/workflow-log.ts';
@@ -101,10 +101,10 @@ describe('tasks that did not run', () => {
       .has(1, 'b', 'skipped', needs('a', 'skipped'))
       .has(1, 'c', 'skipped', needs('b', 'skipped'))
       .has(1, 'x', 'cancelled', { kind: 'closed', cause: { kind: 'fail-fast', task: 'build' } });
-    const told = skipReasons(story.report()).map(({ kind, text, root, tasks }) => [
-      kind,
-      text,
-      root,
+    const told = notRunByReason(story.report()).map(({ result, reason, blame, tasks }) => [
+      result,
+      reason,
+      blame,
       tasks.map(({ task }) => task.id).join(' '),
     ]);
     expect(told).toEqual([
@@ -120,8 +120,8 @@ describe('tasks that did not run', () => {
       .has(1, 'after', 'skipped', needs('deploy', 'skipped'))
       .has(1, 'later', 'skipped', needs('after', 'skipped'));
     expect(linesOf(story.finishes(1, 'success').report())).toEqual([
-      '↷ 2 tasks skipped: deploy was skipped · after, later',
-      '↷ 2 tasks skipped: if is false · deploy, docs',
+      '↷ 2 tasks skipped: the if of deploy is false · after, later',
+      '↷ 2 tasks skipped: their if is false · deploy, docs',
     ]);
   });
 
@@ -136,13 +136,13 @@ describe('tasks that did not run', () => {
     expect(linesOf(story.report()).at(-1)).toBe(
       '⊘ 2 tasks cancelled: Build failed (fail-fast) · ran, waited',
     );
-    expect(skipReasons(story.report()).map(({ root }) => root)).toEqual(['build']);
+    expect(notRunByReason(story.report()).map(({ blame }) => blame)).toEqual(['build']);
   });
 
-  test('are not those whose results are given', () => {
+  test('where their results come from are told as such', () => {
     const from = { kind: 'unchanged', since: 'main' } as const;
     const story = runOf('a').has(1, 'a', 'skipped', { kind: 'given', from });
-    expect(linesOf(story.report())).toEqual([]);
+    expect(linesOf(story.report())).toEqual(['↷ 1 task skipped: that is their result where they ran · a']);
   });
 
   test('are counted beyond six reasons', () => {

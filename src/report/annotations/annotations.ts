@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { annotation, annotationLevels, withinQuota } from './annotation.ts';
-import { brokenBy, byWhatTheyBroke } from './broken-by.ts';
+import { blameCounts, byBlame, notRunByReason } from '../words/not-run.ts';
 import { failureAnnotation, placeOfFailure } from './failure-annotation.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { processRemarks, remarkText } from '../words/processes.ts';
@@ -17,7 +17,7 @@ import { attemptText } from '../words/task-words.ts';
 export function annotationsOf(report: RunReport, options: MaskOptions = {}): readonly AnnotationCommand[] {
   const mask = maskOf(options);
   const tasks = [...report.tasks.values()];
-  const failures = byWhatTheyBroke(tasks.filter(failed), brokenBy(report)).map((task) =>
+  const failures = byBlame(tasks.filter(failed), blameCounts(notRunByReason(report))).map((task) =>
     failureAnnotation(report, task, mask),
   );
   const ours = [

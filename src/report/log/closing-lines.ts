@@ -13,7 +13,7 @@ import { causeParts } from '../words/cause-text.ts';
 import { timesText, verdictText } from '../words/closing-words.ts';
 import { formatDuration } from '../words/duration.ts';
 import { shownText } from '../words/plain-text.ts';
-import { type SkipReason, skipReasons } from '../words/skip-reasons.ts';
+import { blameCounts, byBlame, type NotRun, notRunByReason } from '../words/not-run.ts';
 import { verdictSigns } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 import { attemptHeading, attemptOf, cpuTexts } from './log-lines.ts';
@@ -33,7 +33,7 @@ const longestName = 200;
  */
 export function closingLines(report: RunReport, mask: Mask): readonly LogLine[] {
   const won = report.ended?.result === 'success';
-  const reasons = skipReasons(report);
+  const reasons = notRunByReason(report);
   const shorter = shorterLine(report);
   return [
     ...failureLines(report, reasons, mask),
@@ -113,12 +113,8 @@ function hasOwnTime(termination: Termination | undefined): boolean {
   }
 }
 
-function failureLines(report: RunReport, reasons: readonly SkipReason[], mask: Mask): readonly LogLine[] {
-  const broke = new Map<string, number>();
-  for (const { root, tasks } of reasons)
-    if (root !== undefined) broke.set(root, (broke.get(root) ?? 0) + tasks.length);
-  const brokenBy = ({ task }: TaskReport): number => broke.get(task.id) ?? 0;
-  const failures = failedTasks(report).toSorted((one, other) => brokenBy(other) - brokenBy(one));
+function failureLines(report: RunReport, reasons: readonly NotRun[], mask: Mask): readonly LogLine[] {
+  const failures = byBlame(failedTasks(report), blameCounts(reasons));
   const more = failures.length - listedFailures;
   const symbol = verdictSigns('failure').symbol;
   const lines = failures.slice(0, listedFailures).map((task) => failureText(report, task, mask));
@@ -129,19 +125,18 @@ function failureLines(report: RunReport, reasons: readonly SkipReason[], mask: M
   return lines.map((text) => ({ colour: 'red', symbol, text }));
 }
 
-function reasonLines(reasons: readonly SkipReason[], mask: Mask): readonly LogLine[] {
+function reasonLines(reasons: readonly NotRun[], mask: Mask): readonly LogLine[] {
   const more = reasons.slice(listedReasons).reduce((sum, { tasks }) => sum + tasks.length, 0);
-  const lines = reasons.slice(0, listedReasons).map(({ kind, text, tasks }): LogLine => {
+  const lines = reasons.slice(0, listedReasons).map(({ result, reason, tasks }): LogLine => {
     const names = tasks
       .slice(0, namedTasks)
       .map((task) => nameOf(task, mask))
       .join(', ');
     const others = tasks.length > namedTasks ? ` and ${withCommas(tasks.length - namedTasks)} more` : '';
-    const why = text === '' ? '' : `: ${shownText(text, mask, longestName)}`;
     return {
-      colour: verdictColour(kind),
-      symbol: verdictSigns(kind).symbol,
-      text: `${counted(tasks.length, 'task')} ${kind}${why} · ${names}${others}`,
+      colour: verdictColour(result),
+      symbol: verdictSigns(result).symbol,
+      text: `${counted(tasks.length, 'task')} ${result}: ${shownText(reason, mask, longestName)} · ${names}${others}`,
     };
   });
   return more > 0

@@ -2,7 +2,7 @@ import { withCommas } from '../../model/with-commas.ts';
 import { failed, lastOutcome, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { type CauseParts, causeParts } from '../words/cause-text.ts';
-import { blameCounts, notRunByReason } from '../words/not-run.ts';
+import { blameCounts, byBlame, notRunByReason } from '../words/not-run.ts';
 import { shownText } from '../words/plain-text.ts';
 import { verdictOf } from '../words/task-words.ts';
 
@@ -36,7 +36,7 @@ export function failureGroups(report: RunReport, mask: Mask): readonly FailureGr
   }
   return [...groups.values()]
     .flatMap(({ cause, tasks }) => {
-      const [first, ...others] = tasks.toSorted((one, other) => heldBackBy(other) - heldBackBy(one));
+      const [first, ...others] = byBlame(tasks, counts);
       const heldBack = tasks.reduce((sum, task) => sum + heldBackBy(task), 0);
       return first === undefined ? [] : [{ first, others, cause, heldBack }];
     })

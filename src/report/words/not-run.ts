@@ -51,6 +51,15 @@ export function blameCounts(groups: readonly NotRun[]): ReadonlyMap<TaskId, numb
   return counts;
 }
 
+/** The tasks in the order of how many others did not run because of them, the most first; else as they were. */
+export function byBlame(
+  tasks: readonly TaskReport[],
+  counts: ReadonlyMap<TaskId, number>,
+): readonly TaskReport[] {
+  const countOf = ({ task }: TaskReport): number => counts.get(task.id) ?? 0;
+  return tasks.toSorted((one, other) => countOf(other) - countOf(one));
+}
+
 /** Follows the needs to the end of the chain; what was found is kept for all tasks on the way, since chains may be long. */
 function reasonOf(report: RunReport, task: TaskReport, known: Map<TaskId, Reason>): Reason {
   const way: TaskId[] = [];
