@@ -102,12 +102,12 @@ history() {
   for leg in one two; do say 1 "attempt 2 of $leg ran 6 tasks"; done
   say 2 "dag: 301 tasks, 8 at a time (max-parallel: 8) · $given: 295 from attempt 1" # the first line of the log
   say 2 "dag succeeded: 301 tasks · 301 succeeded · $given: 295 from attempt 1"
-  say 2 "Summary - ## ✅ dag succeeded: $given"
+  say 2 "Summary - ## ✅ dag succeeded: 301 tasks succeeded, $given"
   remembering 8 1
   for leg in one two; do say 1 "attempt 1 of $leg ran 300 tasks"; done # another run takes nothing of attempts of the first
   say 2 'compile · given: unchanged since '
   say 2 'test · given: unchanged since '
-  say 2 'Summary - ## ✅ dag succeeded: 2 of 3 results are given'
+  say 2 'Summary - ## ✅ dag succeeded: 3 tasks succeeded, 2 of 3 results are given'
 }
 
 if (($# == 0)); then set -- linux services history; fi
