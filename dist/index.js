@@ -5980,8 +5980,8 @@ const all=[];for(const task2 of traced){const[first]=task2.attempts;if(first!==v
 attempt]of task2.attempts.entries()){const next=task2.attempts[index+1];next===void 0||attempt.ended===void 0||all.push({task:task2,kind:"waits for its next attempt",from:attempt.ended.at,to:next.startedAt})}}}
 return all.filter(({from,to})=>to-from>=shortest)}function couldStart({startedAt,tasks},{task:task2}){return task2.needs.reduce((latest,id)=>{const need=tasks.get(id),first=need?.attempts[0],at=need?.
 readySeconds!==void 0&&first!==void 0?first.startedAt+need.readySeconds*1e3:need?.ended?.at??startedAt;return Math.max(latest,at)},startedAt)}const traceMark='{"otherData":{"format":"rundag-trace","ve\
-rsion":"1"',mostTraced=2e4,mostWaits=500,trace_slots=1,waits=2,action_path=3;function*traceJson(report,options={}){const mask=(0,secrets_mask._)(options),traced=tracedTasks(report),leftOut=report.tasks.
-size-traced.length,title=JSON.stringify((0,plain_text.f$)(report.title,mask,500));yield`${traceMark},"title":${title},"left-out-tasks":"${leftOut}"},"displayTimeUnit":"ms","traceEvents":[`;let separator=`\
+rsion":"1"',mostTraced=2e4,mostWaits=500,trace_slots=1,waits=2,action_path=3;function*traceJson(report,options={}){const mask=(0,secrets_mask._)(options),traced=tracedTasks(report),leftOut2=report.tasks.
+size-traced.length,title=JSON.stringify((0,plain_text.f$)(report.title,mask,500));yield`${traceMark},"title":${title},"left-out-tasks":"${leftOut2}"},"displayTimeUnit":"ms","traceEvents":[`;let separator=`\
 
 `;for(const event of eventsOf(report,traced,mask))for(const text of traceEventText(event))yield`${separator}${text}`,separator=`,
 `;yield`
@@ -6447,9 +6447,9 @@ this.matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOu
 room);for(const line of relay?.rest()??[])await this.#writer.sink.write(`${line}
 `);return relay!==void 0&&relay.beyond>0&&await this.#warn(matchersBeyondText(task2,relay.beyond)),open}async leaveOut({task:task2},{attempt,ended}){if(ended!==void 0)for(const line of this.matchers?.
 relay(task2.id,attempt,ended.at).rest()??[])await this.#writer.sink.write(`${line}
-`)}async#show(outcome,rendering,room){const{logFile,tail}=outcome;let problem="there is no log file";if(logFile!==void 0){const leftOut=bytes=>(this.#leftOutLines+=1,this.#writer.own(leftOutText(bytes,
-logFile)));try{return await this.#stretches(logFile,outcome,{...rendering,leftOut},room)}catch(error){problem=(0,message_of.b)(error)}}return await this.#warn(`the log cannot be read (${problem}); its\
- last lines:`),await this.#writer.sink.write(tail.map(line=>`${rendering.render(line)}
+`)}async#show(outcome,rendering,room){const{logFile,tail}=outcome;let problem="there is no log file";if(logFile!==void 0){const leftOut2=bytes=>(this.#leftOutLines+=1,this.#writer.own(leftOutText(bytes,
+logFile)));try{return await this.#stretches(logFile,outcome,{...rendering,leftOut:leftOut2},room)}catch(error){problem=(0,message_of.b)(error)}}return await this.#warn(`the log cannot be read (${problem}\
+); its last lines:`),await this.#writer.sink.write(tail.map(line=>`${rendering.render(line)}
 `).join("")),tail.length}async#stretches(logFile,outcome,rendering,room){const length=shownBytes(outcome),{sink}=this.#writer;if(room===void 0)return await writeOutput(logFile,{from:0,to:length},sink,
 rendering),0;let open=0;for(const stretch of await stretchesOf(logFile,length,room,linesOfCause(outcome)))stretch.isShown?(open+=stretch.lines,await writeOutput(logFile,stretch,sink,rendering)):this.#writer.
 folds?(await this.#writer.open({colour:"dim",symbol:"\u2026",text:`${(0,with_commas.r)(stretch.lines)} more lines`}),await writeOutput(logFile,stretch,sink,rendering),await this.#writer.close()):await this.#leaveOut(
@@ -6527,8 +6527,8 @@ return this.#places.delete(task2.id)}async#showUpTo(followed,logFile,bytes){if(b
 const key=live_output_keyOf(task2,attempt),known2=this.#followed.get(key);if(known2!==void 0)return known2;const followed={renderer:this.#renderer(task2,label,logFile),shown:0};return this.#followed.set(
 key,followed),followed}#renderer(task2,label,logFile){const{style,mask}=this.#writer,name=(0,plain_text.f$)(this.#writer.own(label),mask,live_output_longestName);this.#width=Math.max(this.#width,Math.
 min(evenNames,name.length));const before=()=>`${style.paint("cyan",name.padEnd(this.#width))} \u2502 `,render=line=>{const shown=style.outputLine(mask(line));return shown.startsWith("::debug::")?shown:
-style.matcherLine===void 0?prefixed(shown,before(),harmlessWhole):(hasPlace.test(line)&&this.#places.add(task2),prefixed(shown,before(),one=>harmlessWhole(one).replaceAll(placeNumber,wordJoiner)))},leftOut=bytes=>(this.#leftOutLines+=
-1,`${before()}${this.#writer.own(leftOutText(bytes,logFile))}`);return new OutputRenderer({render,leftOut,marks:void 0})}}function prefixed(text,before,render){return text.includes(`
+style.matcherLine===void 0?prefixed(shown,before(),harmlessWhole):(hasPlace.test(line)&&this.#places.add(task2),prefixed(shown,before(),one=>harmlessWhole(one).replaceAll(placeNumber,wordJoiner)))},leftOut2=bytes=>(this.#leftOutLines+=
+1,`${before()}${this.#writer.own(leftOutText(bytes,logFile))}`);return new OutputRenderer({render,leftOut:leftOut2,marks:void 0})}}function prefixed(text,before,render){return text.includes(`
 `)?text.split(`
 `).map(line=>`${before}${render(line)}`).join(`
 `):`${before}${render(text)}`}function live_output_keyOf(task2,attempt){return`${attempt} ${task2}`}class LogWriter{sink;style;mask;maskShortened;constructor(sink,style,options){this.sink=sink,this.style=
@@ -6573,48 +6573,49 @@ error}}}#write(){if(this.#problem!==void 0)throw this.#problem.error;const text=
 void 0)try{this.#write()}finally{(0,external_node_fs_.closeSync)(this.#descriptor),this.#descriptor=void 0}}}function writeFully(descriptor,text){const bytes=Buffer.from(text);for(let from=0;from<bytes.
 length;)from+=(0,external_node_fs_.writeSync)(descriptor,bytes,from)}async function makeDeliveries(report,before,deliveries){const problems=[...before];for(const{name,deliver}of deliveries){await loopTurn();
 try{await deliver(withProblems(report,problems))}catch(error){const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||problems.push(problem)}}return problems}function unasked(deliveries,tell2){
-return deliveries.map(({name,deliver})=>({name,deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function withProblems(report,problems){if(problems.
-length===0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,
-...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}var results=__nccwpck_require__(2571);function writeWholeFile(directory,name,pieces2,find2){
-(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.join)(directory,(0,report_files.D0)(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(
-pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of th\
-is name to ${directory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){
-throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&
-(yield text,text="");yield text}function resultsDelivery(options){return{name:report_files.GR,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files.GR,(0,results.ji)(
-report,options),()=>(0,report_files.uD)(reportDirectory,report_files.GR))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:report=>{for(const{name,text}of junitFiles(report,masking))
-writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.json",deliver:report=>writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}]}function writeMarkedFile(directory,name,text){
-writeWholeFile(directory,name,text,()=>findMarkedFile(directory,name))}const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(wait_text_reasonText).join("; ")}`}function wait_text_reasonText(reason){
-switch(reason.kind){case"needs":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,
-wait_text_namedTasks)} ${reason.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(
-holders,wait_text_namedTasks);return scarce.kind==="cpus"?`${wants}${taken2} of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken2}/${total} held by ${by}`}case"\
-kept":return`${scarceText(reason.scarce)} kept free for ${reason.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.
-freeBytes)} free`}}function mebibytes(bytes){return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"CPUs";case"pool":return`pool ${scarce.
-name}`;case"max-parallel":return`max-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${(0,words_words.hS)(event.tasks.length,"tas\
-k")}, CPU budget ${event.parallelism} (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.slot}`];case"at\
-tempt-ended":return attemptEndedTexts(event);case"service-ready":return["is ready: what needs it may start"];case"task-ended":return[`${event.result}: ${becauseOf(event)}`];case"run-closed":return[`no\
-thing more starts: ${(0,words_words.F6)(event.cause)}`];case"secret":return["a value is masked from now on"];case"debug":return noteTexts(event.note);case"run-ended":return[`the run ends: ${event.result}`];case"\
-task-annotation":case"task-matcher":case"task-output":case"leftover":case"warning":case"explanation":case"processes-owned":case"heartbeat":case"insight":return[]}}function attemptEndedTexts({attempt,slot,
-outcome,retryInSeconds}){const next=retryInSeconds===void 0?"":`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${(0,duration.t)(retryInSeconds)}`}`;return[`attempt ${attempt} in slo\
-t ${slot} has ended: ${debug_text_endingText(outcome)}${next}`,...filesTexts(outcome.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${(0,words_words._3)(termination)}\
-, ${(0,words_words.hS)(logBytes,"byte")} of output`;return usage===void 0?output:`${output}, ${(0,duration.a)(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({
-because,tolerated}){return because.kind==="ran"?tolerated?"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.
-kind==="join"?"its needs were met":whyNot(because)}function whyNot(because){return because.kind==="need"?`its need ${(0,words_words.YZ)(because)}`:(0,words_words.YZ)(because)}function noteTexts(note){
-switch(note.kind){case"host":return hostTexts(note);case"no-keepers":return[`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds:\
- MAKEFLAGS=${note.makeFlags}`];case"waits":return[waitText(note.reasons)];case"more-wait":return[(0,words_words.hS)(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if ha\
-shes the files of ${(0,words_words.KE)(note.patterns,mostNames)}`];case"looks-up":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"\
-ready-files":return filesTexts(note.files);case"exports":return note.env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{
-const{pid,command:command2}=note.process;return[`process ${pid} (${command2}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to atte\
-mpt ${note.attempt}, which are not listed one by one`];case"commands":return[`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,
-platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes:processes2}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes2)]}
-function ownerText(owner){return owner.kind==="keepers"?"processes are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"tw\
-o pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={proc:"what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token\
- is in its environment",group:"it is in the process group",session:"it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that d\
-oes",keeper:"it descends from its keeper"};function launchText({attempt,program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(
-word2));return`attempt ${attempt} runs in ${directory}: ${words.join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({
-outputs,env,path:path2,summary}){return[...read("GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read(
-"GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}
-function exportedText({env,directories}){return[...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){
-return(0,words_words.hS)(count2,"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
+return deliveries.map(({name,deliver})=>({name,deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function leftOut(deliveries){return deliveries.
+map(({name})=>({name,deliver:()=>{throw new Error("left out, since the time of the cancelled run was over")}}))}function withProblems(report,problems){if(problems.length===0)return report;const{ended}=report,
+known2=new Set(report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.map(message=>({message,task:void 0}))],
+ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}var results=__nccwpck_require__(2571);function writeWholeFile(directory,name,pieces2,find2){(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.
+join)(directory,(0,report_files.D0)(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.
+closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of this name to ${directory}; found ${before.found}: let the tasks writ\
+e elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),
+error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}function resultsDelivery(options){
+return{name:report_files.GR,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files.GR,(0,results.ji)(report,options),()=>(0,report_files.uD)(reportDirectory,report_files.
+GR))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:report=>{for(const{name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.\
+json",deliver:report=>writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}]}function writeMarkedFile(directory,name,text){writeWholeFile(directory,name,text,()=>findMarkedFile(
+directory,name))}const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(wait_text_reasonText).join("; ")}`}function wait_text_reasonText(reason){switch(reason.kind){case"\
+needs":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)}\
+ ${reason.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(holders,wait_text_namedTasks);
+return scarce.kind==="cpus"?`${wants}${taken2} of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken2}/${total} held by ${by}`}case"kept":return`${scarceText(reason.
+scarce)} kept free for ${reason.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.freeBytes)} free`}}function mebibytes(bytes){
+return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"CPUs";case"pool":return`pool ${scarce.name}`;case"max-parallel":return`max\
+-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${(0,words_words.hS)(event.tasks.length,"task")}, CPU budget ${event.parallelism}\
+ (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.slot}`];case"attempt-ended":return attemptEndedTexts(
+event);case"service-ready":return["is ready: what needs it may start"];case"task-ended":return[`${event.result}: ${becauseOf(event)}`];case"run-closed":return[`nothing more starts: ${(0,words_words.F6)(
+event.cause)}`];case"secret":return["a value is masked from now on"];case"debug":return noteTexts(event.note);case"run-ended":return[`the run ends: ${event.result}`];case"task-annotation":case"task-ma\
+tcher":case"task-output":case"leftover":case"warning":case"explanation":case"processes-owned":case"heartbeat":case"insight":return[]}}function attemptEndedTexts({attempt,slot,outcome,retryInSeconds}){
+const next=retryInSeconds===void 0?"":`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${(0,duration.t)(retryInSeconds)}`}`;return[`attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(
+outcome)}${next}`,...filesTexts(outcome.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${(0,words_words._3)(termination)}, ${(0,words_words.hS)(logBytes,"byte")} of\
+ output`;return usage===void 0?output:`${output}, ${(0,duration.a)(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({because,tolerated}){return because.
+kind==="ran"?tolerated?"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.kind==="join"?"its needs were me\
+t":whyNot(because)}function whyNot(because){return because.kind==="need"?`its need ${(0,words_words.YZ)(because)}`:(0,words_words.YZ)(because)}function noteTexts(note){switch(note.kind){case"host":return hostTexts(
+note);case"no-keepers":return[`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];case"waits":return[
+waitText(note.reasons)];case"more-wait":return[(0,words_words.hS)(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if hashes the files of ${(0,words_words.KE)(note.patterns,
+mostNames)}`];case"looks-up":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"ready-files":return filesTexts(note.files);case"\
+exports":return note.env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{const{pid,command:command2}=note.process;return[
+`process ${pid} (${command2}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to attempt ${note.attempt}, which are not listed one by\
+ one`];case"commands":return[`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,
+processes:processes2}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes2)]}function ownerText(owner){return owner.kind==="ke\
+epers"?"processes are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={
+proc:"what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"it is in the process group",
+session:"it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from its keeper"};function launchText({
+attempt,program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt} runs in ${directory}: ${words.
+join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,summary}){return[...read(
+"GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.
+hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({env,directories}){return[
+...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.hS)(count2,
+"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
 debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=(0,secrets_mask._)(options)}on(event){this.#startedAt??=
 event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(
 text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.map(line=>`${line}
@@ -7498,24 +7499,33 @@ kind==="file"?source.path:"dag",advice2=source.kind==="file"&&source.isDefault?a
 function unreadableText(error,asker){if(error instanceof NoWriter)return"expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to";if(error instanceof read_at_most.mn)return`\
 expected ${asker==="command line"?"a regular file or a pipe":"a regular file"}; found ${error.found}`;const message=(0,message_of.b)(error);return`expected a readable YAML file; found ${load_known.get(
 message.split(":")[0]??"")??message}`}function firstContexts(environment2){const{platform,arch}=process;return(0,contexts.OD)((0,task_environment.aK)(environment2,platform),{platform,arch})}async function growHeapSlowly(){
-const{setFlagsFromString}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8877,19));setFlagsFromString("--heap-growing-percent=50")}const lastTime=500;async function tellWithPatience({
-report,problems,finishLog},output,signals,impatient){const telling=finishLog().then(async all=>(await output.flush(),{kind:"whole",problems:all})),givingUp=impatience(signals,impatient),end=await Promise.
-race([telling,givingUp.comes]);if(givingUp.stop(),typeof end!="string")return end;const where=`the logs of all tasks are in ${report.reportDirectory}`;return output.abandon(`the rest of the log was no\
-t printed: its reader had not read it when ${end} came; ${where}`),{kind:"given-up",problems}}function impatience(signals,impatient){let timer;return{comes:new Promise(resolve=>{const giveUp=what=>{timer??=
-setTimeout(()=>resolve(what),lastTime)};signals.heard>1&&giveUp("a second signal");const onSignal=signal=>{(signals.heard>1||impatient.has(signal))&&giveUp(signal)};signals.attend(onSignal,onSignal)}),
-stop:()=>clearTimeout(timer)}}var shard_settings=__nccwpck_require__(3779),simulate=__nccwpck_require__(2540);function planText(graph,parallelism,expected=new Map){const secondsOf2=id=>expected.get(id)?.
-seconds??1,joins=new Set(graph.tasks.filter(task2=>task2.work.kind==="join").map(({id})=>id)),simulation=(0,simulate.J)(graph.tasks,{cpus:parallelism.cpus,pools:graph.pools,judge:()=>({kind:"run"})},id=>joins.
-has(id)?0:secondsOf2(id)),isTimed=[...expected.values()].some(({isKnown})=>isKnown),tasks=new Map(graph.tasks.map(task2=>[task2.id,task2])),lines=[`${graph.name}: ${(0,words_words.hS)(graph.tasks.length,
-"task")}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,...isTimed?[lengthText(simulation,secondsOf2)]:[]];simulation.tasks.forEach(({id},index)=>{const task2=tasks.get(id);
-task2!==void 0&&lines.push(`${String(index+1).padStart(4)}. ${describe(task2,isTimed?expected.get(id):void 0)}`)});for(const task2 of graph.tasks)joins.has(task2.id)&&lines.push(`    = ${describe(task2)}`);
-return`${lines.join(`
+const{setFlagsFromString}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8877,19));setFlagsFromString("--heap-growing-percent=50")}var simulate=__nccwpck_require__(2540);function planText(graph,parallelism,expected=new Map){
+const secondsOf2=id=>expected.get(id)?.seconds??1,joins=new Set(graph.tasks.filter(task2=>task2.work.kind==="join").map(({id})=>id)),simulation=(0,simulate.J)(graph.tasks,{cpus:parallelism.cpus,pools:graph.
+pools,judge:()=>({kind:"run"})},id=>joins.has(id)?0:secondsOf2(id)),isTimed=[...expected.values()].some(({isKnown})=>isKnown),tasks=new Map(graph.tasks.map(task2=>[task2.id,task2])),lines=[`${graph.name}\
+: ${(0,words_words.hS)(graph.tasks.length,"task")}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,...isTimed?[lengthText(simulation,secondsOf2)]:[]];simulation.tasks.forEach(
+({id},index)=>{const task2=tasks.get(id);task2!==void 0&&lines.push(`${String(index+1).padStart(4)}. ${describe(task2,isTimed?expected.get(id):void 0)}`)});for(const task2 of graph.tasks)joins.has(task2.
+id)&&lines.push(`    = ${describe(task2)}`);return`${lines.join(`
 `)}
 `}function describe(task2,expected){const{id,name,needs,condition:condition2,cpus,cpusStated,memoryBytes:memoryBytes2,pools,priority,matrix:matrix2}=task2,facts=[...task2.work.kind==="join"?["join"]:[],
 ...task2.service===void 0?[]:["service"],...needs.length===0?[]:[`needs ${needs.join(", ")}`],...condition2===void 0?[]:[`if ${condition2}`],...matrix2?.maxParallel===void 0?[]:[`max-parallel ${matrix2.
 maxParallel}`],...cpusStated?[`cpus ${cpus}`]:[],...memoryBytes2===void 0?[]:[`memory ${(0,with_commas.r)(memoryBytes2)} bytes`],...pools.size===0?[]:[`pools ${[...pools].map(([pool,count2])=>`${pool}\
  ${count2}`).join(", ")}`],...priority===0?[]:[`priority ${priority}`],...expected===void 0?[]:[timeText(expected)]],label=name===id||name.includes("${{")?id:`${id} (${name})`;return facts.length===0?
 label:`${label}: ${facts.join("; ")}`}function lengthText({makespan,tasks},secondsOf2){const total=tasks.reduce((sum2,{id})=>sum2+secondsOf2(id),0);return`By the times of earlier runs it would take ${(0,duration.
-a)(makespan)}; sum of task times ${(0,duration.a)(total)}.`}function timeText({seconds,isKnown}){return`${(0,duration.a)(seconds)}${isKnown?"":" (a guess)"}`}async function runAndReport(settings,door){
+a)(makespan)}; sum of task times ${(0,duration.a)(total)}.`}function timeText({seconds,isKnown}){return`${(0,duration.a)(seconds)}${isKnown?"":" (a guess)"}`}const lastTime=500;async function tellWithPatience({
+report,problems,finishLog},output,signals,impatient){const telling=finishLog().then(async all=>(await output.flush(),{kind:"whole",problems:all})),givingUp=impatience(signals,impatient),end=await Promise.
+race([telling,givingUp.comes]);if(givingUp.stop(),typeof end!="string")return end;const where=`the logs of all tasks are in ${report.reportDirectory}`;return output.abandon(`the rest of the log was no\
+t printed: its reader had not read it when ${end} came; ${where}`),{kind:"given-up",problems}}function impatience(signals,impatient){let timer;return{comes:new Promise(resolve=>{const giveUp=what=>{timer??=
+setTimeout(()=>resolve(what),lastTime)};signals.heard>1&&giveUp("a second signal");const onSignal=signal=>{(signals.heard>1||impatient.has(signal))&&giveUp(signal)};signals.attend(onSignal,onSignal)}),
+stop:()=>clearTimeout(timer)}}async function reportOn(outcome,newRun,ended){const{report}=outcome,{door,sinks,signals,memory,graph}=ended,known2=await makeReports(outcome,door.output,sinks);sinks.reported();
+const saving=memory&&keepResults(memory,graph,outcome,sinks),exporting=sendTraces(newRun,door.environment,report),told=await tellWithPatience(outcome,door.output,signals,door.impatient),further=await makeDeliveries(
+report,[...known2,...told.problems],sinks.furtherReports(told.kind));door.keepsSignals||signals.close();const late=[...further,...lost(door.output)].filter(problem=>!known2.includes(problem)),all=late.
+length===0?known2:await makeDeliveries(report,[...known2,...late],sinks.lateReports(late,told.kind,report));for(const notice of[...await saving??[],...await exporting])await sinks.note(notice);return await sinks.
+finish(report,[...logProblems(report),...all],told.kind)}async function keepResults(memory,graph,{report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.
+with(graph,report,remembered);if(kept2===void 0)return notices;if(await sinks.keepLater?.(kept2)===!0)return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}
+async function sendTraces({trace,masker},environment2,report){if(!Object.keys(environment2).some(name=>/^OTEL_EXPORTER_OTLP_(?:TRACES_)?ENDPOINT$/.test(name)))return[];const{exportTraces}=await __nccwpck_require__.
+e(781).then(__nccwpck_require__.bind(__nccwpck_require__,8781)),notice=await exportTraces(environment2,report,trace,{masker});return notice===void 0?[]:[notice]}async function makeReports({report,merged:merged2,
+problems},output,sinks){const before=[...sinks.problems,...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(report,before,sinks.reports(merged2));return made2.length>before.
+length?await makeDeliveries(report,made2,sinks.correction):made2}function lost({problem}){return problem===void 0?[]:[problem]}var shard_settings=__nccwpck_require__(3779);async function runAndReport(settings,door){
 const{environment:environment2}=door,headStart=door.answer===void 0&&!settings.dryRun&&(settings.why??settings.logOf)===void 0?new HeadStart:void 0,refuse=(problems,graphFile3)=>(headStart?.drop(),door.
 refuse(problems,graphFile3)),remembering=door.answer===void 0?openMemory(settings,door):void 0;settings.shareCpus!=="jobserver"&&await headStart?.startKeeper();const loaded=await load(settings,door.base,
 firstContexts(environment2),door.asker),{graphFile:graphFile2}=loaded;if(loaded.kind==="problems")return await refuse(loaded.problems,graphFile2);const whole=loaded.graph,answer=door.answer?.(whole,graphFile2);
@@ -7531,48 +7541,40 @@ if(settings.dryRun)return await door.show(planText(graph,parallelism,recalled?.e
 "problem")return await refuse(unplaced([made2.message]),graphFile2);const masker=new Masker,runToken=await(0,random_token.z)(),trace=(0,trace_context.k$)(environment2.TRACEPARENT,await(0,random_token.
 z)()),newRun={graph,settings,reportDirectory:made2.path,runToken,masker,trace,shard:sharding?.ofRun},signals=door.signals(),sinks=door.open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,
 ...recalled,graph,flaws:merged2?.problems,headStart,graphFile:graphFile2,parallelism,environment:environment2,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),
-await refuse(unplaced([error.message]),graphFile2)}const{report}=outcome,known2=await makeReports(outcome,door.output,sinks);sinks.reported();const saving=memory&&keepResults(memory,whole,outcome,sinks),
-exporting=sendTraces(newRun,environment2,report),told=await tellWithPatience(outcome,door.output,signals,door.impatient);door.keepsSignals||signals.close();const late=[...told.problems,...lost(door.output)].
-filter(problem=>!known2.includes(problem)),all=late.length===0?known2:await makeDeliveries(report,[...known2,...late],sinks.lateReports(late,told.kind,report));for(const notice of[...await saving??[],
-...await exporting])await sinks.note(notice);return await sinks.finish(report,[...logProblems(report),...all],told.kind)}async function openMemory(settings,door){const{Memory}=await Promise.all([__nccwpck_require__.
-e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function openSharding(settings,door,whole){
+await refuse(unplaced([error.message]),graphFile2)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await Promise.all(
+[__nccwpck_require__.e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function openSharding(settings,door,whole){
 const{Sharding}=await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__,971));return new Sharding(whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.
 relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,
 {past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.
-problems]}}async function keepResults(memory,graph,{report,finishRemembering},sinks){const{remembered,notices}=await finishRemembering(),kept2=await memory.with(graph,report,remembered);if(kept2===void 0)
-return notices;if(await sinks.keepLater?.(kept2)===!0)return[];const notice=await memory.save(kept2);return notice===void 0?notices:[...notices,notice]}async function sendTraces({trace,masker},environment2,report){
-if(!Object.keys(environment2).some(name=>/^OTEL_EXPORTER_OTLP_(?:TRACES_)?ENDPOINT$/.test(name)))return[];const{exportTraces}=await __nccwpck_require__.e(781).then(__nccwpck_require__.bind(__nccwpck_require__,
-8781)),notice=await exportTraces(environment2,report,trace,{masker});return notice===void 0?[]:[notice]}async function makeReports({report,merged:merged2,problems},output,sinks){const before=[...sinks.
-problems,...problems,...removedLogs(report),...lost(output)],made2=await makeDeliveries(report,before,sinks.reports(merged2));return made2.length>before.length?await makeDeliveries(report,made2,sinks.
-correction):made2}function lost({problem}){return problem===void 0?[]:[problem]}var bounded=__nccwpck_require__(9229);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[
-...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==
-void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};
-const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),leftOut=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the r\
-esults of the others`;return{text:objectOf(entries),leftOut}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.
-id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut===0?void 0:(0,words_words.hS)(leftOut,
-"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.
-FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(
-task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:
-null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"re\
-sult":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.length===
-tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];let room=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;
-if(room-=entry.length+1,room<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","\
-&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,
-mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=[...processNotes(
-report),...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept:kept2,leftOut}=(0,bounded.gr)(notes,bytes-500,note=>`- ${escapeMarkdown((0,plain_text.f$)(note,mask,longestNote))}`),
-cut=leftOut===0?[]:["",`_${(0,words_words.hS)(leftOut,"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
+problems]}}var bounded=__nccwpck_require__(9229);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(
+task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHU\
+B_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),
+entries=firstEntries(notable2,resultJson),leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the results of the others`;return{text:objectOf(entries),leftOut:leftOut2}}
+function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(
+id).length+1),leftOut2=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.hS)(leftOut2,"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.
+vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.
+termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[[
+"outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.
+o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.
+result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];
+let room=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room-=entry.length+1,room<0)break;entries.push(entry)}return entries}function objectOf(entries){
+return`{${entries.join(",")}}`}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39\
+;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.
+replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=[...processNotes(report),...logNotes(report),...warningNotes(report)];if(notes.length===
+0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(notes,bytes-500,note=>`- ${escapeMarkdown((0,plain_text.f$)(note,mask,longestNote))}`),cut=leftOut2===0?[]:["",`_${(0,words_words.hS)(leftOut2,
+"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
 `)}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.map(problem=>`- ${escapeMarkdown((0,plain_text.f$)(problem,mask,longestNote))}`),""].join(`
 `)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,processes.v)(task2).map(remark=>({remark,note:`${(0,run_report.EW)(task2)}: ${(0,processes.a)(remark)}`}))),
 survivors=remarks.filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){
 return[...report.tasks.values()].flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,run_report.EW)(task2)}: its log is in\
 complete: ${problem}`]}))}function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,run_report.
-EW)(task2)}: ${message}`})}const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.
+EW)(task2)}: ${message}`})}const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut2=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.
 R8)(task2).summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.EW)(task2),mask,100),masked2=mask(summary),part=(0,bounded.dp)(masked2)>left?void 0:`### ${escapeMarkdown(
 name)}
 
 ${closeOpenBlocks(masked2)}
-`,size=part===void 0?1/0:(0,bounded.dp)(part)+1;part===void 0||size>left?leftOut.push(name):(parts.push(part),left-=size)}if(leftOut.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut,10));
-parts.push(`_${(0,words_words.hS)(leftOut.length,"summary","summaries")} of tasks left out, there is no room: ${names2}._
+`,size=part===void 0?1/0:(0,bounded.dp)(part)+1;part===void 0||size>left?leftOut2.push(name):(parts.push(part),left-=size)}if(leftOut2.length>0){const names2=escapeMarkdown((0,words_words.KE)(leftOut2,
+10));parts.push(`_${(0,words_words.hS)(leftOut2.length,"summary","summaries")} of tasks left out, there is no room: ${names2}._
 `)}return parts.join(`
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
@@ -7607,15 +7609,15 @@ max(least,Math.min(most,Math.floor(bytes/groups.length)-500)),block=(group,isOpe
 slice(0,open),text=["### Failed","",...head2.map((group,index)=>block(group,index<open))].join(`
 `);if(head2.length===groups.length)return text;const others=renderOthers(groups.slice(open),mask,(bytes-(0,bounded.dp)(text))*.5),left=bytes-(0,bounded.dp)(text)-(0,bounded.dp)(others)-1e3;return[text,
 others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
-`)}function renderOthers(groups,mask,bytes){const rows2=(of,room2)=>{const{kept:kept2,leftOut}=(0,bounded.gr)(of,room2,group=>row(group,mask)),cut=of.slice(of.length-leftOut).reduce((sum2,{others})=>sum2+
-1+others.length,0),rest=leftOut===0?[]:["",`_${(0,words_words.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",
+`)}function renderOthers(groups,mask,bytes){const rows2=(of,room2)=>{const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(of,room2,group=>row(group,mask)),cut=of.slice(of.length-leftOut2).reduce((sum2,{others})=>sum2+
+1+others.length,0),rest=leftOut2===0?[]:["",`_${(0,words_words.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",
 ...kept2,...rest,""]},first=rows2(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
 `);const tasks=more.reduce((sum2,{others})=>sum2+1+others.length,0),title=`${(0,words_words.hS)(tasks,"more failed task")}, ${(0,words_words.hS)(more.length,"more cause")}`,room=bytes-(0,bounded.dp)(first.
 join(`
 `))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows2(more,room),"</details>",""].join(`
 `)}function row(group,mask){const{why,said}=group.cause;return`| ${[`${(0,task_words.In)((0,task_words.Vj)(group.first)).emoji} ${escapeMarkdown(groupLabel(group,mask))}`,escapeMarkdown([why,said].filter(
-part=>part!==void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){const{kept:kept2,leftOut}=(0,bounded.gr)(groups,bytes,block),cut=leftOut===
-0?"":`_Output of ${(0,words_words.hS)(leftOut,"more cause")} left out here: the log has it._
+part=>part!==void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(groups,bytes,block),
+cut=leftOut2===0?"":`_Output of ${(0,words_words.hS)(leftOut2,"more cause")} left out here: the log has it._
 `;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,with_commas.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",""].join(`
 `)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml((0,plain_text.f$)(text,mask,length)),outcome=(0,run_report.vS)(group.first),hint=(0,task_words.dx)(group.first),
 {lines:shown,hasMore}=outcome===void 0?{lines:[],hasMore:!1}:failure_lines_failureLines(outcome,mask,{lines,bytes}),tail=outcome===void 0||!hasMore?[]:lastLinesOf(outcome,mask,bytes);return[`<details${isOpen?
@@ -7644,11 +7646,11 @@ function renderTable(report,mask,bytes){const tasks=[...report.tasks.values()],r
 open=first.slice(0,summary_table_openRows);open.length>0&&lines.push(...rows2(open,room),"");const folded2=(of,what,part)=>{if(of.length===0)return;const left=(room-(0,bounded.dp)(lines.join(`
 `)))*part;lines.push(`<details><summary>${what}</summary>`,"",...rows2(of,left),"","</details>","")},more=first.slice(summary_table_openRows);return folded2(more,`${(0,words_words.hS)(more.length,"mor\
 e task")} that failed, passed on a retry or did not end`,rest.length>0?.6:1),folded2(rest,(0,words_words.hS)(rest.length,first.length>0?"other task":"task"),1),lines.join(`
-`)}function summary_table_table(report,tasks,mask,bytes){const{kept:kept2,leftOut}=(0,bounded.gr)(tasks,bytes,task2=>summary_table_row(report,task2,mask));return leftOut===0?[...head,...kept2]:[...head,
-...kept2,"",`_${(0,words_words.hS)(leftOut,"more task")} left out here: \`results.json\` has them all._`]}function summary_table_row(report,task2,mask){const cell=(text,length)=>escapeMarkdown((0,plain_text.
-f$)(text,mask,length)),verdict=(0,task_words.Vj)(task2),[first]=task2.attempts,slots2=[...new Set(task2.attempts.map(({slot})=>String(slot)))],times=first===void 0?["","",""]:[(0,duration.a)((first.startedAt-
-report.startedAt)/1e3),(0,duration.a)(task2.seconds),String(task2.attempts.length)];return`| ${[cell((0,run_report.EW)(task2),200),`${(0,task_words.In)(verdict).emoji} ${(0,task_words.In)(verdict).word}`,
-...times,(0,words_words.KE)(slots2,5),cell((0,task_words.ss)(task2),300)].join(" | ")} |`}const summary_verdict_longestText=300,mostReasons=4,summary_verdict_namedTasks=3;function renderVerdict(report,mask){
+`)}function summary_table_table(report,tasks,mask,bytes){const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(tasks,bytes,task2=>summary_table_row(report,task2,mask));return leftOut2===0?[...head,...kept2]:
+[...head,...kept2,"",`_${(0,words_words.hS)(leftOut2,"more task")} left out here: \`results.json\` has them all._`]}function summary_table_row(report,task2,mask){const cell=(text,length)=>escapeMarkdown(
+(0,plain_text.f$)(text,mask,length)),verdict=(0,task_words.Vj)(task2),[first]=task2.attempts,slots2=[...new Set(task2.attempts.map(({slot})=>String(slot)))],times=first===void 0?["","",""]:[(0,duration.
+a)((first.startedAt-report.startedAt)/1e3),(0,duration.a)(task2.seconds),String(task2.attempts.length)];return`| ${[cell((0,run_report.EW)(task2),200),`${(0,task_words.In)(verdict).emoji} ${(0,task_words.
+In)(verdict).word}`,...times,(0,words_words.KE)(slots2,5),cell((0,task_words.ss)(task2),300)].join(" | ")} |`}const summary_verdict_longestText=300,mostReasons=4,summary_verdict_namedTasks=3;function renderVerdict(report,mask){
 const text=(words,length=summary_verdict_longestText)=>escapeMarkdown((0,plain_text.f$)(words,mask,length)),{wallSeconds,taskSeconds,parallelism,parallelismBecause,closedBy}=report,given=(0,given_words.
 pr)(report),emoji=report.ended?.result==="success"?"\u2705":"\u274C",parts=[countsSentence(report),...given===void 0?[]:[given.count]],facts=[`Took ${(0,duration.a)(wallSeconds)}; sum of task times ${(0,duration.
 a)(taskSeconds)}`,`${(0,with_commas.r)(parallelism)} at a time (${text(parallelismBecause)})`,...closedBy===void 0?[]:[`**stopped early:** ${text((0,words_words.F6)(closedBy,(0,run_report.EC)(report,closedBy)))}`]],
@@ -7699,10 +7701,10 @@ knots),ranks=[],rankAt=depth=>ranks[depth]??={widths:[],passing:0};for(const{key
 for(const need of needs)for(let passed=(depths.get(need)??0)+1;passed<depth;passed+=1)rankAt(passed).passing+=1}return ranks}function sized(direction,ranks,room){const isLeftToRight=direction==="LR";let along=0,
 across=0;for(const{widths,passing}of ranks){const total=(isLeftToRight?widths.map(()=>box.height):widths).reduce((sum2,size)=>sum2+size+box.gap,0)+passing*box.line;across=Math.max(across,total),along+=
 (isLeftToRight?Math.max(0,...widths):box.height)+box.rankGap}const[width,height]=isLeftToRight?[along,across]:[across,along],scale=Math.min(1,room.width/Math.max(1,width));return{direction,scale,height:height*
-scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,mostForTwins=2e4,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks),fitted=(knots,isCondensed)=>{const layout=layoutOf(
-knots,key=>{const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,layout,isCondensed}},plain=fitted(whole,!1);if(plain!==void 0)return plain;const ranking=ranked(
-report,whole),isHuge=whole.size>mostForTwins,condensed=isHuge?whole:withTwinsJoined(whole,ranking),joinedTwins=isHuge?void 0:fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;const again=isHuge?
-ranking:ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){
+scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,graph_choice_mostBoxes=2e4,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks);if(whole.size>graph_choice_mostBoxes)
+return;const fitted=(knots,isCondensed)=>{const layout=layoutOf(knots,key=>{const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,layout,isCondensed}},
+plain=fitted(whole,!1);if(plain!==void 0)return plain;const ranking=ranked(report,whole),condensed=withTwinsJoined(whole,ranking),joinedTwins=fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;
+const again=ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){
 const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.path.map(id=>keyOf2.get(id)??""))],counts=blameCounts(
 notRunByReason(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.max(most2,counts.get(task2.id)??0),0),broken=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted(
 (one,other)=>blamed(other)-blamed(one)),needed=broken.flatMap(({needs})=>[...needs]),failedKeys=broken.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(
@@ -7725,15 +7727,15 @@ result)),worst=["failure","cancelled","success","skipped"];return results2.has(v
 ({task:task2})=>task2.needs.length===0))return"";const labels=new Map,labelOf2=knot=>{const known2=labels.get(knot)??knotLabel(knot,mask);return labels.set(knot,known2),known2},chosen=chooseGraph(report,
 knot=>labelOf2(knot).length),drawing=chosen===void 0?void 0:draw(report,chosen,labelOf2);return chosen===void 0||drawing===void 0?`### Graph
 
-_Left out: too many tasks need each other for a drawing that can be read._
+_Left out: too many tasks for a drawing that can be read._
 `:["### Graph","",legend(report,chosen),"","```mermaid",`${drawing}\`\`\``,""].join(`
 `)}function draw(report,{knots,layout},labelOf2){const before=previousOnPath(report,knots),drawn=Array.from(knots.values(),knot=>({id:knot.key,label:labelOf2(knot),needs:[...knot.needs],result:knotResult(
 knot),isGroup:knot.tasks.length>1,thickNeeds:new Set([before.get(knot.key)??""])})),description=`${(0,words_words.hS)(report.tasks.size,"task")} and what they need; the table of tasks has the same in \
 words.`;return drawMermaid(drawn,{direction:layout.direction,init:graphInit,description})}function previousOnPath({criticalPath},knots){const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{
 task:task2}of tasks)keyOf2.set(task2.id,key);const before=new Map;let previous;for(const id of criticalPath.path){const key=keyOf2.get(id);key===void 0||key===previous||(previous!==void 0&&before.set(
-key,previous),previous=key)}return before}function legend(report,{knots,isCondensed}){let drawn=0;for(const{tasks}of knots.values())drawn+=tasks.length;const leftOut=report.tasks.size-drawn;return`_${[
+key,previous),previous=key)}return before}function legend(report,{knots,isCondensed}){let drawn=0;for(const{tasks}of knots.values())drawn+=tasks.length;const leftOut2=report.tasks.size-drawn;return`_${[
 "An arrow leads from a task to what needs it; thick arrows join the critical path.",...drawn>knots.size?["A box with double sides stands for several tasks."]:[],...isCondensed?["The critical path, the\
- failed, what they need and the longest have boxes of their own, as far as there is room."]:[],...leftOut===0?[]:[`${(0,words_words.hS)(leftOut,"more task")} left out.`]].join(" ")}_`}const gantt_bars_mostNamed=60,
+ failed, what they need and the longest have boxes of their own, as far as there is room."]:[],...leftOut2===0?[]:[`${(0,words_words.hS)(leftOut2,"more task")} left out.`]].join(" ")}_`}const gantt_bars_mostNamed=60,
 mostBars=200,mostSlots=40,pauses=[.01,.05,1/0],chartWidth=830,characterWidth=6.2,fewestCharacters=6;function charactersIn({from,to},{wallSeconds}){const width=(to-from)/Math.max(1,wallSeconds*1e3)*chartWidth;
 return Math.max(0,Math.floor((width-6)/characterWidth))}function barsOf(report){const attempts2=attemptsOf(report),chosen=new Set(attempts2.length<=gantt_bars_mostNamed?attempts2:chooseAttempts(report,
 attempts2)),slots2=bySlot(attempts2),drawn=[...slots2.keys()].toSorted((one,other)=>one-other).slice(0,mostSlots),wall=Math.max(1,report.wallSeconds*1e3);let bars=[];for(const pause of pauses)if(bars=
@@ -7778,8 +7780,8 @@ mask)].filter(part=>part!=="").join(`
 ${theirs}`}function setEmptyOutputs(result,others=new Map){try{for(const[name,value]of others)(0,github.uH)(name,value);return(0,github.uH)("result",result),(0,github.uH)("tasks","{}"),(0,github.uH)("\
 failed","[]"),[]}catch(error){return[`${outputsDelivery.name}: ${(0,message_of.b)(error)}`]}}function summaryDelivery(masking){return{name:"the job summary",deliver:report=>(0,github.fe)(renderSummary(
 report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"the job summary",deliver:()=>(0,github.fe)(renderLateNotes(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){
-return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].flatMap(([name,{leftOut}])=>leftOut===void 0?[]:[`the output "${name}" has no room for ${leftOut}: results.json in the report dire\
-ctory has it all`])}function variablesDelivery(merged2){return{name:"the variables for later steps",deliver:()=>{for(const[name,value]of merged2.env)(0,github.dN)(name,value);for(const directory of merged2.
+return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].flatMap(([name,{leftOut:leftOut2}])=>leftOut2===void 0?[]:[`the output "${name}" has no room for ${leftOut2}: results.json in the \
+report directory has it all`])}function variablesDelivery(merged2){return{name:"the variables for later steps",deliver:()=>{for(const[name,value]of merged2.env)(0,github.dN)(name,value);for(const directory of merged2.
 path)(0,github.fM)(directory)}}}const resultDelivery={name:"the outputs",deliver:report=>(0,github.uH)("result",report.ended?.result??"failure")},outputsDelivery={name:"the outputs",deliver:report=>{(0,github.
 uH)("result",report.ended?.result??"failure"),(0,github.uH)("tasks",tasksOutput(report).text),(0,github.uH)("failed",failedOutput(report).text),(0,github.uH)("report-directory",report.reportDirectory)}};
 var inputs=__nccwpck_require__(7094),post_state=__nccwpck_require__(6338);async function writeAnnotations(annotations,output){await output.write(annotations.map(one=>`${formatAnnotation(one)}
@@ -7799,10 +7801,10 @@ void 0?0:1}function leaveFinished(){(0,post_state.Z)({finished:"true"})}function
 debugging=actionDebugging(environment2,output,masker),further=furtherDeliveries({masker}),missing=[];return{problems:(0,post_state.Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.
 debug,followOutput:settings.log==="live",reporters:[new RunnerRequests(output),new JournalReporter(reportDirectory,{masker}),new LogReporter(output,githubStyle(!0),{shortenedMasker:masker,mode:settings.
 log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings.annotations?writeAnnotations(annotationsOf(report,
-{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker,shard}),...settings.
-reportDirectory===void 0?unasked(further,problem=>missing.push(problem)):further],correction:[resultDelivery],reported:leaveFinished,lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)(
-{"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery(
-{masker,shard})]:[]]},note:async text=>output.write(`${githubStyle(!0).ownLine(text)}
+{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,...settings.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker,shard})],correction:[
+resultDelivery],reported:leaveFinished,furtherReports:told=>{const wanted=told==="given-up"?leftOut(further):further;return settings.reportDirectory===void 0?unasked(wanted,problem=>missing.push(problem)):
+wanted},lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)({"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings.
+summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker,shard})]:[]]},note:async text=>output.write(`${githubStyle(!0).ownLine(text)}
 `),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4304));return leaveHistory(kept2,reportDirectory)},finish:async(report,problems)=>(await writeAnnotations(missing.map(problem=>annotation("warning","a report is missing",problem,void 0)),output),await tell(
 problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await writeProblems(problems,output),output.problem!==

@@ -27,5 +27,6 @@ it('tasks that write more outputs together than a run may hold fail by name, and
       /^GITHUB_OUTPUT: expected at most the [\d,]+ bytes that are left \(all tasks of a run may write 67,108,864 bytes .* found 1,000,133: write large data to a file of your own and pass its path$/,
     );
   expect(JSON.parse(step.outputs.get('failed') ?? '')).toEqual(failed.map(({ id }) => id));
-  expect(step.summary).toMatch(/^## ❌ Much failed: [0-9]/);
+  const verdict = `${count - admitted} of ${count} tasks failed, ${admitted} succeeded`;
+  expect(step.summary.startsWith(`## ❌ Much failed: ${verdict}\n`)).toBe(true);
 }, 120_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeDeliveries, unasked } from '../../src/run/reports/deliveries.ts';
+import { leftOut, makeDeliveries, unasked } from '../../src/run/reports/deliveries.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import { aTask, Story } from '../support/story.ts';
 
@@ -107,4 +107,11 @@ test('one that nobody asked for is told of when it fails, and the run is as it w
   expect(problems).toEqual([]);
   expect(told).toEqual(['junit.xml: disk full']);
   expect(seen).toEqual([report, report]);
+});
+
+test('one for which there is no time fails without being made, and says so', async () => {
+  const made = { name: 'junit.xml', deliver: () => expect.unreachable() };
+  expect(await makeDeliveries(report, [], leftOut([made]))).toEqual([
+    'junit.xml: left out, since the time of the cancelled run was over',
+  ]);
 });

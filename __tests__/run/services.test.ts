@@ -211,9 +211,14 @@ describe('a service never gets ready', () => {
       new RegExp(`\n━━ ✗ db · ${why} · .+:[0-9]+ ━━\nrecovering, 12 % done\n⚠ db: ${hint}\n`),
     );
     expect(finished.log).toContain('↷ unit · skipped: db failed\n');
-    expect(finished.summary).toContain(`<summary>❌ <b>db</b> · ${why} · `);
-    expect(finished.summary).toContain(hint.replace("'", '&#39;'));
-    expect(finished.summary).toContain('\n\n```text\nrecovering, 12 % done\n');
+    expect(finished.summary).toContain(
+      [
+        `<summary>❌ <b>db</b> · ${why} · <b>${hint.replace("'", '&#39;')}</b> · <code>dag.yml:3</code> · held back 1 task</summary>`,
+        '',
+        '```text',
+        'recovering, 12 % done',
+      ].join('\n'),
+    );
     expect(finished.annotations).toEqual([
       {
         level: 'error',

@@ -7,7 +7,7 @@ const bytes = columns / 8;
 
 /**
  * For each vertex the sum of the costs of itself and of all that it needs, directly or not, each counted once. Costs are whole numbers
- * from 0, so that sums are exact. It walks through the whole graph once for each `columns` vertices, and takes memory for so many bits for each.
+ * from 0, so that sums are exact. The whole graph is walked once for every `columns` vertices, and each vertex takes `columns` bits of memory.
  */
 export function closureCosts({ order, needs }: AcyclicGraph, costs: Float64Array): Float64Array {
   const place = placesIn(order);

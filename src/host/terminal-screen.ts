@@ -14,7 +14,7 @@ export interface ScreenListener {
 /** What a terminal is taken for that does not say how large it is. */
 const usualSize = { columns: 80, rows: 24 };
 
-/** After a stop of our own the signal that ended it is heard once more, within so many milliseconds. */
+/** After a stop of our own the signal that caused it is heard once more, within this time; in milliseconds. */
 const echo = 200;
 
 /** The terminal that a stream of this process writes to. */

@@ -27,7 +27,7 @@ export interface Waiting {
   readonly limits: readonly { readonly why: IdleReason; readonly seconds: number }[];
 }
 
-/** Sums of fractions are not exact: less than so many CPUs are none. */
+/** Sums of fractions are not exact: less than this many CPUs count as none. */
 const negligible = 1e-9;
 
 /**
@@ -140,7 +140,7 @@ class IdleMoment {
     }
   }
 
-  /** Why so many CPUs are free, in the order in which reasons count. */
+  /** Why CPUs are free, and how many for each reason, in the order in which reasons count. */
   *reasons(): Generator<readonly [IdleReason, number]> {
     let left = this.free;
     for (const { task, count } of this.#ready.values()) {

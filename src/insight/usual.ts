@@ -6,10 +6,10 @@ import type { FlakyTask, SlowerTask } from '../report/run/insight.ts';
 /** How many runs have to be known before anything is unusual. */
 const fewestRuns = 5;
 
-/** Above the upper quartile by so many times the distance of the quartiles a time is an outlier (Tukey 1977). */
+/** A time is an outlier when it exceeds the upper quartile by this multiple of the distance between the quartiles (Tukey 1977). */
 const fences = 1.5;
 
-/** What is not slower than usual by this part of the median, and by so many seconds, is not worth a word. */
+/** What is not slower than usual by this part of the median and by this many seconds is not worth a word. */
 const leastPart = 0.2;
 const leastSeconds = 1;
 

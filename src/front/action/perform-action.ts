@@ -7,13 +7,14 @@ import { annotationsOf } from '../../report/annotations/annotations.ts';
 import { LogReporter } from '../../report/log/log.ts';
 import { githubStyle } from '../../report/log/log-style.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
-import { unasked } from '../../run/reports/deliveries.ts';
+import { leftOut, unasked } from '../../run/reports/deliveries.ts';
 import { furtherDeliveries, resultsDelivery } from '../../run/reports/results-file.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { actionDebugging } from '../debugging.ts';
 import { currentDirectory } from '../current-directory.ts';
 import { unplaced } from '../input-problems.ts';
-import { type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
+import type { NewRun, RunSinks } from '../run/front-door.ts';
+import { runAndReport } from '../run/run-and-report.ts';
 import {
   lateSummaryDelivery,
   leftOutOfOutputs,
@@ -118,12 +119,15 @@ function openSinks(
       outputsDelivery,
       ...(settings.summary ? [summaryDelivery({ masker })] : []),
       resultsDelivery({ masker, shard }),
-      ...(settings.reportDirectory === undefined
-        ? unasked(further, (problem) => missing.push(problem))
-        : further),
     ],
     correction: [resultDelivery],
     reported: leaveFinished,
+    furtherReports: (told) => {
+      const wanted = told === 'given-up' ? leftOut(further) : further;
+      return settings.reportDirectory === undefined
+        ? unasked(wanted, (problem) => missing.push(problem))
+        : wanted;
+    },
     lateReports: (late, told, report) => {
       if (told === 'given-up') leaveState({ 'unprinted-log': late.join('; ') });
       // The runner kills this process soon: results.json is rewritten only when it would claim that all is well.

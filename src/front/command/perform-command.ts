@@ -22,9 +22,10 @@ import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { forgetOldReports, removeReport } from '../../run/reports/kept-reports.ts';
 import { temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { furtherDeliveries, resultsDelivery } from '../../run/reports/results-file.ts';
-import type { Told } from '../log-patience.ts';
+import type { Told } from '../run/log-patience.ts';
 import { type InputProblem, problemLines, unplaced } from '../input-problems.ts';
-import { type Answer, type FrontDoor, type NewRun, runAndReport, type RunSinks } from '../run-and-report.ts';
+import type { Answer, FrontDoor, NewRun, RunSinks } from '../run/front-door.ts';
+import { runAndReport } from '../run/run-and-report.ts';
 
 /** The exit statuses of the command line: success, a task failed, nothing could be run, interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 130;
@@ -161,10 +162,11 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
       live?.end();
       if (isOurs) removeReport(reportDirectory, temporaryDirectory(environment));
     },
-    // One that nobody asked for, and that few runs keep, has what Rundag itself and people read.
-    reports: () => (isOurs ? results : [...results, ...furtherDeliveries({ masker })]),
+    reports: () => results,
     correction: [],
     reported: () => undefined,
+    // One that nobody asked for, and that few runs keep, has what Rundag itself and people read.
+    furtherReports: () => (isOurs ? [] : furtherDeliveries({ masker })),
     lateReports: () => results,
     note: async (text) => terminal.errors.write(`rundag: ${text}\n`),
     finish: async (report, problems, told) => {

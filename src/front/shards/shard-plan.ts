@@ -26,7 +26,7 @@ export interface ShardPlan {
   readonly shards: string;
 }
 
-/** Divides a graph among machines with so many CPUs, and says how long each would take. */
+/** Divides a graph among machines with a given number of CPUs, and says how long each would take. */
 export function planShards(
   graph: Graph,
   expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,

@@ -11,21 +11,21 @@ import { markRanks, type ToolMark } from './marks/tool-mark.ts';
 /** A line with more UTF-16 units is none to show, and is passed over: cut, it could show half a secret. */
 export const longestCauseLine = 16 * 1024;
 
-/** A mark stands within so many units of its line. */
+/** A mark stands among this many units at the start of its line. */
 const markWithin = 1000;
 
 /** How many lines above a failure are remembered, and how many of them may belong to it. */
 const remembered = 100;
 const mostLinesAbove = 30;
 
-/** A failure ends after so many lines or units, wherever its tool ends it. */
+/** The most lines and units of a failure, wherever its tool ends it. */
 const mostLines = 80;
 const mostUnits = 64 * 1024;
 
 /** Shorter lines mark nothing. */
 const shortestMark = 4;
 
-/** After so many lines that look like marks no better one is looked for: a program that prints `Error:` for ever says nothing new. */
+/** After this many lines that look like marks no better one is looked for: a program that prints `Error:` for ever says nothing new. */
 const mostMarked = 20_000;
 
 /** How many failures of one mark are read at most while none says what is wrong. */

@@ -14,7 +14,7 @@ export interface OutputLine {
 const excerptLines = 12;
 const excerptBytes = 16 * 1024;
 
-/** Of a longer failure, so many lines above what is wrong are shown. */
+/** How many lines above what is wrong are shown of a longer failure. */
 const linesAbove = 6;
 
 /** Which lines of a failure matter, by their places in it. */

@@ -19,7 +19,7 @@ type Event<Type extends RunEvent['type']> = Extract<RunEvent, { readonly type: T
 /** The most running tasks that a heartbeat names. */
 const namedRunning = 10;
 
-/** A task that has taken so many times what it takes as a rule is said to take longer. */
+/** A task that has taken this multiple of its usual time is said to take longer. */
 const clearlyLonger = 1.2;
 
 /** How many tasks are named that should state how many CPUs they use. */

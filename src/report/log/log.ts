@@ -35,7 +35,7 @@ const listedAtMost = 50;
 /** What stands open of a failed task's output; more tail than head, since most tools sum up at their end (decision 024). */
 const ownRoom: LineRoom = { head: 50, tail: 150 };
 
-/** What stands open of an attempt that another followed, and of failed tasks once so many lines of others do. */
+/** What stands open of an attempt that another followed, and of failed tasks once `openLines` lines of others do. */
 const smallRoom: LineRoom = { head: 0, tail: 20 };
 const openLines = 2000;
 

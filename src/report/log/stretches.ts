@@ -41,7 +41,7 @@ export async function stretchesOf(
   return divide(survey, shownLines(survey.lines, room, cause));
 }
 
-/** The lines to show of so many, in order, with a gap between them that is worth hiding. */
+/** The lines to show, in order, with a gap between them that is worth hiding. */
 function shownLines(lines: number, { head, tail }: LineRoom, cause: Lines | undefined): readonly Lines[] {
   const asked = [
     { first: 1, last: head },

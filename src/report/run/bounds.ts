@@ -3,7 +3,7 @@ import type { AcyclicGraph } from '../../graph/needs-first.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { Floor, RunReport, TaskReport } from './run-report.ts';
 
-/** A difference of so many seconds is one of rounding. */
+/** A smaller difference, in seconds, comes from rounding. */
 const negligible = 1e-6;
 
 /** What a task took, in seconds; a service counts until it is ready, since then it only waits for its dependents. */
@@ -11,7 +11,7 @@ export function countedSeconds({ readySeconds, seconds }: TaskReport): number {
   return readySeconds ?? seconds;
 }
 
-/** The CPUs of a budget of so many that a task held, times the seconds that it counts. */
+/** The CPUs of the budget that a task held, times the seconds that it counts. */
 export function heldCpuSeconds(task: TaskReport, budget: number): number {
   const { cpus } = task.task;
   return (cpus === 'all' ? budget : Math.min(cpus, budget)) * countedSeconds(task);

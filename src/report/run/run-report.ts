@@ -103,7 +103,7 @@ export interface RunReport {
   readonly wallSeconds: number;
   /** The sum of all attempts' seconds; beside others they take longer than alone. A service counts until it is ready. */
   readonly taskSeconds: number;
-  /** What the attempts held of the CPUs, shared evenly by all CPUs of the budget: with these times and so many CPUs no run is shorter. */
+  /** What the attempts held of the CPUs, shared evenly by all CPUs of the budget: with these times and CPUs no run is shorter. */
   readonly cpuBoundSeconds: number;
   /**
    * The chain of needs that took longest, pauses between attempts counted: no number of CPUs makes the run shorter.

@@ -19,7 +19,7 @@ interface ShownLines {
   readonly hasMore: boolean;
 }
 
-/** All last lines that are kept of an attempt, in at most so many bytes. */
+/** All last lines that are kept of an attempt, in at most `bytes`. */
 export function lastLinesOf(outcome: AttemptOutcome, mask: Mask, bytes: number): readonly string[] {
   return lastLines(outcome.tail, mask, {
     lines: 40,
@@ -30,7 +30,7 @@ export function lastLinesOf(outcome: AttemptOutcome, mask: Mask, bytes: number):
 }
 
 /**
- * What of an attempt's output says best why it failed, in at most so many lines and bytes: the lines around the cause and then the end, with a
+ * The part of an attempt's output that says best why it failed, within a number of lines and bytes: the lines around the cause, then the end, with a
  * line for what lies between; where no cause is known the head and the end.
  */
 export function failureLines(

@@ -17,12 +17,12 @@ export interface Part {
 /** What takes a column each: everything that needs no closer look. */
 const plain = /^[ -~]*$/;
 
-/** Of characters that take no column only so many are kept for each column: a name may have thousands of them. */
+/** How many characters that take no column are kept for each column: a name may have thousands of them. */
 const longestColumn = 8;
 
 /**
- * The text in at most so many columns, the last of them `…` when something was cut. Characters that move the cursor, turn the direction
- * or are not seen are left out, blanks of every kind become spaces.
+ * The text in at most `columns` columns, ending with `…` when it was cut. Invisible characters, and those that move the cursor or change the
+ * direction of the text, are left out; every kind of blank becomes a space.
  */
 export function fit(text: string, columns: number): Fitted {
   if (text.length <= columns && plain.test(text)) return { text, columns: text.length };
@@ -43,7 +43,7 @@ export function fit(text: string, columns: number): Fitted {
   return { text: whole, columns: width };
 }
 
-/** A line of these parts in at most so many columns: what does not fit is cut, and what follows it left out. */
+/** A line of these parts in at most `columns` columns: what does not fit is cut, and what follows it is left out. */
 export function lineOf(parts: readonly Part[], columns: number, paint: Paint): string {
   let line = '';
   let left = columns;

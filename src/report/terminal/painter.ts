@@ -14,7 +14,7 @@ const [cutLines, wrapLines] = ['\u001b[?7l', '\u001b[?7h'];
 /** Up to the end of the line, of the screen. */
 const [eraseLine, eraseBelow] = ['\u001b[K', '\u001b[J'];
 
-/** After so many milliseconds a terminal has shown what was written to it. */
+/** By then a terminal has shown what was written to it; in milliseconds. */
 const onItsWay = 300;
 
 const normalColours = '\u001b[m';

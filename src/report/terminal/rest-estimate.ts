@@ -17,7 +17,7 @@ export interface EstimateFacts {
   readonly expected: ReadonlyMap<TaskId, ExpectedTime>;
 }
 
-/** Of all the seconds that are expected so many have to come from earlier runs; with fewer an estimate is a guess. */
+/** The part of the expected seconds that has to come from earlier runs; with less, an estimate is a guess. */
 const knownPart = 0.5;
 
 /**

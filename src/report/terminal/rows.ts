@@ -10,7 +10,7 @@ import { roughly } from './status.ts';
 /** Columns of a row's bar. */
 const barColumns = 8;
 
-/** A task that is expected to take so many seconds longer than it did is not called late. */
+/** A task is called late only when it is later than expected by more than this, in seconds. */
 const tolerance = 1;
 
 /** A row of the foot without its indentation. */
@@ -43,7 +43,7 @@ export interface RowOptions {
 type Row =
   { readonly kind: 'runs'; readonly task: LiveTask } | { readonly kind: 'waits'; readonly task: WaitingTask };
 
-/** What runs or waits for another attempt, in at most so many lines; `before` are the tasks of the rows until now. */
+/** What runs or waits for another attempt, in at most `room` lines; `before` are the tasks of the rows until now. */
 export function bodyOf(live: LiveRun, before: readonly TaskId[], room: number, options: RowOptions): Body {
   const present = new Map<TaskId, Row>();
   const up: LiveTask[] = [];
@@ -144,7 +144,7 @@ function barParts(part: number | undefined): readonly Part[] {
   return [...progressParts(part, barColumns), { text: '  ' }];
 }
 
-/** A bar of so many columns of which this part, 0 to 1, is done. Readable without colours. */
+/** A bar of `columns` columns of which a part, 0 to 1, is done. Readable without colours. */
 export function progressParts(part: number, columns: number): readonly Part[] {
   // What takes no time is done at once: 0 of 0.
   const done = Number.isNaN(part) ? columns : Math.min(columns, Math.floor(part * columns));

@@ -21,8 +21,8 @@ const words: readonly (readonly [TaskVerdict, string])[] = [
 const dot: Part = { text: ' · ', colour: 'dim' };
 
 /**
- * `41 of 60 done · 25 s, about 40 s left · 2 failed · 38 passed · 1 skipped`: what matters most first. Counts for which there is no room
- * in so many columns are left out.
+ * `41 of 60 done · 25 s, about 40 s left · 2 failed · 38 passed · 1 skipped`: what matters most first. Counts that do not fit into
+ * `columns` are left out.
  */
 export function statusParts(live: LiveRun, now: Instant, columns: number): readonly Part[] {
   const seconds = Math.max(0, Math.floor((now - live.startedAt) / 1000));

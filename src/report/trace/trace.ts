@@ -14,7 +14,7 @@ const traceMark = '{"otherData":{"format":"rundag-trace","version":"1"';
 /** Tasks whose attempts are in it at most: a viewer holds all of it in memory. */
 export const mostTraced = 20_000;
 
-/** The longest waits are in it, so many of them: each has a row of its own. */
+/** How many of the longest waits are in it: each has a row of its own. */
 const mostWaits = 500;
 
 const slots = 1;

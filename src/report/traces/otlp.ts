@@ -197,7 +197,7 @@ function numberAttribute(key: string, value: number): Json {
   return { key, value: { intValue: String(Math.round(value)) } };
 }
 
-/** As text, since no number of JavaScript has so many digits. */
+/** As text, since a number of JavaScript cannot hold all the digits. */
 function nanoseconds(at: Instant): string {
   return String(BigInt(Math.round(at * 1000)) * 1000n);
 }

@@ -4,7 +4,7 @@ export interface TraceContext {
   readonly traceId: string;
   /** The span that started this run, 16 hexadecimal digits; undefined when the run begins its trace. */
   readonly parent: string | undefined;
-  /** Whether whoever began the trace wants it to be kept. */
+  /** Whether the one who began the trace wants it to be kept. */
   readonly isSampled: boolean;
   /** What tells the spans of this run from all others of the trace. */
   readonly seed: bigint;

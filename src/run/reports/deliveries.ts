@@ -48,6 +48,16 @@ export function unasked(
   }));
 }
 
+/** The same deliveries where there is no time for them: each fails, and says so. */
+export function leftOut(deliveries: readonly Delivery[]): readonly Delivery[] {
+  return deliveries.map(({ name }) => ({
+    name,
+    deliver: () => {
+      throw new Error('left out, since the time of the cancelled run was over');
+    },
+  }));
+}
+
 /** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
 function withProblems(report: RunReport, problems: readonly string[]): RunReport {
   if (problems.length === 0) return report;

@@ -42,7 +42,7 @@ interface Room {
   summaries: number;
 }
 
-/** Reads what a shard left in `results.json`, whoever wrote it: never throws. */
+/** Reads what a shard left in `results.json`; any content is possible. Never throws. */
 export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard {
   try {
     const shard = objectOf(objectOf(JSON.parse(text), 'an object').get('shard'), 'the part of a shard');

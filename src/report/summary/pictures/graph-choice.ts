@@ -15,11 +15,11 @@ export interface ChosenGraph {
 /** How many boxes keep a task of their own when a graph is too large, tried in this order. */
 const keptCounts = [40, 28, 20, 14, 8, 4];
 
-/** Of failed tasks with the same needs and the same dependents so many have boxes of their own. */
+/** How many failed tasks with the same needs and the same dependents have boxes of their own. */
 const failedTwins = 3;
 
-/** Among more boxes nobody looks for those alike: that would take seconds. */
-const mostForTwins = 20_000;
+/** A graph with more boxes is not drawn: what little of it fits tells nothing, and to choose it takes seconds that a cancelled run does not have. */
+const mostBoxes = 20_000;
 
 /** Up to this many ranks, all tasks of a rank that have no box of their own share one. In a deeper graph they are left out. */
 const mostRanks = 7;
@@ -29,10 +29,11 @@ const mostRanks = 7;
  * a box, the failed apart from the others and without the critical path; where that is too large too, the critical path, the failed, what they need and the
  * longest keep boxes of their own, as many as fit.
  *
- * Undefined when no such drawing fits.
+ * Undefined when no such drawing fits, or there is far too much to choose from.
  */
 export function chooseGraph(report: RunReport, lengthOf: (knot: Knot) => number): ChosenGraph | undefined {
   const whole = knotsOf(report.tasks);
+  if (whole.size > mostBoxes) return undefined;
   const fitted = (knots: Knots, isCondensed: boolean): ChosenGraph | undefined => {
     const layout = layoutOf(knots, (key) => {
       const knot = knots.get(key);
@@ -43,11 +44,10 @@ export function chooseGraph(report: RunReport, lengthOf: (knot: Knot) => number)
   const plain = fitted(whole, false);
   if (plain !== undefined) return plain;
   const ranking = ranked(report, whole);
-  const isHuge = whole.size > mostForTwins;
-  const condensed = isHuge ? whole : withTwinsJoined(whole, ranking);
-  const joinedTwins = isHuge ? undefined : fitted(condensed, true);
+  const condensed = withTwinsJoined(whole, ranking);
+  const joinedTwins = fitted(condensed, true);
   if (joinedTwins !== undefined) return joinedTwins;
-  const again = isHuge ? ranking : ranked(report, condensed);
+  const again = ranked(report, condensed);
   const depths = depthsOf(condensed);
   for (const count of keptCounts) {
     const choice = fitted(reduced(condensed, depths, again, count), true);
@@ -109,7 +109,7 @@ function withTwinsJoined(knots: Knots, ranking: Ranking): Knots {
   });
 }
 
-/** The knots of which so many stay alone. Of a long critical path its two ends do, and what lies between them is one. */
+/** The knots, of which `count` stay alone. Of a long critical path its two ends do, and what lies between them is one. */
 function reduced(
   knots: Knots,
   depths: ReadonlyMap<string, number>,

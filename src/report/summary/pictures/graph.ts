@@ -23,7 +23,7 @@ export function renderGraph(report: RunReport, mask: Mask): string {
   const chosen = chooseGraph(report, (knot) => labelOf(knot).length);
   const drawing = chosen === undefined ? undefined : draw(report, chosen, labelOf);
   if (chosen === undefined || drawing === undefined)
-    return '### Graph\n\n_Left out: too many tasks need each other for a drawing that can be read._\n';
+    return '### Graph\n\n_Left out: too many tasks for a drawing that can be read._\n';
   return ['### Graph', '', legend(report, chosen), '', '```mermaid', `${drawing}\`\`\``, ''].join('\n');
 }
 

@@ -1,6 +1,6 @@
-import type { EndSignal, EndSignals } from '../host/signals.ts';
-import type { StandardOutput } from '../host/standard-output.ts';
-import type { RunOutcome } from '../run/run.ts';
+import type { EndSignal, EndSignals } from '../../host/signals.ts';
+import type { StandardOutput } from '../../host/standard-output.ts';
+import type { RunOutcome } from '../../run/run.ts';
 
 /**
  * Once the reader of the log is no longer waited for, it has this many milliseconds: a reader that is there reads the last lines in that time.
