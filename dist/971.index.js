@@ -1,33 +1,30 @@
 const id=971,ids=[971],modules={971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Sharding:()=>Sharding});var basis=__webpack_require__(
 8192),secret_values=__webpack_require__(5479),external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(6760),read_untrusted_file=__webpack_require__(1783),report_files=__webpack_require__(
-6893),variable_name=__webpack_require__(2539),shard_json=__webpack_require__(6742),file_allowance=__webpack_require__(8058),task_file_contents=__webpack_require__(9494),shard_number=__webpack_require__(
-5677);const mostAttempts=100,longestNote=1e3,longestTail=32*1024;function parseShard(text,platform){try{const shard=objectOf(objectOf(JSON.parse(text),"an object").get("shard"),"the part of a shard"),
-version=shard.get("version");if(version!==shard_json.B)throw new Malformed(`expected version ${shard_json.B}; found ${JSON.stringify(version??null)}`);const of=countOf(shard.get("of"),shard_number.b),
-room={values:file_allowance.vC,summaries:file_allowance.xQ};return{kind:"shard",report:{index:countOf(shard.get("index"),of),of,graph:textOf(shard.get("graph")),commit:textOf(shard.get("commit")),attempt:countOf(
-shard.get("attempt"),1e6),tasks:new Map(listOf(shard.get("tasks")).map(task=>taskOf(task,room,platform)))}}}catch(error){return{kind:"problem",problem:error instanceof Malformed?error.message:"expecte\
-d the JSON of a shard; found something else"}}}class Malformed extends Error{name="Malformed"}function taskOf(value,room,platform){const task=objectOf(value,"a task"),files=task.get("files");return[textOf(
-task.get("id")),{result:resultOf(task.get("result")),tolerated:task.get("tolerated")===!0,how:textOf(task.get("how")).slice(0,longestNote),seconds:numberOf(task.get("seconds")),attempts:listOf(task.get(
-"attempts")).slice(-mostAttempts).map(attemptOf),tail:tailOf(listOf(task.get("tail"))),files:files===null?void 0:filesOf(objectOf(files,"files"),room,platform)}]}function attemptOf(value){const attempt=objectOf(
-value,"an attempt"),optional=name=>attempt.has(name)?numberOf(attempt.get(name)):void 0,startedAt=momentOf(attempt.get("startedAt"));return{attempt:countOf(attempt.get("attempt"),1e7),slot:countOf(numberOf(
-attempt.get("slot"))+1,1e6)-1,startedAt,endedAt:Math.max(startedAt,momentOf(attempt.get("endedAt"))),cpuSeconds:optional("cpuSeconds"),peakBytes:optional("peakBytes")}}function tailOf(lines){const text=lines.
-map(line=>textOf(line)).join(`
+6893),variable_name=__webpack_require__(2539),read_json=__webpack_require__(3612),shard_json=__webpack_require__(6742),file_allowance=__webpack_require__(8058),task_file_contents=__webpack_require__(9494),
+shard_number=__webpack_require__(5677);const mostAttempts=100,longestNote=1e3,longestTail=32*1024;function parseShard(text,platform){try{const shard=(0,read_json.$2)((0,read_json.$2)(JSON.parse(text),
+"an object").get("shard"),"the part of a shard"),version=shard.get("version");if(version!==shard_json.B)throw new read_json.sG(`expected version ${shard_json.B}; found ${JSON.stringify(version??null)}`);
+const of=countOf(shard.get("of"),shard_number.b),room={values:file_allowance.vC,summaries:file_allowance.xQ};return{kind:"shard",report:{index:countOf(shard.get("index"),of),of,graph:(0,read_json.E3)(
+shard.get("graph"),"a graph"),commit:(0,read_json.E3)(shard.get("commit"),"a commit"),attempt:countOf(shard.get("attempt"),1e6),tasks:new Map((0,read_json.LD)(shard.get("tasks"),"tasks").map(task=>taskOf(
+task,room,platform)))}}}catch(error){return{kind:"problem",problem:error instanceof read_json.sG?error.message:"expected the JSON of a shard; found something else"}}}function taskOf(value,room,platform){
+const task=(0,read_json.$2)(value,"a task"),files=task.get("files");return[(0,read_json.E3)(task.get("id"),"an id"),{result:(0,read_json.Uv)(task.get("result")),tolerated:task.get("tolerated")===!0,how:(0,read_json.
+E3)(task.get("how"),"how it ended").slice(0,longestNote),seconds:(0,read_json.No)(task.get("seconds"),"seconds"),attempts:(0,read_json.LD)(task.get("attempts"),"attempts").slice(-mostAttempts).map(attemptOf),
+tail:tailOf((0,read_json.LD)(task.get("tail"),"last lines")),files:files===null?void 0:filesOf((0,read_json.$2)(files,"files"),room,platform)}]}function attemptOf(value){const attempt=(0,read_json.$2)(
+value,"an attempt"),optional=name=>attempt.has(name)?(0,read_json.No)(attempt.get(name),name):void 0,startedAt=momentOf(attempt.get("startedAt"));return{attempt:countOf(attempt.get("attempt"),1e7),slot:countOf(
+(0,read_json.No)(attempt.get("slot"),"a slot")+1,1e6)-1,startedAt,endedAt:Math.max(startedAt,momentOf(attempt.get("endedAt"))),cpuSeconds:optional("cpuSeconds"),peakBytes:optional("peakBytes")}}function tailOf(lines){
+const text=lines.map(line=>(0,read_json.E3)(line,"a line")).join(`
 `);return text===""?[]:text.slice(-longestTail).split(`
-`)}function filesOf(files,room,platform){const found={outputs:new Map(pairsOf(files.get("outputs"))),env:new Map(pairsOf(files.get("env")).filter(([name])=>(0,variable_name.y)(name,platform)===void 0)),
-path:listOf(files.get("path")??[]).map(argumentOf),summary:textOf(files.get("summary")??"")};for(const[name,text]of found.env)argumentOf(name+text);const lengths2=[...[found.outputs,found.env].map(map=>[
-...map].flat().join("").length),found.path.join("").length,found.summary.length];if(lengths2.some(length=>length>task_file_contents.of))throw new Malformed(`expected at most ${task_file_contents.of} c\
-haracters in what a task wrote; found more`);if(room.summaries-=found.summary.length,room.values-=lengths2.slice(0,3).reduce((sum,length)=>sum+length,0),room.summaries<0||room.values<0)throw new Malformed(
-"expected no more than the tasks of a run may write together; found more");return found}function pairsOf(value){return listOf(value??[]).map(pair=>{const[name,text]=listOf(pair);return[textOf(name),textOf(
-text)]})}function argumentOf(value){const text=textOf(value);if(text.includes("\0"))throw new Malformed("expected text that a process can be given; found a NUL");return text}function resultOf(value){switch(value){case"\
-success":case"failure":case"cancelled":case"skipped":return value;default:throw new Malformed("expected a result; found something else")}}function textOf(value){if(typeof value!="string")throw new Malformed(
-"expected a text; found something else");return value}function numberOf(value){if(typeof value!="number"||!Number.isFinite(value)||value<0)throw new Malformed("expected a number from 0 on; found somet\
-hing else");return value}const latest=864e13;function momentOf(value){return Math.min(numberOf(value),latest)}function countOf(value,most){const number=numberOf(value);if(!Number.isInteger(number)||number<
-1||number>most)throw new Malformed(`expected a whole number from 1 to ${most}; found ${number}`);return number}function listOf(value){if(!Array.isArray(value))throw new Malformed("expected a list; fou\
-nd something else");return value}function objectOf(value,what){if(typeof value!="object"||value===null||Array.isArray(value))throw new Malformed(`expected ${what}; found something else`);return new Map(
-Object.entries(value))}const largestResults=2e8,mostDirectories=1e4;function findShards(patterns,base){const shards=[],problems=[];for(const pattern of patterns){const directories=directoriesOf(pattern,
-base);directories.length===0&&problems.push(`merge: expected directories with reports of shards; found none that ${JSON.stringify(pattern)} fits: let each job of the matrix upload its report directory\
-, and download them all`);for(const directory of directories){const shown2=shownPath(directory,base);if(shards.some(known=>known.directory===shown2))continue;const read=readShard(directory);read.kind===
-"shard"?shards.push({directory:shown2,report:read.report}):problems.push(`merge: ${shown2}: ${read.problem}`)}}return{shards,problems}}function readShard(directory){const file=(0,read_untrusted_file.HA)(
-(0,external_node_path_.join)(directory,report_files.GR),largestResults);switch(file.kind){case"content":return parseShard(Buffer.from(file.bytes).toString("utf8"),process.platform);case"empty":return{
+`)}function filesOf(files,room,platform){const found={outputs:new Map((0,read_json.SX)(files.get("outputs")??[])),env:new Map((0,read_json.SX)(files.get("env")??[]).filter(([name])=>(0,variable_name.y)(
+name,platform)===void 0)),path:(0,read_json.LD)(files.get("path")??[],"paths").map(argumentOf),summary:(0,read_json.E3)(files.get("summary")??"","a summary")};for(const[name,text]of found.env)argumentOf(
+name+text);const lengths2=[...[found.outputs,found.env].map(map=>[...map].flat().join("").length),found.path.join("").length,found.summary.length];if(lengths2.some(length=>length>task_file_contents.of))
+throw new read_json.sG(`expected at most ${task_file_contents.of} characters in what a task wrote; found more`);if(room.summaries-=found.summary.length,room.values-=lengths2.slice(0,3).reduce((sum,length)=>sum+
+length,0),room.summaries<0||room.values<0)throw new read_json.sG("expected no more than the tasks of a run may write together; found more");return found}function argumentOf(value){const text=(0,read_json.
+E3)(value,"a text");if(text.includes("\0"))throw new read_json.sG("expected text that a process can be given; found a NUL");return text}const latest=864e13;function momentOf(value){return Math.min((0,read_json.
+No)(value,"a moment"),latest)}function countOf(value,most){const number=(0,read_json.No)(value,"a whole number");if(!Number.isInteger(number)||number<1||number>most)throw new read_json.sG(`expected a \
+whole number from 1 to ${most}; found ${number}`);return number}const largestResults=2e8,mostDirectories=1e4;function findShards(patterns,base){const shards=[],problems=[];for(const pattern of patterns){
+const directories=directoriesOf(pattern,base);directories.length===0&&problems.push(`merge: expected directories with reports of shards; found none that ${JSON.stringify(pattern)} fits: let each job o\
+f the matrix upload its report directory, and download them all`);for(const directory of directories){const shown2=shownPath(directory,base);if(shards.some(known=>known.directory===shown2))continue;const read=readShard(
+directory);read.kind==="shard"?shards.push({directory:shown2,report:read.report}):problems.push(`merge: ${shown2}: ${read.problem}`)}}return{shards,problems}}function readShard(directory){const file=(0,read_untrusted_file.
+HA)((0,external_node_path_.join)(directory,report_files.GR),largestResults);switch(file.kind){case"content":return parseShard(Buffer.from(file.bytes).toString("utf8"),process.platform);case"empty":return{
 kind:"problem",problem:`expected ${report_files.GR} of a shard; found none: its run was ended before it could report, or this is no report directory`};case"too-large":return{kind:"problem",problem:`ex\
 pected at most ${largestResults} bytes of ${report_files.GR}; found ${file.size}`};case"unreadable":return{kind:"problem",problem:`${report_files.GR} ${file.problem}`}}}function directoriesOf(pattern,base){
 const parts=(0,external_node_path_.resolve)(base,pattern).split(external_node_path_.sep);let found=[parts[0]===""?external_node_path_.sep:`${parts[0]}${external_node_path_.sep}`];for(const part of parts.
@@ -135,7 +132,13 @@ this.#whole,expected,shard)}plan(expected,cpus){const{shards}=this.#settings;ret
 void 0)return;const{shards,problems}=findShards(merge,this.#place.base),merged=mergeShards(this.#whole,expected,this.#commons(),shards);return{...merged,problems:[...problems,...merged.problems]}}get ofRun(){
 const{shard}=this.#settings;return shard&&this.#factsOf(shard)}#factsOf(shard){const{environment}=this.#place,secrets=new secret_values.j((0,task_environment.aK)(environment,process.platform));return{
 ...shard,...this.#commons(),attempt:Number(environment.GITHUB_RUN_ATTEMPT)||1,holdsSecrets:files=>secrets.areIn(files)}}#commons(){const{environment,directory,targets}=this.#place;return{graph:(0,basis.
-g)(this.#whole,[directory,...targets]),commit:environment.GITHUB_SHA??""}}}}),3795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>withNeededFiles,y:()=>decides});function withNeededFiles(tasks,running,leavesNone=({outputs})=>outputs?.length===0){const byId=new Map(tasks.map(task=>[task.id,task])),all=new Set(running);for(const id2 of all){
-const task=byId.get(id2);for(const needed of task?.needs??[]){const need=byId.get(needed);task!==void 0&&need!==void 0&&!leavesNone(need,task)&&all.add(needed)}}return all}function decides({work,service}){
-return work.kind!=="join"&&service===void 0}})};export{id,ids,modules};
+g)(this.#whole,[directory,...targets]),commit:environment.GITHUB_SHA??""}}}}),3612:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$2:()=>readEntries,E3:()=>readString,LD:()=>readList,No:()=>readAmount,SX:()=>readPairs,Uv:()=>readResult,sG:()=>Malformed});class Malformed extends Error{name="Malformed"}function readString(value,what){
+if(typeof value!="string")throw new Malformed(`expected ${what}; found no text`);return value}function readAmount(value,what){if(typeof value!="number"||!Number.isFinite(value)||value<0)throw new Malformed(
+`expected ${what}; found no number from 0 on`);return value}function readList(value,what){if(!Array.isArray(value))throw new Malformed(`expected ${what}; found no list`);return value}function readEntries(value,what){
+if(typeof value!="object"||value===null||Array.isArray(value))throw new Malformed(`expected ${what}; found none`);return new Map(Object.entries(value))}function readPairs(value){return readList(value,
+"a list of pairs").map(pair=>{const[name,text]=readList(pair,"a pair");return[readString(name,"a name"),readString(text,"a value")]})}function readResult(value){switch(value){case"success":case"failur\
+e":case"cancelled":case"skipped":return value;default:throw new Malformed("expected a result; found something else")}}}),3795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>withNeededFiles,y:()=>decides});function withNeededFiles(tasks,running,leavesNone=({outputs})=>outputs?.length===0){const byId=new Map(tasks.map(task=>[
+task.id,task])),all=new Set(running);for(const id2 of all){const task=byId.get(id2);for(const needed of task?.needs??[]){const need=byId.get(needed);task!==void 0&&need!==void 0&&!leavesNone(need,task)&&
+all.add(needed)}}return all}function decides({work,service}){return work.kind!=="join"&&service===void 0}})};export{id,ids,modules};

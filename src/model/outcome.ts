@@ -205,6 +205,26 @@ export function passed(termination: Termination): boolean {
   return (termination.kind === 'exited' && termination.code === 0) || termination.kind === 'stopped';
 }
 
+/** Whether what a failed attempt printed can say why it failed: its command ran, and nobody asked it to end for another reason. */
+export function mayTellWhy(termination: Termination): boolean {
+  switch (termination.kind) {
+    case 'exited':
+      return termination.code !== 0;
+    case 'signalled':
+    case 'keeper-killed':
+    case 'timed-out':
+    case 'not-ready':
+    case 'ended-early':
+      return true;
+    case 'cancelled':
+    case 'could-not-start':
+    case 'bad-task-file':
+    case 'too-many-masks':
+    case 'stopped':
+      return false;
+  }
+}
+
 /** From where the result of a task is known that is not run. */
 export type GivenFrom =
   /** It ran in an earlier attempt of the same workflow run; attempts are counted from 1. */

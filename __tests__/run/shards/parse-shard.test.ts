@@ -112,7 +112,7 @@ describe("a shard's report", () => {
   it('is still a report of a run without one', () => {
     const { shard: _, ...plain } = masking;
     const document = [...resultsJson(new Story([aTask('a')]).report(), plain)].join('');
-    expect(problemOf(document)).toBe('expected the part of a shard; found something else');
+    expect(problemOf(document)).toBe('expected the part of a shard; found none');
   });
 });
 
@@ -122,8 +122,8 @@ describe('what others wrote in its place', () => {
     ['expected a whole number from 1 to 4; found 5', (part) => (part['index'] = 5)],
     ['expected a whole number from 1 to 256; found 257', (part) => (part['of'] = 257)],
     ['expected a result; found something else', (_part, task) => (task['result'] = 'fine')],
-    ['expected a number from 0 on; found something else', (_part, task) => (task['seconds'] = -1)],
-    ['expected a text; found something else', (_part, task) => (task['id'] = ['a'])],
+    ['expected seconds; found no number from 0 on', (_part, task) => (task['seconds'] = -1)],
+    ['expected an id; found no text', (_part, task) => (task['id'] = ['a'])],
     [
       'expected text that a process can be given; found a NUL',
       (_part, task) => (task['files'] = { env: [['A', 'a\0b']] }),

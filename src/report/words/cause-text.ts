@@ -1,7 +1,7 @@
 import { readableLines } from '../../github/neutralise.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { FailureCause, NamedPlace } from '../../model/failure-cause.ts';
-import type { AttemptOutcome } from '../../model/outcome.ts';
+import { type AttemptOutcome, mayTellWhy } from '../../model/outcome.ts';
 import { lastOutcome, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { lastLines } from './last-lines.ts';
@@ -33,7 +33,8 @@ export function causeParts(task: TaskReport, mask: Mask): CauseParts {
   const why = ended === '' ? 'failed' : shownText(ended, mask, longestSaid);
   const because = task.ended?.because;
   if (because?.kind === 'bad-expression') return { why, said: undefined, place: formatPosition(because.at) };
-  if (outcome === undefined || !saysWhy(outcome)) return { why, said: undefined, place: undefined };
+  if (outcome === undefined || !mayTellWhy(outcome.termination))
+    return { why, said: undefined, place: undefined };
   const { cause } = outcome;
   if (cause !== undefined)
     return { why, said: saidText(cause, mask), place: cause.place && placeText(cause.place, mask) };
@@ -63,25 +64,6 @@ function withoutPlace(headline: string, place: NamedPlace | undefined): string {
     headline.slice(place.file.length),
   );
   return rest?.[1] === undefined || rest[1] === '' ? headline : rest[1];
-}
-
-/** Whether what an attempt printed can be the reason for its end; else the end itself says all. */
-function saysWhy({ termination }: AttemptOutcome): boolean {
-  switch (termination.kind) {
-    case 'exited':
-    case 'signalled':
-    case 'keeper-killed':
-    case 'timed-out':
-    case 'not-ready':
-    case 'ended-early':
-      return true;
-    case 'cancelled':
-    case 'could-not-start':
-    case 'bad-task-file':
-    case 'too-many-masks':
-    case 'stopped':
-      return false;
-  }
 }
 
 /** Without a mark of any tool: the last line that complains, what such an end often means, or the last line that says anything. */

@@ -1,4 +1,4 @@
-import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
+import { type AttemptOutcome, mayTellWhy } from '../../model/outcome.ts';
 import type { AttemptPlaces } from './workspace-file.ts';
 
 /**
@@ -6,32 +6,12 @@ import type { AttemptPlaces } from './workspace-file.ts';
  * most runs have none. Never rejects.
  */
 export async function lookIntoFailure(outcome: AttemptOutcome, from: AttemptPlaces): Promise<AttemptOutcome> {
-  if (outcome.logFile === undefined || !mayHaveCause(outcome.termination)) return outcome;
+  if (outcome.logFile === undefined || !mayTellWhy(outcome.termination)) return outcome;
   try {
     const { withCause } = await import('./with-cause.ts');
     return await withCause(outcome, from);
   } catch {
     // The rest of this program may be gone by now: a task may have removed it, or what compiles it was ended.
     return outcome;
-  }
-}
-
-/** Whether the output of an attempt that ended so may say why. */
-export function mayHaveCause(termination: Termination): boolean {
-  switch (termination.kind) {
-    case 'exited':
-      return termination.code !== 0;
-    case 'signalled':
-    case 'keeper-killed':
-    case 'timed-out':
-    case 'not-ready':
-    case 'ended-early':
-      return true;
-    case 'cancelled':
-    case 'could-not-start':
-    case 'bad-task-file':
-    case 'too-many-masks':
-    case 'stopped':
-      return false;
   }
 }

@@ -1,5 +1,14 @@
 import { refusedName } from '../../github/variable-name.ts';
 import type { AttemptElsewhere, Result, TaskFiles } from '../../model/outcome.ts';
+import {
+  Malformed,
+  readAmount,
+  readEntries,
+  readList,
+  readPairs,
+  readResult,
+  readString,
+} from '../../model/read-json.ts';
 import type { TaskId } from '../../model/task.ts';
 import { type ShardFacts, shardVersion } from '../../report/results/shard-json.ts';
 import { largestOfRun, largestSummaries } from '../../task-files/file-allowance.ts';
@@ -45,7 +54,7 @@ interface Room {
 /** Reads what a shard left in `results.json`; any content is possible. Never throws. */
 export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard {
   try {
-    const shard = objectOf(objectOf(JSON.parse(text), 'an object').get('shard'), 'the part of a shard');
+    const shard = readEntries(readEntries(JSON.parse(text), 'an object').get('shard'), 'the part of a shard');
     const version = shard.get('version');
     if (version !== shardVersion)
       throw new Malformed(`expected version ${shardVersion}; found ${JSON.stringify(version ?? null)}`);
@@ -56,10 +65,10 @@ export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard
       report: {
         index: countOf(shard.get('index'), of),
         of,
-        graph: textOf(shard.get('graph')),
-        commit: textOf(shard.get('commit')),
+        graph: readString(shard.get('graph'), 'a graph'),
+        commit: readString(shard.get('commit'), 'a commit'),
         attempt: countOf(shard.get('attempt'), 1_000_000),
-        tasks: new Map(listOf(shard.get('tasks')).map((task) => taskOf(task, room, platform))),
+        tasks: new Map(readList(shard.get('tasks'), 'tasks').map((task) => taskOf(task, room, platform))),
       },
     };
   } catch (error) {
@@ -69,36 +78,31 @@ export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard
   }
 }
 
-/** What is read is not what a shard's report has in this place. */
-class Malformed extends Error {
-  override readonly name = 'Malformed';
-}
-
 function taskOf(value: unknown, room: Room, platform: NodeJS.Platform): readonly [TaskId, ShardTask] {
-  const task = objectOf(value, 'a task');
+  const task = readEntries(value, 'a task');
   const files = task.get('files');
   return [
-    textOf(task.get('id')),
+    readString(task.get('id'), 'an id'),
     {
-      result: resultOf(task.get('result')),
+      result: readResult(task.get('result')),
       tolerated: task.get('tolerated') === true,
-      how: textOf(task.get('how')).slice(0, longestNote),
-      seconds: numberOf(task.get('seconds')),
-      attempts: listOf(task.get('attempts')).slice(-mostAttempts).map(attemptOf),
-      tail: tailOf(listOf(task.get('tail'))),
-      files: files === null ? undefined : filesOf(objectOf(files, 'files'), room, platform),
+      how: readString(task.get('how'), 'how it ended').slice(0, longestNote),
+      seconds: readAmount(task.get('seconds'), 'seconds'),
+      attempts: readList(task.get('attempts'), 'attempts').slice(-mostAttempts).map(attemptOf),
+      tail: tailOf(readList(task.get('tail'), 'last lines')),
+      files: files === null ? undefined : filesOf(readEntries(files, 'files'), room, platform),
     },
   ];
 }
 
 function attemptOf(value: unknown): AttemptElsewhere {
-  const attempt = objectOf(value, 'an attempt');
+  const attempt = readEntries(value, 'an attempt');
   const optional = (name: string): number | undefined =>
-    attempt.has(name) ? numberOf(attempt.get(name)) : undefined;
+    attempt.has(name) ? readAmount(attempt.get(name), name) : undefined;
   const startedAt = momentOf(attempt.get('startedAt'));
   return {
     attempt: countOf(attempt.get('attempt'), 10_000_000),
-    slot: countOf(numberOf(attempt.get('slot')) + 1, 1_000_000) - 1,
+    slot: countOf(readAmount(attempt.get('slot'), 'a slot') + 1, 1_000_000) - 1,
     startedAt,
     endedAt: Math.max(startedAt, momentOf(attempt.get('endedAt'))),
     cpuSeconds: optional('cpuSeconds'),
@@ -107,17 +111,19 @@ function attemptOf(value: unknown): AttemptElsewhere {
 }
 
 function tailOf(lines: readonly unknown[]): readonly string[] {
-  const text = lines.map((line) => textOf(line)).join('\n');
+  const text = lines.map((line) => readString(line, 'a line')).join('\n');
   return text === '' ? [] : text.slice(-longestTail).split('\n');
 }
 
 function filesOf(files: ReadonlyMap<string, unknown>, room: Room, platform: NodeJS.Platform): TaskFiles {
   const found: TaskFiles = {
-    outputs: new Map(pairsOf(files.get('outputs'))),
+    outputs: new Map(readPairs(files.get('outputs') ?? [])),
     // What the runner takes from no task it does not take from another machine.
-    env: new Map(pairsOf(files.get('env')).filter(([name]) => refusedName(name, platform) === undefined)),
-    path: listOf(files.get('path') ?? []).map(argumentOf),
-    summary: textOf(files.get('summary') ?? ''),
+    env: new Map(
+      readPairs(files.get('env') ?? []).filter(([name]) => refusedName(name, platform) === undefined),
+    ),
+    path: readList(files.get('path') ?? [], 'paths').map(argumentOf),
+    summary: readString(files.get('summary') ?? '', 'a summary'),
   };
   for (const [name, text] of found.env) argumentOf(name + text);
   const lengths = [
@@ -134,67 +140,24 @@ function filesOf(files: ReadonlyMap<string, unknown>, room: Room, platform: Node
   return found;
 }
 
-function pairsOf(value: unknown): readonly (readonly [string, string])[] {
-  return listOf(value ?? []).map((pair) => {
-    const [name, text] = listOf(pair);
-    return [textOf(name), textOf(text)] as const;
-  });
-}
-
 /** A text that a process can be given. */
 function argumentOf(value: unknown): string {
-  const text = textOf(value);
+  const text = readString(value, 'a text');
   if (text.includes('\0')) throw new Malformed('expected text that a process can be given; found a NUL');
   return text;
-}
-
-function resultOf(value: unknown): Result {
-  switch (value) {
-    case 'success':
-    case 'failure':
-    case 'cancelled':
-    case 'skipped':
-      return value;
-    default:
-      throw new Malformed('expected a result; found something else');
-  }
-}
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new Malformed('expected a text; found something else');
-  return value;
-}
-
-/** JSON has numbers that are infinite, such as `1e999`. */
-function numberOf(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-    throw new Malformed('expected a number from 0 on; found something else');
-  return value;
 }
 
 /** The latest moment that a `Date` can hold, in milliseconds. */
 const latest = 8.64e15;
 
 function momentOf(value: unknown): number {
-  return Math.min(numberOf(value), latest);
+  return Math.min(readAmount(value, 'a moment'), latest);
 }
 
 /** A whole number from 1. */
 function countOf(value: unknown, most: number): number {
-  const number = numberOf(value);
+  const number = readAmount(value, 'a whole number');
   if (!Number.isInteger(number) || number < 1 || number > most)
     throw new Malformed(`expected a whole number from 1 to ${most}; found ${number}`);
   return number;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Malformed('expected a list; found something else');
-  return value;
-}
-
-/** The entries of an object, which has no names of its own that are not in the text. */
-function objectOf(value: unknown, what: string): ReadonlyMap<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Malformed(`expected ${what}; found something else`);
-  return new Map(Object.entries(value));
 }
