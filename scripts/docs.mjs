@@ -1,7 +1,7 @@
 // Keeps the inputs of action.yml in step with the table of settings, and the tables in docs with action.yml.
 //
 //   node scripts/docs.mjs           writes the inputs into action.yml, and the tables between their markers in docs/inputs-and-outputs.md
-//   node scripts/docs.mjs --check   writes nothing; fails when a file is not what src/front/settings.ts and action.yml give
+//   node scripts/docs.mjs --check   writes nothing; fails when a file is not what src/front/settings/settings.ts and action.yml give
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ const formatted = async (file, text) =>
 const read = (file) => readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
 
 const found = { 'action.yml': read('action.yml'), [page]: read(page) };
-const action = await withSource('front/settings', ({ allSettings }) =>
+const action = await withSource('front/settings/settings', ({ allSettings }) =>
   formatted('action.yml', actionFile(found['action.yml'], allSettings)),
 );
 const { inputs, outputs } = parse(action);
@@ -75,7 +75,7 @@ if (!process.argv.includes('--check')) {
 } else {
   const names = stale.join(' and ');
   console.error(
-    `not what src/front/settings.ts gives: ${names}: run node scripts/docs.mjs and commit ${names}`,
+    `not what src/front/settings/settings.ts gives: ${names}: run node scripts/docs.mjs and commit ${names}`,
   );
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFromArguments, helpText } from '../../src/front/command/arguments.ts';
-import { readSettings } from '../../src/front/read-settings.ts';
+import { readSettings } from '../../src/front/settings/read-settings.ts';
 
 const directory = resolve('/repository/sub');
 /** What nobody has asked for otherwise. */

@@ -5,7 +5,7 @@ import {
   parseMaxParallel,
   parseSeconds,
   parseTargets,
-} from '../../src/front/setting-values.ts';
+} from '../../src/front/settings/setting-values.ts';
 
 const refused = (expected: string) => ({ kind: 'problem', expected });
 

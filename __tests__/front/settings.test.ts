@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { optionName } from '../../src/front/setting.ts';
-import { readSettings } from '../../src/front/read-settings.ts';
-import { allSettings } from '../../src/front/settings.ts';
+import { optionName } from '../../src/front/settings/setting.ts';
+import { readSettings } from '../../src/front/settings/read-settings.ts';
+import { allSettings } from '../../src/front/settings/settings.ts';
 
 const read = (given: Readonly<Record<string, string>>) =>
   readSettings({ textOf: ({ name }) => given[name], nameOf: ({ name }) => `the ${name}`, base: '/base' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseTargets } from '../../src/front/setting-values.ts';
+import { parseTargets } from '../../src/front/settings/setting-values.ts';
 import { selectTargets } from '../../src/front/targets.ts';
 import { graphOf } from '../support/graph-run.ts';
 

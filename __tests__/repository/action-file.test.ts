@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsFromInputs } from '../../src/front/action/inputs.ts';
-import { allSettings } from '../../src/front/settings.ts';
+import { allSettings } from '../../src/front/settings/settings.ts';
 import { version } from '../../src/front/command/command-line.ts';
 import { actionFile } from '../support/run-action.ts';
 import { root } from '../support/bundle.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseTargets } from '../../src/front/setting-values.ts';
+import { parseTargets } from '../../src/front/settings/setting-values.ts';
 import { selectTargets } from '../../src/front/targets.ts';
 import { drawDot, drawMermaid } from '../../src/graph/draw.ts';
 import { graphOf, runGraph } from '../support/graph-run.ts';

@@ -15,7 +15,8 @@ import { becauseText, closeCauseText, terminationText } from '../../src/report/w
 import type { RunEvent } from '../../src/report/run/event.ts';
 import type { EndReason } from '../../src/process/start/attempt-order.ts';
 import { PlanDriver } from '../../src/run/plan-driver.ts';
-import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
+import { TaskWorker } from '../../src/run/task/task-worker.ts';
+import type { Workplace } from '../../src/run/task/workplace.ts';
 import { failed, makePolicy, passed, sigint } from '../support/drive-plan.ts';
 import { judge as judgeByTable } from '../support/known-conditions.ts';
 import { makeInstance, makeRetry, makeService, makeTask } from '../support/make-task.ts';
@@ -24,7 +25,7 @@ import { openWorkbench, type Workbench } from '../support/workbench.ts';
 import { openWorkplace } from '../support/workplace.ts';
 
 let bench: Workbench;
-let workplace: Workplace;
+let workplace: Workplace<TaskWorker>;
 beforeAll(async () => {
   bench = await openWorkbench();
   ({ workplace } = openWorkplace(bench, []));

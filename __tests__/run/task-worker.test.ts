@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test,
 import type { HashAnswer, HashQuestion } from '../../src/host/workspace-files/workspace-files.ts';
 import { type AttemptOutcome, noTaskFiles, type CloseCause } from '../../src/model/outcome.ts';
 import type { Preparation } from '../../src/run/task/attempt-preparation.ts';
-import { TaskWorker, type Workplace } from '../../src/run/task/task-worker.ts';
+import { TaskWorker } from '../../src/run/task/task-worker.ts';
+import type { Workplace } from '../../src/run/task/workplace.ts';
 import { sigint } from '../support/drive-plan.ts';
 import { graphOf } from '../support/graph-run.ts';
 import { freePort, openWebServer } from '../support/service-fixtures.ts';
@@ -18,7 +19,10 @@ beforeAll(async () => {
 afterAll(async () => void (await bench.close()));
 
 /** A worker for the last task of a graph, in a run of real processes, and what it tells the run. */
-function open(yaml: string, other: (worker: () => TaskWorker) => Partial<Workplace> = () => ({})) {
+function open(
+  yaml: string,
+  other: (worker: () => TaskWorker) => Partial<Workplace<TaskWorker>> = () => ({}),
+) {
   const { tasks } = graphOf(yaml);
   const task = tasks.at(-1);
   if (task === undefined) throw new Error('the graph has no task');

@@ -6,13 +6,14 @@ import { logNames } from '../../src/run/reports/log-names.ts';
 import { runContexts } from '../../src/run/task/contexts.ts';
 import { Ledger } from '../../src/run/task/ledger.ts';
 import { TaskPreparer } from '../../src/run/task/task-preparer.ts';
-import type { Workplace } from '../../src/run/task/task-worker.ts';
+import type { TaskWorker } from '../../src/run/task/task-worker.ts';
+import type { Workplace } from '../../src/run/task/workplace.ts';
 import { TaskFileSets } from '../../src/task-files/task-files.ts';
 import { testEnvironment, type Workbench } from './workbench.ts';
 
 /** A run around workers that a test starts by hand, and what they have told it. */
 export interface TestWorkplace {
-  readonly workplace: Workplace;
+  readonly workplace: Workplace<TaskWorker>;
   /** `began a "name"`, `remark a: …`, `ready web port=1`, `secret x`, in the order told. */
   readonly told: readonly string[];
   readonly preparer: TaskPreparer;
@@ -23,7 +24,7 @@ export interface TestWorkplace {
 export function openWorkplace(
   bench: Workbench,
   tasks: readonly Task[],
-  other: Partial<Workplace> = {},
+  other: Partial<Workplace<TaskWorker>> = {},
 ): TestWorkplace {
   const told: string[] = [];
   const ledger = new Ledger(tasks, process.platform);
@@ -45,7 +46,7 @@ export function openWorkplace(
     ledger,
   );
   const files = new TaskFileSets(mkdtempSync(join(bench.directory, 'task-files-')));
-  const workplace: Workplace = {
+  const workplace: Workplace<TaskWorker> = {
     supervisor: bench.supervisor,
     debug: undefined,
     expectedSecondsOf: () => undefined,

@@ -4854,7 +4854,7 @@ async function writeAnnotations(annotations,output){await output.write(annotatio
 const graceSeconds=1,largestJournal=256*1024**2;async function performPost(output){const state={runToken:read("run-token"),reportDirectory:read("report-directory"),isFinished:read("finished")!=="",unprintedLog:read(
 "unprinted-log"),history:read("history")},environment={...process.env};hideVariables(withheldNames(process.env,process.platform));const{runToken,reportDirectory}=state;if(runToken==="")return 0;const{
 ended,survivors}=await sweep(runToken,graceSeconds),{ownLine}=githubStyle(!0),say=async text=>output.write(`${ownLine(text)}
-`);if(state.history!==""){const{keepLeftHistory}=await __nccwpck_require__.e(604).then(__nccwpck_require__.bind(__nccwpck_require__,7604)),notice=await keepLeftHistory(state.history,environment,environment.
+`);if(state.history!==""){const{keepLeftHistory}=await __nccwpck_require__.e(810).then(__nccwpck_require__.bind(__nccwpck_require__,6810)),notice=await keepLeftHistory(state.history,environment,environment.
 GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}const warnings=survivors.map(({pid,command:command2,reason:reason2})=>annotation("warning","a process could not be ended",`${pid} (${command2}\
 ): ${reason2}`,void 0));if(await writeAnnotations(withinQuota("warning",warnings),output),state.isFinished)return state.unprintedLog!==""&&await say(state.unprintedLog),0;for(const{pid,command:command2}of ended)
 await say(`ended process ${pid} (${command2})`);const journal=journalIn(reportDirectory);await say(journal===void 0?"the run was killed, and there is no journal that says how far it got":`the run was \

@@ -7,7 +7,7 @@ import { NotRegular, readAtMost } from '../host/read-at-most.ts';
 import { NoWriter, readPipe } from '../host/read-pipe.ts';
 import type { Graph } from '../model/task.ts';
 import { type InputProblem, unplaced } from './input-problems.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { selectTargets } from './targets.ts';
 import { runContexts } from '../run/task/contexts.ts';
 import { stepEnvironment } from '../run/task/environment.ts';

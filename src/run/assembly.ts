@@ -33,7 +33,8 @@ import { MissingOutputs } from './task/missing-outputs.ts';
 import type { Parallelism } from './parallelism.ts';
 import { PlanDriver } from './plan-driver.ts';
 import { TaskPreparer } from './task/task-preparer.ts';
-import { TaskWorker, type Workplace } from './task/task-worker.ts';
+import { TaskWorker } from './task/task-worker.ts';
+import type { Workplace } from './task/workplace.ts';
 
 /** What settings decide about a run. */
 export interface RunSettings {
@@ -194,7 +195,7 @@ export function assemble(
   });
   const files = new TaskFileSets(join(supervisor.temporaryDirectory, 'task-files'));
   const lostCommands = new LostCommands(({ id }, message) => remark(id, message));
-  const workplace: Workplace = {
+  const workplace: Workplace<TaskWorker> = {
     supervisor,
     attemptOf: (id) => plan.attemptOf(id),
     placed: (worker) => driver.placed(worker),

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstContexts, type GraphSettings, load } from '../../../src/front/load.ts';
 import { Memory } from '../../../src/front/memory.ts';
-import { readSettings } from '../../../src/front/read-settings.ts';
+import { readSettings } from '../../../src/front/settings/read-settings.ts';
 import type { EndSignals } from '../../../src/host/signals.ts';
 import type { TaskFiles } from '../../../src/model/outcome.ts';
 import type { TaskId } from '../../../src/model/task.ts';

@@ -1,7 +1,7 @@
 import type { GraphSettings, GraphSource } from '../load.ts';
-import { readSettings } from '../read-settings.ts';
-import type { SettingFacts } from '../setting.ts';
-import { settings as table, type Settings } from '../settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { SettingFacts } from '../settings/setting.ts';
+import { settings as table, type Settings } from '../settings/settings.ts';
 
 /** The settings of a run, or every problem with them. */
 export type InputsResult =

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { optionName, type SettingFacts } from '../setting.ts';
-import { allSettings } from '../settings.ts';
+import { optionName, type SettingFacts } from '../settings/setting.ts';
+import { allSettings } from '../settings/settings.ts';
 
 /** What stands on a command line. */
 export interface GivenOptions {

@@ -1,6 +1,5 @@
 import type { HashAnswer, HashQuestion } from '../../host/workspace-files/workspace-files.ts';
-import { type AttemptOutcome, passed, type TaskFiles, type Termination } from '../../model/outcome.ts';
-import type { DebugListener } from '../../model/debug-note.ts';
+import { type AttemptOutcome, passed, type Termination } from '../../model/outcome.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { AskedProbe } from '../../model/probe.ts';
 import type { Service, Task, TaskId } from '../../model/task.ts';
@@ -10,8 +9,7 @@ import { formatDuration, formatLimit } from '../../report/words/duration.ts';
 import { Worker } from '../../e3/worker.ts';
 import type { AttemptOrder, EndReason } from '../../process/start/attempt-order.ts';
 import { Attempt } from '../../process/attempt.ts';
-import { CommandTally, OutputCommands, type OutputRequests } from '../../process/output/output-commands.ts';
-import type { Supervisor } from '../../process/supervisor.ts';
+import { CommandTally, OutputCommands } from '../../process/output/output-commands.ts';
 import type { AttemptFiles } from '../../task-files/task-files.ts';
 import { concludeAttempt, unstarted, withoutFiles } from './attempt-outcome.ts';
 import { Inquiry, type Question } from './inquiry.ts';
@@ -19,55 +17,10 @@ import type { Taken } from '../service/service-probe.ts';
 import { ServiceStart } from '../service/service-start.ts';
 import { watchSlowness } from './slow-watch.ts';
 import type { Preparation, PreparationProblem } from './attempt-preparation.ts';
-import type { TaskPreparer } from './task-preparer.ts';
-
-/** What a task's worker needs from its run. */
-export interface Workplace {
-  readonly supervisor: Supervisor;
-  /** Evaluates a task's expressions, and says what is to be run. */
-  readonly preparer: Pick<TaskPreparer, 'prepare' | 'orderFor'>;
-  /** The number of a task's current attempt, from 1. */
-  attemptOf(id: TaskId): number;
-  /** The worker may be asked to end from now on. */
-  placed(worker: TaskWorker): void;
-  /** Finds the answer to the question of an expression. */
-  ask(question: Question): HashQuestion;
-  /** Fresh `GITHUB_*` files; throws the system's error when they cannot be made. */
-  createFiles(id: TaskId): AttemptFiles;
-  /** Where the workflow commands in a task's output go. */
-  requestsOf(task: Task): OutputRequests;
-  /** The service is ready, and has written this so far. */
-  serviceReady(service: Task, seconds: number, files: TaskFiles): void;
-  /** The attempt succeeded: what it made is looked at before its dependents start. Never rejects; undefined when nobody wants to know. */
-  readonly succeeded?:
-    | ((task: Task, preparation: Preparation, attempt: number, outcome: AttemptOutcome) => Promise<void>)
-    | undefined;
-  /**
-   * The attempt has ended: gives its outcome with what its output and its test reports say about that. Never rejects; undefined when
-   * nobody wants to know.
-   */
-  readonly explained?:
-    | ((
-        task: TaskId,
-        preparation: Preparation,
-        startedAt: number,
-        outcome: AttemptOutcome,
-      ) => Promise<AttemptOutcome>)
-    | undefined;
-  /** The attempt begins, under this name. */
-  began(worker: TaskWorker, name: string): void;
-  /** The attempt's log may be shown up to here; undefined when nobody follows it. */
-  readonly printed?: ((worker: TaskWorker, logFile: string, bytes: number) => void) | undefined;
-  /** How long the task takes by earlier runs; undefined when they do not say. */
-  expectedSecondsOf(id: TaskId): number | undefined;
-  /** Undefined without debugging. */
-  readonly debug: DebugListener | undefined;
-  /** Warns about the attempt: what it wrote to its files, how long it takes. */
-  remark(id: TaskId, message: string): void;
-}
+import type { Workplace } from './workplace.ts';
 
 /** One attempt of one task: evaluates, runs the command, reads what it wrote. */
-export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
+export class TaskWorker extends Worker<Task, Workplace<TaskWorker>> implements AttemptEnd {
   readonly attempt: number;
   continueOnError: Tolerance = false;
   badExpression: PreparationProblem | undefined;
@@ -96,7 +49,7 @@ export class TaskWorker extends Worker<Task, Workplace> implements AttemptEnd {
   #endSlowWatch: () => void = () => undefined;
   #outcome: AttemptOutcome | undefined;
 
-  constructor(id: TaskId, task: Task, slot: number, workplace: Workplace) {
+  constructor(id: TaskId, task: Task, slot: number, workplace: Workplace<TaskWorker>) {
     super(id, task, slot, workplace);
     this.attempt = workplace.attemptOf(id);
   }

@@ -1,12 +1,23 @@
-import type { HistoryMode } from '../history/stores/choose-store.ts';
-import type { LogMode } from '../report/log/log-writer.ts';
-import type { MaxParallel } from '../run/parallelism.ts';
-import { mostShards, type ShardNumber } from '../run/shards/shard-number.ts';
-import type { ShareCpus } from '../run/task/cpu-share.ts';
+import { resolve } from 'node:path';
+import type { HistoryMode } from '../../history/stores/choose-store.ts';
+import type { LogMode } from '../../report/log/log-writer.ts';
+import type { MaxParallel } from '../../run/parallelism.ts';
+import { mostShards, type ShardNumber } from '../../run/shards/shard-number.ts';
+import type { ShareCpus } from '../../run/task/cpu-share.ts';
 
 /** The value of a text, or what was expected instead. */
 export type ParsedSetting<Value> =
   { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'problem'; readonly expected: string };
+
+/** Any text, as it is. */
+export function parseText(given: string): ParsedSetting<string> {
+  return { kind: 'value', value: given };
+}
+
+/** A path, made absolute from `base`. */
+export function parsePath(given: string, base: string): ParsedSetting<string> {
+  return { kind: 'value', value: resolve(base, given) };
+}
 
 /** `auto`, a whole number from 1, or a percentage of the CPUs such as `50%`. */
 export function parseMaxParallel(text: string): ParsedSetting<MaxParallel> {

@@ -1,24 +1,22 @@
-import { resolve } from 'node:path';
+import { historySettings } from './history-settings.ts';
 import { optional, type Setting, withDefault } from './setting.ts';
 import {
   parseBoolean,
   parseCount,
   parseDrawing,
-  parseHistoryMode,
   parseLines,
   parseLogMode,
   parseMaxParallel,
-  parseRerun,
   parseSeconds,
   parseShardCount,
   parseShardNumber,
   parseShareCpus,
   parseTargets,
   type ParsedSetting,
+  parsePath,
+  parseText,
 } from './setting-values.ts';
 
-const text = (given: string): ParsedSetting<string> => ({ kind: 'value', value: given });
-const path = (given: string, base: string): ParsedSetting<string> => text(resolve(base, given));
 const targets = (given: string): ParsedSetting<readonly string[]> => ({
   kind: 'value',
   value: parseTargets(given),
@@ -31,11 +29,11 @@ const failures = (given: string): ParsedSetting<number> => parseCount(given, 0);
  * setting uses its default.
  */
 const table = {
-  dag: optional(text, {
+  dag: optional(parseText, {
     name: 'dag',
     input: { description: 'The graph, written here. Give this or `dag-file`, not both.', isVerbatim: true },
   }),
-  dagFile: optional(text, {
+  dagFile: optional(parseText, {
     name: 'dag-file',
     input: {
       description:
@@ -97,7 +95,7 @@ const table = {
     },
     option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
   }),
-  workingDirectory: withDefault(path, {
+  workingDirectory: withDefault(parsePath, {
     name: 'working-directory',
     default: '',
     input: {
@@ -139,7 +137,7 @@ const table = {
     },
     option: { value: 'N', help: 'time for a task between being asked to end and being killed' },
   }),
-  reportDirectory: optional(path, {
+  reportDirectory: optional(parsePath, {
     name: 'report-directory',
     input: {
       description:
@@ -147,78 +145,7 @@ const table = {
     },
     option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
   }),
-  history: withDefault(parseHistoryMode, {
-    name: 'history',
-    default: 'auto',
-    input: {
-      description:
-        'What earlier runs knew of each task: how long it takes, and its newest results. `auto`: it is read and written (at a `history-url` only read), `write`: also written there, `read`: only read, `off`: neither. It is kept in the cache service of GitHub, unless one of the next two says otherwise.',
-    },
-    option: {
-      value: 'HOW',
-      help: "what earlier runs knew: auto (read it and write it in the user's cache directory), read, write (at a --history-url too) or off",
-    },
-  }),
-  historyDirectory: optional(path, {
-    name: 'history-directory',
-    input: {
-      description:
-        'A directory for the history instead, for machines that keep their files: those of your own.',
-    },
-    option: { value: 'DIR', help: 'where the history is kept instead' },
-  }),
-  historyUrl: optional(text, {
-    name: 'history-url',
-    input: {
-      description:
-        'An address for the history instead, below which a server answers `GET` and `PUT`, for machines that share their results. A token in the environment variable `RUNDAG_HISTORY_TOKEN` is sent with each request.',
-    },
-    option: { value: 'URL', help: 'an address with GET and PUT for the history instead' },
-  }),
-  rerun: withDefault(parseRerun, {
-    name: 'rerun',
-    default: 'all',
-    input: {
-      description:
-        'What a later attempt of the same workflow run does ("Re-run failed jobs"). `all`: it runs everything again; `failed`: tasks that succeeded in an earlier attempt, and whose files nothing needs that runs again, keep their results.',
-    },
-  }),
-  resume: withDefault(parseBoolean, {
-    name: 'resume',
-    default: 'false',
-    option: { help: 'go on where the last run of this graph ended: what succeeded is not run again' },
-  }),
-  changedSince: optional(text, {
-    name: 'changed-since',
-    input: {
-      description:
-        'A commit, such as `origin/main`: tasks with `inputs` that no file matches which changed since the branch left it are not run, unless a task that runs needs their files. Tasks without `inputs` run.',
-    },
-    option: {
-      value: 'REF',
-      help: 'skip tasks whose inputs have not changed since the branch left that commit',
-    },
-  }),
-  why: optional(text, {
-    name: 'why',
-    option: { value: 'TASK', help: 'say of a task, and of all that it needs, why it would run, run nothing' },
-  }),
-  logOf: optional(text, {
-    name: 'log-of',
-    option: {
-      value: 'TASK',
-      help: 'print what a task printed when its remembered result was made, run nothing',
-    },
-  }),
-  force: withDefault(parseBoolean, {
-    name: 'force',
-    default: 'false',
-    input: {
-      description:
-        'When `true`, every task runs, also one with `inputs` that have not changed. What comes of it is remembered.',
-    },
-    option: { help: 'run every task, also one whose inputs have not changed' },
-  }),
+  ...historySettings,
   shard: optional(parseShardNumber, {
     name: 'shard',
     input: {
@@ -246,7 +173,7 @@ const table = {
       help: 'make one run of the parts whose report directories these are: run what none of them ran',
     },
   }),
-  jobMatrix: withDefault(text, {
+  jobMatrix: withDefault(parseText, {
     name: 'job-matrix',
     default: '${{ toJSON(matrix) }}',
     input: {
