@@ -138,7 +138,34 @@ if(typeof value!="string")throw new Malformed(`expected ${what}; found no text`)
 `expected ${what}; found no number from 0 on`);return value}function readList(value,what){if(!Array.isArray(value))throw new Malformed(`expected ${what}; found no list`);return value}function readEntries(value,what){
 if(typeof value!="object"||value===null||Array.isArray(value))throw new Malformed(`expected ${what}; found none`);return new Map(Object.entries(value))}function readPairs(value){return readList(value,
 "a list of pairs").map(pair=>{const[name,text]=readList(pair,"a pair");return[readString(name,"a name"),readString(text,"a value")]})}function readResult(value){switch(value){case"success":case"failur\
-e":case"cancelled":case"skipped":return value;default:throw new Malformed("expected a result; found something else")}}}),3795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>withNeededFiles,y:()=>decides});function withNeededFiles(tasks,running,leavesNone=({outputs})=>outputs?.length===0){const byId=new Map(tasks.map(task=>[
-task.id,task])),all=new Set(running);for(const id2 of all){const task=byId.get(id2);for(const needed of task?.needs??[]){const need=byId.get(needed);task!==void 0&&need!==void 0&&!leavesNone(need,task)&&
-all.add(needed)}}return all}function decides({work,service}){return work.kind!=="join"&&service===void 0}})};export{id,ids,modules};
+e":case"cancelled":case"skipped":return value;default:throw new Malformed("expected a result; found something else")}}}),2540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>simulate});var task_graph=__webpack_require__(3446),slots=__webpack_require__(3797),plan=__webpack_require__(6295),number_heap=__webpack_require__(8950);
+class Agenda{#times=new number_heap.S;#itemsAt=new Map;add(time,item){if(time===1/0)return;const items=this.#itemsAt.get(time);if(items!==void 0){items.push(item);return}this.#itemsAt.set(time,[item]),
+this.#times.push(time)}get nextTime(){return this.#times.peek()??1/0}take(){const time=this.#times.pop(),items=time===void 0?void 0:this.#itemsAt.get(time);return time===void 0||items===void 0?[]:(this.#itemsAt.
+delete(time),items)}}const negligible=1e-9;class SharedCpus{#total;#sharers=new Map;#now=0;constructor(total){this.#total=total}add(id2,{cpus,seconds}){this.#sharers.set(id2,{id:id2,cpus,threads:Math.
+ceil(cpus),left:seconds,speed:1}),this.#share()}remove(id2){this.#sharers.delete(id2)&&this.#share()}get nextTime(){let least=1/0;for(const{left,speed}of this.#sharers.values())least=Math.min(least,left/
+speed);return this.#now+least}advance(now){const passed=now-this.#now;this.#now=now;const ended=[];for(const sharer of this.#sharers.values())sharer.left-=passed*sharer.speed,sharer.left<=negligible&&
+ended.push(sharer.id);for(const id2 of ended)this.#sharers.delete(id2);return ended.length>0&&this.#share(),ended}#share(){const sharers=[...this.#sharers.values()];let left=this.#total,threadsLeft=sharers.
+reduce((sum,{threads})=>sum+threads,0);if(sharers.reduce((sum,{cpus})=>sum+cpus,0)<=left){for(const sharer of sharers)sharer.speed=1;return}for(const sharer of sharers.toSorted((one,other)=>one.cpus/one.
+threads-other.cpus/other.threads)){const granted=Math.min(sharer.cpus,left/threadsLeft*sharer.threads);sharer.speed=granted/sharer.cpus,left-=granted,threadsLeft-=sharer.threads}}}const onSuccess=(_task,{
+success})=>({kind:success?"run":"skip"});function simulate(tasks,machine,attemptOf){const graph=tasks instanceof task_graph.Q?tasks:new task_graph.Q(tasks);return new SimulatedRun(graph,machine,attemptOf).
+run()}class SimulatedRun{#machine;#attemptOf;#plan;#slots=new slots.W(1/0);#ran=[];#running=new Map;#agenda=new Agenda;#shared;#now=0;#startedLast=0;constructor(graph,machine,attemptOf){const{cpus,pools,
+sharedCpus,freeMemoryBytes,given,judge=onSuccess}=machine,{expectedSeconds=id2=>secondsOf(attemptOf(id2,1))}=machine;this.#machine=machine,this.#attemptOf=attemptOf,this.#plan=new plan.c(graph,{cpus,pools,
+failFast:!1,maxFailures:0,expectedSeconds,given,freeMemoryBytes:freeMemoryBytes===void 0?void 0:()=>freeMemoryBytes},judge),this.#shared=sharedCpus===void 0?void 0:new SharedCpus(sharedCpus)}run(){for(;;){
+this.#settle();const next=this.#plan.next();switch(next.kind){case"ready":this.#start(next.data);break;case"busy":this.#pass();break;case"done":return{tasks:this.#ran.map(({id:id2,start,end,slot})=>({
+id:id2,start,end,slot})),makespan:this.#now}}}}#settle(){for(let changes=this.#plan.drain();changes.length>0;changes=this.#plan.drain())for(const change of changes)this.#carryOut(change)}#start({id:id2,
+service}){const{startSeconds=0}=this.#machine,attempt=this.#attemptOf(id2,this.#plan.attemptOf(id2)),how=typeof attempt=="number"?successIn(attempt,service!==void 0):attempt,slot=this.#slots.lowestFree();
+this.#slots.acquire(slot,id2);const start=Math.max(this.#now,this.#startedLast)+startSeconds;this.#startedLast=start;const ran={id:id2,start,end:start,slot,how};this.#ran.push(ran),this.#running.set(id2,
+ran),service!==void 0&&this.#agenda.add(start+(how.readySeconds??1/0),{kind:"ready",id:id2,ran}),how.cpus===void 0||this.#shared===void 0?this.#agenda.add(start+how.seconds,{kind:"end",id:id2,ran}):this.#shared.
+add(id2,{cpus:how.cpus,seconds:start-this.#now+how.seconds})}#pass(){const now=Math.min(this.#agenda.nextTime,this.#shared?.nextTime??1/0);if(now===1/0)throw new Error("internal error: a simulated run\
+ waits for nothing");this.#now=now;for(const id2 of this.#shared?.advance(now)??[])this.#end(id2,this.#running.get(id2));if(!(this.#agenda.nextTime>now))for(const{kind,id:id2,ran}of this.#agenda.take())
+if(kind==="resume")this.#plan.resume(id2);else{if(this.#running.get(id2)!==ran)continue;kind==="ready"?this.#plan.serviceReady(id2):this.#end(id2,ran,kind==="stopped"?{kind}:void 0)}}#end(id2,ran,termination){
+if(ran===void 0)throw new Error(`internal error: ${id2} ends without having started`);ran.end=this.#now,this.#running.delete(id2),this.#shared?.remove(id2),this.#slots.release(ran.slot);const{how}=ran;
+this.#plan.leave(id2,{termination:termination??how.termination??{kind:"exited",code:0},continueOnError:how.continueOnError??!1})}#carryOut(change){switch(change.kind){case"waiting":change.seconds>0&&this.#agenda.
+add(this.#now+change.seconds,{kind:"resume",id:change.id,ran:void 0});return;case"stop-service":{const ran=this.#running.get(change.id),{stopSeconds=0}=ran?.how??{};stopSeconds===0?this.#end(change.id,
+ran,{kind:"stopped"}):this.#agenda.add(this.#now+stopSeconds,{kind:"stopped",id:change.id,ran});return}case"end-attempt":this.#end(change.id,this.#running.get(change.id),{kind:"cancelled",cause:change.
+cause});return;case"ended":case"closed":case"beyond-budget":case"question":case"look-up":return}}}function successIn(seconds,isService){return isService?{seconds:1/0,readySeconds:seconds}:{seconds}}function secondsOf(attempt){
+return typeof attempt=="number"?attempt:attempt.readySeconds??attempt.seconds}}),3795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>withNeededFiles,y:()=>decides});function withNeededFiles(tasks,running,leavesNone=({outputs})=>outputs?.length===0){const byId=new Map(tasks.map(task=>[task.id,task])),all=new Set(running);for(const id2 of all){
+const task=byId.get(id2);for(const needed of task?.needs??[]){const need=byId.get(needed);task!==void 0&&need!==void 0&&!leavesNone(need,task)&&all.add(needed)}}return all}function decides({work,service}){
+return work.kind!=="join"&&service===void 0}})};export{id,ids,modules};

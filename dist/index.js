@@ -2827,19 +2827,19 @@ var Scalar=__nccwpck_require__2(3301);function resolveBlockScalar(ctx,scalar,onE
 type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(scalar.source):[];let chompStart=lines.
 length;for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines.length>0?`
 `.repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar.
-indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){const[indent2,content]=lines[i];if(content===""||content==="\r")header.indent===0&&indent2.length>trimIndent&&
-(trimIndent=indent2.length);else{indent2.length<trimIndent&&onError(offset+indent2.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicato\
-r"),header.indent===0&&(trimIndent=indent2.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent2.
-length+content.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)value+=lines[i][0].
-slice(trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent2,content]=lines[i];offset+=indent2.length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf&&(content=content.slice(0,-1)),content&&
-indent2.length<trimIndent){const message=`Block scalar lines must not be less indented than their ${header.indent?"explicit indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:
-1),"BAD_INDENT",message),indent2=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep+indent2.slice(trimIndent)+content,sep=`
-`):indent2.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
+indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){const[indent,content]=lines[i];if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&
+(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),
+header.indent===0&&(trimIndent=indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.length+
+content.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)value+=lines[i][0].slice(
+trimIndent)+`
+`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf&&(content=content.slice(0,-1)),content&&
+indent.length<trimIndent){const message=`Block scalar lines must not be less indented than their ${header.indent?"explicit indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),
+"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep+indent.slice(trimIndent)+content,sep=`
+`):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
 `:!prevMoreIndented&&sep===`
 `&&(sep=`
 
-`),value+=sep+indent2.slice(trimIndent)+content,sep=`
+`),value+=sep+indent.slice(trimIndent)+content,sep=`
 `,prevMoreIndented=!0):content===""?sep===`
 `?value+=`
 `:sep=`
@@ -2848,13 +2848,13 @@ indent2.length<trimIndent){const message=`Block scalar lines must not be less in
 `&&(value+=`
 `);break;default:value+=`
 `}const end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="\
-block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source}=props[0],mode=source[0];let indent2=0,chomp="",error=-1;for(let i=1;i<source.length;++i){const ch=source[i];
-if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);!indent2&&n?indent2=n:error===-1&&(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra ch\
-aracters: ${source}`);let hasSpace=!1,comment="",length=source.length;for(let i=1;i<props.length;++i){const token2=props[i];switch(token2.type){case"space":hasSpace=!0;case"newline":length+=token2.source.
+block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source}=props[0],mode=source[0];let indent=0,chomp="",error=-1;for(let i=1;i<source.length;++i){const ch=source[i];
+if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);!indent&&n?indent=n:error===-1&&(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra char\
+acters: ${source}`);let hasSpace=!1,comment="",length=source.length;for(let i=1;i<props.length;++i){const token2=props[i];switch(token2.type){case"space":hasSpace=!0;case"newline":length+=token2.source.
 length;break;case"comment":strict&&!hasSpace&&onError(token2,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token2.source.length,comment=token2.source.
 substring(1);break;case"error":onError(token2,"UNEXPECTED_TOKEN",token2.message),length+=token2.source.length;break;default:{const message=`Unexpected token in block scalar header: ${token2.type}`;onError(
-token2,"UNEXPECTED_TOKEN",message);const ts=token2.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{mode,indent:indent2,chomp,comment,length}}function splitLines(source){const split=source.
-split(/\n( *)/),first=split[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=
+token2,"UNEXPECTED_TOKEN",message);const ts=token2.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/),
+first=split[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=
 resolveBlockScalar}),334:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var YAMLSeq=__nccwpck_require__2(2223),resolveProps=__nccwpck_require__2(4631),utilFlowIndentCheck=__nccwpck_require__2(
 4051);function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.
 atKey=!1);let offset=bs.offset,commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,
@@ -2941,7 +2941,7 @@ r":if(key.source.includes(`
 sep){for(const st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:return!0}}exports.containsNewline=containsNewline}),2599:((__unused_webpack_module,exports)=>{
 function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.
 length;continue}for(st=before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),4051:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var utilContainsNewline=__nccwpck_require__2(9499);function flowIndentCheck(indent2,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];end.indent===indent2&&(end.source==="]"||end.source===
+var utilContainsNewline=__nccwpck_require__2(9499);function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source===
 "}")&&utilContainsNewline.containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports.flowIndentCheck=flowIndentCheck}),1187:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 var identity=__nccwpck_require__2(1127);function mapIncludes(ctx,items,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;const isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===
 b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}),3021:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
@@ -3115,34 +3115,34 @@ Number(value):value}exports.toJS=toJS}),110:((__unused_webpack_module,exports,__
 1464),stringifyString=__nccwpck_require__2(3069);function resolveAsScalar(token2,strict=!0,onError){if(token2){const _onError=(pos,code,message)=>{const offset=typeof pos=="number"?pos:Array.isArray(pos)?
 pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,offset+1],code,message)};switch(token2.type){case"scalar":case"single-quoted-scalar":case"double-\
 quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token2,strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token2,_onError)}}return null}function createScalarToken(value,context){
-const{implicitKey=!1,indent:indent2,inFlow:inFlow2=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent2>0?" ".repeat(indent2):"",inFlow:inFlow2,
-options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent:indent2,source:`
+const{implicitKey=!1,indent,inFlow:inFlow2=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(indent):"",inFlow:inFlow2,options:{
+blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
 `}];switch(source[0]){case"|":case">":{const he=source.indexOf(`
 `),head2=source.substring(0,he),body=source.substring(he+1)+`
-`,props=[{type:"block-scalar-header",offset,indent:indent2,source:head2}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent:indent2,source:`
-`}),{type:"block-scalar",offset,indent:indent2,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent:indent2,source,end};case"'":return{type:"single-quoted-scalar",offset,indent:indent2,
-source,end};default:return{type:"scalar",offset,indent:indent2,source,end}}}function setScalarValue(token2,value,context={}){let{afterKey=!1,implicitKey=!1,inFlow:inFlow2=!1,type}=context,indent2="ind\
-ent"in token2?token2.indent:null;if(afterKey&&typeof indent2=="number"&&(indent2+=2),!type)switch(token2.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUO\
-TE_DOUBLE";break;case"block-scalar":{const header=token2.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOC\
-K_LITERAL";break}default:type="PLAIN"}const source=stringifyString.stringifyString({type,value},{implicitKey:implicitKey||indent2===null,indent:indent2!==null&&indent2>0?" ".repeat(indent2):"",inFlow:inFlow2,
-options:{blockQuote:!0,lineWidth:-1}});switch(source[0]){case"|":case">":setBlockScalarValue(token2,source);break;case'"':setFlowScalarValue(token2,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(
-token2,source,"single-quoted-scalar");break;default:setFlowScalarValue(token2,source,"scalar")}}function setBlockScalarValue(token2,source){const he=source.indexOf(`
+`,props=[{type:"block-scalar-header",offset,indent,source:head2}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent,source:`
+`}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quoted-scalar",offset,indent,source,end};default:
+return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token2,value,context={}){let{afterKey=!1,implicitKey=!1,inFlow:inFlow2=!1,type}=context,indent="indent"in token2?token2.indent:null;
+if(afterKey&&typeof indent=="number"&&(indent+=2),!type)switch(token2.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{
+const header=token2.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}
+const source=stringifyString.stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow:inFlow2,options:{blockQuote:!0,lineWidth:-1}});
+switch(source[0]){case"|":case">":setBlockScalarValue(token2,source);break;case'"':setFlowScalarValue(token2,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(token2,source,"single-quote\
+d-scalar");break;default:setFlowScalarValue(token2,source,"scalar")}}function setBlockScalarValue(token2,source){const he=source.indexOf(`
 `),head2=source.substring(0,he),body=source.substring(he+1)+`
 `;if(token2.type==="block-scalar"){const header=token2.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header.source=head2,token2.source=body}else{const{
-offset}=token2,indent2="indent"in token2?token2.indent:-1,props=[{type:"block-scalar-header",offset,indent:indent2,source:head2}];addEndtoBlockProps(props,"end"in token2?token2.end:void 0)||props.push(
-{type:"newline",offset:-1,indent:indent2,source:`
-`});for(const key of Object.keys(token2))key!=="type"&&key!=="offset"&&delete token2[key];Object.assign(token2,{type:"block-scalar",indent:indent2,props,source:body})}}function addEndtoBlockProps(props,end){
-if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token2,source,type){switch(token2.
-type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token2.type=type,token2.source=source;break;case"block-scalar":{const end=token2.props.slice(1);let oa=source.length;token2.props[0].
-type==="block-scalar-header"&&(oa-=token2.props[0].source.length);for(const tok of end)tok.offset+=oa;delete token2.props,Object.assign(token2,{type,source,end});break}case"block-map":case"block-seq":{
-const nl={type:"newline",offset:token2.offset+source.length,indent:token2.indent,source:`
-`};delete token2.items,Object.assign(token2,{type,source,end:[nl]});break}default:{const indent2="indent"in token2?token2.indent:-1,end="end"in token2&&Array.isArray(token2.end)?token2.end.filter(st=>st.
-type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key of Object.keys(token2))key!=="type"&&key!=="offset"&&delete token2[key];Object.assign(token2,{type,indent:indent2,source,end})}}}
-exports.createScalarToken=createScalarToken,exports.resolveAsScalar=resolveAsScalar,exports.setScalarValue=setScalarValue}),1733:((__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?
-stringifyToken(cst):stringifyItem(cst);function stringifyToken(token2){switch(token2.type){case"block-scalar":{let res="";for(const tok of token2.props)res+=stringifyToken(tok);return res+token2.source}case"\
-block-map":case"block-seq":{let res="";for(const item of token2.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token2.start.source;for(const item of token2.items)res+=stringifyItem(
-item);for(const st of token2.end)res+=st.source;return res}case"document":{let res=stringifyItem(token2);if(token2.end)for(const st of token2.end)res+=st.source;return res}default:{let res=token2.source;
-if("end"in token2&&token2.end)for(const st of token2.end)res+=st.source;return res}}}function stringifyItem({start,key,sep,value}){let res="";for(const st of start)res+=st.source;if(key&&(res+=stringifyToken(
+offset}=token2,indent="indent"in token2?token2.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head2}];addEndtoBlockProps(props,"end"in token2?token2.end:void 0)||props.push({type:"n\
+ewline",offset:-1,indent,source:`
+`});for(const key of Object.keys(token2))key!=="type"&&key!=="offset"&&delete token2[key];Object.assign(token2,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){if(end)
+for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token2,source,type){switch(token2.type){case"\
+scalar":case"double-quoted-scalar":case"single-quoted-scalar":token2.type=type,token2.source=source;break;case"block-scalar":{const end=token2.props.slice(1);let oa=source.length;token2.props[0].type===
+"block-scalar-header"&&(oa-=token2.props[0].source.length);for(const tok of end)tok.offset+=oa;delete token2.props,Object.assign(token2,{type,source,end});break}case"block-map":case"block-seq":{const nl={
+type:"newline",offset:token2.offset+source.length,indent:token2.indent,source:`
+`};delete token2.items,Object.assign(token2,{type,source,end:[nl]});break}default:{const indent="indent"in token2?token2.indent:-1,end="end"in token2&&Array.isArray(token2.end)?token2.end.filter(st=>st.
+type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key of Object.keys(token2))key!=="type"&&key!=="offset"&&delete token2[key];Object.assign(token2,{type,indent,source,end})}}}exports.
+createScalarToken=createScalarToken,exports.resolveAsScalar=resolveAsScalar,exports.setScalarValue=setScalarValue}),1733:((__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?stringifyToken(
+cst):stringifyItem(cst);function stringifyToken(token2){switch(token2.type){case"block-scalar":{let res="";for(const tok of token2.props)res+=stringifyToken(tok);return res+token2.source}case"block-ma\
+p":case"block-seq":{let res="";for(const item of token2.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token2.start.source;for(const item of token2.items)res+=stringifyItem(item);
+for(const st of token2.end)res+=st.source;return res}case"document":{let res=stringifyItem(token2);if(token2.end)for(const st of token2.end)res+=st.source;return res}default:{let res=token2.source;if("\
+end"in token2&&token2.end)for(const st of token2.end)res+=st.source;return res}}}function stringifyItem({start,key,sep,value}){let res="";for(const st of start)res+=st.source;if(key&&(res+=stringifyToken(
 key)),sep)for(const st of sep)res+=st.source;return value&&(res+=stringifyToken(value)),res}exports.stringify=stringify}),7715:((__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit"),SKIP=Symbol(
 "skip children"),REMOVE=Symbol("remove item");function visit(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),cst,visitor)}visit.BREAK=
 BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE,visit.itemAtPath=(cst,path2)=>{let item=cst;for(const[field,index]of path2){const tok=item?.[field];if(tok&&"items"in tok)item=tok.items[index];else return}return item},
@@ -3168,10 +3168,10 @@ indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*
 buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.
 pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.buffer[++i];return!ch||ch==="#"||ch===`
 `?!0:ch==="\r"?this.buffer[i+1]===`
-`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent2=0;for(;ch===" ";)ch=this.buffer[++indent2+offset];if(ch==="\r"){const next=this.
-buffer[indent2+offset+1];if(next===`
-`||!next&&!this.atEnd)return offset+indent2+1}return ch===`
-`||indent2>=this.indentNext||!ch&&!this.atEnd?offset+indent2:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){
+`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+offset];if(ch==="\r"){const next=this.
+buffer[indent+offset+1];if(next===`
+`||!next&&!this.atEnd)return offset+indent+1}return ch===`
+`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){
 let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){return this.pos+n<=this.
 buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"\
@@ -3188,9 +3188,9 @@ indentNext=this.indentValue+1,this.indentValue+=n,"block-start"}return"doc"}*par
 pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.
 flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"\
 |":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(!0),yield*this.pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.
-parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent2=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent2=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+
-sp>0);const line=this.getLine();if(line===null)return this.setNext("flow");if((indent2!==-1&&indent2<this.indentNext&&line[0]!=="#"||indent2===0&&(line.startsWith("---")||line.startsWith("..."))&&isEmpty(
-line[3]))&&!(indent2===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();let n=0;for(;line[n]===",";)n+=yield*this.
+parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+
+sp>0);const line=this.getLine();if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&isEmpty(
+line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();let n=0;for(;line[n]===",";)n+=yield*this.
 pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),line[n]){case void 0:return"flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"\
 [":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.
 pushUntil(isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{const next=this.charAt(1);if(this.flowKey||isEmpty(next)||next===",")return this.flowKey=
@@ -3200,15 +3200,15 @@ indexOf('"',end+1)}const qb=this.buffer.substring(0,end);let nl=qb.indexOf(`
 `,this.pos);if(nl!==-1){for(;nl!==-1;){const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
 `,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){
 this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){const ch=this.buffer[++i];if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!==
-"-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent2=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent2+=1;break;case`\
+"-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`\
 
-`:nl=i2,indent2=0;break;case"\r":{const next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
-`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent2>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent2:this.indentNext=this.blockScalarIndent+
+`:nl=i2,indent=0;break;case"\r":{const next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
+`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:this.indentNext=this.blockScalarIndent+
 (this.indentNext===0?1:this.indentNext);do{const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
 `,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];if(ch==="	"){for(;ch==="	"||ch===
 " "||ch==="\r"||ch===`
 `;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);const lastChar=i2;for(;ch2===" ";)ch2=this.buffer[--i2];if(ch2===`
-`&&i2>=this.pos&&i2+1+indent2>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const inFlow2=this.flowLevel>0;
+`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){const inFlow2=this.flowLevel>0;
 let end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){const next=this.buffer[i+1];if(isEmpty(next)||inFlow2&&flowIndicatorChars.has(next))break;end=i}else if(isEmpty(ch)){let next=this.
 buffer[i+1];if(ch==="\r"&&(next===`
 `?(i+=1,ch=`
@@ -3302,7 +3302,7 @@ flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offse
 flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
 explicit-key-ind":{this.onKeyLine=!0;const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{
-start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent2){return this.type!=="comment"||this.indent<=indent2?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){
+start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="comment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){
 this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token2){switch(this.type){case"comma":case"doc-s\
 tart":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token2.end?token2.end.push(this.sourceToken):
 token2.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}exports.Parser=Parser2}),4047:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var composer=__nccwpck_require__2(9984),
@@ -3317,64 +3317,63 @@ lineCounter2?.addNewLine),composer$1=new composer.Composer(options);let doc=null
 unction"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);const doc=parseDocument2(src,options);if(!doc)return null;if(doc.warnings.forEach(warning=>log2.warn(doc.
 options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){
 let _replacer=null;if(typeof replacer=="function"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer),typeof options=="string"&&(options=options.length),typeof options==
-"number"){const indent2=Math.round(options);options=indent2<1?void 0:indent2>8?{indent:8}:{indent:indent2}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return}return identity.
-isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse2,exports.parseAllDocuments=parseAllDocuments,exports.parseDocument=
-parseDocument2,exports.stringify=stringify}),5840:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),map=__nccwpck_require__2(9832),seq=__nccwpck_require__2(
-1706),string=__nccwpck_require__2(6464),tags=__nccwpck_require__2(18);const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge,resolveKnownTags,
-schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,this.name=typeof schema=="string"&&schema||"core",this.knownTags=
-resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(customTags,this.name,merge),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(
-this,identity.SCALAR,{value:string.string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
-null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}}exports.Schema=Schema}),9832:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127),YAMLMap=__nccwpck_require__2(4454);const map={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.
-isMap(map2)||onError("Expected a mapping for this tag"),map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}),3632:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Scalar=__nccwpck_require__2(3301);const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.
-Scalar(null),stringify:({source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}),1706:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1127),YAMLSeq=__nccwpck_require__2(2223);const seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.
-isSeq(seq2)||onError("Expected a sequence for this tag"),seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=seq}),6464:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var stringifyString=__nccwpck_require__2(3069);const string={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){return ctx=
-Object.assign({actualString:!0},ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}),3959:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(
-3301);const boolTag={identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),
-stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.
-boolTag=boolTag}),8405:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301),stringifyNumber=__nccwpck_require__2(8689);const floatNaN={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.
-POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",
-default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==-1&&str[str.length-1]===
-"0"&&(node.minFractionDigits=str.length-dot-1),node},stringify:stringifyNumber.stringifyNumber};exports.float=float,exports.floatExp=floatExp,exports.floatNaN=floatNaN}),9874:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var stringifyNumber=__nccwpck_require__2(8689);const intIdentify=value=>typeof value=="bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.
-substring(offset),radix);function intStringify(node,radix,prefix2){const{value}=node;return intIdentify(value)&&value>=0?prefix2+value.toString(radix):stringifyNumber.stringifyNumber(node)}const intOct={
-identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,
-8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:value=>intIdentify(
-value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=
-int,exports.intHex=intHex,exports.intOct=intOct}),896:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(9832),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(
-1706),string=__nccwpck_require__2(6464),bool=__nccwpck_require__2(3959),float=__nccwpck_require__2(8405),int=__nccwpck_require__2(9874);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,
-int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports.schema=schema}),3559:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301),map=__nccwpck_require__2(
-9832),seq=__nccwpck_require__2(1706);function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,
-resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,
-default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():
-JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}],
-jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=
-schema}),18:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(9832),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(1706),string=__nccwpck_require__2(6464),
-bool=__nccwpck_require__2(3959),float=__nccwpck_require__2(8405),int=__nccwpck_require__2(9874),schema=__nccwpck_require__2(896),schema$1=__nccwpck_require__2(3559),binary=__nccwpck_require__2(6083),merge=__nccwpck_require__2(
-452),omap=__nccwpck_require__2(303),pairs=__nccwpck_require__2(8385),schema$2=__nccwpck_require__2(5913),set=__nccwpck_require__2(1528),timestamp=__nccwpck_require__2(4371);const schemas=new Map([["co\
-re",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.
-float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,
-omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002\
-:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.
-get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags)if(Array.isArray(customTags))
-tags=[];else{const keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define \
-customTags array`)}if(Array.isArray(customTags))for(const tag of customTags)tags=tags.concat(tag);else typeof customTags=="function"&&(tags=customTags(tags.slice()));return addMergeTag&&(tags=tags.concat(
-merge.merge)),tags.reduce((tags2,tag)=>{const tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.stringify(key)).
-join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}exports.coreKnownTags=coreKnownTags,exports.getTags=getTags}),
-6083:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_buffer=__nccwpck_require__2(181),Scalar=__nccwpck_require__2(3301),stringifyString=__nccwpck_require__2(3069);const binary={identify:value=>value instanceof
-Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){const str=atob(
-src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError("This environment does not support reading binar\
-y tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;let str;if(typeof node_buffer.Buffer=="function")str=buf instanceof
-node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=
-btoa(s)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){
-const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines[i]=str.substr(
-o,lineWidth);str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
+"number"){const indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return}return identity.isDocument(
+value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse2,exports.parseAllDocuments=parseAllDocuments,exports.parseDocument=parseDocument2,
+exports.stringify=stringify}),5840:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),map=__nccwpck_require__2(9832),seq=__nccwpck_require__2(1706),string=__nccwpck_require__2(
+6464),tags=__nccwpck_require__2(18);const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){
+this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,this.name=typeof schema=="string"&&schema||"core",this.knownTags=resolveKnownTags?tags.coreKnownTags:
+{},this.tags=tags.getTags(customTags,this.name,merge),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.
+string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:null}clone(){const copy=Object.
+create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}}exports.Schema=Schema}),9832:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127),YAMLMap=__nccwpck_require__2(4454);const map={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.isMap(map2)||onError("Expect\
+ed a mapping for this tag"),map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}),3632:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(
+3301);const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({
+source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}),1706:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1127),YAMLSeq=__nccwpck_require__2(2223);const seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expect\
+ed a sequence for this tag"),seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=seq}),6464:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyString=__nccwpck_require__2(
+3069);const string={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.assign({actualString:!0},
+ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}),3959:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(3301);const boolTag={
+identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){
+if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}),8405:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301),stringifyNumber=__nccwpck_require__2(8689);const floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="\
+number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(
+num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){
+const node=new Scalar.Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==-1&&str[str.length-1]==="0"&&(node.minFractionDigits=str.length-dot-1),node},stringify:stringifyNumber.stringifyNumber};
+exports.float=float,exports.floatExp=floatExp,exports.floatNaN=floatNaN}),9874:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyNumber=__nccwpck_require__2(8689);const intIdentify=value=>typeof value==
+"bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix2){const{value}=node;
+return intIdentify(value)&&value>=0?prefix2+value.toString(radix):stringifyNumber.stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",
+format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,
+resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int,exports.intHex=intHex,exports.intOct=intOct}),896:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var map=__nccwpck_require__2(9832),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(1706),string=__nccwpck_require__2(6464),bool=__nccwpck_require__2(3959),float=__nccwpck_require__2(8405),int=__nccwpck_require__2(
+9874);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports.schema=schema}),3559:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(3301),map=__nccwpck_require__2(9832),seq=__nccwpck_require__2(1706);function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}const stringifyJSON=({
+value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.
+Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,
+resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):
+parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:str=>parseFloat(str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},schema=[map.map,
+seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),18:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(9832),_null=__nccwpck_require__2(3632),seq=__nccwpck_require__2(
+1706),string=__nccwpck_require__2(6464),bool=__nccwpck_require__2(3959),float=__nccwpck_require__2(8405),int=__nccwpck_require__2(9874),schema=__nccwpck_require__2(896),schema$1=__nccwpck_require__2(3559),
+binary=__nccwpck_require__2(6083),merge=__nccwpck_require__2(452),omap=__nccwpck_require__2(303),pairs=__nccwpck_require__2(8385),schema$2=__nccwpck_require__2(5913),set=__nccwpck_require__2(1528),timestamp=__nccwpck_require__2(
+4371);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.
+binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.
+map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2\
+002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){
+const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags)
+if(Array.isArray(customTags))tags=[];else{const keys2=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; u\
+se one of ${keys2} or define customTags array`)}if(Array.isArray(customTags))for(const tag of customTags)tags=tags.concat(tag);else typeof customTags=="function"&&(tags=customTags(tags.slice()));return addMergeTag&&
+(tags=tags.concat(merge.merge)),tags.reduce((tags2,tag)=>{const tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag),keys2=Object.keys(tagsByName).map(key=>JSON.
+stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}exports.coreKnownTags=coreKnownTags,exports.
+getTags=getTags}),6083:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_buffer=__nccwpck_require__2(181),Scalar=__nccwpck_require__2(3301),stringifyString=__nccwpck_require__2(3069);
+const binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(src,"ba\
+se64");if(typeof atob=="function"){const str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError(
+"This environment does not support reading binary tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";const buf=value;let str;if(typeof node_buffer.
+Buffer=="function")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";for(let i=0;i<buf.length;++i)
+s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),
+type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o=0;i<
+n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth);str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
 `:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}),8398:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(
 3301);function boolStringify({value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={identify:value=>value===!1,default:!0,
@@ -3443,18 +3442,18 @@ resolve:str=>parseSexagesimal(str,!1),stringify:stringifySexagesimal},timestamp=
 "!!timestamp expects a date, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second2]=match.map(Number),millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.UTC(year,month-
 1,day,hour||0,minute||0,second2||0,millisec);const tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().
 replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=floatTime,exports.intTime=intTime,exports.timestamp=timestamp}),4475:((__unused_webpack_module,exports)=>{const FOLD_FLOW="flow",FOLD_BLOCK="bl\
-ock",FOLD_QUOTED="quoted";function foldFlowLines(text,indent2,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;lineWidth<minContentWidth&&
-(minContentWidth=0);const endStep=Math.max(1+minContentWidth,1+lineWidth-indent2.length);if(text.length<=endStep)return text;const folds=[],escapedFolds={};let end=lineWidth-indent2.length;typeof indentAtStart==
+ock",FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;lineWidth<minContentWidth&&
+(minContentWidth=0);const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text;const folds=[],escapedFolds={};let end=lineWidth-indent.length;typeof indentAtStart==
 "number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);let split,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(
-text,i,indent2.length),i!==-1&&(end=i+endStep));for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:
+text,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:
 i+=1}escEnd=i}if(ch===`
-`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent2.length)),end=i+indent2.length+endStep,split=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
+`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length)),end=i+indent.length+endStep,split=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
 `&&prev!=="	"){const next=text[i+1];next&&next!==" "&&next!==`
 `&&next!=="	"&&(split=i)}if(i>=end)if(split)folds.push(split),end=split+endStep,split=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=ch,ch=text[i+=1],overflow=!0;const j=i>escEnd+
 1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split=void 0}else overflow=!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text;
 onFold&&onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold=folds[i2],end2=folds[i2+1]||text.length;fold===0?res=`
-${indent2}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
-${indent2}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent2){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<start+indent2)ch=text[++i];else{do ch=
+${indent}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
+${indent}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<start+indent)ch=text[++i];else{do ch=
 text[++i];while(ch&&ch!==`
 `);end=i,start=i+1,ch=text[start]}return end}exports.FOLD_BLOCK=FOLD_BLOCK,exports.FOLD_FLOW=FOLD_FLOW,exports.FOLD_QUOTED=FOLD_QUOTED,exports.foldFlowLines=foldFlowLines}),2148:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 var anchors=__nccwpck_require__2(1596),identity=__nccwpck_require__2(1127),stringifyComment=__nccwpck_require__2(9799),stringifyString=__nccwpck_require__2(3069);function createStringifyContext(doc,options){
@@ -3474,33 +3473,33 @@ item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,no
 ctx,onComment,onChompKeep);return props?identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
 ${ctx.indent}${str}`:str}exports.createStringifyContext=createStringifyContext,exports.stringify=stringify}),1212:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
 1127),stringify=__nccwpck_require__2(2148),stringifyComment=__nccwpck_require__2(9799);function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
-collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent:indent2,options:{commentString}}=ctx,itemCtx=Object.
-assign({},ctx,{indent:itemIndent,type:null});let chompKeep=!1;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&
-lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&
+collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx,itemCtx=Object.assign(
+{},ctx,{indent:itemIndent,type:null});let chompKeep=!1;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.
+push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&
 ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.
 lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines.push(blockItemPrefix+str2)}let str;if(lines.length===0)str=flowChars.start+flowChars.end;else{str=lines[0];
 for(let i=1;i<lines.length;++i){const line=lines[i];str+=line?`
-${indent2}${line}`:`
+${indent}${line}`:`
 `}}return comment?(str+=`
-`+stringifyComment.indentComment(commentString(comment),indent2),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({items},ctx,{flowChars,itemIndent}){
-const{indent:indent2,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:!0,type:null});let reqNewline=!1,
-linesAtValue=0;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment=null;if(identity.isNode(item))item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,
-!1),item.comment&&(comment=item.comment);else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,
-!1),ik.comment&&(reqNewline=!0));const iv=identity.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&(comment=ik.
-comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes(`
+`+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({items},ctx,{flowChars,itemIndent}){const{
+indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:!0,type:null});let reqNewline=!1,linesAtValue=0;
+const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment=null;if(identity.isNode(item))item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,!1),item.comment&&
+(comment=item.comment);else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,!1),ik.comment&&(reqNewline=
+!0));const iv=identity.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&(comment=ik.comment)}comment&&(reqNewline=
+!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes(`
 `)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines.reduce((sum2,line)=>sum2+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)),reqNewline&&
 (str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines.push(str),linesAtValue=lines.length}const{start,end}=flowChars;if(lines.length===0)return start+end;
 if(!reqNewline){const len=lines.reduce((sum2,line)=>sum2+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line of lines)str+=line?`\
 
-${indentStep}${indent2}${line}`:`
+${indentStep}${indent}${line}`:`
 `;return`${str}
-${indent2}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent:indent2,options:{commentString}},lines,comment,chompKeep){if(comment&&chompKeep&&
-(comment=comment.replace(/^\n+/,"")),comment){const ic=stringifyComment.indentComment(commentString(comment),indent2);lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection}),9799:((__unused_webpack_module,exports)=>{
-const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent2){return/^\n+$/.test(comment)?comment.substring(1):indent2?comment.replace(/^(?! *$)/gm,indent2):comment}
-const lineComment=(str,indent2,comment)=>str.endsWith(`
-`)?indentComment(comment,indent2):comment.includes(`
+${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){if(comment&&chompKeep&&(comment=
+comment.replace(/^\n+/,"")),comment){const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection}),9799:((__unused_webpack_module,exports)=>{
+const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}
+const lineComment=(str,indent,comment)=>str.endsWith(`
+`)?indentComment(comment,indent):comment.includes(`
 `)?`
-`+indentComment(comment,indent2):(str.endsWith(" ")?"":" ")+comment;exports.indentComment=indentComment,exports.lineComment=lineComment,exports.stringifyComment=stringifyComment}),6829:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports.indentComment=indentComment,exports.lineComment=lineComment,exports.stringifyComment=stringifyComment}),6829:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 var identity=__nccwpck_require__2(1127),stringify=__nccwpck_require__2(2148),stringifyComment=__nccwpck_require__2(9799);function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.
 directives===!0;if(options.directives!==!1&&doc.directives){const dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.
 push("---");const ctx=stringify.createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");const cs=commentString(doc.commentBefore);lines.
@@ -3516,15 +3515,15 @@ contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringify
 const num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&
 (!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");i<0&&(i=n.length,n+=".");let d=minFractionDigits-(n.length-i-1);for(;d-- >0;)n+="0"}return n}exports.stringifyNumber=
 stringifyNumber}),9748:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1127),Scalar=__nccwpck_require__2(3301),stringify=__nccwpck_require__2(2148),stringifyComment=__nccwpck_require__2(
-9799);function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent:indent2,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(key)&&
-key.comment||null;if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){const msg="\
-With simple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(
+9799);function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(key)&&key.
+comment||null;if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){const msg="Wi\
+th simple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(
 key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,implicitKey:!explicitKey&&(simpleKeys||!allNullValues),
-indent:indent2+indentStep});let keyCommentDone=!1,chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error(
+indent:indent+indentStep});let keyCommentDone=!1,chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error(
 "With simple keys, single line scalar must not span more than 1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str===""?"?":explicitKey?
 `? ${str}`:str}else if(allNullValues&&!simpleKeys||value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment)):
 chompKeep&&onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?(keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))),str=`? ${str}
-${indent2}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(value)?(vsb=!!value.spaceBefore,vcb=value.
+${indent}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(value)?(vsb=!!value.spaceBefore,vcb=value.
 commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.createNode(value))),ctx.implicitKey=!1,!explicitKey&&!keyComment&&identity.isScalar(
 value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.
 substring(2));let valueCommentDone=!1;const valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=!0,()=>chompKeep=!0);let ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
@@ -3543,45 +3542,45 @@ onChompKeep&&onChompKeep(),str}exports.stringifyPair=stringifyPair}),3069:((__un
 test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;const limit=lineWidth-indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<
 strLen;++i)if(str[i]===`
 `){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;const{
-implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent2=ctx.indent||(containsDocumentMarker(value)?"  ":"");let str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===
+implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?"  ":"");let str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===
 " "&&json[i+1]==="\\"&&json[i+2]==="n"&&(str+=json.slice(start,i)+"\\ ",i+=1,start=i,ch="\\"),ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case"\
 0000":str+="\\0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":
 str+="\\P";break;default:code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json[i+2]==='"'||json.length<minMultiLineLength)i+=1;else{
 for(str+=json.slice(start,i)+`
 
 `;json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"';)str+=`
-`,i+=2;str+=indent2,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(str,indent2,foldFlowLines.FOLD_QUOTED,
+`,i+=2;str+=indent,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_QUOTED,
 getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent2=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,"''").replace(/\n+/g,`$&
-${indent2}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent2,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){const{singleQuote}=ctx.options;let qs;
+`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,"''").replace(/\n+/g,`$&
+${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){const{singleQuote}=ctx.options;let qs;
 if(singleQuote===!1)qs=doubleQuotedString;else{const hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&!hasSingle?qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:
 qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines;try{blockEndNewlines=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(
-value))return quotedString(value,ctx);const indent2=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":""),literal=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.Scalar.
-BLOCK_FOLDED?!1:type===Scalar.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,lineWidth,indent2.length);if(!value)return literal?`|
+value))return quotedString(value,ctx);const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":""),literal=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.Scalar.
+BLOCK_FOLDED?!1:type===Scalar.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal?`|
 `:`>
 `;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!==`
 `&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart);const endNlPos=end.indexOf(`
 `);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-1]===`
-`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent2}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===
+`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===
 " ")startWithSpace=!0;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.replace(/\n+/g,`$&${indent2}`));let header=(startWithSpace?
-indent2?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&onComment()),!literal){const foldedValue=value.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent2}`);let literalFallback=!1;const foldOptions=getFoldOptions(ctx,!0);blockQuote!=="folded"&&type!==Scalar.
-Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent2,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)
+`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.replace(/\n+/g,`$&${indent}`));let header=(startWithSpace?
+indent?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&onComment()),!literal){const foldedValue=value.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`);let literalFallback=!1;const foldOptions=getFoldOptions(ctx,!0);blockQuote!=="folded"&&type!==Scalar.
+Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)
 return`>${header}
-${indent2}${body}`}return value=value.replace(/\n+/g,`$&${indent2}`),`|${header}
-${indent2}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item,{actualString,implicitKey,indent:indent2,indentStep,inFlow:inFlow2}=ctx;if(implicitKey&&value.
-includes(`
+${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header}
+${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow:inFlow2}=ctx;if(implicitKey&&value.includes(
+`
 `)||inFlow2&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))return implicitKey||inFlow2||!value.
 includes(`
 `)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow2&&type!==Scalar.Scalar.PLAIN&&value.includes(`
-`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent2==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,onChompKeep);if(implicitKey&&indent2===
+`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,onChompKeep);if(implicitKey&&indent===
 indentStep)return quotedString(value,ctx)}const str=value.replace(/\n+/g,`$&
-${indent2}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||compat?.some(test))return quotedString(
-value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent2,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow:inFlow2}=ctx,
+${indent}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||compat?.some(test))return quotedString(
+value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow:inFlow2}=ctx,
 ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(item.value)});let{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&
 (type=Scalar.Scalar.QUOTE_DOUBLE);const _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow2?quotedString(ss.value,ctx):blockString(
 ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(
@@ -3689,16 +3688,29 @@ const own=shard===void 0?void 0:`${shard.index}/${shard.of}`;let values2;try{val
 values2).filter(([key,value])=>!/shard/i.test(key)&&value!==own);return others.length===0?"":JSON.stringify(others)}}),3730:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{F:()=>combineNeeds});const precedence=["failure","cancelled","success","skipped"];function combineNeeds(instances){let result="skipped";const outputs=new Map;
 for(const instance of instances){precedence.indexOf(instance.result)<precedence.indexOf(result)&&(result=instance.result);for(const[name,value]of instance.outputs)value!==""&&outputs.set(name,value)}return{
-result,outputs}}}),7312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$:()=>numberText});const digits=15;function numberText(value){
-const[mantissa="",power=""]=value.toExponential(digits-1).split("e"),exponent=Number(power);return exponent>=-4&&exponent<digits?String(Number(value.toPrecision(digits))):`${String(Number(mantissa))}E${exponent<
-0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}}),2539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>variableKey,
-y:()=>refusedName});function variableKey(name,platform){return platform==="win32"?name.toUpperCase():name}function refusedName(name,platform){const upper=name.toUpperCase();if(upper==="NODE_OPTIONS")return"\
-cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: set it in the env of the tasks that need it";const compared=platform==="win32"?upper:name,prefix2=["GITHUB_","RUNNER_"].find(candidate=>compared.
-startsWith(candidate));if(prefix2!==void 0)return`cannot be passed on with GITHUB_ENV, as names that begin with ${prefix2} belong to GitHub's runner: choose another name`}}),1826:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Q8:()=>parseWorkflowCommand,cz:()=>mayBeCommand,h3:()=>workflowCommandNames,wl:()=>commandMarks});const commandMarks=[{text:"::",atStart:!0},{text:"##[",atStart:!1}];
-function mayBeCommand(line){return commandMarks.some(({text})=>line.includes(text))}const workflowCommandNames=new Set(["add-mask","add-matcher","add-path","debug","echo","endgroup","error","group","n\
-otice","remove-matcher","save-state","set-env","set-output","stop-commands","warning"]),whiteSpace="[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",leadingWhiteSpace=new RegExp(
-`^${whiteSpace}+`),characterOfEscape=new Map([["%25","%"],["%0D","\r"],["%0A",`
+result,outputs}}}),272:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V9:()=>escapeCommandData,YG:()=>escapeCommandProperty,
+fE:()=>formatCommand});function escapeCommandData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function formatCommand({name,properties,data}){const pairs=Array.from(properties,
+([key,value])=>`${key}=${escapeCommandProperty(value)}`);return`::${[name,...pairs.length===0?[]:[pairs.join(",")]].join(" ")}::${escapeCommandData(data)}`}}),6773:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{KO:()=>readableLines,bv:()=>disarmLine,fZ:()=>neutraliseLine});var _workflow_command_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1826),_format_command_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+272);const annotationLabels=new Map([["error","Error: "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.cz)(line))
+return line;const command2=(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.Q8)(line);if(command2?.name==="debug")return`::debug::${(0,_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)(disarmLine(
+command2.data))}`;const label=command2&&annotationLabels.get(command2.name);return command2===void 0||label===void 0?disarmLine(line):`${label}${command2.data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(
+`
+`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.cz)(line))return[line];const command2=(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.
+Q8)(line);return command2!==void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
+`)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
+return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}}),7312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$:()=>numberText});const digits=15;function numberText(value){const[mantissa="",power=""]=value.toExponential(digits-1).split("e"),exponent=Number(power);return exponent>=-4&&exponent<digits?String(Number(
+value.toPrecision(digits))):`${String(Number(mantissa))}E${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`}}),2539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{w:()=>variableKey,y:()=>refusedName});function variableKey(name,platform){return platform==="win32"?name.toUpperCase():name}function refusedName(name,platform){
+const upper=name.toUpperCase();if(upper==="NODE_OPTIONS")return"cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: set it in the env of the tasks that need it";const compared=platform===
+"win32"?upper:name,prefix2=["GITHUB_","RUNNER_"].find(candidate=>compared.startsWith(candidate));if(prefix2!==void 0)return`cannot be passed on with GITHUB_ENV, as names that begin with ${prefix2} bel\
+ong to GitHub's runner: choose another name`}}),1826:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q8:()=>parseWorkflowCommand,
+cz:()=>mayBeCommand,h3:()=>workflowCommandNames,wl:()=>commandMarks});const commandMarks=[{text:"::",atStart:!0},{text:"##[",atStart:!1}];function mayBeCommand(line){return commandMarks.some(({text})=>line.
+includes(text))}const workflowCommandNames=new Set(["add-mask","add-matcher","add-path","debug","echo","endgroup","error","group","notice","remove-matcher","save-state","set-env","set-output","stop-co\
+mmands","warning"]),whiteSpace="[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",leadingWhiteSpace=new RegExp(`^${whiteSpace}+`),characterOfEscape=new Map([["%25","%"],
+["%0D","\r"],["%0A",`
 `],["%3A",":"],["%2C",","],["%3B",";"],["%5D","]"]]),dataEscapes=/%(?:25|0D|0A)/g,propertyEscapes=/%(?:25|0D|0A|3A|2C)/g,bracketEscapes=/%(?:25|0D|0A|3B|5D)/g;function parseWorkflowCommand(line,resumeToken){
 return parseColonForm(line,resumeToken)??parseBracketForm(line,resumeToken)}function parseColonForm(line,resumeToken){if(!line.includes("::"))return;const text=line.replace(leadingWhiteSpace,"");if(!text.
 startsWith("::"))return;const end=text.indexOf("::",2);if(!(end<0))return command2(text.slice(2,end),text.slice(end+2),resumeToken,",",propertyEscapes,dataEscapes)}function parseBracketForm(line,resumeToken){
@@ -4245,10 +4257,10 @@ p.Uv;if(typeof value=="boolean")return new _expression_js__WEBPACK_IMPORTED_MODU
 p.uQ(value);if(value instanceof Map)return new Fields(value);if(!isList2(value))return new Fields(new Map(Object.entries(value)));const list2=new _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.O3;for(const item of value)
 list2.add(toData(item));return list2}function jsonOfData(value){return value.kind===_expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Null?null:value.kind===_expression_js__WEBPACK_IMPORTED_MODULE_0__.
 p.b8.Array?value.values().map(jsonOfData):value.kind===_expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Dictionary?Object.fromEntries(value.pairs().map(pair=>[pair.key,jsonOfData(pair.value)])):value.
-value}function jsonText(value,indent2=""){const inner=`${indent2}  `,block=(open,parts,close)=>parts.length===0?open+close:`${open}
+value}function jsonText(value,indent=""){const inner=`${indent}  `,block=(open,parts,close)=>parts.length===0?open+close:`${open}
 ${inner}${parts.join(`,
 ${inner}`)}
-${indent2}${close}`;switch(value.kind){case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Null:return"null";case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Boolean:return String(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.
+${indent}${close}`;switch(value.kind){case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Null:return"null";case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Boolean:return String(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.
 p.b8.Number:return(0,_github_number_text_js__WEBPACK_IMPORTED_MODULE_1__.$)(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.String:return JSON.stringify(value.value);case _expression_js__WEBPACK_IMPORTED_MODULE_0__.
 p.b8.Array:return block("[",value.values().map(part=>jsonText(part,inner)),"]");case _expression_js__WEBPACK_IMPORTED_MODULE_0__.p.b8.Dictionary:return block("{",value.pairs().map(pair=>`${JSON.stringify(
 pair.key)}: ${jsonText(pair.value,inner)}`),"}")}}function shortJson(value){return typeof value=="number"?(0,_github_number_text_js__WEBPACK_IMPORTED_MODULE_1__.$)(value):value===null||typeof value!="\
@@ -4508,10 +4520,10 @@ return`MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g,"_")}`}}),6861:((__un
 return unseenCharacter.test(character)}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function withUnseenShown(text){return Array.
 from(text,character=>isUnseen(character)?`<${codePointName(character)}>`:character).join("")}}),5314:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{r:()=>withCommas});function withCommas(count2){return String(count2).replaceAll(/\B(?=(?:\d{3})+$)/g,",")}}),6295:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{c:()=>Plan});const allWell={well:!0,failed:!1,culprit:void 0};function ancestryOf(needs){let well=!0,failed=!1,failure2,unsuccessful,inherited,matricesThatRan;
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>Plan});const allWell={well:!0,failed:!1,culprit:void 0};function ancestryOf(needs){let well=!0,failed=!1,failure,unsuccessful,inherited,matricesThatRan;
 for(const{task:task2,result,ancestry}of needs){if(result===void 0)throw new Error(`internal error: need ${task2.id} has no result yet`);failed||=ancestry.failed||result==="failure",well&&=ancestry.well;
 let fine=result==="success";result==="skipped"&&task2.matrix!==void 0&&(matricesThatRan??=notSkipped(needs),fine=matricesThatRan.has(task2.matrix.key)),well&&=fine,fine?inherited??=ancestry.culprit:result===
-"failure"?failure2??={task:task2.id,result}:unsuccessful??={task:task2.id,result}}return well?allWell:{well,failed,culprit:failure2??unsuccessful??inherited}}function notSkipped(needs){const keys2=new Set;
+"failure"?failure??={task:task2.id,result}:unsuccessful??={task:task2.id,result}}return well?allWell:{well,failed,culprit:failure??unsuccessful??inherited}}function notSkipped(needs){const keys2=new Set;
 for(const{task:task2,result}of needs)task2.matrix!==void 0&&result!=="skipped"&&keys2.add(task2.matrix.key);return keys2}function resultOfAttempt(termination){switch(termination.kind){case"exited":return termination.
 code===0?"success":"failure";case"stopped":return"success";case"cancelled":return"cancelled";case"signalled":case"keeper-killed":case"timed-out":case"could-not-start":case"bad-task-file":case"too-many\
 -masks":case"not-ready":case"ended-early":return"failure"}}function resultOfService(termination,askedToStop){switch(termination.kind){case"stopped":return"success";case"cancelled":return"cancelled";case"\
@@ -4566,8 +4578,8 @@ memoryBytes),this.#fairness.started(first,this.#shareOf(claim),this.#ready.lanes
 amount:amount2}of claim.amounts){const free=this.#budget.free(resource),total=this.#totals[resource]??amount2,kept2=this.#fairness.keeperOf(place,resource);amount2>free?hindrances.push({kind:"scarce",
 resource,wanted:amount2,taken:total-free,total}):kept2!==void 0&&amount2>free-kept2.amount&&hindrances.push({kind:"kept",resource,keptFor:kept2.place})}const{memoryBytes:memoryBytes2}=claim;return this.#memory.
 hasRoomFor(memoryBytes2)||hindrances.push({kind:"memory",wantedBytes:memoryBytes2,freeBytes:this.#memory.roomBytes}),hindrances}release(place){const{claim}=this.#candidate(place);this.#budget.release(
-claim),this.#memory.release(claim.memoryBytes)}#choose(prospect){this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting2=this.#firstLane(lane=>this.#hasRoomFor(
-lane)?prospect!=="runs"||this.#memory.hasRoomFor(lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting2!==void 0||prospect!=="nothing"?fitting2:this.#firstLane(({claim})=>this.#budget.
+claim),this.#memory.release(claim.memoryBytes)}#choose(prospect){this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting=this.#firstLane(lane=>this.#hasRoomFor(
+lane)?prospect!=="runs"||this.#memory.hasRoomFor(lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting!==void 0||prospect!=="nothing"?fitting:this.#firstLane(({claim})=>this.#budget.
 lacking(claim).length===0)??this.#firstLane(()=>!0)}#firstLane(mayStart){let first;for(const lane of this.#ready.lanes)(first===void 0||lane.first<first.first)&&mayStart(lane)&&(first=lane);return first}#hasRoomFor({
 claim,first}){for(const{resource,amount:amount2}of claim.amounts)if(amount2>this.#budget.free(resource)-this.#fairness.keptFrom(first,resource))return!1;return!0}#lackedBy(place){const{claim}=this.#candidate(
 place),lacking=this.#budget.lacking(claim);return lacking.length>0||this.#memory.hasRoomFor(claim.memoryBytes)?lacking:[{resource:cpuResource,amount:this.#totals[cpuResource]??0}]}#shareOf({amounts}){
@@ -4575,18 +4587,18 @@ let share=0;for(const{resource,amount:amount2}of amounts)share=Math.max(share,am
 void 0)throw new Error(`internal error: no task has place ${place}`);return candidate}}const mostFollowed=10;class WaitWatch{#inStartOrder;#dispatcher;#claims;#ready=new Followed;#blocked=new Followed;#stale=new Set;#placed=new Set;constructor(all,inStartOrder,dispatcher,claims2){
 this.#inStartOrder=inStartOrder,this.#dispatcher=dispatcher,this.#claims=claims2;for(const entry of all)entry.needsLeft>0&&this.#blocked.add(entry)}changed(entry,to){if(this.#blocked.remove(entry),this.#stale.
 delete(entry),to==="ready"?this.#ready.add(entry):this.#ready.remove(entry),holdsSlot(to)?this.#placed.add(entry):this.#placed.delete(entry),!(to!=="starting"&&to!=="up"&&to!=="done"))for(const dependent of entry.
-dependents)this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits2=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.
-has(entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf2(entry)})],more=waits2.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits:waits2,
-more}}#resourcesOf({place}){return this.#dispatcher.hindrancesOf(place).map(hindrance=>this.#reasonOf(hindrance))}#reasonOf(hindrance){switch(hindrance.kind){case"memory":return hindrance;case"kept":return{
-kind:"kept",scarce:this.#claims.kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken:taken2,total}=hindrance,unit=resource===
-cpuResource?1e3:1;return{kind:"scarce",scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken2/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].
-filter(({claim})=>claim.amounts.some(amount2=>amount2.resource===resource)).map(({task:task2})=>task2.id)}}function isStarting({phase}){return phase==="starting"}function needsOf2({needs}){const left=needs.
-filter(({result})=>result===void 0),services=left.filter(isStarting).map(({task:task2})=>task2.id),tasks=left.filter(need=>!isStarting(need)).map(({task:task2})=>task2.id);return[...services.length===
-0?[]:[{kind:"services",tasks:services}],...tasks.length===0?[]:[{kind:"needs",tasks}]]}class Followed{#followed=new Map;#waiting=new Set;get untold(){return this.#waiting.size}has(entry){return this.#followed.
-has(entry)}add(entry){this.#waiting.add(entry)}remove(entry){this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)
-break;this.#waiting.delete(entry),this.#followed.set(entry,"")}const changed=[];for(const[entry,before]of this.#followed){const reasons=reasonsOf(entry,before!=="");if(reasons===void 0)continue;const now2=JSON.
-stringify(reasons.map(whatCounts));reasons.length>0&&now2!==before&&changed.push({task:entry.task.id,reasons}),this.#followed.set(entry,now2)}return changed}}function whatCounts(reason){switch(reason.
-kind){case"needs":case"services":case"kept":return reason;case"scarce":return reason.scarce.kind==="cpus"?"cpus":{scarce:reason.scarce,holders:reason.holders};case"memory":return"memory"}}class Roster{all;#numberOf;#inStartOrder;#dispatcher;#claims;#exceeded=new Set;#watch;#count;constructor(graph,policy,given=new Given(
+dependents)this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.
+has(entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf2(entry)})],more=waits.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits,more}}#resourcesOf({
+place}){return this.#dispatcher.hindrancesOf(place).map(hindrance=>this.#reasonOf(hindrance))}#reasonOf(hindrance){switch(hindrance.kind){case"memory":return hindrance;case"kept":return{kind:"kept",scarce:this.#claims.
+kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken:taken2,total}=hindrance,unit=resource===cpuResource?1e3:1;return{kind:"\
+scarce",scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken2/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].filter(({claim})=>claim.
+amounts.some(amount2=>amount2.resource===resource)).map(({task:task2})=>task2.id)}}function isStarting({phase}){return phase==="starting"}function needsOf2({needs}){const left=needs.filter(({result})=>result===
+void 0),services=left.filter(isStarting).map(({task:task2})=>task2.id),tasks=left.filter(need=>!isStarting(need)).map(({task:task2})=>task2.id);return[...services.length===0?[]:[{kind:"services",tasks:services}],
+...tasks.length===0?[]:[{kind:"needs",tasks}]]}class Followed{#followed=new Map;#waiting=new Set;get untold(){return this.#waiting.size}has(entry){return this.#followed.has(entry)}add(entry){this.#waiting.
+add(entry)}remove(entry){this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)break;this.#waiting.delete(entry),
+this.#followed.set(entry,"")}const changed=[];for(const[entry,before]of this.#followed){const reasons=reasonsOf(entry,before!=="");if(reasons===void 0)continue;const now2=JSON.stringify(reasons.map(whatCounts));
+reasons.length>0&&now2!==before&&changed.push({task:entry.task.id,reasons}),this.#followed.set(entry,now2)}return changed}}function whatCounts(reason){switch(reason.kind){case"needs":case"services":case"\
+kept":return reason;case"scarce":return reason.scarce.kind==="cpus"?"cpus":{scarce:reason.scarce,holders:reason.holders};case"memory":return"memory"}}class Roster{all;#numberOf;#inStartOrder;#dispatcher;#claims;#exceeded=new Set;#watch;#count;constructor(graph,policy,given=new Given(
 policy)){const secondsOf2=task2=>task2.work.kind==="join"||given.knownOf(task2)!==void 0?0:policy.expectedSeconds?.(task2.id)??1,claims2=new Claims(policy.cpus,policy.pools);this.#claims=claims2,this.#numberOf=
 graph.numberOf;const inStartOrder=startOrder(graph,secondsOf2),all=plotEntries(graph,inStartOrder,task2=>claims2.of(task2),secondsOf2);this.all=all,this.#inStartOrder=Array.from(inStartOrder).flatMap(
 number2=>all[number2]??[]),this.#dispatcher=new Dispatcher(this.#inStartOrder,claims2.totals,policy.freeMemoryBytes??(()=>1/0)),policy.followWaits===!0&&(this.#watch=new WaitWatch(all,this.#inStartOrder,
@@ -4645,54 +4657,29 @@ __nccwpck_require__2.d(__webpack_exports__2,{a:()=>retryDelay});var _model_exit_
 if(attempts2>retry2.max||!isRetried(retry2,termination))return;if(retry2.backoff==="fixed")return retry2.delaySeconds;const limit=Math.max(retry2.delaySeconds,longestDoubledDelaySeconds);return Math.min(
 limit,retry2.delaySeconds*2**Math.min(attempts2-1,64))}function isRetried({onExitCodes},termination){switch(termination.kind){case"exited":case"signalled":case"keeper-killed":case"ended-early":case"ti\
 med-out":case"not-ready":{if(onExitCodes===void 0)return!0;const code=(0,_model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__.y)(termination);return code!==void 0&&onExitCodes.includes(code)}case"cancelle\
-d":case"could-not-start":case"bad-task-file":case"too-many-masks":case"stopped":return!1}}}),2540:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{J:()=>simulate2});var task_graph2=__nccwpck_require__2(3446),slots2=__nccwpck_require__2(3797),plan=__nccwpck_require__2(6295),number_heap=__nccwpck_require__2(8950);class Agenda{#times=new number_heap.
-S;#itemsAt=new Map;add(time,item){if(time===1/0)return;const items=this.#itemsAt.get(time);if(items!==void 0){items.push(item);return}this.#itemsAt.set(time,[item]),this.#times.push(time)}get nextTime(){
-return this.#times.peek()??1/0}take(){const time=this.#times.pop(),items=time===void 0?void 0:this.#itemsAt.get(time);return time===void 0||items===void 0?[]:(this.#itemsAt.delete(time),items)}}const negligible2=1e-9;
-class SharedCpus{#total;#sharers=new Map;#now=0;constructor(total){this.#total=total}add(id,{cpus,seconds}){this.#sharers.set(id,{id,cpus,threads:Math.ceil(cpus),left:seconds,speed:1}),this.#share()}remove(id){
-this.#sharers.delete(id)&&this.#share()}get nextTime(){let least2=1/0;for(const{left,speed}of this.#sharers.values())least2=Math.min(least2,left/speed);return this.#now+least2}advance(now2){const passed=now2-
-this.#now;this.#now=now2;const ended=[];for(const sharer of this.#sharers.values())sharer.left-=passed*sharer.speed,sharer.left<=negligible2&&ended.push(sharer.id);for(const id of ended)this.#sharers.
-delete(id);return ended.length>0&&this.#share(),ended}#share(){const sharers=[...this.#sharers.values()];let left=this.#total,threadsLeft=sharers.reduce((sum2,{threads})=>sum2+threads,0);if(sharers.reduce(
-(sum2,{cpus})=>sum2+cpus,0)<=left){for(const sharer of sharers)sharer.speed=1;return}for(const sharer of sharers.toSorted((one,other)=>one.cpus/one.threads-other.cpus/other.threads)){const granted=Math.
-min(sharer.cpus,left/threadsLeft*sharer.threads);sharer.speed=granted/sharer.cpus,left-=granted,threadsLeft-=sharer.threads}}}const onSuccess=(_task,{success})=>({kind:success?"run":"skip"});function simulate2(tasks,machine,attemptOf2){
-const graph=tasks instanceof task_graph2.Q?tasks:new task_graph2.Q(tasks);return new SimulatedRun(graph,machine,attemptOf2).run()}class SimulatedRun{#machine;#attemptOf;#plan;#slots=new slots2.W(1/0);#ran=[];#running=new Map;#agenda=new Agenda;#shared;#now=0;#startedLast=0;constructor(graph,machine,attemptOf2){
-const{cpus,pools,sharedCpus,freeMemoryBytes:freeMemoryBytes2,given,judge=onSuccess}=machine,{expectedSeconds=id=>secondsOf2(attemptOf2(id,1))}=machine;this.#machine=machine,this.#attemptOf=attemptOf2,
-this.#plan=new plan.c(graph,{cpus,pools,failFast:!1,maxFailures:0,expectedSeconds,given,freeMemoryBytes:freeMemoryBytes2===void 0?void 0:()=>freeMemoryBytes2},judge),this.#shared=sharedCpus===void 0?void 0:
-new SharedCpus(sharedCpus)}run(){for(;;){this.#settle();const next=this.#plan.next();switch(next.kind){case"ready":this.#start(next.data);break;case"busy":this.#pass();break;case"done":return{tasks:this.#ran.
-map(({id,start,end,slot})=>({id,start,end,slot})),makespan:this.#now}}}}#settle(){for(let changes=this.#plan.drain();changes.length>0;changes=this.#plan.drain())for(const change2 of changes)this.#carryOut(
-change2)}#start({id,service:service2}){const{startSeconds=0}=this.#machine,attempt=this.#attemptOf(id,this.#plan.attemptOf(id)),how=typeof attempt=="number"?successIn(attempt,service2!==void 0):attempt,
-slot=this.#slots.lowestFree();this.#slots.acquire(slot,id);const start=Math.max(this.#now,this.#startedLast)+startSeconds;this.#startedLast=start;const ran={id,start,end:start,slot,how};this.#ran.push(
-ran),this.#running.set(id,ran),service2!==void 0&&this.#agenda.add(start+(how.readySeconds??1/0),{kind:"ready",id,ran}),how.cpus===void 0||this.#shared===void 0?this.#agenda.add(start+how.seconds,{kind:"\
-end",id,ran}):this.#shared.add(id,{cpus:how.cpus,seconds:start-this.#now+how.seconds})}#pass(){const now2=Math.min(this.#agenda.nextTime,this.#shared?.nextTime??1/0);if(now2===1/0)throw new Error("int\
-ernal error: a simulated run waits for nothing");this.#now=now2;for(const id of this.#shared?.advance(now2)??[])this.#end(id,this.#running.get(id));if(!(this.#agenda.nextTime>now2))for(const{kind,id,ran}of this.#agenda.
-take())if(kind==="resume")this.#plan.resume(id);else{if(this.#running.get(id)!==ran)continue;kind==="ready"?this.#plan.serviceReady(id):this.#end(id,ran,kind==="stopped"?{kind}:void 0)}}#end(id,ran,termination){
-if(ran===void 0)throw new Error(`internal error: ${id} ends without having started`);ran.end=this.#now,this.#running.delete(id),this.#shared?.remove(id),this.#slots.release(ran.slot);const{how}=ran;this.#plan.
-leave(id,{termination:termination??how.termination??{kind:"exited",code:0},continueOnError:how.continueOnError??!1})}#carryOut(change2){switch(change2.kind){case"waiting":change2.seconds>0&&this.#agenda.
-add(this.#now+change2.seconds,{kind:"resume",id:change2.id,ran:void 0});return;case"stop-service":{const ran=this.#running.get(change2.id),{stopSeconds=0}=ran?.how??{};stopSeconds===0?this.#end(change2.
-id,ran,{kind:"stopped"}):this.#agenda.add(this.#now+stopSeconds,{kind:"stopped",id:change2.id,ran});return}case"end-attempt":this.#end(change2.id,this.#running.get(change2.id),{kind:"cancelled",cause:change2.
-cause});return;case"ended":case"closed":case"beyond-budget":case"question":case"look-up":return}}}function successIn(seconds,isService){return isService?{seconds:1/0,readySeconds:seconds}:{seconds}}function secondsOf2(attempt){
-return typeof attempt=="number"?attempt:attempt.readySeconds??attempt.seconds}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$Q:()=>attemptToken,Sj:()=>tokenVariable,Uc:()=>tokenTree,ZN:()=>strike,gq:()=>pipeName,lS:()=>membersOf,tj:()=>strayTrees,xw:()=>runDirectory});const tokenVariable="RUNDAG_TOKEN";function attemptToken(runToken,serial){
-return`${runToken}.${serial}.`}function membersOf(trees,table2,runToken,stray){const members=new Map(trees.map(tree=>[tree,[]])),since=Math.min(stray?.since??1/0,earliest(trees)),rows2=[...table2.scan()].
-filter(row2=>row2.start>=since),claimed=new Map,found=[],claim=(row2,tree,trace)=>tree===void 0||row2.start<tree.since||claimed.has(row2.pid)?!1:(claimed.set(row2.pid,tree),members.get(tree)?.push(row2),
-found.push(row2),trace!=="known"&&tree.onFound?.({pid:row2.pid,command:table2.command(row2)},trace),!0);claimKnown(trees,rows2,claim);const bySerial=new Map(trees.map(tree=>[tree.serial,tree])),leaders=leadersOf(
-trees,found,claimed);for(const row2 of rows2){if(claimed.has(row2.pid))continue;const serial=serialIn(table2.environment(row2),runToken);if(serial!==void 0){claim(row2,bySerial.get(serial),"token")||stray?.
-take(row2,serial);continue}const led=leaders.get(row2.group)??leaders.get(row2.session??-1)??leaders.get(row2.pid);!claim(row2,led,ledBy(row2,led))&&holdsPipe(row2,table2,stray?.pipes)&&stray?.take(row2,
-0)}claimHolders(trees,rows2,table2,claim);const children=byParent(rows2);for(const row2 of found)for(const child of children.get(row2.pid)??[])claim(child,claimed.get(row2.pid),"descendant");return members}
-function strike(trees,table2,runToken){const bySerial=new Map(trees.map(tree=>[tree.serial,tree])),byRoot=new Map;for(const tree of trees)tree.groupIsOurs&&tree.root!==void 0&&byRoot.set(tree.root,tree);
-const since=earliest(trees);let met=!1;for(const row2 of table2.newest()){if(row2.start<since)continue;const tree=byRoot.get(row2.group)??byRoot.get(row2.session)??byRoot.get(row2.parent)??bySerial.get(
-serialIn(table2.environment(row2),runToken)??-1);tree===void 0||row2.start<tree.since||table2.signal(row2,"SIGKILL")==="sent"&&(met=!0)}return met}function claimKnown(trees,rows2,claim){const known2=new Map;
-for(const tree of trees)for(const[pid,start]of tree.known)known2.set(`${pid} ${start}`,tree);if(known2.size>0)for(const row2 of rows2)claim(row2,known2.get(`${row2.pid} ${row2.start}`),"known")}function leadersOf(trees,known2,claimed){
-const leaders=new Map;for(const tree of trees)tree.root!==void 0&&tree.groupIsOurs&&leaders.set(tree.root,tree);for(const row2 of known2){const tree=claimed.get(row2.pid);tree?.root!==void 0&&(row2.group===
-tree.root||row2.session===tree.root)&&leaders.set(tree.root,tree)}return leaders}function ledBy({group,session},tree){return group===tree?.root?"group":session===tree?.root?"session":"root"}function claimHolders(trees,rows2,table2,claim){
-const byPipe=new Map;for(const tree of trees)tree.pipe!==void 0&&byPipe.set(tree.pipe,tree);if(byPipe.size!==0)for(const row2 of rows2)for(const path2 of table2.openPaths(row2))claim(row2,byPipe.get(path2.
-replace(/ \(deleted\)$/,"")),"pipe")}function strayTrees(strays){return[...strays].map(([serial,rows2])=>({serial,root:void 0,groupIsOurs:!1,rootRuns:!1,since:Math.min(...rows2.map(row2=>row2.start)),
-pipe:void 0,known:new Map(rows2.map(row2=>[row2.pid,row2.start]))}))}function tokenTree(serial,since){return{serial,root:void 0,groupIsOurs:!1,rootRuns:!1,since,pipe:void 0,known:new Map}}function runDirectory(runToken){
-return`rundag-${runToken}`}const pipeName="pipe-";function serialIn(environment2,runToken){const at=environment2.indexOf(`${runToken}.`);if(at<0)return;const from=at+runToken.length+1,end=environment2.
-indexOf(".",from),serial=end<0?Number.NaN:Number(environment2.slice(from,end));return Number.isInteger(serial)?serial:void 0}function holdsPipe(row2,table2,pipes){return pipes!==void 0&&table2.openPaths(
-row2).some(path2=>path2.includes(pipes))}function byParent(rows2){const children=new Map;for(const row2 of rows2){const siblings=children.get(row2.parent);siblings===void 0?children.set(row2.parent,[row2]):
-siblings.push(row2)}return children}function earliest(trees){let since=1/0;for(const tree of trees)since=Math.min(since,tree.since);return since}}),8288:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>Reaper});var process_table2=__nccwpck_require__2(3331),survival2=__nccwpck_require__2(4397);const emptyScansNeeded=3,mostNotes=50;class EndingTree{tree;#table;#options;#notes=new Map;#answers=new Map;#unasked=new Set;#forced=new Set;#phase="\
+d":case"could-not-start":case"bad-task-file":case"too-many-masks":case"stopped":return!1}}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$Q:()=>attemptToken,Sj:()=>tokenVariable,Uc:()=>tokenTree,ZN:()=>strike,gq:()=>pipeName,lS:()=>membersOf,tj:()=>strayTrees,xw:()=>runDirectory});const tokenVariable="RUNDAG_TOK\
+EN";function attemptToken(runToken,serial){return`${runToken}.${serial}.`}function membersOf(trees,table2,runToken,stray){const members=new Map(trees.map(tree=>[tree,[]])),since=Math.min(stray?.since??
+1/0,earliest(trees)),rows2=[...table2.scan()].filter(row2=>row2.start>=since),claimed=new Map,found=[],claim=(row2,tree,trace)=>tree===void 0||row2.start<tree.since||claimed.has(row2.pid)?!1:(claimed.
+set(row2.pid,tree),members.get(tree)?.push(row2),found.push(row2),trace!=="known"&&tree.onFound?.({pid:row2.pid,command:table2.command(row2)},trace),!0);claimKnown(trees,rows2,claim);const bySerial=new Map(
+trees.map(tree=>[tree.serial,tree])),leaders=leadersOf(trees,found,claimed);for(const row2 of rows2){if(claimed.has(row2.pid))continue;const serial=serialIn(table2.environment(row2),runToken);if(serial!==
+void 0){claim(row2,bySerial.get(serial),"token")||stray?.take(row2,serial);continue}const led=leaders.get(row2.group)??leaders.get(row2.session??-1)??leaders.get(row2.pid);!claim(row2,led,ledBy(row2,led))&&
+holdsPipe(row2,table2,stray?.pipes)&&stray?.take(row2,0)}claimHolders(trees,rows2,table2,claim);const children=byParent(rows2);for(const row2 of found)for(const child of children.get(row2.pid)??[])claim(
+child,claimed.get(row2.pid),"descendant");return members}function strike(trees,table2,runToken){const bySerial=new Map(trees.map(tree=>[tree.serial,tree])),byRoot=new Map;for(const tree of trees)tree.
+groupIsOurs&&tree.root!==void 0&&byRoot.set(tree.root,tree);const since=earliest(trees);let met=!1;for(const row2 of table2.newest()){if(row2.start<since)continue;const tree=byRoot.get(row2.group)??byRoot.
+get(row2.session)??byRoot.get(row2.parent)??bySerial.get(serialIn(table2.environment(row2),runToken)??-1);tree===void 0||row2.start<tree.since||table2.signal(row2,"SIGKILL")==="sent"&&(met=!0)}return met}
+function claimKnown(trees,rows2,claim){const known2=new Map;for(const tree of trees)for(const[pid,start]of tree.known)known2.set(`${pid} ${start}`,tree);if(known2.size>0)for(const row2 of rows2)claim(
+row2,known2.get(`${row2.pid} ${row2.start}`),"known")}function leadersOf(trees,known2,claimed){const leaders=new Map;for(const tree of trees)tree.root!==void 0&&tree.groupIsOurs&&leaders.set(tree.root,
+tree);for(const row2 of known2){const tree=claimed.get(row2.pid);tree?.root!==void 0&&(row2.group===tree.root||row2.session===tree.root)&&leaders.set(tree.root,tree)}return leaders}function ledBy({group,
+session},tree){return group===tree?.root?"group":session===tree?.root?"session":"root"}function claimHolders(trees,rows2,table2,claim){const byPipe=new Map;for(const tree of trees)tree.pipe!==void 0&&
+byPipe.set(tree.pipe,tree);if(byPipe.size!==0)for(const row2 of rows2)for(const path2 of table2.openPaths(row2))claim(row2,byPipe.get(path2.replace(/ \(deleted\)$/,"")),"pipe")}function strayTrees(strays){
+return[...strays].map(([serial,rows2])=>({serial,root:void 0,groupIsOurs:!1,rootRuns:!1,since:Math.min(...rows2.map(row2=>row2.start)),pipe:void 0,known:new Map(rows2.map(row2=>[row2.pid,row2.start]))}))}
+function tokenTree(serial,since){return{serial,root:void 0,groupIsOurs:!1,rootRuns:!1,since,pipe:void 0,known:new Map}}function runDirectory(runToken){return`rundag-${runToken}`}const pipeName="pipe-";
+function serialIn(environment2,runToken){const at=environment2.indexOf(`${runToken}.`);if(at<0)return;const from=at+runToken.length+1,end=environment2.indexOf(".",from),serial=end<0?Number.NaN:Number(
+environment2.slice(from,end));return Number.isInteger(serial)?serial:void 0}function holdsPipe(row2,table2,pipes){return pipes!==void 0&&table2.openPaths(row2).some(path2=>path2.includes(pipes))}function byParent(rows2){
+const children=new Map;for(const row2 of rows2){const siblings=children.get(row2.parent);siblings===void 0?children.set(row2.parent,[row2]):siblings.push(row2)}return children}function earliest(trees){
+let since=1/0;for(const tree of trees)since=Math.min(since,tree.since);return since}}),8288:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{a:()=>Reaper});var process_table2=__nccwpck_require__2(3331),survival2=__nccwpck_require__2(4397);const emptyScansNeeded=3,mostNotes=50;class EndingTree{tree;#table;#options;#notes=new Map;#answers=new Map;#unasked=new Set;#forced=new Set;#phase="\
 asking";#asked=!1;#killAt;#forcedSince=0;#refusedSince;#unseen;#emptyScans=0;#left=[];constructor(tree,table2,options,killAt){this.tree=tree,this.#table=table2,this.#options=options,this.#killAt=killAt}hurry(killAt){
 this.#killAt=Math.min(this.#killAt,killAt)}get over(){return this.#phase==="over"}nextStep(now2,usual){return this.#emptyScans>0?[5,15][this.#emptyScans-1]??usual:this.#phase==="asking"?Math.min(usual,
 Math.max(0,this.#killAt-now2)):usual}step(found,now2){const targets=this.#targets(found);if(this.#left=targets,targets.length===0){this.#emptyScans+=1;const needed=this.#notes.size>0||this.tree.pipe!==
@@ -4842,24 +4829,26 @@ termination:termination.kind,why:this.#text((0,_words_words_js__WEBPACK_IMPORTED
 oX)(termination),"cpu-seconds":usage===void 0?null:(0,_json_text_js__WEBPACK_IMPORTED_MODULE_5__.Jp)(usage.cpuSeconds),"peak-bytes":usage?.peakBytes??null,log:logFile===void 0?null:pathFrom(this.#reportDirectory,
 logFile),"log-bytes":logBytes,cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(cause.testName),"failed-tests":tests===void 0?null:(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
 xc)(tests)}}#text(text){return(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_6__.IN)(this.#mask(text),longestText2)}}function pathFrom(directory,file){const path2=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-relative)(directory,file);return path2.startsWith("..")||(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path2)?file:path2.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")}}),5825:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,Jp:()=>roundedSeconds,o$:()=>jsonObject,oX:()=>signalOf});function jsonObject(entries){return`{${Array.from(entries,([name,value])=>`${JSON.
-stringify(name)}:${value}`).join(",")}}`}function roundedSeconds(seconds){return Math.round(seconds*1e3)/1e3}function exitCodeOf(termination){switch(termination?.kind){case"exited":return termination.
-code;case"ended-early":return termination.code??null;case"bad-task-file":return 0;case"signalled":case"keeper-killed":case"timed-out":case"cancelled":case"could-not-start":case"too-many-masks":case"st\
-opped":case"not-ready":case void 0:return null}}function signalOf(termination){return termination?.kind==="signalled"?termination.signal:termination?.kind==="ended-early"?termination.signal??null:null}}),
-2571:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{x8:()=>readResults,ji:()=>resultsJson});var event_line2=__nccwpck_require__2(
-7774),given_words2=__nccwpck_require__2(9521),json_text2=__nccwpck_require__2(5825);function insightJson(insight,mask){const{idle,whatIf,changes,simulated,slower,flaky}=insight;return{idle:{seconds:(0,json_text2.
-Jp)(idle.seconds),"of-seconds":(0,json_text2.Jp)(idle.ofSeconds),reasons:idle.reasons.map(({why,seconds})=>reasonJson(why,(0,json_text2.Jp)(seconds),mask))},"what-if":whatIf.map(whatIfJson),changes:changes.
-map(change2=>changeJson(change2,mask)),simulated:simulatedJson(simulated),slower:slower.map(({task:task2,seconds,usual,low,high,runs})=>({task:task2,seconds:(0,json_text2.Jp)(seconds),usual:(0,json_text2.
-Jp)(usual),low:(0,json_text2.Jp)(low),high:(0,json_text2.Jp)(high),runs})),flaky:flaky.map(({task:task2,attempts:attempts2,lostSeconds})=>({task:task2,attempts:attempts2,"lost-seconds":(0,json_text2.Jp)(
-lostSeconds)}))}}function whatIfJson({machines,cpus,seconds}){return{machines,cpus,seconds:(0,json_text2.Jp)(seconds)}}function reasonJson(why,seconds,mask){switch(why.kind){case"pool":return{because:why.
-kind,name:mask(why.name),seconds};case"max-parallel":return{because:why.kind,key:why.key,seconds};case"needs":case"memory":case"cpus":case"retry":case"starting":case"nothing-left":return{because:why.kind,
-seconds}}}function changeJson(change2,mask){const{kind}=change2,gain=(0,json_text2.Jp)(change2.gain);switch(kind){case"task":return{kind,gain,task:change2.task,seconds:(0,json_text2.Jp)(change2.seconds)};case"\
-need":return{kind,gain,task:change2.task,need:change2.need};case"pool":return{kind,gain,name:mask(change2.name),limit:change2.limit};case"max-parallel":return{kind,gain,key:change2.key,limit:change2.limit};case"\
-cpu":return{kind,gain,cpus:change2.cpus}}}function simulatedJson(simulated){if(simulated.kind==="too-large")return{kind:simulated.kind};const{kind,seconds,untried,cpuTimes}=simulated;return{kind,seconds:(0,json_text2.
-Jp)(seconds),untried,"cpu-times":cpuTimes}}var shard_json=__nccwpck_require__2(6742),secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109),run_report2=__nccwpck_require__2(5176),
-task_words2=__nccwpck_require__2(3915);const resultsFormat="rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=(0,secrets_mask2._)(options);yield`{"format":"${resultsFormat}\
-","version":${resultsVersion},
+relative)(directory,file);return path2.startsWith("..")||(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path2)?file:path2.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")}}),4518:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dq:()=>traceMark,G1:()=>junitMark,uw:()=>isTraceOfRun,v2:()=>isJunitOfRun});const junitMark="<!-- rundag-junit 1 -->",traceMark='{"otherData":{"format":"ru\
+ndag-trace","version":"1"';function isJunitOfRun(beginning2){return beginning2.split(`
+`,2)[1]===junitMark}function isTraceOfRun(beginning2){return beginning2.startsWith(traceMark)}}),5825:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{FO:()=>exitCodeOf,Jp:()=>roundedSeconds,o$:()=>jsonObject,oX:()=>signalOf});function jsonObject(entries){return`{${Array.from(entries,([name,value])=>`${JSON.stringify(name)}:${value}`).
+join(",")}}`}function roundedSeconds(seconds){return Math.round(seconds*1e3)/1e3}function exitCodeOf(termination){switch(termination?.kind){case"exited":return termination.code;case"ended-early":return termination.
+code??null;case"bad-task-file":return 0;case"signalled":case"keeper-killed":case"timed-out":case"cancelled":case"could-not-start":case"too-many-masks":case"stopped":case"not-ready":case void 0:return null}}
+function signalOf(termination){return termination?.kind==="signalled"?termination.signal:termination?.kind==="ended-early"?termination.signal??null:null}}),2571:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{x8:()=>readResults,ji:()=>resultsJson});var event_line2=__nccwpck_require__2(7774),given_words2=__nccwpck_require__2(9521),json_text2=__nccwpck_require__2(
+5825);function insightJson(insight,mask){const{idle,whatIf,changes,simulated,slower,flaky}=insight;return{idle:{seconds:(0,json_text2.Jp)(idle.seconds),"of-seconds":(0,json_text2.Jp)(idle.ofSeconds),reasons:idle.
+reasons.map(({why,seconds})=>reasonJson(why,(0,json_text2.Jp)(seconds),mask))},"what-if":whatIf.map(whatIfJson),changes:changes.map(change2=>changeJson(change2,mask)),simulated:simulatedJson(simulated),
+slower:slower.map(({task:task2,seconds,usual,low,high,runs})=>({task:task2,seconds:(0,json_text2.Jp)(seconds),usual:(0,json_text2.Jp)(usual),low:(0,json_text2.Jp)(low),high:(0,json_text2.Jp)(high),runs})),
+flaky:flaky.map(({task:task2,attempts:attempts2,lostSeconds})=>({task:task2,attempts:attempts2,"lost-seconds":(0,json_text2.Jp)(lostSeconds)}))}}function whatIfJson({machines,cpus,seconds}){return{machines,
+cpus,seconds:(0,json_text2.Jp)(seconds)}}function reasonJson(why,seconds,mask){switch(why.kind){case"pool":return{because:why.kind,name:mask(why.name),seconds};case"max-parallel":return{because:why.kind,
+key:why.key,seconds};case"needs":case"memory":case"cpus":case"retry":case"starting":case"nothing-left":return{because:why.kind,seconds}}}function changeJson(change2,mask){const{kind}=change2,gain=(0,json_text2.
+Jp)(change2.gain);switch(kind){case"task":return{kind,gain,task:change2.task,seconds:(0,json_text2.Jp)(change2.seconds)};case"need":return{kind,gain,task:change2.task,need:change2.need};case"pool":return{
+kind,gain,name:mask(change2.name),limit:change2.limit};case"max-parallel":return{kind,gain,key:change2.key,limit:change2.limit};case"cpu":return{kind,gain,cpus:change2.cpus}}}function simulatedJson(simulated){
+if(simulated.kind==="too-large")return{kind:simulated.kind};const{kind,seconds,untried,cpuTimes}=simulated;return{kind,seconds:(0,json_text2.Jp)(seconds),untried,"cpu-times":cpuTimes}}var shard_json=__nccwpck_require__2(
+6742),secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109),run_report2=__nccwpck_require__2(5176),task_words2=__nccwpck_require__2(3915);const resultsFormat="rundag-results",
+resultsVersion=1;function*resultsJson(report,options={}){const mask=(0,secrets_mask2._)(options);yield`{"format":"${resultsFormat}","version":${resultsVersion},
 "run":${runJson(report,mask)},
 "tasks":[`;let separator=`
 `;for(const task2 of report.tasks.values())yield`${separator}${taskJson2(report,task2,mask)}`,separator=`,
@@ -4931,29 +4920,37 @@ has(name)?`${name} (${task2.id})`:name}blamed(because,last){const id=blamedTask(
 void 0?id:this.label(record2)}#count(name,change2){const count2=(this.#counts.get(name)??0)+change2;count2>0?this.#counts.set(name,count2):this.#counts.delete(name)}}function closingTask(cause){return cause.
 kind==="fail-fast"||cause.kind==="matrix-fail-fast"?cause.task:void 0}function blamedTask(because){return because?.kind==="need"?because.task:because?.kind==="closed"?closingTask(because.cause):void 0}}),
 1326:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{_:()=>maskOf});function maskOf({masker}){return masker===void 0?text=>text:
-text=>masker.mask(text)}}),8518:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Wt:()=>attemptSpan2,dx:()=>traceparentOf,
+text=>masker.mask(text)}}),8518:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Wt:()=>attemptSpan,dx:()=>traceparentOf,
 gu:()=>runSpan,k$:()=>traceContextOf});const traceparent=/^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/s;function traceContextOf(given,random){const seed=BigInt(
 `0x${random.slice(0,16)}`),[,version,traceId,parent,flags="01",rest]=traceparent.exec(given?.trim()??"")??[];return traceId===void 0||version==="00"&&rest!==void 0?{traceId:random,parent:void 0,isSampled:!0,
-seed}:{traceId,parent,isSampled:(Number.parseInt(flags,16)&1)===1,seed}}const mostAttempts=1n<<16n;function runSpan({seed}){return spanId(seed)}function attemptSpan2({seed},place,attempt){return spanId(
+seed}:{traceId,parent,isSampled:(Number.parseInt(flags,16)&1)===1,seed}}const mostAttempts=1n<<16n;function runSpan({seed}){return spanId(seed)}function attemptSpan({seed},place,attempt){return spanId(
 seed+(BigInt(place)+1n)*mostAttempts+BigInt(attempt))}function spanId(number2){const id=BigInt.asUintN(64,number2);return(id===0n?1n:id).toString(16).padStart(16,"0")}function traceparentOf({traceId,isSampled},span){
 return`00-${traceId}-${span}-${isSampled?"01":"00"}`}}),9229:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{dp:()=>byteLength,
-f:()=>firstThatFit,gr:()=>renderedThatFit});function firstThatFit(items,room,sizeOf2){let left=room;const cut=items.findIndex(item=>(left-=sizeOf2(item),left<0));return cut<0?items:items.slice(0,cut)}
-function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;kept2.push(text)}return{kept:kept2,
-leftOut:items.length-kept2.length}}function byteLength(text){return Buffer.byteLength(text,"utf8")}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{a:()=>formatDuration,t:()=>formatLimit});function formatDuration(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(
-Math.round(seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes2=Math.
-floor(wholeSeconds/60);return minutes2<60?joinUnits(minutes2,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===
-0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),9521:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{VN:()=>givenWords,pr:()=>givenInReport,xJ:()=>givenSentence,xe:()=>givenText});var _duration_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4094),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8389),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5314);const namedSources=5,didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function givenText(from,result){
-switch(from.kind){case"earlier-attempt":return`given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`given: ${didThere[result]}\
- on ${from.where}${from.how===void 0?"":`: ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{
-from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(
-count2)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0),took=seconds>0?` (which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)})`:"",are=notes.length===1?"is":
-"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-KE)(sources,namedSources)}${took}`}}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.
-values())ended?.because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"\
-unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+f:()=>firstThatFit,gr:()=>renderedThatFit});function firstThatFit(items,room,sizeOf){let left=room;const cut=items.findIndex(item=>(left-=sizeOf(item),left<0));return cut<0?items:items.slice(0,cut)}function renderedThatFit(items,bytes,render){
+const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;kept2.push(text)}return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){
+return Buffer.byteLength(text,"utf8")}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>formatDuration,t:()=>formatLimit});
+function formatDuration(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(Math.round(seconds))}function formatLimit(seconds){return seconds<
+60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes2=Math.floor(wholeSeconds/60);return minutes2<60?joinUnits(minutes2,
+"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small}\
+ ${smallUnit}`}}),9521:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{VN:()=>givenWords,pr:()=>givenInReport,xJ:()=>givenSentence,
+xe:()=>givenText});var _duration_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4094),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8389),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+5314);const namedSources=5,didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function givenText(from,result){switch(from.kind){case"earlier-attempt":return`g\
+iven: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`given: ${didThere[result]} on ${from.where}${from.how===void 0?
+"":`: ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{from}of notes){const source=sourceText(
+from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(count2)} ${source}`),seconds=notes.reduce(
+(sum2,note)=>sum2+(note.seconds??0),0),took=seconds>0?` (which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)})`:"",are=notes.length===1?"is":"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.
+r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.KE)(sources,namedSources)}${took}`}}function givenSentence(words){
+return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.kind==="given"&&notes.push(ended.because);
+return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`unchanged since ${from.since}`;case"el\
+sewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{U:()=>firstLines,w:()=>lastLines});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7975),_github_neutralise_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5286);function lastLines(tail,mask,room){return fitting(shownLines2(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){return fitting(shownLines2(lines,mask),room)}function shownLines2(lines,mask){
+const readable=mask(lines.join(`
+`)).split(`
+`).flatMap(_github_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.KO);return plainLines(mask((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(readable.join(`
+`))))}function fitting(lines,room){const kept2=[];let size=0;for(const line of lines){const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.
+length===room.lines||size>room.size)break;kept2.push(cut)}return kept2}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").
+trimEnd()),first=lines.findIndex(line=>line!=="");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{IN:()=>cutText,TN:()=>oneLine2,f$:()=>shownText});function shownText(text,mask,length){return cutText(oneLine2(mask(text)),length)}function oneLine2(text){
 return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){if(text.length<=length)return text;const kept2=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.
 test(kept2)?kept2.slice(0,-1):kept2}\u2026`}}),7109:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>remarkText,v:()=>processRemarks});
@@ -5176,7 +5173,7 @@ throw missing??=question,new Error("hashFiles is not answered yet")}},value=what
 this.#answers.set(keyOf2(question),answer)}}function keyOf2(question){return JSON.stringify(question)}}),5266:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{O:()=>Ledger});var combine_needs=__nccwpck_require__2(3730),spellings2=__nccwpck_require__2(9813),outcome=__nccwpck_require__2(6805),task_files_exports=__nccwpck_require__2(628),
 variable_name=__nccwpck_require__2(2539);function mergeTaskFiles(tasks,platform){const needs=needsByRank(tasks),writings=new Map,path2=new Set;for(const[rank,{files}]of tasks.entries()){for(const[name,
-value]of files.env){const key=(0,variable_name.w)(name,platform),earlier2=writings.get(key);earlier2===void 0?writings.set(key,[{rank,name,value}]):earlier2.push({rank,name,value})}for(const directory of files.
+value]of files.env){const key=(0,variable_name.w)(name,platform),earlier=writings.get(key);earlier===void 0?writings.set(key,[{rank,name,value}]):earlier.push({rank,name,value})}for(const directory of files.
 path)path2.delete(directory),path2.add(directory)}const env=new Map,conflicts=[];for(const writers of writings.values()){const last=writers.at(-1);last!==void 0&&env.set(last.name,last.value);const conflict=findConflict(
 writers,needs,tasks);conflict!==void 0&&conflicts.push(conflict)}return{env,path:[...path2],conflicts}}function needsByRank(tasks){const ranks=new Map;return tasks.map(({task:task2,needs},rank)=>{const needed=needs.
 map(need=>{const needRank=ranks.get(need);if(needRank===void 0)throw new Error(`internal error: ${need}, needed by ${task2}, is not before it`);return needRank});return ranks.set(task2,rank),needed})}
@@ -5848,14 +5845,14 @@ e starts, ${this.activeWorkers} still running`),this.#noWorkLeft=!0,this.#contin
 addEventListener("abort",interrupt),this.#signal?.aborted===!0&&interrupt();this.activeWorkers>0||!this.#noWorkLeft;)try{await this.poll()}catch(error){failures.push(error),this.close()}if(this.#signal?.
 removeEventListener("abort",interrupt),failures.length>1)throw new AggregateError(failures,failures.map(String).join("; "));if(failures.length===1)throw failures[0];if(interrupted)throw new InterruptedError(
 this.#signal?.reason,[...this.dag.ids].filter(id=>!this.#started.has(id)))}async poll(){this.#fillSlots(),this.activeWorkers>0&&this.#debug?.(`wait for one of ${this.activeWorkers} running`),await this.#untilSomethingChanges();
-for(let next=this.#endings.shift();next!==void 0;next=this.#endings.shift()){const{worker,failure:failure2}=next;if(this.workers[worker.slot]===worker){this.releaseWorker(worker.slot),this.#debug?.(`c\
-ollect ${worker.uid} from slot ${worker.slot}`);try{this.iterator.leave(worker.uid,worker)}finally{const collected=this.collectResult(worker);collected instanceof Promise&&await collected}if(failure2!==
-void 0)throw failure2.error}}}#fillSlots(){for(this.#woken=!1,this.#waiting="no";!this.#noWorkLeft&&this.#waiting==="no"&&this.hasFreeSlots;){const next=this.iterator.next();switch(next.kind){case"rea\
-dy":this.spawnWorker(next.uid,next.data,this.#slots.lowestFree());break;case"busy":this.#waiting=next.until;break;case"done":this.#noWorkLeft=!0;break}}}async#untilSomethingChanges(){for(;;){if(this.#endings.
-push(...this.#rounds.askIfDue(this)),this.#endings.length>0||this.#woken)return;if(this.activeWorkers===0){if(this.#noWorkLeft)return;if(this.#waiting==="leave")throw new Error("internal error: work i\
-s left, nothing runs, and the iterator says that work that runs is in the way")}await new Promise(resolve=>{this.#continue=resolve})}}#hasEnded(ending){this.#endings.push(ending),this.#continueLoop()}#continueLoop(){
-this.#continue?.(),this.#continue=void 0}}var plan_plan=__nccwpck_require__(6295);async function lookIntoFailure(outcome,from){if(outcome.logFile===void 0||!(0,model_outcome.pS)(outcome.termination))return outcome;
-try{const{withCause}=await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__,7309));return await withCause(outcome,from)}catch{return outcome}}var task_environment=__nccwpck_require__(
+for(let next=this.#endings.shift();next!==void 0;next=this.#endings.shift()){const{worker,failure}=next;if(this.workers[worker.slot]===worker){this.releaseWorker(worker.slot),this.#debug?.(`collect ${worker.
+uid} from slot ${worker.slot}`);try{this.iterator.leave(worker.uid,worker)}finally{const collected=this.collectResult(worker);collected instanceof Promise&&await collected}if(failure!==void 0)throw failure.
+error}}}#fillSlots(){for(this.#woken=!1,this.#waiting="no";!this.#noWorkLeft&&this.#waiting==="no"&&this.hasFreeSlots;){const next=this.iterator.next();switch(next.kind){case"ready":this.spawnWorker(next.
+uid,next.data,this.#slots.lowestFree());break;case"busy":this.#waiting=next.until;break;case"done":this.#noWorkLeft=!0;break}}}async#untilSomethingChanges(){for(;;){if(this.#endings.push(...this.#rounds.
+askIfDue(this)),this.#endings.length>0||this.#woken)return;if(this.activeWorkers===0){if(this.#noWorkLeft)return;if(this.#waiting==="leave")throw new Error("internal error: work is left, nothing runs,\
+ and the iterator says that work that runs is in the way")}await new Promise(resolve=>{this.#continue=resolve})}}#hasEnded(ending){this.#endings.push(ending),this.#continueLoop()}#continueLoop(){this.#continue?.(),
+this.#continue=void 0}}var plan_plan=__nccwpck_require__(6295);async function lookIntoFailure(outcome,from){if(outcome.logFile===void 0||!(0,model_outcome.pS)(outcome.termination))return outcome;try{const{
+withCause}=await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__,7309));return await withCause(outcome,from)}catch{return outcome}}var task_environment=__nccwpck_require__(
 1806),file_allowance=__nccwpck_require__(8058),read_untrusted_file=__nccwpck_require__(1783),task_file_contents=__nccwpck_require__(9494);const fileNames={GITHUB_OUTPUT:"output",GITHUB_ENV:"env",GITHUB_PATH:"\
 path",GITHUB_STATE:"state",GITHUB_STEP_SUMMARY:"summary.md"};class TaskFileSets{#directory;#platform;#allowance;#untouched=[];#given=0;constructor(directory,platform=process.platform,allowance=new file_allowance.
 LK){this.#directory=directory,this.#platform=platform,this.#allowance=allowance}create(task2){const directory=(0,external_node_path_.join)(this.#directory,String(this.#given++)),set=this.#renamed(directory)??
@@ -5909,116 +5906,20 @@ at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>r
 function folderIn(temporaryDirectory2){const user=process.getuid?.();return(0,external_node_path_.join)(temporaryDirectory2,user===void 0?"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){
 const stats=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){
 const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(
-pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}var secrets_mask=__nccwpck_require__(1326),plain_text=__nccwpck_require__(5286);const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,
-"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(
-`
-`)}function xmlAttributes(attributes){return attributes.filter(([,value])=>value!==void 0).map(([name,value])=>` ${name}="${xmlText(String(value))}"`).join("")}function caseElement({name,className,file,
-line,seconds,remarks}){const attributes=xmlAttributes([["name",name],["classname",className],["file",file],["line",line],["time",secondsText(seconds)]]),children=remarks().map(remark=>`      ${remarkElement(
-remark)}
-`);return children.length===0?`    <testcase${attributes}/>
-`:`    <testcase${attributes}>
-${children.join("")}    </testcase>
-`}function secondsText(seconds){return seconds.toFixed(3)}function remarkElement({element,message,type,body}){const attributes=xmlAttributes([["message",message],["type",type]]);if(body==="")return`<${element}${attributes}\
-/>`;const text=element==="flakyFailure"||element==="rerunFailure"?`<stackTrace>${body}</stackTrace>`:body;return`<${element}${attributes}>${text}</${element}>`}var external_node_util_=__nccwpck_require__(
-7975),workflow_command=__nccwpck_require__(1826);function escapeCommandData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function formatCommand({name,properties,data}){const pairs=Array.from(properties,
-([key,value])=>`${key}=${escapeCommandProperty(value)}`);return`::${[name,...pairs.length===0?[]:[pairs.join(",")]].join(" ")}::${escapeCommandData(data)}`}const annotationLabels=new Map([["error","Er\
-ror: "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!(0,workflow_command.cz)(line))return line;const command2=(0,workflow_command.Q8)(line);if(command2?.name==="de\
-bug")return`::debug::${escapeCommandData(disarmLine(command2.data))}`;const label=command2&&annotationLabels.get(command2.name);return command2===void 0||label===void 0?disarmLine(line):`${label}${command2.
-data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
-`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!(0,workflow_command.cz)(line))return[line];const command2=(0,workflow_command.Q8)(line);return command2!==
-void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
-`)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
-return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){
-return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const readable=mask(lines.join(`
-`)).split(`
-`).flatMap(readableLines);return plainLines(mask((0,external_node_util_.stripVTControlCharacters)(readable.join(`
-`))))}function fitting(lines,room){const kept2=[];let size=0;for(const line of lines){const cut=(0,plain_text.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.
-size)break;kept2.push(cut)}return kept2}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(
-line=>line!=="");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var duration=__nccwpck_require__(4094),task_words=__nccwpck_require__(3915);const longestName=1e3;function taskCase(report,surroundings){
-const{task:task2,ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task2.at,base={name:(0,plain_text.f$)((0,run_report.EW)(report),mask,
-longestName),className:(0,plain_text.f$)(`rundag.${title}.${task2.key}`,mask,longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:(0,plain_text.
-f$)((0,task_words.ss)(report),mask,longestName),type:void 0,body:""}];switch((0,task_words.Vj)(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"pa\
-ssed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"\
-skipped",remarks:skipped}}}function failure(report,base,surroundings){const last=report.attempts.at(-1),termination=last?.ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expressio\
-n"||termination?.kind==="could-not-start",element=isError?"error":"failure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,(0,task_words.ss)(report),(0,task_words.dx)(
-report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts:attempts2},element,surroundings){return attempts2.slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(
-attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{mask,room}){const outcome=attempt?.
-ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head2=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===
-void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=lastLines(head2,mask,{...boundsOf(room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(outcome?.
-tail??[],mask,boundsOf(room-used));return{element,message:(0,plain_text.f$)(said,mask,longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){return name===
-void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.ri)(attempt,attempt.ended.at))}`}function typeOf(termination){
-return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,
-failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task:task2,ended},testCase,{title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown=text=>(0,plain_text.f$)(text,
-mask,longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skipped":testCase.state;return{state,name:shown(name),className:shown(`run\
-dag.${title}.${task2.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(
-testCase.details.split(`
-`),mask,{lines:1e3,lineLength:2e3,size:room,sizeOf:text=>xmlText(text).length});return[{element,message:shown(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element==="\
-skipped"||testCase.type===""?void 0:shown(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const junitMark="<!-- rundag-junit 1 -->",mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*
-1024**2,least:1024};function junitFiles(report,options={}){const tasks=[...report.tasks.values()],mask=(0,secrets_mask._)(options),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,
-room:roomFor(tasks)},cases=tasks.flatMap(task2=>{const reported=(0,run_report.vS)(task2)?.tests?.cases??[];return[taskCase(task2,surroundings)].concat(reported.map(one=>reportedCase(task2,one,surroundings)))}),
-title=(0,plain_text.f$)(report.title,mask,longestName),count2=Math.max(1,Math.ceil(cases.length/mostCasesInFile));return Array.from({length:count2},(_none,index)=>({name:index===0?"junit.xml":`junit-${index+
-1}.xml`,text:junit_document(report,count2===1?title:`${title} (${index+1}/${count2})`,cases.slice(index*mostCasesInFile,(index+1)*mostCasesInFile))}))}function isJunitOfRun(beginning2){return beginning2.
-split(`
-`,2)[1]===junitMark}function roomFor(tasks){const{most:most2,together:together2,least:least2}=failureRoom,failures=tasks.reduce((sum2,task2)=>sum2+failedAttempts(task2)+failedIn(task2),1);return Math.
-min(most2,Math.max(least2,Math.floor(together2/failures)))}function failedAttempts({attempts:attempts2}){return attempts2.filter(({ended})=>ended!==void 0&&!(0,model_outcome.bF)(ended.outcome.termination)).
-length}function failedIn(task2){const tests=(0,run_report.vS)(task2)?.tests;return tests===void 0?0:(0,model_outcome.xc)(tests)}function*junit_document(report,title,cases){const counts={passed:0,failed:0,
-error:0,skipped:0};for(const{state}of cases)counts[state]+=1;const attributes=xmlAttributes([["name",title],["tests",cases.length],["failures",counts.failed],["errors",counts.error],["skipped",counts.
-skipped],["time",secondsText(report.wallSeconds)]]),startedAt=new Date(report.startedAt).toISOString().slice(0,19);yield`<?xml version="1.0" encoding="UTF-8"?>
-${junitMark}
-<testsuites${attributes}>
-`,yield`  <testsuite${attributes}${xmlAttributes([["timestamp",startedAt]])}>
-`;for(const one of cases)yield caseElement(one);yield`  </testsuite>
-</testsuites>
-`}var json_text=__nccwpck_require__(5825);function traceEventText(event){switch(event.kind){case"name":{const{row:row2,of,name,order}=event;return[JSON.stringify({ph:"M",...row2,name:`${of}_name`,args:{
-name}}),JSON.stringify({ph:"M",...row2,name:`${of}_sort_index`,args:{sort_index:order}})]}case"span":{const{row:row2,name,category,from,to,details}=event;return[JSON.stringify({ph:"X",...row2,name,cat:category,
-ts:from,dur:to-from,args:details})]}case"instant":return[JSON.stringify({ph:"i",...event.row,name:event.name,ts:event.at,s:"t"})];case"wait":{const{pid,id,name,from,to,details}=event,common={pid,tid:0,
-cat:"wait",id,name};return[JSON.stringify({ph:"b",...common,ts:from,args:details}),JSON.stringify({ph:"e",...common,ts:to})]}case"arrow":{const{id,from,to}=event,common={cat:"critical path",id,name:"c\
-ritical path"};return[JSON.stringify({ph:"s",...common,pid:from.pid,tid:from.tid,ts:from.at}),JSON.stringify({ph:"f",bp:"e",...common,pid:to.pid,tid:to.tid,ts:to.at})]}}}const shortest=20;function waitsOf(report,traced){
-const all=[];for(const task2 of traced){const[first]=task2.attempts;if(first!==void 0){all.push({task:task2,kind:"waits for a place",from:couldStart(report,task2),to:first.startedAt});for(const[index,
-attempt]of task2.attempts.entries()){const next=task2.attempts[index+1];next===void 0||attempt.ended===void 0||all.push({task:task2,kind:"waits for its next attempt",from:attempt.ended.at,to:next.startedAt})}}}
-return all.filter(({from,to})=>to-from>=shortest)}function couldStart({startedAt,tasks},{task:task2}){return task2.needs.reduce((latest,id)=>{const need=tasks.get(id),first=need?.attempts[0],at=need?.
-readySeconds!==void 0&&first!==void 0?first.startedAt+need.readySeconds*1e3:need?.ended?.at??startedAt;return Math.max(latest,at)},startedAt)}const traceMark='{"otherData":{"format":"rundag-trace","ve\
-rsion":"1"',mostTraced=2e4,mostWaits=500,trace_slots=1,waits=2,action_path=3;function*traceJson(report,options={}){const mask=(0,secrets_mask._)(options),traced=tracedTasks(report),leftOut2=report.tasks.
-size-traced.length,title=JSON.stringify((0,plain_text.f$)(report.title,mask,500));yield`${traceMark},"title":${title},"left-out-tasks":"${leftOut2}"},"displayTimeUnit":"ms","traceEvents":[`;let separator=`\
-
-`;for(const event of eventsOf(report,traced,mask))for(const text of traceEventText(event))yield`${separator}${text}`,separator=`,
-`;yield`
-]}
-`}function isTraceOfRun(beginning2){return beginning2.startsWith(traceMark)}function tracedTasks({tasks,criticalPath}){const all=[...tasks.values()];if(all.length<=mostTraced)return all;const critical=new Set(
-criticalPath.path),rank=task2=>critical.has(task2.task.id)?0:(0,run_report.gz)(task2)?1:2,chosen=all.toSorted((left,right)=>rank(left)-rank(right)||right.seconds-left.seconds).slice(0,mostTraced),kept2=new Set(
-chosen);return all.filter(task2=>kept2.has(task2))}function*eventsOf(report,traced,mask){const since=at=>Math.max(0,Math.round((at-report.startedAt)*1e3)),end=since(report.startedAt+report.wallSeconds*
-1e3),nameOf2=task2=>(0,plain_text.f$)((0,run_report.EW)(task2),mask,500),critical=new Set(report.criticalPath.path);yield*rowsOf(traced);for(const task2 of traced){for(const attempt of task2.attempts)
-yield attemptSpan(task2,attempt,nameOf2(task2),mask,critical,since,end);const first=task2.attempts[0];task2.readySeconds!==void 0&&first!==void 0&&(yield{kind:"instant",row:rowOf(first),name:`${nameOf2(
-task2)} is ready`,at:since(first.startedAt+task2.readySeconds*1e3)})}const longest2=waitsOf(report,traced).toSorted((left,right)=>right.to-right.from-(left.to-left.from)).slice(0,mostWaits).toSorted((left,right)=>left.
-from-right.from);for(const[id,{task:task2,kind,from,to}]of longest2.entries())yield{kind:"wait",pid:waits,id:id+1,name:`${nameOf2(task2)}: ${kind}`,from:since(from),to:since(to),details:{task:task2.task.
-id}};yield*criticalEvents(report,nameOf2,since,end)}function*rowsOf(traced){yield rowName(trace_slots,0,"process","slots");const used=new Set(traced.flatMap(({attempts:attempts2})=>attempts2.map(({slot})=>slot)));
-for(const slot of[...used].toSorted((left,right)=>left-right))yield rowName(trace_slots,slot+1,"thread",`slot ${slot}`);yield rowName(waits,0,"process","waiting to start"),yield rowName(action_path,0,
-"process","critical path"),yield rowName(action_path,1,"thread","critical path")}function rowName(pid,tid,of,name){return{kind:"name",row:{pid,tid},of,name,order:of==="process"?pid:tid}}function rowOf({
-slot}){return{pid:trace_slots,tid:slot+1}}function attemptSpan(task2,attempt,name,mask,critical,since,end){const outcome=attempt.ended?.outcome,from=since(attempt.startedAt),sign=(0,task_words.In)((0,task_words.
-ve)(task2,attempt)),again=attempt.attempt===1?"":` (attempt ${attempt.attempt})`;return{kind:"span",row:rowOf(attempt),name:`${sign.symbol} ${name}${again}`,category:(0,task_words.ve)(task2,attempt),from,
-to:Math.max(from,attempt.ended===void 0?end:since(attempt.ended.at)),details:{task:task2.task.id,attempt:attempt.attempt,result:(0,task_words.Vj)(task2),why:(0,plain_text.f$)((0,task_words.zv)(attempt),
-mask,500),"exit-code":(0,json_text.FO)(outcome?.termination),signal:(0,json_text.oX)(outcome?.termination),"cpu-seconds":outcome?.usage===void 0?null:(0,json_text.Jp)(outcome.usage.cpuSeconds),"peak-b\
-ytes":outcome?.usage?.peakBytes??null,"on-critical-path":critical.has(task2.task.id),needs:task2.task.needs.slice(0,20)}}}function*criticalEvents({tasks,criticalPath},nameOf2,since,end){let before;for(const[
-id,task2]of criticalPath.path.map(one=>tasks.get(one)).entries()){const first=task2?.attempts[0],last=task2?.attempts.at(-1);if(task2===void 0||first===void 0||last===void 0)continue;const from=Math.max(
-since(first.startedAt),before?.to??0),ended=(task2.readySeconds===void 0?void 0:first.startedAt+task2.readySeconds*1e3)??last.ended?.at,to=Math.max(from,ended===void 0?end:since(ended));yield{kind:"sp\
-an",row:{pid:action_path,tid:1},name:nameOf2(task2),category:"critical path",from,to,details:{task:task2.task.id}},before!==void 0&&(yield{kind:"arrow",id:id+1,from:{...rowOf(before.attempt),at:Math.max(
-since(before.attempt.startedAt),Math.min(before.to,spanEnd(before.attempt,since,end)))},to:{...rowOf(first),at:since(first.startedAt)}}),before={attempt:last,to}}}function spanEnd({ended},since,end){return ended===
-void 0?end:since(ended.at)}const kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:isJunitOfRun},{names:/^trace\.json$/,isOfRun:isTraceOfRun}],markedNames=["junit.xml","trace.json"],beginning=256;
-function isMarkedName(name){return kinds.some(({names:names2})=>names2.test(name))}function findMarkedFile(directory,name){const path2=(0,external_node_path_.join)(directory,name);if((0,external_node_fs_.
-lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=kinds.find(({names:names2})=>names2.test(name)),file=(0,read_untrusted_file.i4)(path2,beginning);switch(file.kind){case"\
-content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":return{kind:"foreign",found:"one that is em\
-pty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clearEarlierReport(directory,tasks){const results2=(0,report_files.uD)(directory,report_files.GR);if(results2.
-kind==="foreign")return inTheWay(report_files.GR,results2.found);const journal=(0,report_files.uD)(directory,report_files.J1);if(journal.kind==="foreign")return inTheWay(report_files.J1,journal.found);
-const marked=[],names2=namesIn(directory);for(const name of names2.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.kind==="foreig\
-n"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names.qd),{throwIfNoEntry:!1});if(folder!==void 0&&
-!folder.isDirectory())return inTheWay(log_names.qd,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=(0,log_names.e0)(tasks),logs=folder===
-void 0?[]:(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,log_names.qd)),places=[...names2.filter(isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",wanted:!0})),
-...logs.map(name=>({path:`${log_names.qd}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=(0,external_node_fs_.
-lstatSync)((0,external_node_path_.join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one \
-that no report names":"no regular file")}}for(const path2 of[...removed,...marked,report_files.GR,report_files.J1])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,path2),{force:!0})}
-function isUnfinished(name){const whole=name.slice(0,-(0,report_files.D0)("").length);return name===(0,report_files.D0)(whole)&&(whole===report_files.GR||isMarkedName(whole))}function namesIn(directory){
+pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}var file_marks=__nccwpck_require__(4518);const kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:file_marks.v2},{names:/^trace\.json$/,isOfRun:file_marks.
+uw}],markedNames=["junit.xml","trace.json"],beginning=256;function isMarkedName(name){return kinds.some(({names:names2})=>names2.test(name))}function findMarkedFile(directory,name){const path2=(0,external_node_path_.
+join)(directory,name);if((0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=kinds.find(({names:names2})=>names2.test(name)),file=(0,read_untrusted_file.
+i4)(path2,beginning);switch(file.kind){case"content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":
+return{kind:"foreign",found:"one that is empty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clearEarlierReport(directory,tasks){const results2=(0,report_files.
+uD)(directory,report_files.GR);if(results2.kind==="foreign")return inTheWay(report_files.GR,results2.found);const journal=(0,report_files.uD)(directory,report_files.J1);if(journal.kind==="foreign")return inTheWay(
+report_files.J1,journal.found);const marked=[],names2=namesIn(directory);for(const name of names2.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.
+kind==="foreign"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,log_names.qd),{throwIfNoEntry:!1});if(folder!==
+void 0&&!folder.isDirectory())return inTheWay(log_names.qd,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=(0,log_names.e0)(tasks),
+logs=folder===void 0?[]:(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory,log_names.qd)),places=[...names2.filter(isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",
+wanted:!0})),...logs.map(name=>({path:`${log_names.qd}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){
+const stats=(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(
+path2,stats.isFile()?"one that no report names":"no regular file")}}for(const path2 of[...removed,...marked,report_files.GR,report_files.J1])(0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory,
+path2),{force:!0})}function isUnfinished(name){const whole=name.slice(0,-(0,report_files.D0)("").length);return name===(0,report_files.D0)(whole)&&(whole===report_files.GR||isMarkedName(whole))}function namesIn(directory){
 return(0,external_node_fs_.statSync)(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?(0,external_node_fs_.readdirSync)(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2}\
  but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment2,tasks){return asked===void 0?makeFresh(environment2):makeAsked(
 asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}\
@@ -6090,7 +5991,7 @@ plan,wake,lookUp,recordGiven:recordGiven2,debug:debug2}=this.#options;debug2?.({
 signal);controller.signal.aborted||(this.#lookUps.delete(id),found!==void 0&&(this.#givenFiles.set(id,found.files),recordGiven2(id,found)),plan.give(id,found),this.#carryOut(plan.drain()),wake())}#askAgainLater(){
 this.#asking===void 0&&(this.#asking=setTimeout(()=>{this.#asking=void 0,this.#options.wake()},askInterval),this.#asking.unref())}#resumeLater(id,seconds){const{plan,wake}=this.#options,resume=()=>{this.#delays.
 delete(id),plan.resume(id),wake()};this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,time_limit.a5)))}}const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="\
-end-attempt"||kind==="stop-service"}var task_preparer=__nccwpck_require__(1120);function*countFromOne(){for(let index=1;;index+=1)yield index}class Worker{static indexGenerator=countFromOne();uid;data;slot;env;index;process=void 0;constructor(uid,data,slot,env){
+end-attempt"||kind==="stop-service"}var task_preparer=__nccwpck_require__(1120),duration=__nccwpck_require__(4094);function*countFromOne(){for(let index=1;;index+=1)yield index}class Worker{static indexGenerator=countFromOne();uid;data;slot;env;index;process=void 0;constructor(uid,data,slot,env){
 this.uid=uid,this.data=data,this.slot=slot,this.env=env,this.index=new.target.indexGenerator.next().value}whenEnded(){}}var tree_ender=__nccwpck_require__(3500);const lineFeed=10;function*linesOf(block){
 for(let start=0;start<block.length;){const end=block.indexOf(lineFeed,start);yield{start,end},start=end+1}}function*linesWith(marks,block){const next=marks.map(mark2=>({mark:mark2,at:find(mark2,block,
 0)})).filter(({at})=>at>=0);let from=0;for(;;){let first=block.length;for(const each of next)each.at>=0&&each.at<from&&(each.at=find(each.mark,block,from)),each.at>=0&&(first=Math.min(first,each.at));
@@ -6123,8 +6024,8 @@ r)(bytes)} bytes is left out here: the task's log file has it]
 listeners}get withheldFrom(){return this.#withheldFrom}stream(){const lines=new StreamLines({lines:block=>this.#take(block),dropped:bytes=>this.tail.pushDropped(bytes)});this.#streams.push(lines);const write=bytes=>{
 const before=this.log.bytes;this.log.write(bytes),this.#withheldFrom===void 0&&this.#note(lines.write(bytes,before)),this.#listeners.onGrown!==void 0&&(this.#growth??=setTimeout(this.#tellGrowth,gathering))},
 {onUnendedLine}=this.#listeners;if(onUnendedLine===void 0)return write;const tell2=()=>{const line=this.#withheldFrom===void 0?lines.unended:void 0;line!==void 0&&this.#tell(()=>onUnendedLine(line.toString(
-"utf8")))},silent2=setTimeout(tell2,silence).unref();this.#silences.push(silent2);let[from,since]=[lines.unendedFrom,0];return bytes=>{write(bytes),silent2.refresh();const now2=performance.now();lines.
-unendedFrom!==from&&([from,since]=[lines.unendedFrom,now2]),!(now2-since<growth)&&(since=now2,tell2())}}end(){for(const silent2 of this.#silences)clearTimeout(silent2);clearTimeout(this.#growth);for(const lines of this.#streams)
+"utf8")))},silent=setTimeout(tell2,silence).unref();this.#silences.push(silent);let[from,since]=[lines.unendedFrom,0];return bytes=>{write(bytes),silent.refresh();const now2=performance.now();lines.unendedFrom!==
+from&&([from,since]=[lines.unendedFrom,now2]),!(now2-since<growth)&&(since=now2,tell2())}}end(){for(const silent of this.#silences)clearTimeout(silent);clearTimeout(this.#growth);for(const lines of this.#streams)
 this.#withheldFrom===void 0&&this.#note(lines.end());this.#streams.length=0}#tellGrowth=()=>{this.#growth=void 0;const{path:path2,bytes}=this.log,shown=Math.min(bytes,this.#withheldFrom??bytes,...this.#streams.
 map(({unendedFrom})=>unendedFrom));path2!==void 0&&this.#tell(()=>this.#listeners.onGrown?.(path2,shown))};#take(block){const{onLine,lineMarks}=this.#listeners;let withheld;return onLine!==void 0&&this.#tell(
 ()=>{for(const{start,end}of lineMarks===void 0?linesOf(block):linesWith(lineMarks,block))if(onLine(block.toString("utf8",start,end),()=>withheld=start),withheld!==void 0)return}),this.tail.push(block.
@@ -6180,14 +6081,14 @@ stopSeconds??this.#host.graceSeconds)*1e3}}#finish(termination,report,leftovers2
 report.survivors.length>0),this.#removeScript();const{log:log2}=this.#output;log2.close(),this.#resolve({termination:this.#named(termination),leftovers:leftovers2,survivors:report.survivors,usage:this.#command.
 usage,logFile:log2.path,logBytes:log2.bytes,withheldFrom:this.#output.withheldFrom,logProblem:log2.problem,tail:this.#output.tail.lines()})}#removeScript(){if(this.#scriptFile!==void 0)try{(0,external_node_fs_.
 unlinkSync)(this.#scriptFile)}catch{}}#named(termination){return this.order.service===void 0?termination:termination.kind==="exited"?{kind:"ended-early",code:termination.code,signal:void 0}:termination.
-kind==="signalled"?{kind:"ended-early",code:void 0,signal:termination.signal}:termination}}class OutputCommands{#requests;#resumeToken;constructor(requests){this.#requests=requests}read(line){if(!(0,workflow_command.
-cz)(line))return;const command2=(0,workflow_command.Q8)(line,this.#resumeToken);if(command2===void 0)return;const{fate}=this.#requests;if(this.#resumeToken===void 0){if(fate?.(command2.name,isObeyed(command2)?
-"obeyed":"disarmed"),command2.name==="add-mask")return command2.data.trim()===""?void 0:this.#requests.secret(command2.data);this.#obey(command2)}else command2.name===this.#resumeToken?(this.#resumeToken=
-void 0,fate?.("resume","obeyed")):fate?.(command2.name,"disarmed")}#obey(command2){const{name,properties,data}=command2;switch(name){case"error":case"warning":case"notice":this.#requests.annotation({level:name,
-message:data,properties:inRunnersSpelling(properties)});return;case"add-matcher":case"remove-matcher":this.#requests.matcher(command2);return;case"stop-commands":isStopToken(data)&&(this.#resumeToken=
-data.toLowerCase());return;case"set-output":case"set-env":case"add-path":case"save-state":this.#requests.lost(name);return;default:}}}class CommandTally{#counts=new Map;note=(name,fate)=>{const key=`${fate}\
- ${name}`,count2=(this.#counts.get(key)?.count??0)+1;this.#counts.set(key,{name,fate,count:count2})};get counts(){return[...this.#counts.values()]}}function isObeyed({name,data}){switch(name){case"add\
--mask":return data.trim()!=="";case"stop-commands":return isStopToken(data);case"error":case"warning":case"notice":case"debug":case"add-matcher":case"remove-matcher":return!0;default:return!1}}function isStopToken(token2){
+kind==="signalled"?{kind:"ended-early",code:void 0,signal:termination.signal}:termination}}var workflow_command=__nccwpck_require__(1826);class OutputCommands{#requests;#resumeToken;constructor(requests){
+this.#requests=requests}read(line){if(!(0,workflow_command.cz)(line))return;const command2=(0,workflow_command.Q8)(line,this.#resumeToken);if(command2===void 0)return;const{fate}=this.#requests;if(this.#resumeToken===
+void 0){if(fate?.(command2.name,isObeyed(command2)?"obeyed":"disarmed"),command2.name==="add-mask")return command2.data.trim()===""?void 0:this.#requests.secret(command2.data);this.#obey(command2)}else
+command2.name===this.#resumeToken?(this.#resumeToken=void 0,fate?.("resume","obeyed")):fate?.(command2.name,"disarmed")}#obey(command2){const{name,properties,data}=command2;switch(name){case"error":case"\
+warning":case"notice":this.#requests.annotation({level:name,message:data,properties:inRunnersSpelling(properties)});return;case"add-matcher":case"remove-matcher":this.#requests.matcher(command2);return;case"\
+stop-commands":isStopToken(data)&&(this.#resumeToken=data.toLowerCase());return;case"set-output":case"set-env":case"add-path":case"save-state":this.#requests.lost(name);return;default:}}}class CommandTally{#counts=new Map;note=(name,fate)=>{
+const key=`${fate} ${name}`,count2=(this.#counts.get(key)?.count??0)+1;this.#counts.set(key,{name,fate,count:count2})};get counts(){return[...this.#counts.values()]}}function isObeyed({name,data}){switch(name){case"\
+add-mask":return data.trim()!=="";case"stop-commands":return isStopToken(data);case"error":case"warning":case"notice":case"debug":case"add-matcher":case"remove-matcher":return!0;default:return!1}}function isStopToken(token2){
 const name=token2.toLowerCase();return name!==""&&name!=="pause-logging"&&!workflow_command.h3.has(name)}const spellings=new Map(["file","line","endLine","col","endColumn","title"].map(name=>[name.toLowerCase(),
 name]));function inRunnersSpelling(properties){const known2=new Map;for(const[name,value]of properties){const spelling=spellings.get(name.toLowerCase());spelling!==void 0&&known2.set(spelling,value)}return known2}
 function concludeAttempt(ended,facts){const{reading,explained,maskProblem}=facts,rest={...ended,termination:explained},own=ended.termination,without2=(termination,remarks=[])=>({outcome:{...rest,termination,
@@ -6295,12 +6196,12 @@ new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDire
 "jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"warning",at:now(),message,task:task2}),onDebug:debug2}).
 catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:now(),by:supervisor.
 facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.signals&&cancelOnSignals(request.
-signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){failure2={error}}await workspace.
+signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure;try{await loopTurn(),await scheduler.run()}catch(error){failure={error}}await workspace.
 close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.
-keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)
-emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.
-report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure2===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{
-at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.
+keys()],directories:merged2.path.length}),heartbeat.stop(),failure!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure.error),task:void 0});for(const conflict of merged2.conflicts)
+emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure===void 0?await findInsight(timeline.
+report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{
+at:now(),result}},internal=failure===void 0?[]:[internalProblem(failure.error)];return{report,merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.
 finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}
 function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;
 return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){
@@ -6317,13 +6218,14 @@ at),at+=entry.length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}functio
 stat.lastIndexOf(")")+2).split(" ")[47])}const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=
 1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
 let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept2=this.#kept;this.#kept=[];for(const signal of kept2)this.#attend(signal)}release(){this.#attend=void 0}close(){
-for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}const annotationsPerLevel=10,annotationLevels=["error","warning","notice"],longestMessage=4096,
-longestTitle=200,knownProperties=["file","line","endLine","col","endColumn","title"];function annotation(level,title,message,at){const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],[
-"col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,properties}){const given=new Map(Array.from(properties,([name,value])=>[
-name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||value===""?[]:[`${name}=${escapeCommandProperty(name==="title"?(0,plain_text.
-IN)(value,longestTitle):value)}`]}),list2=pairs.length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${escapeCommandData((0,plain_text.IN)(message,longestMessage))}`}function withinQuota(level,all){
-if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,with_commas.r)(rest.length)} more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,plain_text.
-IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[`${title}; the log has them all:`,...named2,...more].join(`
+for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}var format_command=__nccwpck_require__(272),plain_text=__nccwpck_require__(5286);
+const annotationsPerLevel=10,annotationLevels=["error","warning","notice"],longestMessage=4096,longestTitle=200,knownProperties=["file","line","endLine","col","endColumn","title"];function annotation(level,title,message,at){
+const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,
+properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||
+value===""?[]:[`${name}=${(0,format_command.YG)(name==="title"?(0,plain_text.IN)(value,longestTitle):value)}`]}),list2=pairs.length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${(0,format_command.
+V9)((0,plain_text.IN)(message,longestMessage))}`}function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,with_commas.r)(rest.
+length)} more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,plain_text.IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[`${title}; the log has them a\
+ll:`,...named2,...more].join(`
 `);return[...all.slice(0,annotationsPerLevel-1),annotation(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return one.properties.get("title")??one.message.
 split(`
 `,1)[0]??""}function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")
@@ -6335,22 +6237,22 @@ tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task
 const because=end.ended?.because,last=(0,run_report.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.
 cause);const label=(0,run_report.EW)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their\
  result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.
-kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,words_words.F6)(cause,(0,run_report.EC)(report,cause)),blame:isTask?cause.task:void 0}}const failure_annotation_shownLines=30,shownFirst=4,
-longestCause=1e3,failure_annotation_longestLine=500;function failureAnnotation(report,task2,mask){const outcome=(0,run_report.vS)(task2),cause=outcome?.cause,hint=(0,task_words.dx)(task2),above=[...cause===
-void 0?[]:[(0,plain_text.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:failure_annotation_shownLines,lineLength:failure_annotation_longestLine,size:longestMessage-
-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room):firstLines(cause.excerpt,mask,room).filter((line,_,all)=>all.length>1||line!==
-above[0]),title=`${(0,run_report.EW)(task2)} failed: ${(0,task_words.ss)(task2)}`,text=[...above,...lines].join(`
+kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,words_words.F6)(cause,(0,run_report.EC)(report,cause)),blame:isTask?cause.task:void 0}}var last_lines=__nccwpck_require__(2748),task_words=__nccwpck_require__(
+3915);const shownLines=30,shownFirst=4,longestCause=1e3,failure_annotation_longestLine=500;function failureAnnotation(report,task2,mask){const outcome=(0,run_report.vS)(task2),cause=outcome?.cause,hint=(0,task_words.
+dx)(task2),above=[...cause===void 0?[]:[(0,plain_text.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:shownLines,lineLength:failure_annotation_longestLine,size:longestMessage-
+above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room):(0,last_lines.U)(cause.excerpt,mask,room).filter((line,_,all)=>all.length>
+1||line!==above[0]),title=`${(0,run_report.EW)(task2)} failed: ${(0,task_words.ss)(task2)}`,text=[...above,...lines].join(`
 `).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){const place=(0,run_report.
 vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task2.ended?.because;if(report.graphFile!==void 0)return because?.
 kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline:headline2}){return testName===void 0||headline2.includes(testName)?headline2:`${testName}: ${headline2}`}function outputLines(outcome,mask,room){
-const tail=outcome?.tail??[];if(tail.length<=failure_annotation_shownLines&&outcome?.head===void 0)return lastLines(tail,mask,room);const head2=firstLines((outcome?.head??tail).slice(0,shownFirst),mask,
-{...room,size:room.size/4}),gap="\u2026",used=[...head2,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room.lines-head2.length-1;return[...head2,gap,...lastLines(tail,mask,{...room,lines,size:room.
-size-used})]}function escapedLength(line){return escapeCommandData(line).length+3}var processes=__nccwpck_require__(7109);function annotationsOf(report,options={}){const mask=(0,secrets_mask._)(options),
-tasks=[...report.tasks.values()],ours=[...byBlame(tasks.filter(run_report.gz),blameCounts(notRunByReason(report))).map(task2=>failureAnnotation(report,task2,mask)),...processWarnings(report,tasks),...flakyWarnings(
-report,tasks),...runWarnings(report)],theirs=tasks.flatMap(task2=>askedFor(report,task2)),all=[...ours,...theirs].map(command2=>masked(command2,mask));return annotationLevels.flatMap(level=>withinQuota(
-level,all.filter(one=>one.level===level)))}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===void 0?`${at.
-file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,
-...details].join(`
+const tail=outcome?.tail??[];if(tail.length<=shownLines&&outcome?.head===void 0)return(0,last_lines.w)(tail,mask,room);const head2=(0,last_lines.U)((outcome?.head??tail).slice(0,shownFirst),mask,{...room,
+size:room.size/4}),gap="\u2026",used=[...head2,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room.lines-head2.length-1;return[...head2,gap,...(0,last_lines.w)(tail,mask,{...room,lines,size:room.
+size-used})]}function escapedLength(line){return(0,format_command.V9)(line).length+3}var secrets_mask=__nccwpck_require__(1326),processes=__nccwpck_require__(7109);function annotationsOf(report,options={}){
+const mask=(0,secrets_mask._)(options),tasks=[...report.tasks.values()],ours=[...byBlame(tasks.filter(run_report.gz),blameCounts(notRunByReason(report))).map(task2=>failureAnnotation(report,task2,mask)),
+...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)],theirs=tasks.flatMap(task2=>askedFor(report,task2)),all=[...ours,...theirs].map(command2=>masked(command2,mask));
+return annotationLevels.flatMap(level=>withinQuota(level,all.filter(one=>one.level===level)))}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,
+found,at,hint})=>{const place=graphFile2===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===
+void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
 `);return annotation("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return withinQuota("error",errors)}function askedFor(report,task2){if(task2.annotations.length===0||!(0,run_report.
 gz)(task2))return task2.annotations;const place=placeOfFailure(report,task2);return task2.annotations.filter(({level,properties})=>{const file=properties.get("file")?.replaceAll("\\","/")??"",isThere=file===
 place?.file||file.endsWith(`/${place?.file??"/"}`);return level!=="error"||!isThere||properties.get("line")!==String(place?.line)})}function processWarnings(report,tasks){const survivors=[],leftovers2=[];
@@ -6365,17 +6267,17 @@ message,properties},mask){const entries=[...properties].map(([name,value])=>[nam
 afterSignalAndFailure=/\b(?:always|failure|cancelled)\s*\(|!\s*success\s*\(/i,afterSignal=/\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i,quoted=/'[^']*'/g;function cleanUpsText(cause,report){const signal=cause.
 kind==="signal";if(cause.kind==="matrix-fail-fast"||signal&&cause.noCleanUps!==void 0)return;const afterEither=report.counts.failure>0?afterSignalAndFailure:afterSignal,condition2=signal?afterEither:afterFailure;
 return[...report.tasks.values()].some(({task:task2,attempts:attempts2,ended})=>ended===void 0&&attempts2.length===0&&task2.work.kind!=="join"&&task2.condition!==void 0&&condition2.test(task2.condition.
-replaceAll(quoted,"''")))?`clean-ups (if: always(), ${signal?"cancelled()":"failure()"})`:void 0}const cpu_advice_shortest=5,held=1,clearlyMore=1.5,cpu_advice_negligible=.1;function cpuAdvice(report){
-if(report.lendsCpus)return[];const found=new Map;for(const task2 of report.tasks.values()){const advice2=adviceOn(task2);if(advice2===void 0||advice2.cpus>report.parallelism)continue;const{key}=task2.
-task,known2=found.get(key),more=known2===void 0||advice2.used>known2.used?advice2:known2;found.set(key,{...more,tasks:(known2?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-
-taken(one))}function cpuUseText({name,used,seconds,tasks}){return`${tasks===1?name:`${name} (${(0,words_words.hS)(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${(0,duration.
-a)(seconds)}`}function cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${(0,model_diagnostic.L)(advice2.
-at)}`}function adviceOn(report){const{task:task2,attempts:attempts2}=report,last=attempts2.at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task2.cpusStated||task2.service!==void 0)
-return;const seconds=(0,run_report.ri)(last,last.startedAt);if(seconds<cpu_advice_shortest)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task2.matrix===void 0?(0,run_report.
-EW)(report):task2.key,at:task2.at,used,seconds,cpus:Math.ceil(used-cpu_advice_negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}var given_words=__nccwpck_require__(9521);function formatMatcher({
-name,properties,data}){const owner=[...properties].find(([key])=>key.toLowerCase()==="owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data})}function matcherLine(command2){
-const line=formatMatcher(command2);return command2.data===""||isRegularFile(command2.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_.
-statSync)(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{return!1}}const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf,after=[],beyond2=0){
+replaceAll(quoted,"''")))?`clean-ups (if: always(), ${signal?"cancelled()":"failure()"})`:void 0}const shortest=5,held=1,clearlyMore=1.5,cpu_advice_negligible=.1;function cpuAdvice(report){if(report.lendsCpus)
+return[];const found=new Map;for(const task2 of report.tasks.values()){const advice2=adviceOn(task2);if(advice2===void 0||advice2.cpus>report.parallelism)continue;const{key}=task2.task,known2=found.get(
+key),more=known2===void 0||advice2.used>known2.used?advice2:known2;found.set(key,{...more,tasks:(known2?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-taken(one))}function cpuUseText({
+name,used,seconds,tasks}){return`${tasks===1?name:`${name} (${(0,words_words.hS)(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${(0,duration.a)(seconds)}`}function cpuLine({
+cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${(0,model_diagnostic.L)(advice2.at)}`}function adviceOn(report){
+const{task:task2,attempts:attempts2}=report,last=attempts2.at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task2.cpusStated||task2.service!==void 0)return;const seconds=(0,run_report.
+ri)(last,last.startedAt);if(seconds<shortest)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task2.matrix===void 0?(0,run_report.EW)(report):task2.key,at:task2.at,
+used,seconds,cpus:Math.ceil(used-cpu_advice_negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}var given_words=__nccwpck_require__(9521),neutralise=__nccwpck_require__(6773);
+function formatMatcher({name,properties,data}){const owner=[...properties].find(([key])=>key.toLowerCase()==="owner");return(0,format_command.fE)({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),
+data})}function matcherLine(command2){const line=formatMatcher(command2);return command2.data===""||isRegularFile(command2.data)?line:`${(0,neutralise.bv)(line)} [has no effect: the file no longer exi\
+sts]`}function isRegularFile(path2){try{return(0,external_node_fs_.statSync)(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{return!1}}const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf,after=[],beyond2=0){
 this.#commands=commands,this.#lineOf=lineOf,this.#after=after,this.beyond=beyond2}issue(line){const next=this.#commands[this.#issued];if(next===void 0)return;const command2=(0,workflow_command.Q8)(line);
 if(!(command2===void 0||formatMatcher(command2)!==formatMatcher(next)))return this.#issued+=1,this.#lineOf(next)}rest(){const rest=[...this.#commands,...this.#after].slice(this.#issued);return this.#issued=
 this.#commands.length+this.#after.length,rest.map(this.#lineOf)}}class MatcherRelays{#lineOf;#kept=new Map;#removals=new Map;constructor(lineOf){this.#lineOf=lineOf}note(event,attempt){const key=keyOf(
@@ -6407,7 +6309,7 @@ task2)}: ${text}`}function runClosedText({cause},report){const what=cause.kind==
 void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause,(0,run_report.EC)(report,cause))}`}function heartbeatText(report,now2){const tasks=[...report.tasks.values()],names2=tasks.flatMap(task2=>{const attempt=task2.
 attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.EW)(task2),seconds:(0,run_report.ri)(attempt,now2),expected:task2.expectedSeconds}]}).toSorted((left,right)=>right.
 seconds-left.seconds).map(({label,seconds,expected})=>`${label} (${(0,duration.a)(seconds)}${expectationText(seconds,expected)})`),done=tasks.filter(task2=>task2.ended!==void 0).length,what=names2.length===
-0?"nothing is running":`still running: ${(0,words_words.KE)(names2,namedRunning)}`,{failure:failure2}=report.counts,failures=failure2===0?"":`, ${(0,with_commas.r)(failure2)} failed`;return`${what} \xB7 ${(0,with_commas.
+0?"nothing is running":`still running: ${(0,words_words.KE)(names2,namedRunning)}`,{failure}=report.counts,failures=failure===0?"":`, ${(0,with_commas.r)(failure)} failed`;return`${what} \xB7 ${(0,with_commas.
 r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} done${failures}`}function expectationText(seconds,expected){return expected===void 0?"":seconds>expected*clearlyLonger?`, ${(0,duration.a)(seconds-
 expected)} longer than expected`:`, expected ${(0,duration.a)(expected)}`}function groupTitle(task2,parallelism){const slot=task2.attempts.at(-1)?.slot;return slot===void 0||parallelism<=1?taskEndedText(
 task2):`${taskEndedText(task2)} \xB7 slot ${slot}`}function cpuTexts(report){const all=cpuAdvice(report),more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>cpuAdviceText(advice2)),
@@ -6455,9 +6357,9 @@ rendering),0;let open=0;for(const stretch of await stretchesOf(logFile,length,ro
 folds?(await this.#writer.open({colour:"dim",symbol:"\u2026",text:`${(0,with_commas.r)(stretch.lines)} more lines`}),await writeOutput(logFile,stretch,sink,rendering),await this.#writer.close()):await this.#leaveOut(
 stretch,logFile);return open}async#leaveOut({lines},logFile){this.#leftOutLines+=lines,await this.#writer.line({colour:"dim",symbol:"\u2026",text:linesLeftOutText(lines,logFile)})}async#warn(text){await this.#writer.
 line({colour:"yellow",symbol:"\u26A0",text})}}function linesOfCause({cause}){if(cause?.firstLine===void 0)return;const{firstLine,excerpt}=cause;return{first:firstLine,last:firstLine+Math.min(causeLines,
-Math.max(1,excerpt.length))-1}}const namedOnPath=8;function countsText(report){const{success,failure:failure2,cancelled,skipped}=report.counts,unfinished=report.tasks.size-success-failure2-cancelled-skipped,
-among=[countOf(report,"tolerated","failed but tolerated"),countOf(report,"flaky","flaky")].filter(text=>text!=="").join(", ");return[[success,`succeeded${among===""?"":` (${among})`}`],[failure2,"fail\
-ed"],[cancelled,"cancelled"],[skipped,"skipped"],[unfinished,"not finished"]].filter(([count2])=>count2>0).map(([count2,word2])=>`${(0,with_commas.r)(count2)} ${word2}`).join(", ")}function countOf(report,verdict,word2){
+Math.max(1,excerpt.length))-1}}const namedOnPath=8;function countsText(report){const{success,failure,cancelled,skipped}=report.counts,unfinished=report.tasks.size-success-failure-cancelled-skipped,among=[
+countOf(report,"tolerated","failed but tolerated"),countOf(report,"flaky","flaky")].filter(text=>text!=="").join(", ");return[[success,`succeeded${among===""?"":` (${among})`}`],[failure,"failed"],[cancelled,
+"cancelled"],[skipped,"skipped"],[unfinished,"not finished"]].filter(([count2])=>count2>0).map(([count2,word2])=>`${(0,with_commas.r)(count2)} ${word2}`).join(", ")}function countOf(report,verdict,word2){
 let count2=0;for(const task2 of report.tasks.values())(0,task_words.Vj)(task2)===verdict&&(count2+=1);return count2===0?"":`${(0,with_commas.r)(count2)} ${word2}`}function verdictText(report){const verdict=`${report.
 title} ${(0,words_words.Um)(report.ended?.result)}: ${(0,words_words.hS)(report.tasks.size,"task")} \xB7 ${countsText(report)}`,given=(0,given_words.xJ)((0,given_words.pr)(report));return given===void 0?
 verdict:`${verdict} \xB7 ${given}`}function timesText(report){const{wallSeconds,taskSeconds,cpuBoundSeconds,criticalPath,floor,parallelism}=report,sums=`${(0,duration.a)(wallSeconds)} \xB7 sum of task ti\
@@ -6485,11 +6387,11 @@ const task2=report.tasks.get(id);return task2===void 0?id:(0,run_report.EW)(task
 vS)(task2),ended=(0,task_words.ss)(task2),why=ended===""?"failed":(0,plain_text.f$)(ended,mask,longestSaid),because=task2.ended?.because;if(because?.kind==="bad-expression")return{why,said:void 0,place:(0,model_diagnostic.
 L)(because.at)};if(outcome===void 0||!(0,model_outcome.pS)(outcome.termination))return{why,said:void 0,place:void 0};const{cause}=outcome;return cause!==void 0?{why,said:saidText(cause,mask),place:cause.
 place&&placeText(cause.place,mask)}:{why,...apart(guess(task2,outcome,mask))}}function placeText({file,line},mask){return`${(0,plain_text.f$)(file,mask,longestPlace)}:${line}`}function saidText(cause,mask){
-const{testName,failures}=cause,headline2=withoutPlace(readableLines(cause.headline)[0]??cause.headline,cause.place),text=testName===void 0||headline2.includes(testName)?headline2:`${testName}: ${headline2}`,
+const{testName,failures}=cause,headline2=withoutPlace((0,neutralise.KO)(cause.headline)[0]??cause.headline,cause.place),text=testName===void 0||headline2.includes(testName)?headline2:`${testName}: ${headline2}`,
 more=failures>1?` (and ${(0,with_commas.r)(failures-1)} more)`:"";return`${(0,plain_text.f$)(text,mask,longestSaid)}${more}`}function withoutPlace(headline2,place){if(place===void 0||!headline2.startsWith(
 place.file))return headline2;const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline2.slice(place.file.length));return rest?.[1]===void 0||rest[1]===""?headline2:rest[1]}function guess(task2,{
-tail},mask){const lines=lastLines(tail,mask,{lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length}).map(line=>line.trim().replaceAll(/\s+/g," ")).filter(line=>new RegExp("\\p{L}{3}","u").
-test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,plain_text.IN)(complaint,longestSaid);const hint=(0,task_words.
+tail},mask){const room={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,last_lines.w)(tail,mask,room).map(line=>line.trim().replaceAll(/\s+/g," ")).filter(line=>new RegExp(
+"\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,plain_text.IN)(complaint,longestSaid);const hint=(0,task_words.
 dx)(task2);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last line: ${(0,plain_text.IN)(last,longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;
 function apart(line){const found=placed.exec(line??"");if(found===null)return{said:line,place:void 0};const[,file,number2,inParentheses,said]=found;return{said,place:`${file}:${number2??inParentheses}`}}
 const complains=/\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i,
@@ -6497,27 +6399,27 @@ noise=new RegExp([String.raw`\bwith (?:exit )?(?:code|status):? -?\d+\.?$`,Strin
 String.raw`^info Visit https://`,String.raw`^(?:g?make|ninja)(?:\[\d+\])?: `,String.raw`^Node\.js v\d`,String.raw`^at .*[:(]`,String.raw`\|.*\|`,String.raw`\b(?:0|no) (?:errors?|failures?|failed|failing)\b`].
 join("|"),"i"),codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function paint_makePaint(colour2){return colour2?(name,text)=>`\x1B[${codes[name]}m${text}\x1B[0m`:(_name,text)=>text}const verdictColours={
 success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){return verdictColours[verdict]}const listedFailures=20,
-listedReasons=6,namedTasks=3,closing_lines_longestName=200;function closingLines(report,mask){const won=report.ended?.result==="success",reasons=notRunByReason(report),shorter=shorterLine(report);return[
-...failureLines(report,reasons,mask),...reasonLines(reasons,mask),{colour:won?"green":"red",symbol:won?"\u2713":"\u2717",text:verdictText(report)},...[timesText(report),...cpuTexts(report),...shorter===
-void 0?[]:[shorter]].map(text=>({colour:"dim",symbol:" ",text}))]}function failedTasks(report){return[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.
-ended?.at??0)-(right.ended?.at??0))}function failureText(report,task2,mask){const{why,said,place}=causeParts(task2,mask);return closing_lines_joined(closing_lines_nameOf(task2,mask),endText(task2,why),
-said,place??placeOf(report,task2))}function failureHeading(report,task2,mask){if((0,run_report.vS)(task2)?.cause!==void 0)return failureText(report,task2,mask);const{why,place}=causeParts(task2,mask);
-return closing_lines_joined(closing_lines_nameOf(task2,mask),endText(task2,why),place??placeOf(report,task2))}function earlierAttemptHeading(report,task2,attempt){return closing_lines_joined(attemptHeading(
-task2,attempt),placeOf(report,task2))}function endText(task2,why){const last=task2.attempts.at(-1);if(last===void 0)return why;const after=hasOwnTime(last.ended?.outcome.termination)?` after ${(0,duration.
-a)((0,run_report.ri)(last,last.startedAt))}`:"",{attempts:attempts2}=task2;return`${why}${after}${attempts2.length>1?`, ${attemptOf(task2,last.attempt)}`:""}`}function closing_lines_nameOf({label},mask){
-return(0,plain_text.f$)(label,mask,closing_lines_longestName)}function closing_lines_joined(...parts){return parts.filter(part=>part!==void 0).join(" \xB7 ")}function placeOf({graphFile:graphFile2},{task:task2}){
-return graphFile2===void 0?void 0:`${task2.at.file}:${task2.at.line}`}function hasOwnTime(termination){switch(termination?.kind){case"exited":case"signalled":case"keeper-killed":case"ended-early":return!0;case"\
-bad-task-file":case"too-many-masks":case"timed-out":case"not-ready":case"cancelled":case"could-not-start":case"stopped":case void 0:return!1}}function failureLines(report,reasons,mask){const failures=byBlame(
-failedTasks(report),blameCounts(reasons)),more=failures.length-listedFailures,symbol=(0,task_words.In)("failure").symbol,lines=failures.slice(0,listedFailures).map(task2=>failureText(report,task2,mask));
-return more>0&&lines.push(`${(0,words_words.hS)(more,"more task")} failed: results.json and the lines above name ${more===1?"it":"them"}`),lines.map(text=>({colour:"red",symbol,text}))}function reasonLines(reasons,mask){
+listedReasons=6,namedTasks=3,longestName=200;function closingLines(report,mask){const won=report.ended?.result==="success",reasons=notRunByReason(report),shorter=shorterLine(report);return[...failureLines(
+report,reasons,mask),...reasonLines(reasons,mask),{colour:won?"green":"red",symbol:won?"\u2713":"\u2717",text:verdictText(report)},...[timesText(report),...cpuTexts(report),...shorter===void 0?[]:[shorter]].
+map(text=>({colour:"dim",symbol:" ",text}))]}function failedTasks(report){return[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.
+ended?.at??0))}function failureText(report,task2,mask){const{why,said,place}=causeParts(task2,mask);return closing_lines_joined(closing_lines_nameOf(task2,mask),endText(task2,why),said,place??placeOf(
+report,task2))}function failureHeading(report,task2,mask){if((0,run_report.vS)(task2)?.cause!==void 0)return failureText(report,task2,mask);const{why,place}=causeParts(task2,mask);return closing_lines_joined(
+closing_lines_nameOf(task2,mask),endText(task2,why),place??placeOf(report,task2))}function earlierAttemptHeading(report,task2,attempt){return closing_lines_joined(attemptHeading(task2,attempt),placeOf(
+report,task2))}function endText(task2,why){const last=task2.attempts.at(-1);if(last===void 0)return why;const after=hasOwnTime(last.ended?.outcome.termination)?` after ${(0,duration.a)((0,run_report.ri)(
+last,last.startedAt))}`:"",{attempts:attempts2}=task2;return`${why}${after}${attempts2.length>1?`, ${attemptOf(task2,last.attempt)}`:""}`}function closing_lines_nameOf({label},mask){return(0,plain_text.
+f$)(label,mask,longestName)}function closing_lines_joined(...parts){return parts.filter(part=>part!==void 0).join(" \xB7 ")}function placeOf({graphFile:graphFile2},{task:task2}){return graphFile2===void 0?
+void 0:`${task2.at.file}:${task2.at.line}`}function hasOwnTime(termination){switch(termination?.kind){case"exited":case"signalled":case"keeper-killed":case"ended-early":return!0;case"bad-task-file":case"\
+too-many-masks":case"timed-out":case"not-ready":case"cancelled":case"could-not-start":case"stopped":case void 0:return!1}}function failureLines(report,reasons,mask){const failures=byBlame(failedTasks(
+report),blameCounts(reasons)),more=failures.length-listedFailures,symbol=(0,task_words.In)("failure").symbol,lines=failures.slice(0,listedFailures).map(task2=>failureText(report,task2,mask));return more>
+0&&lines.push(`${(0,words_words.hS)(more,"more task")} failed: results.json and the lines above name ${more===1?"it":"them"}`),lines.map(text=>({colour:"red",symbol,text}))}function reasonLines(reasons,mask){
 const more=reasons.slice(listedReasons).reduce((sum2,{tasks})=>sum2+tasks.length,0),lines=reasons.slice(0,listedReasons).map(({result,reason,tasks})=>{const names2=tasks.slice(0,namedTasks).map(task2=>closing_lines_nameOf(
 task2,mask)).join(", "),others=tasks.length>namedTasks?` and ${(0,with_commas.r)(tasks.length-namedTasks)} more`:"";return{colour:verdictColour(result),symbol:(0,task_words.In)(result).symbol,text:`${(0,words_words.
-hS)(tasks.length,"task")} ${result}: ${(0,plain_text.f$)(reason,mask,closing_lines_longestName)} \xB7 ${names2}${others}`}});return more>0?[...lines,{colour:"dim",symbol:(0,task_words.In)("skipped").symbol,
-text:`${(0,words_words.hS)(more,"more task")} did not run, for other reasons: see results.json`}]:lines}const[harmless_escape,bell]=["\x1B","\x07"],colour=String.raw`${harmless_escape}\[[0-9;:]*m`,isColour=new RegExp(
-`^${colour}$`,"u"),controls=new RegExp([colour,String.raw`${harmless_escape}\[[0-?]*[ -\/]*[@-~]?`,String.raw`${harmless_escape}[\]PX^_][^${bell}${harmless_escape}]*(?:${bell}|${harmless_escape}\\)?`,
-String.raw`${harmless_escape}[ -\/]*[0-~]?`,String.raw`(?!\t)\p{Cc}`].join("|"),"gu"),harmless_harmfulMarks=["\x1B","","\x07","\b","\v","\f","","","\x90","\x9B","\x9D"].map(text=>({text,atStart:!1}));
-function harmless_harmless(line){return line.replaceAll(controls,control=>isColour.test(control)?control:"")}function harmlessWhole(line){const shown=harmless_harmless(line);return shown.includes("\x1B")&&
-!shown.endsWith("\x1B[0m")?`${shown}\x1B[0m`:shown}const live_output_longestName=40,evenNames=20,hasPlace=/[:(,[]\s?\d|\bline \d/,placeNumber=/(?<=[:(])(?=\d+(?:[:,)]| - ))/g,wordJoiner="\u2060";class LiveOutputs{#writer;#followed=new Map;#places=new Set;#width=0;#leftOutLines=0;constructor(writer){
+hS)(tasks.length,"task")} ${result}: ${(0,plain_text.f$)(reason,mask,longestName)} \xB7 ${names2}${others}`}});return more>0?[...lines,{colour:"dim",symbol:(0,task_words.In)("skipped").symbol,text:`${(0,words_words.
+hS)(more,"more task")} did not run, for other reasons: see results.json`}]:lines}const[harmless_escape,bell]=["\x1B","\x07"],colour=String.raw`${harmless_escape}\[[0-9;:]*m`,isColour=new RegExp(`^${colour}\
+$`,"u"),controls=new RegExp([colour,String.raw`${harmless_escape}\[[0-?]*[ -\/]*[@-~]?`,String.raw`${harmless_escape}[\]PX^_][^${bell}${harmless_escape}]*(?:${bell}|${harmless_escape}\\)?`,String.raw`${harmless_escape}[ -\/]*[0-~]?`,
+String.raw`(?!\t)\p{Cc}`].join("|"),"gu"),harmless_harmfulMarks=["\x1B","","\x07","\b","\v","\f","","","\x90","\x9B","\x9D"].map(text=>({text,atStart:!1}));function harmless_harmless(line){return line.
+replaceAll(controls,control=>isColour.test(control)?control:"")}function harmlessWhole(line){const shown=harmless_harmless(line);return shown.includes("\x1B")&&!shown.endsWith("\x1B[0m")?`${shown}\x1B[0m`:
+shown}const live_output_longestName=40,evenNames=20,hasPlace=/[:(,[]\s?\d|\bline \d/,placeNumber=/(?<=[:(])(?=\d+(?:[:,)]| - ))/g,wordJoiner="\u2060";class LiveOutputs{#writer;#followed=new Map;#places=new Set;#width=0;#leftOutLines=0;constructor(writer){
 this.#writer=writer}get leftOutLines(){return this.#leftOutLines}async grown({task:task2,attempt,logFile,bytes},label){await this.#showUpTo(this.#attempt(task2,attempt,label,logFile),logFile,bytes)}async ended(task2,{
 attempt,ended}){const{id}=task2.task,logFile=ended?.outcome.logFile;if(ended!==void 0&&logFile!==void 0){const followed=this.#attempt(id,attempt,(0,run_report.EW)(task2),logFile);await this.#showUpTo(
 followed,logFile,shownBytes(ended.outcome));for(const piece of followed.renderer.end())await this.#writer.sink.write(piece)}this.#followed.delete(live_output_keyOf(id,attempt))}mayMatch({task:task2}){
@@ -6561,8 +6463,8 @@ this.#writer.maskShortened));const last=task2.attempts.at(-1);if(last!==void 0){
 task2)||await this.#line("dim"," ","no output"),await this.#remarks(task2)}async#allOutputs(task2){for(const attempt of task2.attempts)task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(
 task2,attempt)),await this.#outputs.write(task2,attempt)}async#remarks(task2){for(const remark of remarksOf(task2))await this.#line("yellow","\u26A0",remark)}async#heading(title){await this.#writer.blank(),
 await this.#line("red","\u2501\u2501 \u2717",`${title} \u2501\u2501`)}async#line(colour2,symbol,text){await this.#writer.line({colour:colour2,symbol,text})}}function hasOutput(task2){return task2.attempts.
-some(({ended})=>ended!==void 0&&shownBytes(ended.outcome)>0)}function githubStyle(colour2){return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${escapeCommandData(`${symbol} ${title}`)}`,
-close:"::endgroup::",outputLine:neutraliseLine,outputMarks:workflow_command.wl,matcherLine,ownLine:text=>disarmLine((0,plain_text.TN)(text))}}function log_style_terminalStyle(colour2){return{paint:makePaint(
+some(({ended})=>ended!==void 0&&shownBytes(ended.outcome)>0)}function githubStyle(colour2){return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${(0,format_command.V9)(`${symbol} ${title}`)}`,
+close:"::endgroup::",outputLine:neutralise.fZ,outputMarks:workflow_command.wl,matcherLine,ownLine:text=>(0,neutralise.bv)((0,plain_text.TN)(text))}}function log_style_terminalStyle(colour2){return{paint:makePaint(
 colour2),open:(symbol,title)=>`${symbol} ${title}`,close:void 0,outputLine:harmless,outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}var event_line=__nccwpck_require__(7774);const mostLate=64*
 1024;class JournalReporter{name="events.ndjson";#path;#lines;#descriptor;#late="";#problem;constructor(reportDirectory,masking={}){this.#path=(0,external_node_path_.join)(reportDirectory,report_files.
 J1),this.#lines=new event_line.II(masking)}on(event){const line=this.#lines.lineOf(event);line!==void 0&&(this.#descriptor===void 0?this.#begin(line):this.#later(line))}#later(line){if(this.#problem!==
@@ -6581,8 +6483,9 @@ closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new
 e elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),
 error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}function resultsDelivery(options){
 return{name:report_files.GR,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files.GR,(0,results.ji)(report,options),()=>(0,report_files.uD)(reportDirectory,report_files.
-GR))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:report=>{for(const{name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.\
-json",deliver:report=>writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}]}function writeMarkedFile(directory,name,text){writeWholeFile(directory,name,text,()=>findMarkedFile(
+GR))}}}function furtherDeliveries(masking){return[{name:"junit.xml",deliver:async report=>{const{junitFiles}=await __nccwpck_require__.e(332).then(__nccwpck_require__.bind(__nccwpck_require__,8951));for(const{
+name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.json",deliver:async report=>{const{traceJson}=await __nccwpck_require__.e(254).then(__nccwpck_require__.
+bind(__nccwpck_require__,1254));writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}}]}function writeMarkedFile(directory,name,text){writeWholeFile(directory,name,text,()=>findMarkedFile(
 directory,name))}const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(wait_text_reasonText).join("; ")}`}function wait_text_reasonText(reason){switch(reason.kind){case"\
 needs":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)}\
  ${reason.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken:taken2,total,holders}=reason,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(holders,wait_text_namedTasks);
@@ -6614,7 +6517,7 @@ join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}$
 "GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.
 hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({env,directories}){return[
 ...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.hS)(count2,
-"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${escapeCommandData(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
+"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${(0,format_command.V9)(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
 debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=(0,secrets_mask._)(options)}on(event){this.#startedAt??=
 event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(
 text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.map(line=>`${line}
@@ -6626,8 +6529,8 @@ try{return process.cwd()}catch(error){throw new StartError(`current directory: e
 6861);const tabColumns=4,combining=/[\p{Mn}\p{Me}]/u,wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u,
 halfWidth=/[\uff61-\uffdc]/u;function cellOf(character){if(character==="	")return{shown:" ".repeat(tabColumns),width:tabColumns};if((0,unseen.NM)(character)){const shown=`<${(0,unseen.R8)(character)}>`;
 return{shown,width:shown.length}}return combining.test(character)?{shown:character,width:0}:/^[\ud800-\udfff]$/.test(character)?{shown:"\uFFFD",width:1}:{shown:character,width:wide.test(character)&&!halfWidth.
-test(character)?2:1}}function markedLength(line,start,isCut){const before=line.slice(0,start),rest=line.slice(start);if(insideExpression.test(before))return marked_text_lengthOf(word,rest);const indent2=/^\s+/.
-exec(rest);if(indent2!==null)return indent2[0].length;const first=rest.charAt(0);return first==='"'||first==="'"?quotedLength(rest,first):first==="{"||first==="["?bracketedLength(rest):valueBegins.test(
+test(character)?2:1}}function markedLength(line,start,isCut){const before=line.slice(0,start),rest=line.slice(start);if(insideExpression.test(before))return marked_text_lengthOf(word,rest);const indent=/^\s+/.
+exec(rest);if(indent!==null)return indent[0].length;const first=rest.charAt(0);return first==='"'||first==="'"?quotedLength(rest,first):first==="{"||first==="["?bracketedLength(rest):valueBegins.test(
 before)?marked_text_lengthOf(isCut||isInFlow(before,rest)?flowValue:blockValue,rest):marked_text_lengthOf(word,rest)}const insideExpression=/\$\{\{(?:(?!\}\})[^])*$/,valueBegins=/(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/,
 blockValue=/^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/,flowValue=/^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/,word=/^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;function quotedLength(text,mark2){
 return(mark2==='"'?/^"(?:\\.|[^"\\])*"/:/^'(?:''|[^'])*'(?!')/).exec(text)?.[0].length??Math.max(1,text.trimEnd().length)}function marked_text_lengthOf(pattern2,text){return Math.max(1,(pattern2.exec(
@@ -6705,8 +6608,8 @@ function bareExpressionProblem(text,{start,end}){const value=text.slice(start,en
 let result="",from=0;for(const{start,end}of found)result+=text.slice(from,start)+"x".repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
 rest.lastIndex=from;const length=(rest.exec(text)?.[0]??"").trimEnd().length;return from+Math.max(1,length)}const together=500,kept=3;class ComposedEarly{#beginnings=new Map;#compose;constructor(compose2){
 this.#compose=compose2}advance(map){const next=map.items.length<together+kept?void 0:map.items.at(-kept),start=next&&offsetOf(next);if(start===void 0)return;const items=map.items.splice(0,map.items.length-
-kept),beginning2=this.#beginnings.get(map.offset)??{offset:map.offset,parts:[]},{offset,indent:indent2}=map;beginning2.parts.push(this.#compose({offset,indent:indent2,items})),this.#beginnings.delete(
-offset),this.#beginnings.set(start,beginning2),map.offset=start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most2,text,lex){
+kept),beginning2=this.#beginnings.get(map.offset)??{offset:map.offset,parts:[]},{offset,indent}=map;beginning2.parts.push(this.#compose({offset,indent,items})),this.#beginnings.delete(offset),this.#beginnings.
+set(start,beginning2),map.offset=start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most2,text,lex){
 if(count(text,"[")+count(text,"{")<=most2)return;let offset=0,brackets=0;for(const lexeme of lex(text)){if((lexeme==="["||lexeme==="{")&&(brackets+=1),brackets>most2)return offset;isMark(lexeme)||(offset+=
 lexeme.length)}}function isMark(lexeme){return lexeme.length===1&&lexeme<" "&&lexeme!==`
 `&&lexeme!=="	"&&lexeme!=="\r"}function count(text,character){let found=0;for(let at=text.indexOf(character);at>=0;at=text.indexOf(character,at+1))found+=1;return found}const collectedAtMost=1e4;class Diagnostics{#found=new Map;#places=new Set;#brief=new Set;#suggestionsLeft=200;add(diagnostic){
@@ -6759,7 +6662,7 @@ quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.length-1;
 "{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.lastIndexOf(`
 `,offset-1)+1,lineEnd2=text.indexOf(`
 `,offset);if(lineEnd2<0||offset-lineStart>mostLooked||text.slice(lineStart,offset).trim()===""||/:\s/.test(text.slice(offset,lineEnd2)))return;const below2=/^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(
-text.slice(lineEnd2,lineEnd2+mostLooked)),indent2=/^[ \t]*/.exec(text.slice(lineStart,offset))?.[0].length??0;return below2?.[1]===void 0||below2[1].length<=indent2?void 0:lineEnd2+below2[0].lastIndexOf(
+text.slice(lineEnd2,lineEnd2+mostLooked)),indent=/^[ \t]*/.exec(text.slice(lineStart,offset))?.[0].length??0;return below2?.[1]===void 0||below2[1].length<=indent?void 0:lineEnd2+below2[0].lastIndexOf(
 `
 `,below2[0].length-2)+1+below2[1].length}noteQuoted(start,lexeme,isInside){const end=start+lexeme.length,sign=lexeme.charAt(0);this.#swallowing===void 0&&/[^\s,:[\]{}]/.test(this.#source.text.charAt(end))&&
 (lexeme.lastIndexOf("${{")>lexeme.lastIndexOf("}}")?this.#noteOpenExpression(end,sign):/[{[,:]\s*.$/.test(lexeme)&&isInside()&&(this.#swallowing={start,sign})),(lexeme.includes(`
@@ -6771,50 +6674,49 @@ test(line))return["a merge of two versions left this line","keep one of the vers
 '"':/"(?:[^"\\]|\\[^])*"/y,"'":/'(?:[^']|'')*'/y},newEntry=/[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;class UnindentedTexts{#source;#found;#searched=0;constructor(source,found){
 this.#source=source,this.#found=found}check(lexeme,offset){const quote=lexeme.charAt(0);if(quote!=='"'&&quote!=="'"||offset<this.#searched)return;const{text,positionAt}=this.#source,pattern2=unindented_text_closed[quote];
 pattern2.lastIndex=offset;const whole=pattern2.exec(text)?.[0],end=whole===void 0?text.length:offset+whole.length;this.#searched=end;const lineStart=text.indexOf(`
-`,offset+lexeme.length-1)+1;if(newEntry.lastIndex=lineStart,whole===void 0||whole.length<=lexeme.length||lineStart===0||newEntry.test(text))return;const indent2=/^[ \t\r\n]*/.exec(text.slice(lineStart,
-end))?.[0].length??0;this.#found.add(lineStart+indent2,`a text in ${quote} goes on here, in a line that is not indented more than its key`,"indent the line more, or write the text as a block with |"),
-this.#found.leaveLines(positionAt(offset).line,positionAt(end).line)}}function parseDocument(source,diagnostics){const first=new Diagnostics,found=new SyntaxDiagnostics(source,first);try{return parse(
-source,found)}catch(error){if(!(error instanceof Unreadable))throw error;const{text}=source,bare=(text.includes("${")?findBareExpressions(text,lexemesOf(text)):[]).filter(({start})=>start<found.unclosed);
-if(bare.length===0)throw diagnostics.addAll(first),error;for(const one of bare)diagnostics.add({...bareExpressionProblem(text,one),at:source.positionAt(one.start)});const others={...source,text:withoutBareExpressions(
-text,bare)};throw parse(others,new SyntaxDiagnostics(others,diagnostics)),error}}function*lexemesOf(text){let offset=0,isPlain2=!1;for(const lexeme of new dist.JG().lex(text)){const isMark2=lexeme===dist.
-DB.SCALAR||lexeme===dist.DB.DOCUMENT||lexeme===dist.DB.FLOW_END;isMark2||(yield{kind:isPlain2?"plain text":"sign",text:lexeme,offset}),isPlain2=lexeme===dist.DB.SCALAR,isMark2||(offset+=lexeme.length)}}
-function parse(source,found){const early=new ComposedEarly(map=>composePart(map,found)),tokens=readTokens(source,found,early),contents=compose(tokens,found);if(found.any)throw new Unreadable;return{contents:tokens.
-every(token2=>token2.type!=="document"||token2.value===void 0)?void 0:contents,early}}function compose(tokens,found){const[document]=new ReportingComposer(found).compose(tokens);return document?.contents??
-void 0}function composePart(map,found){const{offset}=map,composed=compose([{type:"document",offset,start:[],value:{...map,type:"block-map"}}],found);if((0,dist.jh)(composed))return composed.items;throw new Error(
-"internal error: a part of a map is not a map")}class ReportingComposer extends dist.Dk{constructor(found){super({version:"1.2",schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1,logLevel:"error"}),
-Object.assign(this,{onError:(at,code,message)=>{if(code==="RESOURCE_EXHAUSTION")throw new Unreadable;found.addParserMessage(typeof at=="number"?at:"offset"in at?at.offset:at[0],message)}})}}const betweenLooks=1e3;
-function readTokens(source,found,early){const beyond2=bracketsBeyond(maximalBrackets,source.text,text=>new dist.JG().lex(text));if(beyond2!==void 0){const hint=`only ${maximalBrackets} lists and maps \
-in brackets are read, up to here`;throw found.add(beyond2,"the graph file is too large",hint),new Unreadable}const parser=new dist.iX,kept2=[],keep=token2=>{if(token2.type==="error")found.addParserMessage(
-token2.offset,token2.message);else if(token2.type==="directive"&&!/^%YAML[ \t]+1\.2[ \t]*$/.test(token2.source)){const message=`there is no directive ${(0,diagnostics_node.hD)(token2.source)} here`;found.
-add(token2.offset,message,"remove this line: a graph file is always YAML 1.2, without tags")}else if(token2.type==="document"&&kept2.some(other=>other.type==="document")){const hint=`a graph is one do\
-cument: remove the line "${source.text.startsWith("---",token2.offset)?"---":"..."}"`;throw found.add(token2.offset,"a second document begins here",hint),new Unreadable}else(token2.type==="document"||
-token2.type==="doc-end")&&kept2.push(token2)};let count2=0,previous="";const texts=new UnindentedTexts(source,found);for(const lexeme of new dist.JG().lex(source.text)){previous!==dist.DB.SCALAR&&(lexeme===
-"!"&&tellLoneTag(parser.offset,found),texts.check(lexeme,parser.offset));const isQuoted=previous!==dist.DB.SCALAR;previous=lexeme;const first=lexeme.charAt(0);isQuoted&&(first==='"'||first==="'")&&found.
-noteQuoted(parser.offset,lexeme,()=>parser.stack.some(({type})=>type==="flow-collection"));for(const token2 of parser.next(lexeme))keep(token2);if(count2+=1,count2%betweenLooks===0)for(const token2 of parser.
-stack)token2.type==="block-map"&&early.advance(token2);if(parser.stack.length>maximalDepth+2)throw found.add(parser.offset,`more than ${maximalDepth} lists and maps stand in one another`),new Unreadable;
-if(count2>maximalTokens)throw found.add(parser.offset,"the graph file is too large",`only ${maximalTokens} words and signs are read, up to here`),new Unreadable}for(const token2 of parser.end())keep(token2);
-return kept2}function tellLoneTag(offset,found){found.addSure(offset,'YAML reads this "!" as a tag and drops it','a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can \
-stand in a block with |')}function readDocument(source,diagnostics){try{const{contents,early}=parseDocument(source,diagnostics);if(contents!==void 0){const converter=new Converter(source,diagnostics,early),
-{node}=converter.convert(contents);return converter.isWhole?node:void 0}diagnostics.add({message:"the graph file is empty",expected:"a map with the key tasks",at:source.positionAt(0)})}catch(error){if(!(error instanceof
-Unreadable))throw error}}class Converter{#anchors=new Map;#size=0;#lost=new Set;#source;#diagnostics;#early;constructor(source,diagnostics,early){this.#source=source,this.#diagnostics=diagnostics,this.#early=
-early}get isWhole(){return this.#lost.size===0}convert(parsed){if((0,dist.Vj)(parsed))return this.#follow(parsed.source,parsed.range[0]);const anchor=parsed?.anchor;anchor!==void 0&&this.#anchors.set(
-anchor,void 0);const converted2=this.#convertOwn(parsed);return anchor!==void 0&&this.#anchors.set(anchor,converted2),converted2}#convertOwn(parsed){const sizeBefore=this.#size;this.#grow(1,parsed?.range[0]??
-0);let depth=0;const inner=(child,isMerged=!1)=>{const converted2=this.convert(child),levels=isMerged?converted2.node.kind==="list"?2:1:0;return depth=Math.max(depth,converted2.depth-levels),converted2.
-node},map=(0,dist.jh)(parsed)?parsed:void 0,beginning2=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning2?.offset??parsed?.range[0]??0);let node;if(map!==
-void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning2?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&pair.key.source==="<<",key=inner(
-pair.key),value=inner(pair.value,isMerged);isMerged?builder.merge(value,one=>!this.#lost.has(one)):this.#lost.has(key)||builder.add(key,value)}node=builder.build()}else if((0,dist.oP)(parsed))node={kind:"\
-list",at,items:parsed.items.map(item=>inner(item))};else if((0,dist.jn)(parsed)){const text=parsed.source??"";this.#grow(Math.floor(text.length/100),parsed.range[0]);const textAt=parsed.type==="PLAIN"?
-at:this.#source.positionAt(textStart(this.#source.text,parsed.range[0]));node={kind:"scalar",at,textAt,value:scalarValue(parsed.value),text}}else node={kind:"scalar",at,textAt:at,value:null,text:""};return{
-node,size:this.#size-sizeBefore,depth:this.#checkDepth(depth+1,parsed?.range[0]??0)}}#follow(name,offset){const at=this.#source.positionAt(offset),target=this.#anchors.get(name);if(target!==void 0)return this.#grow(
-target.size,offset),{...target,node:aliasOf(target.node,at),depth:this.#checkDepth(target.depth,offset)};if(this.#anchors.has(name))this.#diagnostics.add({message:`the alias *${name} stands inside of \
-what it stands for`,at});else{const hint=this.#diagnostics.suggestion(name,this.#anchors.keys())??(/^\w[\w-]*$/.test(name)?`name a value &${name} before it, as in x-${name}: &${name} \u2026; a text that be\
-gins with * needs quotes`:"a text that begins with * needs quotes around it");this.#diagnostics.add({message:`there is no anchor &${name} before the alias *${name}`,at,hint})}const node={kind:"scalar",
-at,textAt:at,value:null,text:""};return this.#lost.add(node),{node,size:1,depth:1}}#grow(by,offset){if(this.#size+=by,this.#size<=maximalNodes)return;const at=this.#source.positionAt(offset),expected=`\
-at most ${maximalNodes} values, those of aliases counted each time`;throw this.#diagnostics.add({message:"the aliases make the graph file too large",expected,at}),new Unreadable}#checkDepth(depth,offset){
+`,offset+lexeme.length-1)+1;if(newEntry.lastIndex=lineStart,whole===void 0||whole.length<=lexeme.length||lineStart===0||newEntry.test(text))return;const indent=/^[ \t\r\n]*/.exec(text.slice(lineStart,
+end))?.[0].length??0;this.#found.add(lineStart+indent,`a text in ${quote} goes on here, in a line that is not indented more than its key`,"indent the line more, or write the text as a block with |"),this.#found.
+leaveLines(positionAt(offset).line,positionAt(end).line)}}function parseDocument(source,diagnostics){const first=new Diagnostics,found=new SyntaxDiagnostics(source,first);try{return parse(source,found)}catch(error){
+if(!(error instanceof Unreadable))throw error;const{text}=source,bare=(text.includes("${")?findBareExpressions(text,lexemesOf(text)):[]).filter(({start})=>start<found.unclosed);if(bare.length===0)throw diagnostics.
+addAll(first),error;for(const one of bare)diagnostics.add({...bareExpressionProblem(text,one),at:source.positionAt(one.start)});const others={...source,text:withoutBareExpressions(text,bare)};throw parse(
+others,new SyntaxDiagnostics(others,diagnostics)),error}}function*lexemesOf(text){let offset=0,isPlain2=!1;for(const lexeme of new dist.JG().lex(text)){const isMark2=lexeme===dist.DB.SCALAR||lexeme===
+dist.DB.DOCUMENT||lexeme===dist.DB.FLOW_END;isMark2||(yield{kind:isPlain2?"plain text":"sign",text:lexeme,offset}),isPlain2=lexeme===dist.DB.SCALAR,isMark2||(offset+=lexeme.length)}}function parse(source,found){
+const early=new ComposedEarly(map=>composePart(map,found)),tokens=readTokens(source,found,early),contents=compose(tokens,found);if(found.any)throw new Unreadable;return{contents:tokens.every(token2=>token2.
+type!=="document"||token2.value===void 0)?void 0:contents,early}}function compose(tokens,found){const[document]=new ReportingComposer(found).compose(tokens);return document?.contents??void 0}function composePart(map,found){
+const{offset}=map,composed=compose([{type:"document",offset,start:[],value:{...map,type:"block-map"}}],found);if((0,dist.jh)(composed))return composed.items;throw new Error("internal error: a part of \
+a map is not a map")}class ReportingComposer extends dist.Dk{constructor(found){super({version:"1.2",schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1,logLevel:"error"}),Object.assign(this,{onError:(at,code,message)=>{
+if(code==="RESOURCE_EXHAUSTION")throw new Unreadable;found.addParserMessage(typeof at=="number"?at:"offset"in at?at.offset:at[0],message)}})}}const betweenLooks=1e3;function readTokens(source,found,early){
+const beyond2=bracketsBeyond(maximalBrackets,source.text,text=>new dist.JG().lex(text));if(beyond2!==void 0){const hint=`only ${maximalBrackets} lists and maps in brackets are read, up to here`;throw found.
+add(beyond2,"the graph file is too large",hint),new Unreadable}const parser=new dist.iX,kept2=[],keep=token2=>{if(token2.type==="error")found.addParserMessage(token2.offset,token2.message);else if(token2.
+type==="directive"&&!/^%YAML[ \t]+1\.2[ \t]*$/.test(token2.source)){const message=`there is no directive ${(0,diagnostics_node.hD)(token2.source)} here`;found.add(token2.offset,message,"remove this li\
+ne: a graph file is always YAML 1.2, without tags")}else if(token2.type==="document"&&kept2.some(other=>other.type==="document")){const hint=`a graph is one document: remove the line "${source.text.startsWith(
+"---",token2.offset)?"---":"..."}"`;throw found.add(token2.offset,"a second document begins here",hint),new Unreadable}else(token2.type==="document"||token2.type==="doc-end")&&kept2.push(token2)};let count2=0,
+previous="";const texts=new UnindentedTexts(source,found);for(const lexeme of new dist.JG().lex(source.text)){previous!==dist.DB.SCALAR&&(lexeme==="!"&&tellLoneTag(parser.offset,found),texts.check(lexeme,
+parser.offset));const isQuoted=previous!==dist.DB.SCALAR;previous=lexeme;const first=lexeme.charAt(0);isQuoted&&(first==='"'||first==="'")&&found.noteQuoted(parser.offset,lexeme,()=>parser.stack.some(
+({type})=>type==="flow-collection"));for(const token2 of parser.next(lexeme))keep(token2);if(count2+=1,count2%betweenLooks===0)for(const token2 of parser.stack)token2.type==="block-map"&&early.advance(
+token2);if(parser.stack.length>maximalDepth+2)throw found.add(parser.offset,`more than ${maximalDepth} lists and maps stand in one another`),new Unreadable;if(count2>maximalTokens)throw found.add(parser.
+offset,"the graph file is too large",`only ${maximalTokens} words and signs are read, up to here`),new Unreadable}for(const token2 of parser.end())keep(token2);return kept2}function tellLoneTag(offset,found){
+found.addSure(offset,'YAML reads this "!" as a tag and drops it','a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |')}function readDocument(source,diagnostics){
+try{const{contents,early}=parseDocument(source,diagnostics);if(contents!==void 0){const converter=new Converter(source,diagnostics,early),{node}=converter.convert(contents);return converter.isWhole?node:
+void 0}diagnostics.add({message:"the graph file is empty",expected:"a map with the key tasks",at:source.positionAt(0)})}catch(error){if(!(error instanceof Unreadable))throw error}}class Converter{#anchors=new Map;#size=0;#lost=new Set;#source;#diagnostics;#early;constructor(source,diagnostics,early){
+this.#source=source,this.#diagnostics=diagnostics,this.#early=early}get isWhole(){return this.#lost.size===0}convert(parsed){if((0,dist.Vj)(parsed))return this.#follow(parsed.source,parsed.range[0]);const anchor=parsed?.
+anchor;anchor!==void 0&&this.#anchors.set(anchor,void 0);const converted2=this.#convertOwn(parsed);return anchor!==void 0&&this.#anchors.set(anchor,converted2),converted2}#convertOwn(parsed){const sizeBefore=this.#size;
+this.#grow(1,parsed?.range[0]??0);let depth=0;const inner=(child,isMerged=!1)=>{const converted2=this.convert(child),levels=isMerged?converted2.node.kind==="list"?2:1:0;return depth=Math.max(depth,converted2.
+depth-levels),converted2.node},map=(0,dist.jh)(parsed)?parsed:void 0,beginning2=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning2?.offset??parsed?.
+range[0]??0);let node;if(map!==void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning2?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&
+pair.key.source==="<<",key=inner(pair.key),value=inner(pair.value,isMerged);isMerged?builder.merge(value,one=>!this.#lost.has(one)):this.#lost.has(key)||builder.add(key,value)}node=builder.build()}else if((0,dist.
+oP)(parsed))node={kind:"list",at,items:parsed.items.map(item=>inner(item))};else if((0,dist.jn)(parsed)){const text=parsed.source??"";this.#grow(Math.floor(text.length/100),parsed.range[0]);const textAt=parsed.
+type==="PLAIN"?at:this.#source.positionAt(textStart(this.#source.text,parsed.range[0]));node={kind:"scalar",at,textAt,value:scalarValue(parsed.value),text}}else node={kind:"scalar",at,textAt:at,value:null,
+text:""};return{node,size:this.#size-sizeBefore,depth:this.#checkDepth(depth+1,parsed?.range[0]??0)}}#follow(name,offset){const at=this.#source.positionAt(offset),target=this.#anchors.get(name);if(target!==
+void 0)return this.#grow(target.size,offset),{...target,node:aliasOf(target.node,at),depth:this.#checkDepth(target.depth,offset)};if(this.#anchors.has(name))this.#diagnostics.add({message:`the alias *${name}\
+ stands inside of what it stands for`,at});else{const hint=this.#diagnostics.suggestion(name,this.#anchors.keys())??(/^\w[\w-]*$/.test(name)?`name a value &${name} before it, as in x-${name}: &${name}\
+ \u2026; a text that begins with * needs quotes`:"a text that begins with * needs quotes around it");this.#diagnostics.add({message:`there is no anchor &${name} before the alias *${name}`,at,hint})}const node={
+kind:"scalar",at,textAt:at,value:null,text:""};return this.#lost.add(node),{node,size:1,depth:1}}#grow(by,offset){if(this.#size+=by,this.#size<=maximalNodes)return;const at=this.#source.positionAt(offset),
+expected=`at most ${maximalNodes} values, those of aliases counted each time`;throw this.#diagnostics.add({message:"the aliases make the graph file too large",expected,at}),new Unreadable}#checkDepth(depth,offset){
 if(depth<=maximalDepth+1)return depth;const at=this.#source.positionAt(offset);throw this.#diagnostics.add({message:`more than ${maximalDepth} lists and maps stand in one another`,at}),new Unreadable}}
 function*pairsOf(map,parts=[]){for(let part=parts.shift();part!==void 0;part=parts.shift())yield*part;yield*map.items}function aliasOf(node,at){return node.kind==="scalar"?{...node,at}:node}function textStart(text,start){
 if(text[start]!=="|"&&text[start]!==">")return start+1;const below2=text.indexOf(`
-`,start)+1,indent2=text.slice(below2,below2+200).search(/[^ ]|$/);return below2===0?start:below2+indent2}function scalarValue(value){if(value===null||typeof value=="string"||typeof value=="number"||typeof value==
+`,start)+1,indent=text.slice(below2,below2+200).search(/[^ ]|$/);return below2===0?start:below2+indent}function scalarValue(value){if(value===null||typeof value=="string"||typeof value=="number"||typeof value==
 "boolean")return value;throw new Error(`internal error: YAML gave a scalar of type ${typeof value}`)}const nothing=new Map,noVariables={found:nothing,file:new Map,own:new Map};class EnvironmentLayers{#file;#defaults;#below;#left=maximalVariables;#diagnostics;constructor(file,defaults2,diagnostics){
 const fileFound=file?.value??nothing;this.#file=valuesOf(fileFound),this.#defaults=defaults2?.value??nothing;const found=new Map([...fileFound,...this.#defaults]);this.#below={found,file:this.#file,own:valuesOf(
 this.#defaults)},this.#diagnostics=diagnostics}over(task2,at){const before=this.#left;if(this.#left-=this.#below.found.size+(task2?.value.size??0),before>=0&&this.#left<0){const expected=`at most ${maximalVariables}\
@@ -6996,11 +6898,11 @@ at});return}const isNamed=entries(namedIn2).some(each=>names(each,exception)),id
 diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===1?"it":"them"}`,at:comparePositions(first.
 keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its needs, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":return{required:[rule.key]};case"exactly-\
 one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.key]}},...rule.of.map(key=>({required:[
-key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits:waits2,idle,unless}){const isNamed=unless.namedIn.map(key=>({required:[key],
-properties:{[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits2],properties:{[waits2]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),{anyOf:[without([unless.key]),...isNamed]}]}}
-function without(keys2){return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>0}function names({value},key){return value.kind===
-"scalar"&&new RegExp(namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}]`)}function record(expected,keys2,options={}){
-const{rules=[],strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(name),name])),explainStranger=entry=>{const others=strangers2?.();
+key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits,idle,unless}){const isNamed=unless.namedIn.map(key=>({required:[key],properties:{
+[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits],properties:{[waits]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),{anyOf:[without([unless.key]),...isNamed]}]}}function without(keys2){
+return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>0}function names({value},key){return value.kind==="scalar"&&new RegExp(
+namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}]`)}function record(expected,keys2,options={}){const{rules=[],
+strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(name),name])),explainStranger=entry=>{const others=strangers2?.();
 let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.means))),stranger===void 0)return;const{advice:advice2,means}=stranger,
 hint=typeof advice2=="function"?advice2(entry.value):advice2;return{means,hint:hint??(means===void 0?void 0:didYouMean(means))}},explain=(entry,place,diagnostics)=>{if((0,template.Fl)(entry.key))return{
 means:void 0,hint:"this key is not evaluated: write the key itself"};const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(entry);if(misplaced!==void 0){const hint=record_form_joined(
@@ -7081,21 +6983,21 @@ isArray(value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,k
 value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){
 const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(entry)),includes=source.include.map(entry=>readInclude(entry,
 source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].map(([key,value])=>[foldKey(key),value]));if(excludes.
-some(filter=>matches(filter,folded2)))continue;const fitting2=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting2)used.add(include);combinations2.push(extend(combination,
-fitting2)),suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.own,...include.extra]);combinations2.push(combination),
-suffixes.push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{combinations:combinations2,suffixes}}:{kind:"problems",
-problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].
-filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)return;const size=productSize(dimensions);for(let index=0;index<
-size;index+=1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,combination.set(key,values2[Math.floor(index/block)%values2.length]??null);yield combination}}
-function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){const added=new Map;for(const{extra}of includes)for(const[
-key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){const{dimensions,include,exclude}=source,
-problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map([...dimensions.keys()].map(key=>[
-foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.entries())entry.size===
-0&&problems.push({message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude" entry is empty',path:[
-"exclude",index]});for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=nearest(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you mean "${suggestion}"?`;
-problems.push({message:`"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&problems.push({message:`\
-the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matrix is empty: "exclude" l\
-eaves no combination',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
+some(filter=>matches(filter,folded2)))continue;const fitting=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting)used.add(include);combinations2.push(extend(combination,fitting)),
+suffixes.push(instanceSuffix(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.own,...include.extra]);combinations2.push(combination),suffixes.
+push(instanceSuffix(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{combinations:combinations2,suffixes}}:{kind:"problems",problems:[
+problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(
+([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)return;const size=productSize(dimensions);for(let index=0;index<size;index+=
+1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,combination.set(key,values2[Math.floor(index/block)%values2.length]??null);yield combination}}function productSize(dimensions){
+return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(
+foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){const{dimensions,include,exclude}=source,problems=[];dimensions.
+size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map([...dimensions.keys()].map(key=>[foldKey(key),key]));
+for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.entries())entry.size===0&&problems.push(
+{message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude" entry is empty',path:["exclude",index]});
+for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=nearest(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you mean "${suggestion}"?`;problems.push({message:`\
+"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&problems.push({message:`the lists of the m\
+atrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matrix is empty: "exclude" leaves no combinati\
+on',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
 const foreign=[],evaluated=evaluateNode(matrix2,[],{evaluation,diagnostics,foreign});if(evaluated===void 0)return;const source=readSource(evaluated,place,diagnostics);if(source===void 0)return;const expanded=expandMatrix(
 source);if(expanded.kind==="instances")return{...expanded.instances,foreign};for(const{message,path:path2}of expanded.problems)diagnostics.add({message:`${placeName(place)}: ${message}`,at:nodeAt(evaluated,
 path2).at})}function readSource(matrix2,place,diagnostics){let wrong=!1;const refuse=(node,key,expected,hint)=>{wrong=!0;const where=placeName({owner:place.owner,path:key===""?place.path:`${place.path}\
@@ -7437,8 +7339,8 @@ left.at,right.at))}function strange_characters_reasonOf(diagnostic,lineAt,isSynt
 ...found==="nothing"?[[at.line+1,inIndent(lineAt(at.line+1))]]:[],...isSyntax?[[at.line,inKey(line)],[at.line-1,inKey(lineAt(at.line-1))]]:[]];for(const[number2,offset]of candidates){if(offset===void 0)
 continue;const character=String.fromCodePoint(lineAt(number2).codePointAt(offset)??0);return characterDiagnostic(character,{...at,line:number2,column:offset+1})}}function inWord(line,start){const index=[
 ...(/^[^ \t,[\]{}]*/.exec(line.slice(start,start+strange_characters_reach))?.[0]??"").matchAll(/[^]/gu)].find(({0:character,index:place})=>{const{insteadOf}=strangers.get(character)??{insteadOf:"nothi\
-ng"};return insteadOf==='"'||insteadOf==="'"?place===0:insteadOf!=="nothing"})?.index;return index===void 0?void 0:start+index}function inIndent(line){const indent2=/^[ \t]*/.exec(line)?.[0].length??0,
-{name,insteadOf}=strangers.get(line.charAt(indent2))??{};return name!==void 0&&(insteadOf===void 0||insteadOf==="a space")?indent2:void 0}function inKey(line){const start=/^[ \t]*(?:- +)?/.exec(line)?.[0].
+ng"};return insteadOf==='"'||insteadOf==="'"?place===0:insteadOf!=="nothing"})?.index;return index===void 0?void 0:start+index}function inIndent(line){const indent=/^[ \t]*/.exec(line)?.[0].length??0,
+{name,insteadOf}=strangers.get(line.charAt(indent))??{};return name!==void 0&&(insteadOf===void 0||insteadOf==="a space")?indent:void 0}function inKey(line){const start=/^[ \t]*(?:- +)?/.exec(line)?.[0].
 length??0,key=/^[^ \t:]*:?/.exec(line.slice(start,start+strange_characters_reach))?.[0]??"",after=line.charAt(start+key.length),inside=inWord(key,0);return inside!==void 0?start+inside:key.endsWith(":")&&
 strangers.has(after)?start+key.length:void 0}function characterDiagnostic(character,at){const{name="",insteadOf}=strangers.get(character)??{},called=`${(0,unseen.R8)(character)} (${name})`,{length}=character;
 if(insteadOf===void 0)return{message:`an invisible character stands here: ${called}`,at,length,hint:"remove it"};const right=insteadOf==="a space"?insteadOf:insteadOf==='"'?`'"'`:`"${insteadOf}"`;return{
@@ -7498,19 +7400,7 @@ kind==="file"?source.path:"dag",advice2=source.kind==="file"&&source.isDefault?a
 function unreadableText(error,asker){if(error instanceof NoWriter)return"expected a regular file, or a pipe with a writer; found a FIFO that nobody writes to";if(error instanceof read_at_most.mn)return`\
 expected ${asker==="command line"?"a regular file or a pipe":"a regular file"}; found ${error.found}`;const message=(0,message_of.b)(error);return`expected a readable YAML file; found ${load_known.get(
 message.split(":")[0]??"")??message}`}function firstContexts(environment2){const{platform,arch}=process;return(0,contexts.OD)((0,task_environment.aK)(environment2,platform),{platform,arch})}async function growHeapSlowly(){
-const{setFlagsFromString}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8877,19));setFlagsFromString("--heap-growing-percent=50")}var simulate=__nccwpck_require__(2540);function planText(graph,parallelism,expected=new Map){
-const secondsOf2=id=>expected.get(id)?.seconds??1,joins=new Set(graph.tasks.filter(task2=>task2.work.kind==="join").map(({id})=>id)),simulation=(0,simulate.J)(graph.tasks,{cpus:parallelism.cpus,pools:graph.
-pools,judge:()=>({kind:"run"})},id=>joins.has(id)?0:secondsOf2(id)),isTimed=[...expected.values()].some(({isKnown})=>isKnown),tasks=new Map(graph.tasks.map(task2=>[task2.id,task2])),lines=[`${graph.name}\
-: ${(0,words_words.hS)(graph.tasks.length,"task")}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,...isTimed?[lengthText(simulation,secondsOf2)]:[]];simulation.tasks.forEach(
-({id},index)=>{const task2=tasks.get(id);task2!==void 0&&lines.push(`${String(index+1).padStart(4)}. ${describe(task2,isTimed?expected.get(id):void 0)}`)});for(const task2 of graph.tasks)joins.has(task2.
-id)&&lines.push(`    = ${describe(task2)}`);return`${lines.join(`
-`)}
-`}function describe(task2,expected){const{id,name,needs,condition:condition2,cpus,cpusStated,memoryBytes:memoryBytes2,pools,priority,matrix:matrix2}=task2,facts=[...task2.work.kind==="join"?["join"]:[],
-...task2.service===void 0?[]:["service"],...needs.length===0?[]:[`needs ${needs.join(", ")}`],...condition2===void 0?[]:[`if ${condition2}`],...matrix2?.maxParallel===void 0?[]:[`max-parallel ${matrix2.
-maxParallel}`],...cpusStated?[`cpus ${cpus}`]:[],...memoryBytes2===void 0?[]:[`memory ${(0,with_commas.r)(memoryBytes2)} bytes`],...pools.size===0?[]:[`pools ${[...pools].map(([pool,count2])=>`${pool}\
- ${count2}`).join(", ")}`],...priority===0?[]:[`priority ${priority}`],...expected===void 0?[]:[timeText(expected)]],label=name===id||name.includes("${{")?id:`${id} (${name})`;return facts.length===0?
-label:`${label}: ${facts.join("; ")}`}function lengthText({makespan,tasks},secondsOf2){const total=tasks.reduce((sum2,{id})=>sum2+secondsOf2(id),0);return`By the times of earlier runs it would take ${(0,duration.
-a)(makespan)}; sum of task times ${(0,duration.a)(total)}.`}function timeText({seconds,isKnown}){return`${(0,duration.a)(seconds)}${isKnown?"":" (a guess)"}`}const lastTime=500;async function tellWithPatience({
+const{setFlagsFromString}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8877,19));setFlagsFromString("--heap-growing-percent=50")}const lastTime=500;async function tellWithPatience({
 report,problems,finishLog},output,signals,impatient){const telling=finishLog().then(async all=>(await output.flush(),{kind:"whole",problems:all})),givingUp=impatience(signals,impatient),end=await Promise.
 race([telling,givingUp.comes]);if(givingUp.stop(),typeof end!="string")return end;const where=`the logs of all tasks are in ${report.reportDirectory}`;return output.abandon(`the rest of the log was no\
 t printed: its reader had not read it when ${end} came; ${where}`),{kind:"given-up",problems}}function impatience(signals,impatient){let timer;return{comes:new Promise(resolve=>{const giveUp=what=>{timer??=
@@ -7536,32 +7426,32 @@ show(plan.text,new Map([["shards",plan.shards]]));const merged2=sharding?.merged
 remembered,merged2);if(settings.logOf!==void 0){const{keptLogs}=await Promise.all([__nccwpck_require__.e(118),__nccwpck_require__.e(362),__nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4021)),log2=await keptLogs(settings.logOf,graph,recalled?.memory);return log2.kind==="text"?await door.show(log2.text):await refuse(unplaced([log2.message]),graphFile2)}if(settings.why!==void 0){const{
 whyTasksRun}=await __nccwpck_require__.e(951).then(__nccwpck_require__.bind(__nccwpck_require__,1951));return await door.show(await whyTasksRun({graph,settings,parallelism,environment:environment2,...recalled}))}
-if(settings.dryRun)return await door.show(planText(graph,parallelism,recalled?.expected));const made2=makeReportDirectory(settings.reportDirectory,environment2,graph.tasks.map(({id})=>id));if(made2.kind===
-"problem")return await refuse(unplaced([made2.message]),graphFile2);const masker=new Masker,runToken=await(0,random_token.z)(),trace=(0,trace_context.k$)(environment2.TRACEPARENT,await(0,random_token.
-z)()),newRun={graph,settings,reportDirectory:made2.path,runToken,masker,trace,shard:sharding?.ofRun},signals=door.signals(),sinks=door.open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,
-...recalled,graph,flaws:merged2?.problems,headStart,graphFile:graphFile2,parallelism,environment:environment2,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),
-await refuse(unplaced([error.message]),graphFile2)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await Promise.all(
-[__nccwpck_require__.e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function openSharding(settings,door,whole){
-const{Sharding}=await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__,971));return new Sharding(whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.
-relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,
-{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.
-problems]}}var bounded=__nccwpck_require__(9229);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(
-task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHU\
-B_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),
-entries=firstEntries(notable2,resultJson),leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the results of the others`;return{text:objectOf(entries),leftOut:leftOut2}}
-function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(
-id).length+1),leftOut2=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.hS)(leftOut2,"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.
-vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.
-termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[[
-"outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.
-o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.
-result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];
-let room=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room-=entry.length+1,room<0)break;entries.push(entry)}return entries}function objectOf(entries){
-return`{${entries.join(",")}}`}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39\
-;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.
-replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=[...processNotes(report),...logNotes(report),...warningNotes(report)];if(notes.length===
-0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(notes,bytes-500,note=>`- ${escapeMarkdown((0,plain_text.f$)(note,mask,longestNote))}`),cut=leftOut2===0?[]:["",`_${(0,words_words.hS)(leftOut2,
-"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
+if(settings.dryRun){const{planText}=await __nccwpck_require__.e(890).then(__nccwpck_require__.bind(__nccwpck_require__,890));return await door.show(planText(graph,parallelism,recalled?.expected))}const made2=makeReportDirectory(
+settings.reportDirectory,environment2,graph.tasks.map(({id})=>id));if(made2.kind==="problem")return await refuse(unplaced([made2.message]),graphFile2);const masker=new Masker,runToken=await(0,random_token.
+z)(),trace=(0,trace_context.k$)(environment2.TRACEPARENT,await(0,random_token.z)()),newRun={graph,settings,reportDirectory:made2.path,runToken,masker,trace,shard:sharding?.ofRun},signals=door.signals(),
+sinks=door.open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,...recalled,graph,flaws:merged2?.problems,headStart,graphFile:graphFile2,parallelism,environment:environment2,signals})}catch(error){
+if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse(unplaced([error.message]),graphFile2)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){
+const{Memory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.
+wholeEnvironment})}async function openSharding(settings,door,whole){const{Sharding}=await __nccwpck_require__.e(971).then(__nccwpck_require__.bind(__nccwpck_require__,971));return new Sharding(whole,settings,
+{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withMerged(recalled,merged2){
+if(merged2===void 0)return recalled;const none2=new Map,{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.
+given]),notes:[...notes,...merged2.notes,...merged2.problems]}}var bounded=__nccwpck_require__(9229),json_text=__nccwpck_require__(5825);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){
+const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));
+if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but \
+the results"};const notable=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable,resultJson),leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everyth\
+ing but the results of the others`;return{text:objectOf(entries),leftOut:leftOut2}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(
+({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut2=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.
+hS)(leftOut2,"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify(
+(0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.
+Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.
+kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`\
+{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.
+length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];let room=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(
+task2)}`;if(room-=entry.length+1,room<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}function escapeHtml(text){return escape_oneLine(text).replaceAll(
+"&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,
+mark2=>`&#${mark2.charCodeAt(0)};`)}function escape_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=[...processNotes(
+report),...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(notes,bytes-500,note=>`- ${escapeMarkdown((0,plain_text.f$)(note,mask,
+longestNote))}`),cut=leftOut2===0?[]:["",`_${(0,words_words.hS)(leftOut2,"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
 `)}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.map(problem=>`- ${escapeMarkdown((0,plain_text.f$)(problem,mask,longestNote))}`),""].join(`
 `)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,processes.v)(task2).map(remark=>({remark,note:`${(0,run_report.EW)(task2)}: ${(0,processes.a)(remark)}`}))),
 survivors=remarks.filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){
@@ -7582,13 +7472,13 @@ void 0?[]:[fence],...Array(Math.max(0,details)).fill("</details>")];return[markd
 const all=cpuAdvice(report);if(all.length===0)return"";const shown=text=>escapeMarkdown((0,plain_text.f$)(text,mask,longestText)),items=all.slice(0,summary_cpus_named).map(advice2=>`- ${shown(cpuUseText(
 advice2))}. Write at ${shown((0,model_diagnostic.L)(advice2.at))} \`${cpuLine(advice2)}\``),more=all.length>summary_cpus_named?["",`_${(0,words_words.hS)(all.length-summary_cpus_named,"more task")} le\
 ft out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
-`)}const longestTail=5,failure_lines_longestLine=400;function lastLinesOf(outcome,mask,bytes){return lastLines(outcome.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,sizeOf:bounded.
-dp})}function failure_lines_failureLines(outcome,mask,{lines:most2,bytes}){const tail=lastLines(outcome.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),lines=outcome.
+`)}const longestTail=5,failure_lines_longestLine=400;function lastLinesOf(outcome,mask,bytes){return(0,last_lines.w)(outcome.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,sizeOf:bounded.
+dp})}function failure_lines_failureLines(outcome,mask,{lines:most2,bytes}){const tail=(0,last_lines.w)(outcome.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),lines=outcome.
 cause===void 0?headAndTail(headOf(outcome,mask),tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept2=withinBytes(lines,bytes);return{lines:kept2,hasMore:tail.length>kept2.length}}function headOf({
-head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp};return head2===void 0?[]:lastLines(head2,mask,room)}function headAndTail(head2,tail,most2){const isAll=head2.
-length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-
-first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count2){return`\u2026 ${(0,with_commas.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
-const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
+head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp};return head2===void 0?[]:(0,last_lines.w)(head2,mask,room)}function headAndTail(head2,tail,most2){
+const isAll=head2.length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?
+gapLine(tail.length-first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count2){return`\u2026 ${(0,with_commas.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
+const excerpt=(0,last_lines.w)(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
 excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room=Math.min(longestTail,most2-shown.length-1);return room<=0||
 after.length===0?shown:after.length<=room+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room):unknownGap,...after.slice(-room)]}function aroundHeadline(excerpt,headline2,most2){
 if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline2))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
@@ -7655,12 +7545,12 @@ pr)(report),emoji=report.ended?.result==="success"?"\u2705":"\u274C",parts=[coun
 a)(taskSeconds)}`,`${(0,with_commas.r)(parallelism)} at a time (${text(parallelismBecause)})`,...closedBy===void 0?[]:[`**stopped early:** ${text((0,words_words.F6)(closedBy,(0,run_report.EC)(report,closedBy)))}`]],
 notRun=notRunByReason(report);return[`## ${emoji} ${text(report.title)} ${(0,words_words.Um)(report.ended?.result)}: ${parts.join(", ")}`,"",facts.join(" \xB7 "),"",...given===void 0?[]:[`**Given:** ${text(
 given.sources,1e3)}`,""],...notRun.length===0?[]:[`**Not run:** ${notRunSentence(notRun,text)}`,""]].join(`
-`)}function countsSentence(report){const{success,failure:failure2,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,words_words.
-hS)(all,"task")} ${succeeded}`;const[[count2,word2]=[0,"ran"],...rest]=[[failure2,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],
-[all-success-failure2-cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,with_commas.r)(number2)} ${did}`);return`${(0,with_commas.
-r)(count2)} of ${(0,words_words.hS)(all,"task")} ${word2}${others.join("")}`}function amongText(report){const counts={tolerated:0,flaky:0};for(const task2 of report.tasks.values()){const verdict=(0,task_words.
-Vj)(task2);(verdict==="tolerated"||verdict==="flaky")&&(counts[verdict]+=1)}const among=[...counts.tolerated===0?[]:[`${(0,with_commas.r)(counts.tolerated)} failed but tolerated`],...counts.flaky===0?
-[]:[`${(0,with_commas.r)(counts.flaky)} flaky`]];return among.length===0?"":` (${among.join(", ")})`}function notRunSentence(groups,text){const told=groups.slice(0,mostReasons).map(({result,reason,tasks})=>{
+`)}function countsSentence(report){const{success,failure,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,words_words.hS)(all,
+"task")} ${succeeded}`;const[[count2,word2]=[0,"ran"],...rest]=[[failure,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],[all-success-
+failure-cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,with_commas.r)(number2)} ${did}`);return`${(0,with_commas.r)(count2)}\
+ of ${(0,words_words.hS)(all,"task")} ${word2}${others.join("")}`}function amongText(report){const counts={tolerated:0,flaky:0};for(const task2 of report.tasks.values()){const verdict=(0,task_words.Vj)(
+task2);(verdict==="tolerated"||verdict==="flaky")&&(counts[verdict]+=1)}const among=[...counts.tolerated===0?[]:[`${(0,with_commas.r)(counts.tolerated)} failed but tolerated`],...counts.flaky===0?[]:[
+`${(0,with_commas.r)(counts.flaky)} flaky`]];return among.length===0?"":` (${among.join(", ")})`}function notRunSentence(groups,text){const told=groups.slice(0,mostReasons).map(({result,reason,tasks})=>{
 const names2=(0,words_words.KE)(tasks.map(run_report.EW),summary_verdict_namedTasks);return`${(0,words_words.hS)(tasks.length,"task")} ${result}, since ${text(reason)}: ${text(names2)}`}),rest=groups.
 slice(mostReasons).reduce((sum2,{tasks})=>sum2+tasks.length,0);return[...told,...rest===0?[]:[`${(0,words_words.hS)(rest,"task")} for other reasons`]].join("; ")}const mermaidLimits={edges:500,characters:5e4},
 colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),
@@ -7689,11 +7579,11 @@ for(const knot of knots.values()){const key=keys2.get(knot.key)??knot.key;let pa
 needs)part.needs.add(keys2.get(need)??need);part.needs.delete(key)}return new Map(Array.from(parts,([key,{tasks,needs}])=>[key,{key,tasks:tasks.flat(),needs}]))}function twinsOf(knots){const numbers=new Map(
 Array.from(knots.keys(),(key,number2)=>[key,number2])),dependents=new Map(Array.from(knots.keys(),key=>[key,[]]));for(const{key,needs}of knots.values())for(const need of needs)dependents.get(need)?.push(
 numbers.get(key)??-1);const keys2=new Map;for(const{key,needs}of knots.values()){const above=Array.from(needs,need=>numbers.get(need)??-1).toSorted((one,other)=>one-other);keys2.set(key,`twins ${above.
-join(" ")}/${(dependents.get(key)??[]).join(" ")}`)}return keys2}function depthsOf(knots){const dependents=new Map,waits2=new Map;for(const{key,needs}of knots.values()){waits2.set(key,needs.size);for(const need of needs){
-const known2=dependents.get(need);known2===void 0?dependents.set(need,[key]):known2.push(key)}}const depths=new Map(Array.from(knots.keys(),key=>[key,0])),ready2=[...knots.keys()].filter(key=>waits2.get(
+join(" ")}/${(dependents.get(key)??[]).join(" ")}`)}return keys2}function depthsOf(knots){const dependents=new Map,waits=new Map;for(const{key,needs}of knots.values()){waits.set(key,needs.size);for(const need of needs){
+const known2=dependents.get(need);known2===void 0?dependents.set(need,[key]):known2.push(key)}}const depths=new Map(Array.from(knots.keys(),key=>[key,0])),ready2=[...knots.keys()].filter(key=>waits.get(
 key)===0);for(let at=0;at<ready2.length;at+=1){const key=ready2[at]??"";for(const dependent of dependents.get(key)??[]){depths.set(dependent,Math.max(depths.get(dependent)??0,(depths.get(key)??0)+1));
-const left=(waits2.get(dependent)??0)-1;waits2.set(dependent,left),left===0&&ready2.push(dependent)}}return depths}const page={width:900,height:1e3},smallestScale=.6,mostArrows=200,mostBoxes=150,box={
-character:8.2,padding:40,height:46,gap:12,rankGap:42,line:12},graphInit=`{"flowchart": {"nodeSpacing": ${box.gap}, "rankSpacing": ${box.rankGap}, "padding": 8, "wrappingWidth": 400}}`;function layoutOf(knots,lengthOf2,room=page){
+const left=(waits.get(dependent)??0)-1;waits.set(dependent,left),left===0&&ready2.push(dependent)}}return depths}const page={width:900,height:1e3},smallestScale=.6,mostArrows=200,mostBoxes=150,box={character:8.2,
+padding:40,height:46,gap:12,rankGap:42,line:12},graphInit=`{"flowchart": {"nodeSpacing": ${box.gap}, "rankSpacing": ${box.rankGap}, "padding": 8, "wrappingWidth": 400}}`;function layoutOf(knots,lengthOf2,room=page){
 if(knots.size>mostBoxes)return;let arrows=0;for(const{needs}of knots.values())arrows+=needs.size;if(arrows>mostArrows)return;const ranks=ranksOf(knots,lengthOf2);return["LR","TD"].map(direction=>sized(
 direction,ranks,room)).filter(({scale,height})=>scale>=smallestScale&&height<=room.height).toSorted((one,other)=>other.scale-one.scale||one.height-other.height)[0]}function ranksOf(knots,lengthOf2){const depths=depthsOf(
 knots),ranks=[],rankAt=depth=>ranks[depth]??={widths:[],passing:0};for(const{key,needs}of knots.values()){const depth=depths.get(key)??0;rankAt(depth).widths.push(lengthOf2(key)*box.character+box.padding);
@@ -7790,7 +7680,7 @@ async function refuseStep(problems,graphFile2,output){const{ownLine}=githubStyle
 `);const diagnostics=problems.flatMap(problem=>problem.kind==="diagnostic"?[problem.diagnostic]:[]),others=problems.flatMap(problem=>problem.kind==="problem"?[annotation("error","nothing was run",problem.
 message,void 0)]:[]);return await writeAnnotations(annotationsOfDiagnostics(diagnostics,graphFile2),output),await writeAnnotations(withinQuota("error",others),output),await writeProblems(setEmptyOutputs(
 "failure"),output),1}class RunnerRequests{name="runner requests";#sink;#masked=new Set;constructor(sink){this.#sink=sink}on(event){event.type!=="secret"||this.#masked.has(event.value)||(this.#masked.add(
-event.value),this.#sink.write(`${formatCommand({name:"add-mask",properties:new Map,data:event.value})}
+event.value),this.#sink.write(`${(0,format_command.fE)({name:"add-mask",properties:new Map,data:event.value})}
 `))}}async function performAction(environment2,step){const{output}=step,signals=new EndSignals,workspace=environment2.GITHUB_WORKSPACE??currentDirectory(),asked=(0,inputs.X)(github.R5,workspace),whole={
 ...environment2};return hideVariables((0,task_environment.sy)(environment2,process.platform)),asked.kind==="problems"?await refuseStep(unplaced(asked.problems),void 0,output):await runAndReport(asked.
 settings,{asker:"action",environment:environment2,wholeEnvironment:whole,base:workspace,output,signals:()=>signals,keepsSignals:!0,impatient:new Set(["SIGTERM"]),refuse:(problems,graphFile2)=>refuseStep(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTraceOfRun, mostTraced, traceJson } from '../../src/report/trace/trace.ts';
+import { isTraceOfRun } from '../../src/report/results/file-marks.ts';
+import { mostTraced, traceJson } from '../../src/report/trace/trace.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import type { MaskOptions } from '../../src/report/secrets/mask.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';

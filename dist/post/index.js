@@ -2943,14 +2943,14 @@ counts.error}function passed2(termination){return termination.kind==="exited"&&t
 return termination.code!==0;case"signalled":case"keeper-killed":case"timed-out":case"not-ready":case"ended-early":return!0;case"cancelled":case"could-not-start":case"bad-task-file":case"too-many-masks":case"\
 stopped":return!1}}}),5314:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{r:()=>withCommas2});function withCommas2(count){
 return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g,",")}}),6972:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{c:()=>Plan2});
-const allWell={well:!0,failed:!1,culprit:void 0};function ancestryOf(needs){let well=!0,failed2=!1,failure2,unsuccessful,inherited,matricesThatRan;for(const{task,result,ancestry}of needs){if(result===
-void 0)throw new Error(`internal error: need ${task.id} has no result yet`);failed2||=ancestry.failed||result==="failure",well&&=ancestry.well;let fine=result==="success";result==="skipped"&&task.matrix!==
-void 0&&(matricesThatRan??=notSkipped(needs),fine=matricesThatRan.has(task.matrix.key)),well&&=fine,fine?inherited??=ancestry.culprit:result==="failure"?failure2??={task:task.id,result}:unsuccessful??=
-{task:task.id,result}}return well?allWell:{well,failed:failed2,culprit:failure2??unsuccessful??inherited}}function notSkipped(needs){const keys=new Set;for(const{task,result}of needs)task.matrix!==void 0&&
-result!=="skipped"&&keys.add(task.matrix.key);return keys}function resultOfAttempt(termination){switch(termination.kind){case"exited":return termination.code===0?"success":"failure";case"stopped":return"\
-success";case"cancelled":return"cancelled";case"signalled":case"keeper-killed":case"timed-out":case"could-not-start":case"bad-task-file":case"too-many-masks":case"not-ready":case"ended-early":return"f\
-ailure"}}function resultOfService(termination,askedToStop){switch(termination.kind){case"stopped":return"success";case"cancelled":return"cancelled";case"could-not-start":case"bad-task-file":case"too-m\
-any-masks":return"failure";case"exited":case"signalled":case"keeper-killed":case"timed-out":case"not-ready":case"ended-early":return askedToStop?"success":"failure"}}class Closings{#policy;#entries;#instances=new Map;#matrices=new Map;#run;#failures=0;constructor(policy,entries){
+const allWell={well:!0,failed:!1,culprit:void 0};function ancestryOf(needs){let well=!0,failed2=!1,failure,unsuccessful,inherited,matricesThatRan;for(const{task,result,ancestry}of needs){if(result===void 0)
+throw new Error(`internal error: need ${task.id} has no result yet`);failed2||=ancestry.failed||result==="failure",well&&=ancestry.well;let fine=result==="success";result==="skipped"&&task.matrix!==void 0&&
+(matricesThatRan??=notSkipped(needs),fine=matricesThatRan.has(task.matrix.key)),well&&=fine,fine?inherited??=ancestry.culprit:result==="failure"?failure??={task:task.id,result}:unsuccessful??={task:task.
+id,result}}return well?allWell:{well,failed:failed2,culprit:failure??unsuccessful??inherited}}function notSkipped(needs){const keys=new Set;for(const{task,result}of needs)task.matrix!==void 0&&result!==
+"skipped"&&keys.add(task.matrix.key);return keys}function resultOfAttempt(termination){switch(termination.kind){case"exited":return termination.code===0?"success":"failure";case"stopped":return"succes\
+s";case"cancelled":return"cancelled";case"signalled":case"keeper-killed":case"timed-out":case"could-not-start":case"bad-task-file":case"too-many-masks":case"not-ready":case"ended-early":return"failure"}}
+function resultOfService(termination,askedToStop){switch(termination.kind){case"stopped":return"success";case"cancelled":return"cancelled";case"could-not-start":case"bad-task-file":case"too-many-masks":
+return"failure";case"exited":case"signalled":case"keeper-killed":case"timed-out":case"not-ready":case"ended-early":return askedToStop?"success":"failure"}}class Closings{#policy;#entries;#instances=new Map;#matrices=new Map;#run;#failures=0;constructor(policy,entries){
 this.#policy=policy,this.#entries=entries;for(const entry of entries){const{matrix}=entry.task;if(matrix?.failFast!==!0)continue;const instances=this.#instances.get(matrix.key);instances===void 0?this.#instances.
 set(matrix.key,[entry]):instances.push(entry)}}of({task:{matrix}}){return(matrix&&this.#matrices.get(matrix.key))??this.#run}failed({task}){this.#failures+=1;const shut=[],entries=task.matrix&&this.#instances.
 get(task.matrix.key);if(task.matrix!==void 0&&entries!==void 0&&!this.#matrices.has(task.matrix.key)){const cause={kind:"matrix-fail-fast",task:task.id};this.#matrices.set(task.matrix.key,{cause,cleanUps:!1}),
@@ -3003,27 +3003,27 @@ this.#fairness.started(first,this.#shareOf(claim),this.#ready.lanes),{place:firs
 const free=this.#budget.free(resource),total=this.#totals[resource]??amount,kept=this.#fairness.keeperOf(place,resource);amount>free?hindrances.push({kind:"scarce",resource,wanted:amount,taken:total-free,
 total}):kept!==void 0&&amount>free-kept.amount&&hindrances.push({kind:"kept",resource,keptFor:kept.place})}const{memoryBytes}=claim;return this.#memory.hasRoomFor(memoryBytes)||hindrances.push({kind:"\
 memory",wantedBytes:memoryBytes,freeBytes:this.#memory.roomBytes}),hindrances}release(place){const{claim}=this.#candidate(place);this.#budget.release(claim),this.#memory.release(claim.memoryBytes)}#choose(prospect){
-this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting2=this.#firstLane(lane=>this.#hasRoomFor(lane)?prospect!=="runs"||this.#memory.hasRoomFor(
-lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting2!==void 0||prospect!=="nothing"?fitting2:this.#firstLane(({claim})=>this.#budget.lacking(claim).length===0)??this.#firstLane(
-()=>!0)}#firstLane(mayStart){let first;for(const lane of this.#ready.lanes)(first===void 0||lane.first<first.first)&&mayStart(lane)&&(first=lane);return first}#hasRoomFor({claim,first}){for(const{resource,
-amount}of claim.amounts)if(amount>this.#budget.free(resource)-this.#fairness.keptFrom(first,resource))return!1;return!0}#lackedBy(place){const{claim}=this.#candidate(place),lacking=this.#budget.lacking(
-claim);return lacking.length>0||this.#memory.hasRoomFor(claim.memoryBytes)?lacking:[{resource:cpuResource,amount:this.#totals[cpuResource]??0}]}#shareOf({amounts}){let share=0;for(const{resource,amount}of amounts)
-share=Math.max(share,amount/(this.#totals[resource]??amount));return share}#candidate(place){const candidate=this.#candidates[place];if(candidate===void 0)throw new Error(`internal error: no task has \
-place ${place}`);return candidate}}const mostFollowed=10;class WaitWatch{#inStartOrder;#dispatcher;#claims;#ready=new Followed;#blocked=new Followed;#stale=new Set;#placed=new Set;constructor(all,inStartOrder,dispatcher,claims){
+this.#memory.refresh(),this.#fairness.refresh(place=>this.#lackedBy(place)),this.#waitsForMemory=!1;const fitting=this.#firstLane(lane=>this.#hasRoomFor(lane)?prospect!=="runs"||this.#memory.hasRoomFor(
+lane.claim.memoryBytes)?!0:(this.#waitsForMemory=!0,!1):!1);return fitting!==void 0||prospect!=="nothing"?fitting:this.#firstLane(({claim})=>this.#budget.lacking(claim).length===0)??this.#firstLane(()=>!0)}#firstLane(mayStart){
+let first;for(const lane of this.#ready.lanes)(first===void 0||lane.first<first.first)&&mayStart(lane)&&(first=lane);return first}#hasRoomFor({claim,first}){for(const{resource,amount}of claim.amounts)
+if(amount>this.#budget.free(resource)-this.#fairness.keptFrom(first,resource))return!1;return!0}#lackedBy(place){const{claim}=this.#candidate(place),lacking=this.#budget.lacking(claim);return lacking.
+length>0||this.#memory.hasRoomFor(claim.memoryBytes)?lacking:[{resource:cpuResource,amount:this.#totals[cpuResource]??0}]}#shareOf({amounts}){let share=0;for(const{resource,amount}of amounts)share=Math.
+max(share,amount/(this.#totals[resource]??amount));return share}#candidate(place){const candidate=this.#candidates[place];if(candidate===void 0)throw new Error(`internal error: no task has place ${place}`);
+return candidate}}const mostFollowed=10;class WaitWatch{#inStartOrder;#dispatcher;#claims;#ready=new Followed;#blocked=new Followed;#stale=new Set;#placed=new Set;constructor(all,inStartOrder,dispatcher,claims){
 this.#inStartOrder=inStartOrder,this.#dispatcher=dispatcher,this.#claims=claims;for(const entry of all)entry.needsLeft>0&&this.#blocked.add(entry)}changed(entry,to){if(this.#blocked.remove(entry),this.#stale.
 delete(entry),to==="ready"?this.#ready.add(entry):this.#ready.remove(entry),holdsSlot(to)?this.#placed.add(entry):this.#placed.delete(entry),!(to!=="starting"&&to!=="up"&&to!=="done"))for(const dependent of entry.
-dependents)this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits2=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.
-has(entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf(entry)})],more=waits2.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits:waits2,
-more}}#resourcesOf({place}){return this.#dispatcher.hindrancesOf(place).map(hindrance=>this.#reasonOf(hindrance))}#reasonOf(hindrance){switch(hindrance.kind){case"memory":return hindrance;case"kept":return{
-kind:"kept",scarce:this.#claims.kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken,total}=hindrance,unit=resource===cpuResource?
-1e3:1;return{kind:"scarce",scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].filter(
-({claim})=>claim.amounts.some(amount=>amount.resource===resource)).map(({task})=>task.id)}}function isStarting({phase}){return phase==="starting"}function needsOf({needs}){const left=needs.filter(({result})=>result===
-void 0),services=left.filter(isStarting).map(({task})=>task.id),tasks=left.filter(need=>!isStarting(need)).map(({task})=>task.id);return[...services.length===0?[]:[{kind:"services",tasks:services}],...tasks.
-length===0?[]:[{kind:"needs",tasks}]]}class Followed{#followed=new Map;#waiting=new Set;get untold(){return this.#waiting.size}has(entry){return this.#followed.has(entry)}add(entry){this.#waiting.add(
-entry)}remove(entry){this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)break;this.#waiting.delete(entry),
-this.#followed.set(entry,"")}const changed=[];for(const[entry,before]of this.#followed){const reasons=reasonsOf(entry,before!=="");if(reasons===void 0)continue;const now2=JSON.stringify(reasons.map(whatCounts));
-reasons.length>0&&now2!==before&&changed.push({task:entry.task.id,reasons}),this.#followed.set(entry,now2)}return changed}}function whatCounts(reason2){switch(reason2.kind){case"needs":case"services":case"\
-kept":return reason2;case"scarce":return reason2.scarce.kind==="cpus"?"cpus":{scarce:reason2.scarce,holders:reason2.holders};case"memory":return"memory"}}class Roster{all;#numberOf;#inStartOrder;#dispatcher;#claims;#exceeded=new Set;#watch;#count;constructor(graph,policy,given=new Given(
+dependents)this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.
+has(entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf(entry)})],more=waits.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits,more}}#resourcesOf({
+place}){return this.#dispatcher.hindrancesOf(place).map(hindrance=>this.#reasonOf(hindrance))}#reasonOf(hindrance){switch(hindrance.kind){case"memory":return hindrance;case"kept":return{kind:"kept",scarce:this.#claims.
+kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken,total}=hindrance,unit=resource===cpuResource?1e3:1;return{kind:"scarce",
+scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].filter(({claim})=>claim.amounts.
+some(amount=>amount.resource===resource)).map(({task})=>task.id)}}function isStarting({phase}){return phase==="starting"}function needsOf({needs}){const left=needs.filter(({result})=>result===void 0),
+services=left.filter(isStarting).map(({task})=>task.id),tasks=left.filter(need=>!isStarting(need)).map(({task})=>task.id);return[...services.length===0?[]:[{kind:"services",tasks:services}],...tasks.length===
+0?[]:[{kind:"needs",tasks}]]}class Followed{#followed=new Map;#waiting=new Set;get untold(){return this.#waiting.size}has(entry){return this.#followed.has(entry)}add(entry){this.#waiting.add(entry)}remove(entry){
+this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)break;this.#waiting.delete(entry),this.#followed.set(
+entry,"")}const changed=[];for(const[entry,before]of this.#followed){const reasons=reasonsOf(entry,before!=="");if(reasons===void 0)continue;const now2=JSON.stringify(reasons.map(whatCounts));reasons.
+length>0&&now2!==before&&changed.push({task:entry.task.id,reasons}),this.#followed.set(entry,now2)}return changed}}function whatCounts(reason2){switch(reason2.kind){case"needs":case"services":case"kep\
+t":return reason2;case"scarce":return reason2.scarce.kind==="cpus"?"cpus":{scarce:reason2.scarce,holders:reason2.holders};case"memory":return"memory"}}class Roster{all;#numberOf;#inStartOrder;#dispatcher;#claims;#exceeded=new Set;#watch;#count;constructor(graph,policy,given=new Given(
 policy)){const secondsOf=task=>task.work.kind==="join"||given.knownOf(task)!==void 0?0:policy.expectedSeconds?.(task.id)??1,claims=new Claims(policy.cpus,policy.pools);this.#claims=claims,this.#numberOf=
 graph.numberOf;const inStartOrder=startOrder(graph,secondsOf),all=plotEntries(graph,inStartOrder,task=>claims.of(task),secondsOf);this.all=all,this.#inStartOrder=Array.from(inStartOrder).flatMap(number=>all[number]??
 []),this.#dispatcher=new Dispatcher(this.#inStartOrder,claims.totals,policy.freeMemoryBytes??(()=>1/0)),policy.followWaits===!0&&(this.#watch=new WaitWatch(all,this.#inStartOrder,this.#dispatcher,claims));
@@ -3240,7 +3240,7 @@ try{return process.kill(pid,signal),"sent"}catch(error){return(0,_describe_error
 __nccwpck_require__2.d(__webpack_exports__2,{ri:()=>attemptSeconds2});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805);function lastOutcome2(task){return task.attempts.findLast(
 attempt=>attempt.ended!==void 0)?.ended?.outcome}function filesOf2(task){return lastOutcome2(task)?.files??task.ended?.givenFiles??noTaskFiles}function failed2(task){return task.ended!==void 0&&(task.
 ended.result==="failure"||task.ended.tolerated)}function passedOnRetry2(attempts){const last=attempts.at(-1)?.ended;return attempts.length>1&&last!==void 0&&passed(last.outcome.termination)}function attemptSeconds2(attempt,now2){
-return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel2(task){return task.label}function labelOf(report,id){return report.tasks.get(id)?.label??id}function closedByLabel(report,cause){
+return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel(task){return task.label}function labelOf(report,id){return report.tasks.get(id)?.label??id}function closedByLabel(report,cause){
 const id=closingTask(cause);return id===void 0?void 0:labelOf(report,id)}}),8010:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {y:()=>withOwnPlace});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7975),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6805);const mostLines=12,longestLine2=500,
 empty=/^(?:failed|failure|error|test failure|test failed|testcodefailure)?\.?$/i;function withReports2(cause,reports){const failed2=reports.cases.filter(({state})=>state==="failed"||state==="error"),[
@@ -3569,15 +3569,15 @@ this.#noWorkLeft||this.#debug?.(`close: nothing more starts, ${this.activeWorker
 interrupted=!0,this.close()};for(this.#signal?.addEventListener("abort",interrupt),this.#signal?.aborted===!0&&interrupt();this.activeWorkers>0||!this.#noWorkLeft;)try{await this.poll()}catch(error){failures.
 push(error),this.close()}if(this.#signal?.removeEventListener("abort",interrupt),failures.length>1)throw new AggregateError(failures,failures.map(String).join("; "));if(failures.length===1)throw failures[0];
 if(interrupted)throw new InterruptedError(this.#signal?.reason,[...this.dag.ids].filter(id=>!this.#started.has(id)))}async poll(){this.#fillSlots(),this.activeWorkers>0&&this.#debug?.(`wait for one of\
- ${this.activeWorkers} running`),await this.#untilSomethingChanges();for(let next=this.#endings.shift();next!==void 0;next=this.#endings.shift()){const{worker,failure:failure2}=next;if(this.workers[worker.
-slot]===worker){this.releaseWorker(worker.slot),this.#debug?.(`collect ${worker.uid} from slot ${worker.slot}`);try{this.iterator.leave(worker.uid,worker)}finally{const collected=this.collectResult(worker);
-collected instanceof Promise&&await collected}if(failure2!==void 0)throw failure2.error}}}#fillSlots(){for(this.#woken=!1,this.#waiting="no";!this.#noWorkLeft&&this.#waiting==="no"&&this.hasFreeSlots;){
-const next=this.iterator.next();switch(next.kind){case"ready":this.spawnWorker(next.uid,next.data,this.#slots.lowestFree());break;case"busy":this.#waiting=next.until;break;case"done":this.#noWorkLeft=
-!0;break}}}async#untilSomethingChanges(){for(;;){if(this.#endings.push(...this.#rounds.askIfDue(this)),this.#endings.length>0||this.#woken)return;if(this.activeWorkers===0){if(this.#noWorkLeft)return;
-if(this.#waiting==="leave")throw new Error("internal error: work is left, nothing runs, and the iterator says that work that runs is in the way")}await new Promise(resolve2=>{this.#continue=resolve2})}}#hasEnded(ending){
-this.#endings.push(ending),this.#continueLoop()}#continueLoop(){this.#continue?.(),this.#continue=void 0}}var plan=__nccwpck_require__(6972);async function look_into_failure_lookIntoFailure(outcome,from){
-if(outcome.logFile===void 0||!mayTellWhy(outcome.termination))return outcome;try{const{withCause}=await __nccwpck_require__.e(491).then(__nccwpck_require__.bind(__nccwpck_require__,491));return await withCause(
-outcome,from)}catch{return outcome}}class Expr{}class ast_Literal extends Expr{constructor(literal,token2){super(),this.literal=literal,this.token=token2}accept(v){return v.visitLiteral(this)}}class ast_Unary extends Expr{constructor(operator,expr){
+ ${this.activeWorkers} running`),await this.#untilSomethingChanges();for(let next=this.#endings.shift();next!==void 0;next=this.#endings.shift()){const{worker,failure}=next;if(this.workers[worker.slot]===
+worker){this.releaseWorker(worker.slot),this.#debug?.(`collect ${worker.uid} from slot ${worker.slot}`);try{this.iterator.leave(worker.uid,worker)}finally{const collected=this.collectResult(worker);collected instanceof
+Promise&&await collected}if(failure!==void 0)throw failure.error}}}#fillSlots(){for(this.#woken=!1,this.#waiting="no";!this.#noWorkLeft&&this.#waiting==="no"&&this.hasFreeSlots;){const next=this.iterator.
+next();switch(next.kind){case"ready":this.spawnWorker(next.uid,next.data,this.#slots.lowestFree());break;case"busy":this.#waiting=next.until;break;case"done":this.#noWorkLeft=!0;break}}}async#untilSomethingChanges(){
+for(;;){if(this.#endings.push(...this.#rounds.askIfDue(this)),this.#endings.length>0||this.#woken)return;if(this.activeWorkers===0){if(this.#noWorkLeft)return;if(this.#waiting==="leave")throw new Error(
+"internal error: work is left, nothing runs, and the iterator says that work that runs is in the way")}await new Promise(resolve2=>{this.#continue=resolve2})}}#hasEnded(ending){this.#endings.push(ending),
+this.#continueLoop()}#continueLoop(){this.#continue?.(),this.#continue=void 0}}var plan=__nccwpck_require__(6972);async function look_into_failure_lookIntoFailure(outcome,from){if(outcome.logFile===void 0||
+!mayTellWhy(outcome.termination))return outcome;try{const{withCause}=await __nccwpck_require__.e(491).then(__nccwpck_require__.bind(__nccwpck_require__,491));return await withCause(outcome,from)}catch{
+return outcome}}class Expr{}class ast_Literal extends Expr{constructor(literal,token2){super(),this.literal=literal,this.token=token2}accept(v){return v.visitLiteral(this)}}class ast_Unary extends Expr{constructor(operator,expr){
 super(),this.operator=operator,this.expr=expr}accept(v){return v.visitUnary(this)}}class ast_FunctionCall extends Expr{constructor(functionName,args){super(),this.functionName=functionName,this.args=args}accept(v){
 return v.visitFunctionCall(this)}}class ast_Binary extends Expr{constructor(left,operator,right){super(),this.left=left,this.operator=operator,this.right=right}accept(v){return v.visitBinary(this)}}class ast_Logical extends Expr{constructor(operator,args){
 super(),this.operator=operator,this.args=args}accept(v){return v.visitLogical(this)}}class ast_Grouping extends Expr{constructor(group){super(),this.group=group}accept(v){return v.visitGrouping(this)}}
@@ -4225,20 +4225,19 @@ lost":return`lost: ${from.where} left no report`}}function givenWords(notes,task
 seconds)})`:"",are=notes.length===1?"is":"are";return{count:`${withCommas(notes.length)} of ${counted(tasks,"result")} ${are} given`,sources:`${listed(sources,namedSources)}${took}`}}function given_words_givenSentence(words){
 return words===void 0?void 0:`${words.count}: ${words.sources}`}function given_words_givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.kind==="given"&&notes.push(ended.
 because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`unchanged since ${from.since}`;case"\
-elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}function task_words_verdictOf(task){return task.ended===void 0?"unfinished":task.ended.tolerated?"tolerated":task.flaky?
-"flaky":task.ended.result}const signs={success:{symbol:"\u2713",emoji:"\u2705",word:"success"},flaky:{symbol:"\u21BB",emoji:"\u{1F501}",word:"success, flaky"},failure:{symbol:"\u2717",emoji:"\u274C",word:"\
-failure"},tolerated:{symbol:"\u26A0",emoji:"\u26A0\uFE0F",word:"failure, tolerated"},cancelled:{symbol:"\u2298",emoji:"\u{1F6AB}",word:"cancelled"},skipped:{symbol:"\u21B7",emoji:"\u23ED\uFE0F",word:"\
-skipped"},unfinished:{symbol:"\u2026",emoji:"\u23F3",word:"unfinished"}};function task_words_verdictSigns(verdict){return signs[verdict]}function task_words_whyText(task){if(task.ended===void 0)return task.
-attempts.length>0?"still running":"not started";const tolerated=task.ended.tolerated?", tolerated (continue-on-error)":"";return`${reason(task,task.ended.because)}${tolerated}`}function task_words_hintText(task){
-const because=task.ended?.because;if(because?.kind==="bad-expression")return`fix the expression at ${formatPosition(because.at)}`;const last=lastOutcome(task);return last===void 0?void 0:terminationHint(
-last.termination)}function reason(task,because){const last=lastOutcome(task)?.termination;switch(because.kind){case"ran":return last===void 0?"":lastAttemptText(task,last);case"closed":return closedText(
-last,becauseText(because,task.blamed),task.blamed);case"given":return givenText(because.from,task.ended?.tolerated===!0?"failure":task.ended?.result??"skipped");case"unused":case"join":case"need":case"\
-condition":case"bad-expression":return becauseText(because,task.blamed)}}function lastAttemptText(task,last){return failed(task)||task.ended?.result!=="success"?terminationText(last,task.blamed):task.
-flaky?`passed on attempt ${task.attempts.length}`:last.kind==="stopped"?terminationText(last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancel\
-led"?`cancelled: ${cause}`:`${terminationText(last,blamed)}, not tried again: ${cause}`}function task_words_attemptVerdict(task,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.
-ended.outcome;return passed(termination)?"success":termination.kind==="cancelled"?"cancelled":task.ended?.tolerated===!0?"tolerated":"failure"}function task_words_attemptText({ended},blamed){return ended===
-void 0?"still running":terminationText(ended.outcome.termination,blamed)}const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,commit,attempt,holdsSecrets}=shard;yield`\
-,
+elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}function verdictOf(task){return task.ended===void 0?"unfinished":task.ended.tolerated?"tolerated":task.flaky?"flaky":task.
+ended.result}const signs={success:{symbol:"\u2713",emoji:"\u2705",word:"success"},flaky:{symbol:"\u21BB",emoji:"\u{1F501}",word:"success, flaky"},failure:{symbol:"\u2717",emoji:"\u274C",word:"failure"},
+tolerated:{symbol:"\u26A0",emoji:"\u26A0\uFE0F",word:"failure, tolerated"},cancelled:{symbol:"\u2298",emoji:"\u{1F6AB}",word:"cancelled"},skipped:{symbol:"\u21B7",emoji:"\u23ED\uFE0F",word:"skipped"},
+unfinished:{symbol:"\u2026",emoji:"\u23F3",word:"unfinished"}};function verdictSigns(verdict){return signs[verdict]}function task_words_whyText(task){if(task.ended===void 0)return task.attempts.length>
+0?"still running":"not started";const tolerated=task.ended.tolerated?", tolerated (continue-on-error)":"";return`${reason(task,task.ended.because)}${tolerated}`}function hintText(task){const because=task.
+ended?.because;if(because?.kind==="bad-expression")return`fix the expression at ${formatPosition(because.at)}`;const last=lastOutcome(task);return last===void 0?void 0:terminationHint(last.termination)}
+function reason(task,because){const last=lastOutcome(task)?.termination;switch(because.kind){case"ran":return last===void 0?"":lastAttemptText(task,last);case"closed":return closedText(last,becauseText(
+because,task.blamed),task.blamed);case"given":return givenText(because.from,task.ended?.tolerated===!0?"failure":task.ended?.result??"skipped");case"unused":case"join":case"need":case"condition":case"\
+bad-expression":return becauseText(because,task.blamed)}}function lastAttemptText(task,last){return failed(task)||task.ended?.result!=="success"?terminationText(last,task.blamed):task.flaky?`passed on\
+ attempt ${task.attempts.length}`:last.kind==="stopped"?terminationText(last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancelled"?`cancelled:\
+ ${cause}`:`${terminationText(last,blamed)}, not tried again: ${cause}`}function attemptVerdict(task,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.ended.outcome;return passed(
+termination)?"success":termination.kind==="cancelled"?"cancelled":task.ended?.tolerated===!0?"tolerated":"failure"}function task_words_attemptText({ended},blamed){return ended===void 0?"still running":
+terminationText(ended.outcome.termination,blamed)}const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,commit,attempt,holdsSecrets}=shard;yield`,
 "shard":{${JSON.stringify({version:shardVersion,index,of,graph,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
 `;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask))}`,separator=`,
 `);yield`
@@ -4305,123 +4304,27 @@ leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKe
 ...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return join(temporaryDirectory2,user===void 0?"rundag-reports":`\
 rundag-reports-${user}`)}function isOurs(path2){const stats=lstatSync(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&
 (stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}
-function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xml_xmlText(text){return notable.test(text)?text.replaceAll(forbidden,
-"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??`&#${character.charCodeAt(0)};`):text}function xml_xmlLines(lines){return lines.map(line=>xml_xmlText(line).replaceAll("&#9;","	")).
-join(`
-`)}function xml_xmlAttributes(attributes){return attributes.filter(([,value])=>value!==void 0).map(([name,value])=>` ${name}="${xml_xmlText(String(value))}"`).join("")}function junit_case_caseElement({
-name,className,file,line,seconds,remarks}){const attributes=xmlAttributes([["name",name],["classname",className],["file",file],["line",line],["time",junit_case_secondsText(seconds)]]),children=remarks().
-map(remark=>`      ${remarkElement(remark)}
-`);return children.length===0?`    <testcase${attributes}/>
-`:`    <testcase${attributes}>
-${children.join("")}    </testcase>
-`}function junit_case_secondsText(seconds){return seconds.toFixed(3)}function remarkElement({element,message,type,body}){const attributes=xmlAttributes([["message",message],["type",type]]);if(body==="")
-return`<${element}${attributes}/>`;const text=element==="flakyFailure"||element==="rerunFailure"?`<stackTrace>${body}</stackTrace>`:body;return`<${element}${attributes}>${text}</${element}>`}var external_node_util_=__nccwpck_require__(
-7975);const workflow_command_commandMarks=[{text:"::",atStart:!0},{text:"##[",atStart:!1}];function workflow_command_mayBeCommand(line){return workflow_command_commandMarks.some(({text})=>line.includes(
-text))}const workflowCommandNames=new Set(["add-mask","add-matcher","add-path","debug","echo","endgroup","error","group","notice","remove-matcher","save-state","set-env","set-output","stop-commands","\
-warning"]),whiteSpace="[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",leadingWhiteSpace=new RegExp(`^${whiteSpace}+`),characterOfEscape=new Map([["%25","%"],["%0D",
-"\r"],["%0A",`
-`],["%3A",":"],["%2C",","],["%3B",";"],["%5D","]"]]),dataEscapes=/%(?:25|0D|0A)/g,propertyEscapes=/%(?:25|0D|0A|3A|2C)/g,bracketEscapes=/%(?:25|0D|0A|3B|5D)/g;function workflow_command_parseWorkflowCommand(line,resumeToken){
-return parseColonForm(line,resumeToken)??parseBracketForm(line,resumeToken)}function parseColonForm(line,resumeToken){if(!line.includes("::"))return;const text=line.replace(leadingWhiteSpace,"");if(!text.
-startsWith("::"))return;const end=text.indexOf("::",2);if(!(end<0))return command(text.slice(2,end),text.slice(end+2),resumeToken,",",propertyEscapes,dataEscapes)}function parseBracketForm(line,resumeToken){
-const start=line.indexOf("##[");if(start<0)return;const end=line.indexOf("]",start);if(end<0)return;const head=line.slice(start+3,end);return command(head,line.slice(end+1),resumeToken,";",bracketEscapes,
-bracketEscapes)}function command(head,data2,resumeToken,separator,escapesInProperties,escapesInData){const space=head.indexOf(" "),written=space<0?head:head.slice(0,space),name=written.toLowerCase();if(!(workflowCommandNames.
-has(name)&&/^[a-z-]+$/i.test(written))&&name!==resumeToken?.toLowerCase())return;const properties=new Map,spellings2=new Map;for(const part of space<0?[]:trim(head.slice(space+1),separator).split(separator)){
-const pair=/^=*([^=]+)=+([^=][^]*)/.exec(part);if(pair?.[1]===void 0||pair[2]===void 0)continue;const spelling=spellings2.get(pair[1].toLowerCase())??pair[1];spellings2.set(pair[1].toLowerCase(),spelling),
-properties.set(spelling,workflow_command_unescape(pair[2],escapesInProperties))}return{name,properties,data:workflow_command_unescape(data2,escapesInData)}}function trim(text,separator){if(separator===
-";")return text;let end=text.length;for(;end>0&&leadingWhiteSpace.test(text.charAt(end-1));)end--;return text.slice(0,end).replace(leadingWhiteSpace,"")}function workflow_command_unescape(text,escapes){
-return text.includes("%")?text.replace(escapes,escape=>characterOfEscape.get(escape)??escape):text}function escapeCommandData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
-`
-`,"%0A")}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function formatCommand({name,properties,data:data2}){const pairs=Array.from(properties,
-([key,value])=>`${key}=${escapeCommandProperty(value)}`);return`::${[name,...pairs.length===0?[]:[pairs.join(",")]].join(" ")}::${escapeCommandData(data2)}`}const annotationLabels=new Map([["error","E\
-rror: "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!workflow_command_mayBeCommand(line))return line;const command2=workflow_command_parseWorkflowCommand(line);if(command2?.
-name==="debug")return`::debug::${escapeCommandData(disarmLine(command2.data))}`;const label=command2&&annotationLabels.get(command2.name);return command2===void 0||label===void 0?disarmLine(line):`${label}${command2.
-data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
-`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function neutralise_readableLines(line){if(!mayBeCommand(line))return[line];const command2=parseWorkflowCommand(line);return command2!==
-void 0&&silent.has(command2.name)?[]:neutraliseLine(line).split(`
-`)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
-return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function last_lines_lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){
-return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const readable=mask(lines.join(`
-`)).split(`
-`).flatMap(readableLines);return plainLines(mask(stripVTControlCharacters(readable.join(`
-`))))}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;
-kept.push(cut)}return kept}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!==
-"");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}const task_case_longestName=1e3;function task_case_taskCase(report,surroundings){const{task,ended,seconds}=report,{title,
-hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task.at,base={name:shownText(taskLabel(report),mask,task_case_longestName),className:shownText(`rundag.${title}.${task.
-key}`,mask,task_case_longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:shownText(whyText(report),mask,task_case_longestName),type:void 0,
-body:""}];switch(verdictOf(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"passed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"\
-failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){
-const last=report.attempts.at(-1),termination=last?.ended?.outcome.termination,isError=report.ended?.because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"fai\
-lure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,whyText(report),hintText(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({
-attempts},element,surroundings){return attempts.slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":terminationText(
-ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{mask,room}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.
-headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=lastLines(head,mask,{...boundsOf(
-room/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=lastLines(outcome?.tail??[],mask,boundsOf(room-used));return{element,message:shownText(said,mask,task_case_longestName),type:typeOf(
-outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?
-"":` after ${formatDuration(attemptSeconds(attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,
-sizeOf}}function sizeOf(line){return xmlText(line).length}const reported_case_elements={passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reported_case_reportedCase({task,ended},testCase,{
-title,mask,room}){const{name,group,file,line,seconds=0}=testCase,shown2=text=>shownText(text,mask,longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),
-state=isTolerated?"skipped":testCase.state;return{state,name:shown2(name),className:shown2(`rundag.${title}.${task.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown2(file),line,seconds,
-remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=lastLines(testCase.details.split(`
-`),mask,{lines:1e3,lineLength:2e3,size:room,sizeOf:text=>xmlText(text).length});return[{element,message:shown2(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
-"skipped"||testCase.type===""?void 0:shown2(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const junitMark="<!-- rundag-junit 1 -->",mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*
-1024**2,least:1024};function junitFiles(report,options2={}){const tasks=[...report.tasks.values()],mask=maskOf(options2),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,room:roomFor(
-tasks)},cases=tasks.flatMap(task=>{const reported=lastOutcome(task)?.tests?.cases??[];return[taskCase(task,surroundings)].concat(reported.map(one=>reportedCase(task,one,surroundings)))}),title=shownText(
-report.title,mask,longestName),count=Math.max(1,Math.ceil(cases.length/mostCasesInFile));return Array.from({length:count},(_none,index)=>({name:index===0?"junit.xml":`junit-${index+1}.xml`,text:junit_document(
-report,count===1?title:`${title} (${index+1}/${count})`,cases.slice(index*mostCasesInFile,(index+1)*mostCasesInFile))}))}function isJunitOfRun(beginning2){return beginning2.split(`
-`,2)[1]===junitMark}function roomFor(tasks){const{most:most2,together,least}=failureRoom,failures=tasks.reduce((sum2,task)=>sum2+failedAttempts(task)+failedIn(task),1);return Math.min(most2,Math.max(least,
-Math.floor(together/failures)))}function failedAttempts({attempts}){return attempts.filter(({ended})=>ended!==void 0&&!passed(ended.outcome.termination)).length}function failedIn(task){const tests=lastOutcome(
-task)?.tests;return tests===void 0?0:failedCases(tests)}function*junit_document(report,title,cases){const counts={passed:0,failed:0,error:0,skipped:0};for(const{state}of cases)counts[state]+=1;const attributes=xmlAttributes(
-[["name",title],["tests",cases.length],["failures",counts.failed],["errors",counts.error],["skipped",counts.skipped],["time",secondsText(report.wallSeconds)]]),startedAt=new Date(report.startedAt).toISOString().
-slice(0,19);yield`<?xml version="1.0" encoding="UTF-8"?>
-${junitMark}
-<testsuites${attributes}>
-`,yield`  <testsuite${attributes}${xmlAttributes([["timestamp",startedAt]])}>
-`;for(const one of cases)yield caseElement(one);yield`  </testsuite>
-</testsuites>
-`}const traceMark='{"otherData":{"format":"rundag-trace","version":"1"',mostTraced=2e4,mostWaits=500,slots=1,waits=2,trace_path=3;function*traceJson(report,options2={}){const mask=maskOf(options2),traced=tracedTasks(
-report),leftOut=report.tasks.size-traced.length,title=JSON.stringify(shownText(report.title,mask,500));yield`${traceMark},"title":${title},"left-out-tasks":"${leftOut}"},"displayTimeUnit":"ms","traceE\
-vents":[`;let separator=`
-`;for(const event of eventsOf(report,traced,mask))for(const text of traceEventText(event))yield`${separator}${text}`,separator=`,
-`;yield`
-]}
-`}function isTraceOfRun(beginning2){return beginning2.startsWith(traceMark)}function tracedTasks({tasks,criticalPath}){const all=[...tasks.values()];if(all.length<=mostTraced)return all;const critical=new Set(
-criticalPath.path),rank=task=>critical.has(task.task.id)?0:failed(task)?1:2,chosen=all.toSorted((left,right)=>rank(left)-rank(right)||right.seconds-left.seconds).slice(0,mostTraced),kept=new Set(chosen);
-return all.filter(task=>kept.has(task))}function*eventsOf(report,traced,mask){const since=at=>Math.max(0,Math.round((at-report.startedAt)*1e3)),end=since(report.startedAt+report.wallSeconds*1e3),nameOf=task=>shownText(
-taskLabel(task),mask,500),critical=new Set(report.criticalPath.path);yield*rowsOf(traced);for(const task of traced){for(const attempt of task.attempts)yield trace_attemptSpan(task,attempt,nameOf(task),
-mask,critical,since,end);const first=task.attempts[0];task.readySeconds!==void 0&&first!==void 0&&(yield{kind:"instant",row:rowOf(first),name:`${nameOf(task)} is ready`,at:since(first.startedAt+task.readySeconds*
-1e3)})}const longest2=waitsOf(report,traced).toSorted((left,right)=>right.to-right.from-(left.to-left.from)).slice(0,mostWaits).toSorted((left,right)=>left.from-right.from);for(const[id,{task,kind,from,
-to}]of longest2.entries())yield{kind:"wait",pid:waits,id:id+1,name:`${nameOf(task)}: ${kind}`,from:since(from),to:since(to),details:{task:task.task.id}};yield*criticalEvents(report,nameOf,since,end)}function*rowsOf(traced){
-yield rowName(slots,0,"process","slots");const used=new Set(traced.flatMap(({attempts})=>attempts.map(({slot})=>slot)));for(const slot of[...used].toSorted((left,right)=>left-right))yield rowName(slots,
-slot+1,"thread",`slot ${slot}`);yield rowName(waits,0,"process","waiting to start"),yield rowName(trace_path,0,"process","critical path"),yield rowName(trace_path,1,"thread","critical path")}function rowName(pid,tid,of,name){
-return{kind:"name",row:{pid,tid},of,name,order:of==="process"?pid:tid}}function rowOf({slot}){return{pid:slots,tid:slot+1}}function trace_attemptSpan(task,attempt,name,mask,critical,since,end){const outcome=attempt.
-ended?.outcome,from=since(attempt.startedAt),sign=verdictSigns(attemptVerdict(task,attempt)),again=attempt.attempt===1?"":` (attempt ${attempt.attempt})`;return{kind:"span",row:rowOf(attempt),name:`${sign.
-symbol} ${name}${again}`,category:attemptVerdict(task,attempt),from,to:Math.max(from,attempt.ended===void 0?end:since(attempt.ended.at)),details:{task:task.task.id,attempt:attempt.attempt,result:verdictOf(
-task),why:shownText(attemptText(attempt),mask,500),"exit-code":exitCodeOf(outcome?.termination),signal:signalOf(outcome?.termination),"cpu-seconds":outcome?.usage===void 0?null:roundedSeconds(outcome.
-usage.cpuSeconds),"peak-bytes":outcome?.usage?.peakBytes??null,"on-critical-path":critical.has(task.task.id),needs:task.task.needs.slice(0,20)}}}function*criticalEvents({tasks,criticalPath},nameOf,since,end){
-let before;for(const[id,task]of criticalPath.path.map(one=>tasks.get(one)).entries()){const first=task?.attempts[0],last=task?.attempts.at(-1);if(task===void 0||first===void 0||last===void 0)continue;
-const from=Math.max(since(first.startedAt),before?.to??0),ended=(task.readySeconds===void 0?void 0:first.startedAt+task.readySeconds*1e3)??last.ended?.at,to=Math.max(from,ended===void 0?end:since(ended));
-yield{kind:"span",row:{pid:trace_path,tid:1},name:nameOf(task),category:"critical path",from,to,details:{task:task.task.id}},before!==void 0&&(yield{kind:"arrow",id:id+1,from:{...rowOf(before.attempt),
-at:Math.max(since(before.attempt.startedAt),Math.min(before.to,spanEnd(before.attempt,since,end)))},to:{...rowOf(first),at:since(first.startedAt)}}),before={attempt:last,to}}}function spanEnd({ended},since,end){
-return ended===void 0?end:since(ended.at)}const marked_files_kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:isJunitOfRun},{names:/^trace\.json$/,isOfRun:isTraceOfRun}],marked_files_markedNames=null,
-beginning=256;function marked_files_isMarkedName(name){return marked_files_kinds.some(({names})=>names.test(name))}function marked_files_findMarkedFile(directory,name){const path2=join(directory,name);
-if(lstatSync(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=marked_files_kinds.find(({names})=>names.test(name)),file=readBeginning(path2,beginning);switch(file.kind){case"conte\
-nt":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":return{kind:"foreign",found:"one that is empty"};case"\
-unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clear_earlier_report_clearEarlierReport(directory,tasks){const results2=findReportFile(directory,resultsName);if(results2.
-kind==="foreign")return inTheWay(resultsName,results2.found);const journal=findReportFile(directory,journalName);if(journal.kind==="foreign")return inTheWay(journalName,journal.found);const marked=[],
-names=namesIn(directory);for(const name of names.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.kind==="foreign"&&markedNames.includes(
-name))return inTheWay(name,found.found)}const folder=lstatSync(join(directory,logsFolder),{throwIfNoEntry:!1});if(folder!==void 0&&!folder.isDirectory())return inTheWay(logsFolder,folder.isSymbolicLink()?
-"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=isLogOf(tasks),logs=folder===void 0?[]:readdirSync(join(directory,logsFolder)),places=[...names.filter(
-isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",wanted:!0})),...logs.map(name=>({path:`${logsFolder}/${name}`,named:report.kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],
-removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=lstatSync(join(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)
-return inTheWay(path2,stats.isFile()?"one that no report names":"no regular file")}}for(const path2 of[...removed,...marked,resultsName,journalName])rmSync(join(directory,path2),{force:!0})}function isUnfinished(name){
-const whole=name.slice(0,-unfinishedName("").length);return name===unfinishedName(whole)&&(whole===resultsName||isMarkedName(whole))}function namesIn(directory){return statSync(directory,{throwIfNoEntry:!1})?.
-isDirectory()===!0?readdirSync(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2} but a ${kind} of an earlier run; found ${found}: name another directory, or move it \
-away`}function makeReportDirectory(asked,environment,tasks){return asked===void 0?makeFresh(environment):makeAsked(asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(
-path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}: ${problem}`};makeDirectories(join(path2,logsFolder));for(const directory of[path2,
-join(path2,logsFolder)])accessSync(directory,constants.W_OK|constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:report_directory_problemOf(place,error,"name anoth\
-er place")}}}function makeFresh(environment){const place=report_directory_temporaryDirectory(environment);let path2;try{return path2=isRunners(environment)?mkdtempSync(join(place,"rundag-")):makeKeptReport(
-place),makeDirectories(join(path2,logsFolder)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),{kind:"problem",message:report_directory_temporaryDirectoryProblem(
+function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}const junitMark="<!-- rundag-junit 1 -->",traceMark='{"otherData":{"format":"rundag-trace","vers\
+ion":"1"';function isJunitOfRun(beginning2){return beginning2.split(`
+`,2)[1]===junitMark}function isTraceOfRun(beginning2){return beginning2.startsWith(traceMark)}const marked_files_kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:isJunitOfRun},{names:/^trace\.json$/,
+isOfRun:isTraceOfRun}],marked_files_markedNames=null,beginning=256;function marked_files_isMarkedName(name){return marked_files_kinds.some(({names})=>names.test(name))}function marked_files_findMarkedFile(directory,name){
+const path2=join(directory,name);if(lstatSync(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=marked_files_kinds.find(({names})=>names.test(name)),file=readBeginning(path2,beginning);
+switch(file.kind){case"content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":return{kind:"foreign",
+found:"one that is empty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clear_earlier_report_clearEarlierReport(directory,tasks){const results2=findReportFile(
+directory,resultsName);if(results2.kind==="foreign")return inTheWay(resultsName,results2.found);const journal=findReportFile(directory,journalName);if(journal.kind==="foreign")return inTheWay(journalName,
+journal.found);const marked=[],names=namesIn(directory);for(const name of names.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.kind===
+"foreign"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=lstatSync(join(directory,logsFolder),{throwIfNoEntry:!1});if(folder!==void 0&&!folder.isDirectory())return inTheWay(
+logsFolder,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=isLogOf(tasks),logs=folder===void 0?[]:readdirSync(join(directory,logsFolder)),
+places=[...names.filter(isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",wanted:!0})),...logs.map(name=>({path:`${logsFolder}/${name}`,named:report.kind==="own"&&report.namesLog(name),
+wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=lstatSync(join(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.
+push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one that no report names":"no regular file")}}for(const path2 of[...removed,...marked,resultsName,journalName])rmSync(join(directory,path2),
+{force:!0})}function isUnfinished(name){const whole=name.slice(0,-unfinishedName("").length);return name===unfinishedName(whole)&&(whole===resultsName||isMarkedName(whole))}function namesIn(directory){
+return statSync(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?readdirSync(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2} but a ${kind} of an earlier run; fou\
+nd ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment,tasks){return asked===void 0?makeFresh(environment):makeAsked(asked,tasks)}function makeAsked(path2,tasks){
+const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}: ${problem}`};makeDirectories(join(
+path2,logsFolder));for(const directory of[path2,join(path2,logsFolder)])accessSync(directory,constants.W_OK|constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:report_directory_problemOf(
+place,error,"name another place")}}}function makeFresh(environment){const place=report_directory_temporaryDirectory(environment);let path2;try{return path2=isRunners(environment)?mkdtempSync(join(place,
+"rundag-")):makeKeptReport(place),makeDirectories(join(path2,logsFolder)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),{kind:"problem",message:report_directory_temporaryDirectoryProblem(
 environment,error)}}}function report_directory_temporaryDirectoryProblem(environment,error){const place=`temporary directory ${JSON.stringify(report_directory_temporaryDirectory(environment))}`;return report_directory_problemOf(
 place,error,"make room there, and let this user write to it")}function report_directory_problemOf(place,error,advice2){return`${place}: expected a directory that files can be written to; found ${messageOf(
 error)}: ${advice2}`}function report_directory_temporaryDirectory(environment){return isRunners(environment)?environment.RUNNER_TEMP??tmpdir():tmpdir()}function isRunners(environment){return(environment.
@@ -4555,10 +4458,23 @@ expression",source:text,offset:0}]};return split.kind==="unclosed"?[]:split.segm
 "expression"?[{expression:parsed2,offset:segment.offset}]:[]})}function conditionSource(text){const split=splitTemplate(text);if(split.kind==="unclosed")return{source:text,offset:0};const[first,...others]=split.
 segments;return first?.kind==="expression"&&others.length===0?first:{source:text,offset:0}}function statusFunction(name,status){const ended=result=>id=>status.resultOf(id)===result;switch(name){case"s\
 uccess":return(...ids)=>ids.length===0?status.success:!status.closed&&ids.every(ended("success"));case"failure":return(...ids)=>ids.length===0?status.failure:ids.some(ended("failure"));case"cancelled":
-return()=>status.cancelled;case"always":return()=>!0;default:return}}function isStatusFunction(name){return statusFunctions.some(each=>each===name.toLowerCase())}class task_variables_BadExpression extends Error{at;constructor(task,key,problem){
-super(`${key}: ${problem}`),this.at=task.places.get(key)??task.at}}function task_variables_evaluateVariables(task,contextsWith,functions){const file=new Map,own=new Map,contexts=contextsWith({file,own});
-for(const[name,template2]of task.fileEnv){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="value")file.set(name,evaluated.value);else if(!task.env.has(name))throw new task_variables_BadExpression(
-task,`env.${name}`,evaluated.problem)}for(const[name,template2]of task.env){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="problem")throw new task_variables_BadExpression(
+return()=>status.cancelled;case"always":return()=>!0;default:return}}function isStatusFunction(name){return statusFunctions.some(each=>each===name.toLowerCase())}const workflow_command_commandMarks=[{
+text:"::",atStart:!0},{text:"##[",atStart:!1}];function workflow_command_mayBeCommand(line){return workflow_command_commandMarks.some(({text})=>line.includes(text))}const workflowCommandNames=new Set(
+["add-mask","add-matcher","add-path","debug","echo","endgroup","error","group","notice","remove-matcher","save-state","set-env","set-output","stop-commands","warning"]),whiteSpace="[\\t-\\r \\u0085\\u00a0\
+\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",leadingWhiteSpace=new RegExp(`^${whiteSpace}+`),characterOfEscape=new Map([["%25","%"],["%0D","\r"],["%0A",`
+`],["%3A",":"],["%2C",","],["%3B",";"],["%5D","]"]]),dataEscapes=/%(?:25|0D|0A)/g,propertyEscapes=/%(?:25|0D|0A|3A|2C)/g,bracketEscapes=/%(?:25|0D|0A|3B|5D)/g;function workflow_command_parseWorkflowCommand(line,resumeToken){
+return parseColonForm(line,resumeToken)??parseBracketForm(line,resumeToken)}function parseColonForm(line,resumeToken){if(!line.includes("::"))return;const text=line.replace(leadingWhiteSpace,"");if(!text.
+startsWith("::"))return;const end=text.indexOf("::",2);if(!(end<0))return command(text.slice(2,end),text.slice(end+2),resumeToken,",",propertyEscapes,dataEscapes)}function parseBracketForm(line,resumeToken){
+const start=line.indexOf("##[");if(start<0)return;const end=line.indexOf("]",start);if(end<0)return;const head=line.slice(start+3,end);return command(head,line.slice(end+1),resumeToken,";",bracketEscapes,
+bracketEscapes)}function command(head,data2,resumeToken,separator,escapesInProperties,escapesInData){const space=head.indexOf(" "),written=space<0?head:head.slice(0,space),name=written.toLowerCase();if(!(workflowCommandNames.
+has(name)&&/^[a-z-]+$/i.test(written))&&name!==resumeToken?.toLowerCase())return;const properties=new Map,spellings2=new Map;for(const part of space<0?[]:trim(head.slice(space+1),separator).split(separator)){
+const pair=/^=*([^=]+)=+([^=][^]*)/.exec(part);if(pair?.[1]===void 0||pair[2]===void 0)continue;const spelling=spellings2.get(pair[1].toLowerCase())??pair[1];spellings2.set(pair[1].toLowerCase(),spelling),
+properties.set(spelling,workflow_command_unescape(pair[2],escapesInProperties))}return{name,properties,data:workflow_command_unescape(data2,escapesInData)}}function trim(text,separator){if(separator===
+";")return text;let end=text.length;for(;end>0&&leadingWhiteSpace.test(text.charAt(end-1));)end--;return text.slice(0,end).replace(leadingWhiteSpace,"")}function workflow_command_unescape(text,escapes){
+return text.includes("%")?text.replace(escapes,escape=>characterOfEscape.get(escape)??escape):text}class task_variables_BadExpression extends Error{at;constructor(task,key,problem){super(`${key}: ${problem}`),
+this.at=task.places.get(key)??task.at}}function task_variables_evaluateVariables(task,contextsWith,functions){const file=new Map,own=new Map,contexts=contextsWith({file,own});for(const[name,template2]of task.
+fileEnv){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="value")file.set(name,evaluated.value);else if(!task.env.has(name))throw new task_variables_BadExpression(task,
+`env.${name}`,evaluated.problem)}for(const[name,template2]of task.env){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="problem")throw new task_variables_BadExpression(
 task,`env.${name}`,evaluated.problem);own.set(name,evaluated.value)}return{file,own}}function attempt_preparation_prepareAttempt(task,base,contextsWith,functions){const valueOf=(key,evaluated)=>{if(evaluated.
 kind==="value")return evaluated.value;throw new BadExpression(task,key,evaluated.problem)};try{const variables=evaluateVariables(task,contextsWith,functions),contexts=contextsWith(variables),text=(key,template2)=>valueOf(
 key,evaluateTemplate(template2,contexts,functions)),{timeout,continueOnError,workingDirectory}=task,ready=task.service?.ready,inputs=evaluatePatterns(task,"inputs",text),outputs=evaluatePatterns(task,
@@ -4796,11 +4712,11 @@ request.environment),graceSeconds:request.settings.graceSeconds,runToken:request
 process.platform)}:void 0,onWarning:(message,task)=>emit({type:"warning",at:now(),message,task}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.
 message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,
 remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.
-cleanUpSeconds});let failure2;try{await loopTurn(),await scheduler.run()}catch(error){failure2={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.
-merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"\
-warning",at:now(),message:internalProblem(failure2.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??
-[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),
-{flaws=[]}=request,result=failure2===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{at:now(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,
+cleanUpSeconds});let failure;try{await loopTurn(),await scheduler.run()}catch(error){failure={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.
+merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure!==void 0&&emit({type:"\
+warning",at:now(),message:internalProblem(failure.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??
+[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),
+{flaws=[]}=request,result=failure===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{at:now(),result}},internal=failure===void 0?[]:[internalProblem(failure.error)];return{report,
 merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),
 await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}function internalProblem(error){const text=messageOf(error);return text.startsWith(
 "internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||
@@ -4814,32 +4730,41 @@ ${text}
 const start=environmentStart();if(!(start>0))return;const block=(0,external_node_fs_.readFileSync)("/proc/self/environ"),memory=(0,external_node_fs_.openSync)("/proc/self/mem","r+");try{let at=start;for(const entry of block.
 toString("latin1").split("\0")){const name=Buffer.from(entry.replace(/=.*/s,""),"latin1").toString();names.has(name)&&(0,external_node_fs_.writeSync)(memory,Buffer.alloc(entry.length),0,entry.length,at),
 at+=entry.length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(stat.slice(stat.
-lastIndexOf(")")+2).split(" ")[47])}function plain_text_shownText(text,mask,length){return plain_text_cutText(plain_text_oneLine(mask(text)),length)}function plain_text_oneLine(text){return text.replaceAll(
-/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function plain_text_cutText(text,length){if(text.length<=length)return text;const kept=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(
-kept)?kept.slice(0,-1):kept}\u2026`}const annotationsPerLevel=10,annotationLevels=null,longestMessage=4096,longestTitle=200,knownProperties=["file","line","endLine","col","endColumn","title"];function annotation(level,title,message,at){
-const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,
-properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||
-value===""?[]:[`${name}=${escapeCommandProperty(name==="title"?plain_text_cutText(value,longestTitle):value)}`]}),list2=pairs.length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${escapeCommandData(
-plain_text_cutText(message,longestMessage))}`}function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,with_commas.r)(rest.
-length)} more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>plain_text_cutText(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[`${title}; the log has them \
-all:`,...named2,...more].join(`
+lastIndexOf(")")+2).split(" ")[47])}function escapeCommandData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(":","%3A").replaceAll(",","%2C")}function formatCommand({name,properties,data:data2}){const pairs=Array.from(properties,
+([key,value])=>`${key}=${escapeCommandProperty(value)}`);return`::${[name,...pairs.length===0?[]:[pairs.join(",")]].join(" ")}::${escapeCommandData(data2)}`}function shownText(text,mask,length){return plain_text_cutText(
+plain_text_oneLine(mask(text)),length)}function plain_text_oneLine(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function plain_text_cutText(text,length){if(text.length<=
+length)return text;const kept=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(kept)?kept.slice(0,-1):kept}\u2026`}const annotationsPerLevel=10,annotationLevels=null,longestMessage=4096,
+longestTitle=200,knownProperties=["file","line","endLine","col","endColumn","title"];function annotation(level,title,message,at){const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],[
+"col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,properties}){const given=new Map(Array.from(properties,([name,value])=>[
+name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||value===""?[]:[`${name}=${escapeCommandProperty(name==="title"?plain_text_cutText(
+value,longestTitle):value)}`]}),list2=pairs.length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${escapeCommandData(plain_text_cutText(message,longestMessage))}`}function withinQuota(level,all){
+if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,with_commas.r)(rest.length)} more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>plain_text_cutText(
+headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[`${title}; the log has them all:`,...named2,...more].join(`
 `);return[...all.slice(0,annotationsPerLevel-1),annotation(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return one.properties.get("title")??one.message.
 split(`
 `,1)[0]??""}const[harmless_escape,bell]=["\x1B","\x07"],colour=String.raw`${harmless_escape}\[[0-9;:]*m`,isColour=new RegExp(`^${colour}$`,"u"),controls=new RegExp([colour,String.raw`${harmless_escape}\[[0-?]*[ -\/]*[@-~]?`,
 String.raw`${harmless_escape}[\]PX^_][^${bell}${harmless_escape}]*(?:${bell}|${harmless_escape}\\)?`,String.raw`${harmless_escape}[ -\/]*[0-~]?`,String.raw`(?!\t)\p{Cc}`].join("|"),"gu"),harmless_harmfulMarks=[
 "\x1B","","\x07","\b","\v","\f","","","\x90","\x9B","\x9D"].map(text=>({text,atStart:!1}));function harmless_harmless(line){return line.replaceAll(controls,control=>isColour.test(control)?control:"")}
-function harmlessWhole(line){const shown2=harmless_harmless(line);return shown2.includes("\x1B")&&!shown2.endsWith("\x1B[0m")?`${shown2}\x1B[0m`:shown2}function formatMatcher({name,properties,data:data2}){
-const owner=[...properties].find(([key])=>key.toLowerCase()==="owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data:data2})}function matcherLine(command2){
-const line=formatMatcher(command2);return command2.data===""||isRegularFile(command2.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_.
-statSync)(path2,{throwIfNoEntry:!1})?.isFile()===!0}catch{return!1}}const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function paint_makePaint(colour2){return colour2?(name,text)=>`\x1B[${codes[name]}\
-m${text}\x1B[0m`:(_name,text)=>text}const verdictColours={success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){
-return verdictColours[verdict]}function githubStyle(colour2){return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${escapeCommandData(`${symbol} ${title}`)}`,close:"::endgroup::",outputLine:neutraliseLine,
-outputMarks:workflow_command_commandMarks,matcherLine,ownLine:text=>disarmLine(plain_text_oneLine(text))}}function terminalStyle(colour2){return{paint:makePaint(colour2),open:(symbol,title)=>`${symbol}\
- ${title}`,close:void 0,outputLine:harmless,outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","&amp;").replaceAll("<","&\
-lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,
-mark=>`&#${mark.charCodeAt(0)};`)}function escape_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestList=50,order=["failure","cancelled","skipped","success"];function renderInterrupted(journal,{
-ended,survivors}){return[`## \u274C ${journal===void 0?"The run":escapeMarkdown(journal.title)} was killed`,"",...journal===void 0?[unknown,""]:progress(journal),...item("processes that were still the\
-re and were ended now",ended.map(processText)),...item("processes that could not be ended",survivors.map(one=>`${processText(one)}: ${one.reason}`)),""].join(`
+function harmlessWhole(line){const shown2=harmless_harmless(line);return shown2.includes("\x1B")&&!shown2.endsWith("\x1B[0m")?`${shown2}\x1B[0m`:shown2}const annotationLabels=new Map([["error","Error:\
+ "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!workflow_command_mayBeCommand(line))return line;const command2=workflow_command_parseWorkflowCommand(line);if(command2?.
+name==="debug")return`::debug::${escapeCommandData(disarmLine(command2.data))}`;const label=command2&&annotationLabels.get(command2.name);return command2===void 0||label===void 0?disarmLine(line):`${label}${command2.
+data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
+`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!mayBeCommand(line))return[line];const command2=parseWorkflowCommand(line);return command2!==void 0&&silent.
+has(command2.name)?[]:neutraliseLine(line).split(`
+`)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
+return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}function formatMatcher({name,properties,data:data2}){const owner=[...properties].find(([key])=>key.toLowerCase()==="\
+owner");return formatCommand({name,properties:new Map(owner===void 0?[]:[["owner",owner[1]]]),data:data2})}function matcherLine(command2){const line=formatMatcher(command2);return command2.data===""||
+isRegularFile(command2.data)?line:`${disarmLine(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_.statSync)(path2,{throwIfNoEntry:!1})?.isFile()===
+!0}catch{return!1}}const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function paint_makePaint(colour2){return colour2?(name,text)=>`\x1B[${codes[name]}m${text}\x1B[0m`:(_name,text)=>text}const verdictColours={
+success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){return verdictColours[verdict]}function githubStyle(colour2){
+return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${escapeCommandData(`${symbol} ${title}`)}`,close:"::endgroup::",outputLine:neutraliseLine,outputMarks:workflow_command_commandMarks,
+matcherLine,ownLine:text=>disarmLine(plain_text_oneLine(text))}}function terminalStyle(colour2){return{paint:makePaint(colour2),open:(symbol,title)=>`${symbol} ${title}`,close:void 0,outputLine:harmless,
+outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}function escapeHtml(text){return escape_oneLine(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',
+"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return escape_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,mark=>`&#${mark.charCodeAt(0)};`)}function escape_oneLine(text){
+return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestList=50,order=["failure","cancelled","skipped","success"];function renderInterrupted(journal,{ended,survivors}){return[`## \u274C ${journal===
+void 0?"The run":escapeMarkdown(journal.title)} was killed`,"",...journal===void 0?[unknown,""]:progress(journal),...item("processes that were still there and were ended now",ended.map(processText)),...item(
+"processes that could not be ended",survivors.map(one=>`${processText(one)}: ${one.reason}`)),""].join(`
 `)}const unknown="The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.";function progress({tasks,running,results:results2,given}){const known=new Set(
 [...running,...results2.keys()]),unstarted2=tasks.filter(task=>!known.has(task)),byResult=order.flatMap(result=>item(`ended: ${result}`,tasks.filter(task=>results2.get(task)===result)));return[`The ac\
 tion was ended by force before the run was over: ${results2.size} of ${words_counted(tasks.length,"task")} had ended${given.size===0?"":`, of which ${(0,with_commas.r)(given.size)} ${given.size===1?"w\

@@ -34,6 +34,9 @@ const mostChanges = 3;
  */
 const mostSimulated = 40_000;
 
+/** The same for each second that the run took: what is simulated takes some 3 % of that at most. */
+const mostPerSecond = 1500;
+
 /**
  * What would make a run shorter that has ended. Undefined for a run that says too little about that: one that was cut short, so that its
  * tasks would have taken longer, one with fewer than two tasks to arrange, and one of less than a second.
@@ -54,7 +57,8 @@ export function insightOf(report: RunReport, grounds: InsightGrounds): Insight |
     slower: slowerTasks(report, past),
     flaky: flakyTasks(report),
   };
-  let left = Math.floor(mostSimulated / Math.max(1, graph.tasks.length));
+  const most = Math.min(mostSimulated, mostPerSecond * report.wallSeconds);
+  let left = Math.floor(most / Math.max(1, graph.tasks.length));
   if (left < 1) {
     const simulated: Simulated = { kind: 'too-large', tasks: graph.tasks.length };
     return { ...known, whatIf: [], changes: [], simulated };

@@ -13,7 +13,6 @@ import type { FrontDoor, NewRun } from './front-door.ts';
 import type { Memory, Recollection } from '../memory.ts';
 import { type InputProblem, unplaced } from '../input-problems.ts';
 import { firstContexts, type GraphSettings, load } from '../load.ts';
-import { planText } from '../plan-text.ts';
 import { reportOn } from './report-on.ts';
 import type { Sharding } from '../shards/sharding.ts';
 import { isSharded } from '../shards/shard-settings.ts';
@@ -63,7 +62,10 @@ export async function runAndReport<Status extends number>(
     const { whyTasksRun } = await import('../../run/why.ts');
     return await door.show(await whyTasksRun({ graph, settings, parallelism, environment, ...recalled }));
   }
-  if (settings.dryRun) return await door.show(planText(graph, parallelism, recalled?.expected));
+  if (settings.dryRun) {
+    const { planText } = await import('../plan-text.ts');
+    return await door.show(planText(graph, parallelism, recalled?.expected));
+  }
   const made = makeReportDirectory(
     settings.reportDirectory,
     environment,

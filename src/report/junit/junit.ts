@@ -1,3 +1,4 @@
+import { junitMark } from '../results/file-marks.ts';
 import { failedCases, passed, type TestState } from '../../model/outcome.ts';
 import { lastOutcome, type RunReport, type TaskReport } from '../run/run-report.ts';
 import { maskOf, type MaskOptions } from '../secrets/mask.ts';
@@ -6,9 +7,6 @@ import { caseElement, type JunitCase, secondsText } from './junit-case.ts';
 import { reportedCase } from './reported-case.ts';
 import { type CaseSurroundings, longestName, taskCase } from './task-case.ts';
 import { xmlAttributes } from './xml.ts';
-
-/** In the second line of every such file; a run takes no other file for its own. */
-const junitMark = '<!-- rundag-junit 1 -->';
 
 /** Cases in a file at most: readers hold a whole file in memory, some of them several times. */
 export const mostCasesInFile = 5000;
@@ -53,11 +51,6 @@ export function junitFiles(report: RunReport, options: MaskOptions = {}): readon
       cases.slice(index * mostCasesInFile, (index + 1) * mostCasesInFile),
     ),
   }));
-}
-
-/** Whether a text begins as a file that `junitFiles` made. */
-export function isJunitOfRun(beginning: string): boolean {
-  return beginning.split('\n', 2)[1] === junitMark;
 }
 
 /** The more failures there are, the less each has to say. */

@@ -1,3 +1,4 @@
+import { traceMark } from '../results/file-marks.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import { exitCodeOf, roundedSeconds, signalOf } from '../results/json-text.ts';
@@ -7,9 +8,6 @@ import { shownText } from '../words/plain-text.ts';
 import { attemptText, attemptVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { type TraceEvent, traceEventText } from './trace-event.ts';
 import { waitsOf } from './waits.ts';
-
-/** What every such document begins with; a run takes no other file for its own. */
-const traceMark = '{"otherData":{"format":"rundag-trace","version":"1"';
 
 /** Tasks whose attempts are in it at most: a viewer holds all of it in memory. */
 export const mostTraced = 20_000;
@@ -36,11 +34,6 @@ export function* traceJson(report: RunReport, options: MaskOptions = {}): Genera
     }
   }
   yield '\n]}\n';
-}
-
-/** Whether a text begins as one that `traceJson` made. */
-export function isTraceOfRun(beginning: string): boolean {
-  return beginning.startsWith(traceMark);
 }
 
 /** All tasks, in their order; of very many those of the critical path, then those that failed, then the longest. */

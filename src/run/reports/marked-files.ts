@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJunitOfRun } from '../../report/junit/junit.ts';
-import { isTraceOfRun } from '../../report/trace/trace.ts';
+import { isJunitOfRun, isTraceOfRun } from '../../report/results/file-marks.ts';
 import { readBeginning } from '../../task-files/read-untrusted-file.ts';
 
 /** Files of a report of which nothing is read back: how they begin shows that a run wrote them. */

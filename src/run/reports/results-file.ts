@@ -1,7 +1,5 @@
-import { junitFiles } from '../../report/junit/junit.ts';
 import { resultsJson, type ResultsOptions } from '../../report/results/results.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
-import { traceJson } from '../../report/trace/trace.ts';
 import type { Delivery } from './deliveries.ts';
 import { findMarkedFile } from './marked-files.ts';
 import { findReportFile, resultsName } from './report-files.ts';
@@ -20,19 +18,23 @@ export function resultsDelivery(options: ResultsOptions): Delivery {
   };
 }
 
-/** Writes the files for the programs of others into the report directory: a delivery for each kind. */
+/** Writes the files for the programs of others into the report directory: a delivery for each kind. What writes one is loaded when it is its turn. */
 export function furtherDeliveries(masking: MaskOptions): readonly Delivery[] {
   return [
     {
       name: 'junit.xml',
-      deliver: (report) => {
+      deliver: async (report) => {
+        const { junitFiles } = await import('../../report/junit/junit.ts');
         for (const { name, text } of junitFiles(report, masking))
           writeMarkedFile(report.reportDirectory, name, text);
       },
     },
     {
       name: 'trace.json',
-      deliver: (report) => writeMarkedFile(report.reportDirectory, 'trace.json', traceJson(report, masking)),
+      deliver: async (report) => {
+        const { traceJson } = await import('../../report/trace/trace.ts');
+        writeMarkedFile(report.reportDirectory, 'trace.json', traceJson(report, masking));
+      },
     },
   ];
 }

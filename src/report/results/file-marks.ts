@@ -1,0 +1,15 @@
+/** The second line of each `junit.xml` that a run wrote: it is how such a file is told from others of its name. */
+export const junitMark = '<!-- rundag-junit 1 -->';
+
+/** The beginning of each `trace.json` that a run wrote. */
+export const traceMark = '{"otherData":{"format":"rundag-trace","version":"1"';
+
+/** Whether a text begins as a `junit.xml` of a run. */
+export function isJunitOfRun(beginning: string): boolean {
+  return beginning.split('\n', 2)[1] === junitMark;
+}
+
+/** Whether a text begins as a `trace.json` of a run. */
+export function isTraceOfRun(beginning: string): boolean {
+  return beginning.startsWith(traceMark);
+}
