@@ -1,9 +1,10 @@
 import { askHttpServer, statusText } from '../../host/http/http-request.ts';
+import { readEntries } from '../../model/read-json.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
 import { otlpDocument, spansOf } from '../../report/traces/otlp.ts';
 import type { TraceContext } from '../../report/traces/trace-context.ts';
-import { decoded, traceSource } from './trace-source.ts';
+import { pairsIn, traceSource } from './trace-source.ts';
 
 /** How long all of it may take, in milliseconds: a collector that is gone holds up no check. */
 const patience = 5000;
@@ -95,15 +96,10 @@ export function endpointIn(environment: NodeJS.ProcessEnv): Endpoint {
   return { kind: 'url', url, headers: headersIn(headers) };
 }
 
-/** `api-key=key,other=a%20b`, as in W3C Baggage. What is no pair is left out. */
+/** What has no name that a header can have is left out. */
 function headersIn(text: string): Readonly<Record<string, string>> {
-  const pairs = text.split(',').flatMap((part) => {
-    const [, name, value] = /^\s*([!#$%&'*+\-.^_`|~\w]+)\s*=(.*)$/s.exec(part) ?? [];
-    return name === undefined || value === undefined
-      ? []
-      : [[name.toLowerCase(), decoded(value.trim())] as const];
-  });
-  return Object.fromEntries(pairs);
+  const named = pairsIn(text).filter(([name]) => /^[!#$%&'*+\-.^_`|~\w]+$/.test(name));
+  return Object.fromEntries(named.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function adviceFor(status: number): string {
@@ -121,19 +117,14 @@ function adviceFor(status: number): string {
 /** How many spans a collector did not take, and why; undefined when it took all. */
 function rejectedIn(body: Uint8Array): string | undefined {
   try {
-    const answer: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    const partial = fieldOf(answer, 'partialSuccess');
-    const count = Number(fieldOf(partial, 'rejectedSpans') ?? 0);
-    const message = fieldOf(partial, 'errorMessage');
-    return count > 0
-      ? `${count} spans${typeof message === 'string' && message !== '' ? `: ${message}` : ''}`
-      : undefined;
+    const answer = readEntries(JSON.parse(Buffer.from(body).toString('utf8')), 'an answer');
+    const partial = readEntries(answer.get('partialSuccess') ?? {}, 'what it did not take');
+    const count = Number(partial.get('rejectedSpans') ?? 0);
+    const message = partial.get('errorMessage');
+    const why = typeof message === 'string' && message !== '' ? `: ${message}` : '';
+    return count > 0 ? `${count} spans${why}` : undefined;
   } catch {
     // It answers in another format.
     return undefined;
   }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

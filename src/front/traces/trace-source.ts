@@ -30,19 +30,23 @@ export function traceSource(environment: NodeJS.ProcessEnv, context: TraceContex
   };
 }
 
-/** `service.name=shop,deployment.environment.name=ci`: percent-encoded. */
+/** The attributes of all spans: what a user states, and a name for the service in any case. */
 function resourceIn(serviceName: string, attributes: string): ReadonlyMap<string, string> {
-  const resource = new Map([['service.name', 'rundag']]);
-  for (const pair of attributes.split(',').slice(0, mostAttributes)) {
-    const [, name, value] = /^\s*([^=]+?)\s*=(.*)$/s.exec(pair) ?? [];
-    if (name !== undefined && value !== undefined) resource.set(name, decoded(value.trim()));
-  }
-  if (serviceName !== '') resource.set('service.name', serviceName);
-  return resource;
+  const stated = pairsIn(attributes).slice(0, mostAttributes);
+  const named = serviceName === '' ? [] : [['service.name', serviceName] as const];
+  return new Map([['service.name', 'rundag'], ...stated, ...named]);
 }
 
-/** The text without its percent-encoding; as it is when that is not valid. */
-export function decoded(text: string): string {
+/** The pairs of a variable such as `service.name=shop,team=c%2Ci`, without their percent-encoding; what is no pair is left out. */
+export function pairsIn(text: string): readonly (readonly [name: string, value: string])[] {
+  return text.split(',').flatMap((part) => {
+    const [, name, value] = /^\s*([^=]+?)\s*=(.*)$/s.exec(part) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, decoded(value.trim())] as const];
+  });
+}
+
+/** As it is when the encoding is not valid. */
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
