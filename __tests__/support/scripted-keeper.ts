@@ -9,7 +9,7 @@ import type { KeeperReport } from '../../src/process/keeper/keeper-orders.ts';
 import { HeldLauncher } from '../../src/process/start/exec-handle.ts';
 
 /** In the place of a keeper's own script: what the test writes into `reports` is reported, and orders are handed to the test. */
-const passOn = 'cat <"$2" >&3 & cat <&3 >&5; printf "c\\0\\0\\0\\0" >&5; wait';
+const passOn = 'cat <&6 >&3 & cat <&3 >&5; printf "c\\0\\0\\0\\0" >&5; wait';
 
 /** An order as a keeper gets it; `c` when nothing can come any more. */
 export interface ReceivedOrder {
@@ -19,7 +19,7 @@ export interface ReceivedOrder {
 
 /** How the program in the keeper's place is started. */
 export interface Script {
-  /** A script for `sh`, with the paths of the FIFOs for output, reports and orders; 4 is the FIFO for output, 5 that for orders: open both ways, so that nobody waits for the test. */
+  /** A script for `sh`, with the paths of the FIFOs for output, reports and orders; 4 is the FIFO for output, 5 that for orders, open both ways, and 6 that for reports, which ends with the test's side of it. */
   readonly script?: string;
   readonly program?: string;
 }
@@ -46,7 +46,9 @@ export class ScriptedKeeper {
     this.#reports = openSync(reports, both);
     this.#orders = new Socket({ fd: openSync(orders, both), readable: true, writable: false });
     this.#orders.on('data', (bytes: Buffer) => this.#take(bytes));
-    const args = ['-c', `exec 4<>"$1" 5<>"$3"; ${script}`, 'keeper', ...paths];
+    // Opened both ways first: where the test has closed its side of a FIFO, nobody opens it for reading alone without waiting for ever.
+    const opened = 'exec 4<>"$1" 5<>"$3" 7<>"$2" 6<"$2" 7>&-';
+    const args = ['-c', `${opened}; ${script}`, 'keeper', ...paths];
     this.keeper = new Keeper({
       launcher: this.#launcher,
       perl: program,

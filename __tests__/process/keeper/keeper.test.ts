@@ -74,7 +74,7 @@ describe.skipIf(process.platform !== 'linux')('orders', () => {
   it('are told a keeper that a task has stopped, which then goes on', async () => {
     const { keeper } = open({
       script:
-        '(until grep -q "State:.T" "/proc/$$/status"; do :; done; echo "ready 4 65536" >&3) & kill -STOP $$; cat <"$2" >&3 & cat <&3 >&5; printf "c\\0\\0\\0\\0" >&5; wait',
+        '(until grep -q "State:.T" "/proc/$$/status"; do :; done; echo "ready 4 65536" >&3) & kill -STOP $$; cat <&6 >&3 & cat <&3 >&5; printf "c\\0\\0\\0\\0" >&5; wait',
     });
     await keeper.ready;
     keeper.endAll('SIGINT', 0);
@@ -284,7 +284,7 @@ describe.skipIf(process.platform !== 'linux')('one that a task may have stopped'
 
 describe.skipIf(process.platform !== 'linux')('its end', () => {
   it('is told to one who waits for it, before or after', async () => {
-    const { keeper } = open({ script: 'echo "ready 4 65536" >&3; head -c 1 <"$2" >/dev/null' });
+    const { keeper } = open({ script: 'echo "ready 4 65536" >&3; head -c 1 <&6 >/dev/null' });
     await keeper.ready;
     const before = new Promise<void>((resolve) => keeper.onEnd(resolve));
     made?.report('x');
@@ -295,7 +295,7 @@ describe.skipIf(process.platform !== 'linux')('its end', () => {
   });
 
   it('is that of one that has closed its socket and does not end', async () => {
-    const { keeper } = open({ script: 'echo "ready 4 65536" >&3; exec 3>&-; head -c 1 <"$2" >/dev/null' });
+    const { keeper } = open({ script: 'echo "ready 4 65536" >&3; exec 3>&-; head -c 1 <&6 >/dev/null' });
     await keeper.ready;
     const told = new Told();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -308,7 +308,7 @@ describe.skipIf(process.platform !== 'linux')('its end', () => {
 
   it('is not waited for when it was closed by us', async () => {
     const { keeper } = open({
-      script: 'echo "ready 4 65536" >&3; cat <&3 >&4; exec 3>&-; head -c 1 <"$2" >/dev/null',
+      script: 'echo "ready 4 65536" >&3; cat <&3 >&4; exec 3>&-; head -c 1 <&6 >/dev/null',
     });
     await keeper.ready;
     const ended = new Promise<void>((resolve) => keeper.onEnd(resolve));
@@ -347,7 +347,7 @@ describe.skipIf(process.platform !== 'linux')('its end', () => {
     ['exit 137', 'SIGKILL'],
     ['kill -TERM $$', 'SIGTERM'],
   ])('by `%s` is told to the listener', async (script, how) => {
-    const { keeper } = open({ script: `echo "ready 4 65536" >&3; head -c 1 <"$2" >/dev/null; ${script}` });
+    const { keeper } = open({ script: `echo "ready 4 65536" >&3; head -c 1 <&6 >/dev/null; ${script}` });
     await keeper.ready;
     const told = new Told();
     keeper.run(lookOrder, env, nowhere, told);
@@ -360,7 +360,7 @@ describe.skipIf(process.platform !== 'linux')('its end', () => {
   });
 
   it('before it was ready means that it was not started', async () => {
-    const { keeper } = open({ script: 'head -c 1 <"$2" >/dev/null; exit 3' });
+    const { keeper } = open({ script: 'head -c 1 <&6 >/dev/null; exit 3' });
     const told = new Told();
     keeper.run(lookOrder, env, nowhere, told);
     made?.report('x');
