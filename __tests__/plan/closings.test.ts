@@ -19,8 +19,7 @@ function setUp(policy: FailurePolicy): { closings: Closings; entries: readonly [
   const [first, second, other] = plotEntries(
     new TaskGraph(tasks),
     Int32Array.of(0, 1, 2),
-    (task) => claims.of(task),
-    () => 1,
+    tasks.map((task) => ({ claim: claims.of(task), expectedSeconds: 1 })),
   );
   if (first === undefined || second === undefined || other === undefined) throw new Error('three entries');
   const entries = [first, second, other] as const;

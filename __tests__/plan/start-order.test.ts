@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TaskGraph } from '../../src/graph/task-graph.ts';
-import { startOrder } from '../../src/plan/roster.ts';
+import { startOrder } from '../../src/plan/order/start-order.ts';
 import { makeTask } from '../support/make-task.ts';
 
 it('goes by priority, then by the longest remaining path, then as in the file', () => {
@@ -19,8 +19,8 @@ it('goes by priority, then by the longest remaining path, then as in the file', 
     ['tail', 6],
     ['late', 99],
   ]);
-  const order = startOrder(new TaskGraph(tasks), ({ id }) => seconds.get(id) ?? 1);
-  expect(Array.from(order, (number) => tasks[number]?.id)).toEqual([
+  const order = startOrder(new TaskGraph(tasks), (number) => seconds.get(tasks[number]?.id ?? '') ?? 1);
+  expect(Array.from(order.numbers, (number) => tasks[number]?.id)).toEqual([
     'urgent',
     'head',
     'tail',

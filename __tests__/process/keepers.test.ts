@@ -1,5 +1,5 @@
 import { exec } from '@actions/exec';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,15 @@ import { signalAll } from '../support/signal-all.ts';
 /** A program that says each time that it is asked to end. */
 function askedOf(name: string): string {
   return `perl -e '$| = 1; $SIG{TERM} = sub { print "${name}\\n" }; print "up ${name}\\n"; sleep 1000 while 1'`;
+}
+
+/** The pids of this process's children that have this name. */
+function childrenNamed(name: string): readonly string[] {
+  const threads = readdirSync('/proc/self/task');
+  const children = threads.flatMap((thread) =>
+    readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+  return children.filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8') === `${name}\n`);
 }
 
 describe('a keeper that cannot be divided into guard and keeper', () => {
@@ -51,6 +60,20 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
     '(env -i setsid bash -c "echo up > $UP; exec >/dev/null 2>&1 </dev/null; (exec $NODE -e \'setInterval(Date, 1e6)\' $MARK) & exit" >/dev/null 2>&1 </dev/null &) ; read line < $UP';
   const environment = (): ReadonlyMap<string, string> =>
     testEnvironment({ MARK: mark, UP: makeFifo(join(bench.directory, `up-${Math.random()}`)) });
+
+  it('is made ahead for each command that is to start at once, and used by it', async () => {
+    const ahead = await openWorkbench(0.3, 3);
+    // Each is a child of this process; the other one is of the workbench of all tests.
+    const keepers = (): readonly string[] => childrenNamed('rundag-keeper');
+    await expect.poll(() => keepers().length).toBe(1 + 3);
+    const before = keepers();
+    const outcomes = await Promise.all(['1', '2', '3'].map((seconds) => ahead.run(`sleep 0.${seconds}`)));
+    expect(outcomes.map(({ termination }) => termination)).toEqual(
+      Array(3).fill({ kind: 'exited', code: 0 }),
+    );
+    expect(keepers()).toEqual(before);
+    await ahead.close();
+  });
 
   it('leaves nothing behind when the task kills it', async () => {
     const outcome = await bench.run(`${hide}; kill -9 $PPID; sleep 1000`, { env: environment() });

@@ -31,7 +31,8 @@ export interface Workbench {
   close(): Promise<LeftoverReport>;
 }
 
-export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
+/** @param atOnce how many commands are said to start at once */
+export async function openWorkbench(graceSeconds = 4, atOnce?: number): Promise<Workbench> {
   const directory = mkdtempSync(join(tmpdir(), 'rundag-worker-'));
   const warnings: string[] = [];
   const supervisor = await Supervisor.open({
@@ -39,6 +40,7 @@ export async function openWorkbench(graceSeconds = 4): Promise<Workbench> {
     directory,
     temporaryDirectory: directory,
     graceSeconds,
+    atOnce,
     onWarning: (message) => warnings.push(message),
   });
   expect(supervisor.facts.kind).toBe(ownerKind);

@@ -1,5 +1,6 @@
 import { counted } from '../report/words/words.ts';
 import type { ExpectedTime, Graph, Task, TaskId } from '../model/task.ts';
+import { isAnyKnown } from '../history/expected-times.ts';
 import { formatDuration } from '../report/words/duration.ts';
 import { simulate, type Simulation } from '../plan/simulate.ts';
 import type { Parallelism } from '../run/parallelism.ts';
@@ -17,12 +18,12 @@ export function planText(
 ): string {
   const secondsOf = (id: TaskId): number => expected.get(id)?.seconds ?? 1;
   const joins = new Set(graph.tasks.filter((task) => task.work.kind === 'join').map(({ id }) => id));
+  const isTimed = isAnyKnown(expected);
   const simulation = simulate(
     graph.tasks,
-    { cpus: parallelism.cpus, pools: graph.pools, judge: () => ({ kind: 'run' }) },
+    { cpus: parallelism.cpus, pools: graph.pools, judge: () => ({ kind: 'run' }), rehearses: isTimed },
     (id) => (joins.has(id) ? 0 : secondsOf(id)),
   );
-  const isTimed = [...expected.values()].some(({ isKnown }) => isKnown);
   const tasks = new Map(graph.tasks.map((task) => [task.id, task]));
   const lines = [
     `${graph.name}: ${counted(graph.tasks.length, 'task')}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,

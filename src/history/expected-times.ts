@@ -37,6 +37,11 @@ export function expectedTimes(
   );
 }
 
+/** Whether an earlier run tells how long some task takes. */
+export function isAnyKnown(times: ReadonlyMap<TaskId, ExpectedTime>): boolean {
+  return [...times.values()].some(({ isKnown }) => isKnown);
+}
+
 /** The smallest of the numbers that at least this part of them do not exceed; undefined when there are none. */
 function percentile(numbers: readonly number[], part: number): number | undefined {
   return numbers.toSorted((a, b) => a - b)[Math.ceil(part * numbers.length) - 1];

@@ -4,6 +4,7 @@ import type { Result } from '../model/outcome.ts';
 import type { Task } from '../model/task.ts';
 import { allWell, type Ancestry } from './ancestry.ts';
 import type { Claim } from './dispatch/claim.ts';
+import type { Candidate } from './dispatch/dispatcher.ts';
 import type { Phase } from './phase.ts';
 
 /** The state of one task in a run; the plan alone changes it. */
@@ -58,13 +59,13 @@ class PlottedEntry implements Entry {
   readonly #plot: Plot;
   readonly #number: number;
 
-  constructor(plot: Plot, number: number, task: Task, place: number, claim: Claim, expectedSeconds: number) {
+  constructor(plot: Plot, number: number, task: Task, place: number, candidate: Candidate) {
     this.#plot = plot;
     this.#number = number;
     this.task = task;
     this.place = place;
-    this.claim = claim;
-    this.expectedSeconds = expectedSeconds;
+    this.claim = candidate.claim;
+    this.expectedSeconds = candidate.expectedSeconds;
     this.needsLeft = degree(plot.graph.needs, number);
     this.usersLeft = degree(plot.graph.dependents, number);
   }
@@ -91,19 +92,21 @@ class PlottedEntry implements Entry {
  * Entries for the tasks of a graph, by their numbers.
  *
  * @param inStartOrder the numbers of the tasks in the order in which they start
+ * @param candidates by the numbers of the tasks
  */
 export function plotEntries(
   graph: TaskGraph,
   inStartOrder: Int32Array,
-  claimOf: (task: Task) => Claim,
-  secondsOf: (task: Task) => number,
+  candidates: readonly Candidate[],
 ): readonly Entry[] {
   const places = new Int32Array(inStartOrder.length);
   for (const [place, number] of inStartOrder.entries()) places[number] = place;
   const plot: Plot = { graph, entries: [] };
-  for (const [number, task] of graph.tasks.entries())
-    plot.entries.push(
-      new PlottedEntry(plot, number, task, places[number] ?? 0, claimOf(task), secondsOf(task)),
-    );
+  for (const [number, task] of graph.tasks.entries()) {
+    const candidate = candidates[number];
+    if (candidate === undefined)
+      throw new Error(`internal error: nothing is known of the claim of ${task.id}`);
+    plot.entries.push(new PlottedEntry(plot, number, task, places[number] ?? 0, candidate));
+  }
   return plot.entries;
 }

@@ -1,10 +1,11 @@
-import { longestRemaining } from '../graph/critical-path.ts';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import type { Task, TaskId } from '../model/task.ts';
 import type { Scarce } from '../model/wait-reason.ts';
 import { Claims } from './dispatch/claim.ts';
 import { Dispatcher, type Prospect } from './dispatch/dispatcher.ts';
 import { type Entry, plotEntries } from './entry.ts';
+import { rehearsedOrder } from './order/rehearsed-order.ts';
+import { startOrder } from './order/start-order.ts';
 import { holdsSlot, mayFollow, type Phase } from './phase.ts';
 import type { FailurePolicy } from './closings.ts';
 import { Given, type GivenPolicy } from './given.ts';
@@ -18,6 +19,8 @@ export interface PlanPolicy extends FailurePolicy, GivenPolicy {
   readonly pools: ReadonlyMap<string, number>;
   /** How long a task will take; undefined, or no function: 1 s. Joins, and tasks whose results are given, take no time. */
   readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
+  /** Whether runs are rehearsed to find a better order: only where the expected times mean something. */
+  readonly rehearses?: boolean | undefined;
   /** Called before a task with `memory` starts; without it there is always enough. */
   readonly freeMemoryBytes?: (() => number) | undefined;
   /** Whether to keep track of why tasks wait, for `waits`. */
@@ -54,8 +57,16 @@ export class Roster {
     const claims = new Claims(policy.cpus, policy.pools);
     this.#claims = claims;
     this.#numberOf = graph.numberOf;
-    const inStartOrder = startOrder(graph, secondsOf);
-    const all = plotEntries(graph, inStartOrder, (task) => claims.of(task), secondsOf);
+    const candidates = graph.tasks.map((task) => ({
+      claim: claims.of(task),
+      expectedSeconds: secondsOf(task),
+    }));
+    const order = startOrder(graph, (number) => candidates[number]?.expectedSeconds ?? 0);
+    const inStartOrder =
+      policy.rehearses === true
+        ? rehearsedOrder(order, { graph, candidates, totals: claims.totals })
+        : order.numbers;
+    const all = plotEntries(graph, inStartOrder, candidates);
     this.all = all;
     this.#inStartOrder = Array.from(inStartOrder).flatMap((number) => all[number] ?? []);
     this.#dispatcher = new Dispatcher(
@@ -148,21 +159,4 @@ export class Roster {
     const some = left.slice(0, 10).map(({ task, phase }) => `${task.id} (${phase})`);
     return new Error(`internal error: ${left.length} tasks are left and none can start: ${some.join(', ')}`);
   }
-}
-
-/**
- * The numbers of the tasks in the order in which they start when several are ready: higher `priority` first, then the longest path
- * that remains from the task to the end of the run, then the file's order. The order is total.
- */
-export function startOrder(graph: TaskGraph, secondsOf: (task: Task) => number): Int32Array {
-  const { tasks } = graph;
-  const remaining = longestRemaining(graph, (number) => {
-    const task = tasks[number];
-    return task === undefined ? 0 : secondsOf(task);
-  });
-  const priorities = Float64Array.from(tasks, ({ priority }) => priority);
-  // Sorting is stable, which keeps the file's order among equals.
-  return Int32Array.from(tasks.keys()).toSorted(
-    (a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || (remaining[b] ?? 0) - (remaining[a] ?? 0),
-  );
 }

@@ -16,6 +16,8 @@ export interface SimulatedMachine {
   readonly pools: ReadonlyMap<string, number>;
   /** The times that the order is computed from; undefined: the true ones. */
   readonly expectedSeconds?: ((id: TaskId) => number | undefined) | undefined;
+  /** Whether the plan rehearses to find a better order. */
+  readonly rehearses?: boolean | undefined;
   /** Answers each `if`; undefined: as `success()`. */
   readonly judge?: Judge | undefined;
   /** The CPUs that running attempts share, as far as it is known how many they keep busy; undefined: there are always enough. */
@@ -105,7 +107,7 @@ class SimulatedRun {
   #startedLast = 0;
 
   constructor(graph: TaskGraph, machine: SimulatedMachine, attemptOf: AttemptOf) {
-    const { cpus, pools, sharedCpus, freeMemoryBytes, given, judge = onSuccess } = machine;
+    const { cpus, pools, rehearses, sharedCpus, freeMemoryBytes, given, judge = onSuccess } = machine;
     const { expectedSeconds = (id: TaskId): number => secondsOf(attemptOf(id, 1)) } = machine;
     this.#machine = machine;
     this.#attemptOf = attemptOf;
@@ -117,6 +119,7 @@ class SimulatedRun {
         failFast: false,
         maxFailures: 0,
         expectedSeconds,
+        rehearses,
         given,
         freeMemoryBytes: freeMemoryBytes === undefined ? undefined : () => freeMemoryBytes,
       },

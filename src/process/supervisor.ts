@@ -24,6 +24,8 @@ export interface SupervisorOptions {
   readonly directory: string;
   /** Where scripts and pipes may lie while they are used. */
   readonly temporaryDirectory: string;
+  /** How many commands are to start at once when the run begins: what holds them is made meanwhile; undefined: one. */
+  readonly atOnce?: number | undefined;
   /** Between SIGTERM and SIGKILL. */
   readonly graceSeconds: number;
   /** 32 hexadecimal digits by default; letters and digits. */
@@ -94,7 +96,7 @@ export class Supervisor implements AttemptHost {
       jobserver: openJobserver(options, temporaryDirectory),
     };
     const { launcher } = options.headStart;
-    const owner = await openOwner(options.headStart, surroundings);
+    const owner = await openOwner(options.headStart, surroundings, options.atOnce ?? 1);
     if (typeof owner === 'string') {
       launcher.close();
       surroundings.jobserver?.close();
@@ -178,8 +180,9 @@ function openJobserver(
 async function openOwner(
   { launcher, firstKeeper }: HeadStart,
   surroundings: OwnerSurroundings,
+  atOnce: number,
 ): Promise<ProcessOwner | string> {
-  const keepers = await Keepers.open(launcher, firstKeeper, surroundings);
+  const keepers = await Keepers.open(launcher, firstKeeper, surroundings, atOnce);
   if (typeof keepers !== 'string') return keepers;
   surroundings.debug?.({ kind: 'no-keepers', problem: keepers }, undefined);
   const { HeldProcesses } = await import('./held/held-processes.ts');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
+import { isAnyKnown } from '../history/expected-times.ts';
 import { LateWorkspaceFiles } from '../host/workspace-files/late-workspace-files.ts';
 import type { HashQuestion } from '../host/workspace-files/workspace-files.ts';
 import { freeMemoryBytes } from '../host/machine/memory.ts';
@@ -135,6 +136,7 @@ export function assemble(
       freeMemoryBytes,
       followWaits: debug !== undefined,
       expectedSeconds: (id) => expected?.get(id)?.seconds,
+      rehearses: expected !== undefined && isAnyKnown(expected),
       given,
       mayBeGiven: (task) => lookUp?.concerns(task) ?? false,
     },

@@ -79,6 +79,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     headStart: request.headStart ?? new HeadStart(),
     directory: request.reportDirectory,
     temporaryDirectory: temporaryDirectory(request.environment),
+    atOnce: startsAtOnce(tasks, request.parallelism.cpus),
     graceSeconds: request.settings.graceSeconds,
     runToken: request.runToken,
     lend:
@@ -152,6 +153,18 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
       return [...(await dispatcher.close()), ...internal];
     },
   };
+}
+
+/** How many tasks can start when the run begins, if none is skipped. */
+function startsAtOnce({ tasks }: TaskGraph, cpus: number): number {
+  let [count, claimed] = [0, 0];
+  for (const task of tasks) {
+    if (task.needs.length > 0 || task.work.kind === 'join') continue;
+    claimed += task.cpus === 'all' ? cpus : task.cpus;
+    if (claimed > cpus) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** An internal error as a problem: the reports are still made, since what has ended is worth knowing. */

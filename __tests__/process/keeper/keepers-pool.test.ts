@@ -54,7 +54,7 @@ afterEach(async () => {
 });
 
 async function open(): Promise<Keepers> {
-  const keepers = await Keepers.open(launcher, first.keeper, surroundings);
+  const keepers = await Keepers.open(launcher, first.keeper, surroundings, 1);
   if (typeof keepers === 'string') throw new Error(keepers);
   return keepers;
 }
@@ -88,12 +88,12 @@ describe.skipIf(process.platform !== 'linux')('how a keeper is started', () => {
   ])('is not known: %s', async (reason, prepare) => {
     prepare();
     expect(keeperStart(launcher, undefined)).toBe(reason);
-    expect(await Keepers.open(launcher, first.keeper, surroundings)).toBe(reason);
+    expect(await Keepers.open(launcher, first.keeper, surroundings, 1)).toBe(reason);
   });
 
   it('is of no use when the first cannot be used', async () => {
     const broken = new ScriptedKeeper({ script: 'exit 11' });
-    expect(await Keepers.open(launcher, broken.keeper, surroundings)).toBe(
+    expect(await Keepers.open(launcher, broken.keeper, surroundings, 1)).toBe(
       'no keeper could be started: resource temporarily unavailable (EAGAIN)',
     );
     await broken.close();
@@ -110,7 +110,7 @@ describe.skipIf(process.platform !== 'linux')('how a keeper is started', () => {
   });
 
   it('is by itself where none was started before', async () => {
-    const keepers = await Keepers.open(launcher, undefined, surroundings);
+    const keepers = await Keepers.open(launcher, undefined, surroundings, 1);
     if (typeof keepers === 'string') throw new Error(keepers);
     expect(keepers.facts).toEqual({ kind: 'keepers' });
     expect(await keepers.acquire().look()).toEqual([]);

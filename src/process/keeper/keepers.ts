@@ -30,6 +30,9 @@ const pipeBytes = { large: 1024 * 1024, usual: 64 * 1024 };
 /** How many keepers have a large pipe: a user without privileges whose pipes may hold 64 MiB in all gets tiny ones from then on (`pipe-user-pages-soft`). */
 const mostLarge = 16;
 
+/** How many keepers are made before they are needed: each takes some 10 ms of CPU time. */
+const mostAhead = 8;
+
 /** The variable that chooses how processes are owned, for tests and for a machine on which keepers do not work: `process-table`. */
 export const ownerVariable = 'RUNDAG_PROCESSES';
 
@@ -66,27 +69,38 @@ export class Keepers implements ProcessOwner, KeeperPool {
   #reaper: Reaper | undefined;
   readonly #since = linuxProcesses.now();
 
-  private constructor(start: Omit<KeeperStart, 'pipeBytes'>, first: Keeper, surroundings: OwnerSurroundings) {
+  private constructor(
+    start: Omit<KeeperStart, 'pipeBytes'>,
+    first: Keeper,
+    surroundings: OwnerSurroundings,
+    atOnce: number,
+  ) {
     this.#start = start;
     this.#surroundings = surroundings;
+    // The last is taken first: the one that is ready.
+    while (this.#started < Math.min(atOnce, mostAhead)) this.#idle.push(this.#makeKeeper());
     this.#idle.push(first);
     this.#goOn = setInterval(() => {
       for (const keeper of this.#busy) keeper.goOn();
     }, goOnInterval).unref();
   }
 
-  /** Uses the first keeper, or starts it, and waits until it is ready; gives the reason where there can be none. */
+  /**
+   * Uses the first keeper, or starts it, and waits until it is ready; gives the reason where there can be none. The others for the
+   * commands that start `atOnce` are on their way then.
+   */
   static async open(
     launcher: HeldLauncher,
     first: Keeper | undefined,
     surroundings: OwnerSurroundings,
+    atOnce: number,
   ): Promise<Keepers | string> {
     const start = keeperStart(launcher, surroundings.jobserver);
     if (typeof start === 'string') return start;
     const keeper = first ?? new Keeper(start);
     const problem = await keeper.ready;
     return problem === undefined
-      ? new Keepers(start, keeper, surroundings)
+      ? new Keepers(start, keeper, surroundings, atOnce)
       : `no keeper could be started: ${problem}`;
   }
 
