@@ -21,13 +21,13 @@ function askedOf(name: string): string {
   return `perl -e '$| = 1; $SIG{TERM} = sub { print "${name}\\n" }; print "up ${name}\\n"; sleep 1000 while 1'`;
 }
 
-/** The pids of this process's children that have this name. */
-function childrenNamed(name: string): readonly string[] {
+/** The pids of the keepers of this process. */
+function keepersHere(): readonly string[] {
   const threads = readdirSync('/proc/self/task');
   const children = threads.flatMap((thread) =>
     readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
   );
-  return children.filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8') === `${name}\n`);
+  return children.filter((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8') === 'rundag-keeper\n');
 }
 
 describe('a keeper that cannot be divided into guard and keeper', () => {
@@ -64,14 +64,11 @@ describe.runIf(ownerKind === 'keepers')('the keeper of a task', () => {
   it('is made ahead for each command that is to start at once, and used by it', async () => {
     const ahead = await openWorkbench(0.3, 3);
     // Each is a child of this process; the other one is of the workbench of all tests.
-    const keepers = (): readonly string[] => childrenNamed('rundag-keeper');
-    await expect.poll(() => keepers().length).toBe(1 + 3);
-    const before = keepers();
+    await expect.poll(() => keepersHere().length).toBe(1 + 3);
+    const before = keepersHere();
     const outcomes = await Promise.all(['1', '2', '3'].map((seconds) => ahead.run(`sleep 0.${seconds}`)));
-    expect(outcomes.map(({ termination }) => termination)).toEqual(
-      Array(3).fill({ kind: 'exited', code: 0 }),
-    );
-    expect(keepers()).toEqual(before);
+    for (const { termination } of outcomes) expect(termination).toEqual({ kind: 'exited', code: 0 });
+    expect(keepersHere()).toEqual(before);
     await ahead.close();
   });
 
