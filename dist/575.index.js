@@ -19,7 +19,7 @@ owner=stepIn(environment,matrix,graph);if(!(0,shard_settings.EG)(settings))retur
 {...owner,job:"shards",step:"",matrix:legs,system,architecture})}function repositoryOf(directory){for(let root=directory;;root=(0,external_node_path_.dirname)(root)){if((0,external_node_fs_.existsSync)(
 (0,external_node_path_.join)(root,".git")))return root;if((0,external_node_path_.dirname)(root)===root)return directory}}function pathFrom(root,file){return(0,external_node_path_.relative)(root,file).
 replaceAll(external_node_path_.sep,"/")}}),3307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EH:()=>mostRecords,Ox:()=>historyKey,
-Yn:()=>mostTimes});const mostTimes=10,mostRecords=4;function historyKey(id2,values){return values===void 0?id2:canonicalText([id2,[...values].toSorted(byKey)])}function canonicalText(value){return JSON.
+Yn:()=>mostTimes});const mostTimes=12,mostRecords=4;function historyKey(id2,values){return values===void 0?id2:canonicalText([id2,[...values].toSorted(byKey)])}function canonicalText(value){return JSON.
 stringify(value,(_,part)=>typeof part=="object"&&part!==null&&!isList(part)?Object.fromEntries(Object.entries(part).toSorted(byKey)):part)}function isList(value){return Array.isArray(value)}function byKey([
 left],[right]){return left<right?-1:+(left>right)}}),5058:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>withResults,
 d:()=>mergeHistories});var _history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3307);function withResults(history,{run,attempt},results){const added=new Map;for(const[key,{cpuSeconds,peakBytes,
@@ -87,5 +87,7 @@ switch(this.#isRead=loaded.kind!=="unknown",loaded.kind){case"history":return lo
 const late={...nothing,notice:`${this.#store.name}: it took longer than ${seconds} s, and this run goes on without it`};return await new Promise(resolve=>{const limit=new _host_time_limit_js__WEBPACK_IMPORTED_MODULE_1__.
 h9(seconds*1e3,()=>resolve(late));this.#loaded.then(resolve).finally(()=>limit.cancel())})}async with(run,results){if(results.size>0){const{history}=await this.known(patienceAtEnd);if(this.#isRead)return(0,_history_file_merge_history_js__WEBPACK_IMPORTED_MODULE_2__.
 F)(history,run,results)}this.close()}async save(history,signal){const saved=await this.#store.save(history,signal);return saved.kind==="notice"?saved.notice:void 0}close(){this.#abort.abort()}}function pastOf({
-tasks},history){const past=new Map;for(const task of tasks){const times=history.get((0,_new_results_js__WEBPACK_IMPORTED_MODULE_0__.T)(task))?.times??[];times.length>0&&past.set(task.id,times.map(({seconds})=>seconds))}
-return past}function expectedOf({tasks},past){if(past.size!==0)return(0,_history_expected_times_js__WEBPACK_IMPORTED_MODULE_3__.x)(tasks,({id:id2})=>past.get(id2)??[])}})};export{id,ids,modules};
+tasks},history,before){const past=new Map,start=before===void 0?1/0:startOf(before,history);for(const task of tasks){const times=(history.get((0,_new_results_js__WEBPACK_IMPORTED_MODULE_0__.T)(task))?.
+times??[]).filter(({when})=>when<start);times.length>0&&past.set(task.id,times.map(({seconds})=>seconds))}return past}function startOf(run,history){let start=1/0;for(const{records}of history.values())
+for(const record of records)record.run===run&&(start=Math.min(start,record.when-(record.seconds??0)*1e3));return start}function expectedOf({tasks},past){if(past.size!==0)return(0,_history_expected_times_js__WEBPACK_IMPORTED_MODULE_3__.
+x)(tasks,({id:id2})=>past.get(id2)??[])}})};export{id,ids,modules};

@@ -24,6 +24,12 @@ async function rundag(machine: Machine, ...args: readonly string[]): Promise<Ran
   return { status, text: stdout + stderr };
 }
 
+/** The same with a history, which `rundag` has not. */
+async function rememberingRundag(machine: Machine, ...args: readonly string[]): Promise<Ran> {
+  const { status, stdout, stderr } = await runCommand({ machine, args });
+  return { status, text: stdout + stderr };
+}
+
 async function shard(machine: Machine, index: number): Promise<Ran> {
   return await rundag(machine, '--shard', `${index}/3`, '--report-directory', `reports/${index}`);
 }
@@ -73,6 +79,35 @@ describe('three shards and their merge', () => {
     expect(missing.text).toContain('lost: shard 2/3 left no report');
     await shard(machine, 2);
     expect((await rundag(machine, '--merge', 'reports/*')).status).toBe(0);
+  });
+
+  it('leave nothing between them when they divided by different times, nor without the files that it needs', async () => {
+    const machine = openMachine();
+    writeFiles(machine.workspace, {
+      'rundag.yml': `
+tasks:
+  build: {run: 'echo 1 > built'}
+  unit:
+    needs: build
+    strategy: {fail-fast: false, matrix: {n: [1, 2, 3, 4, 5, 6]}}
+    run: 'cat built; echo "unit $MATRIX_N" >> unit.count; if [ "$MATRIX_N" = 1 ]; then sleep 2; fi'
+`,
+    });
+    expect((await rememberingRundag(machine)).status).toBe(0);
+    const elsewhere = (): void => rmSync(join(machine.workspace, 'built'));
+    rmSync(join(machine.workspace, 'unit.count'));
+    elsewhere();
+    // By the times the first of two has the slow one alone; without any, the second has half of them.
+    await rememberingRundag(machine, '--shard', '1/2', '--report-directory', 'reports/1');
+    elsewhere();
+    await rundag(machine, '--shard', '2/2', '--report-directory', 'reports/2');
+    elsewhere();
+    const ran = lines(machine, 'unit.count').length;
+    const { status, text } = await rundag(machine, '--merge', 'reports/*');
+    expect(text).toMatch(/different times.*runs here: unit \(\d\).*and again what they need: build$/m);
+    expect(status).toBe(0);
+    expect(ran).toBeLessThan(6);
+    expect(new Set(lines(machine, 'unit.count')).size).toBe(6);
   });
 
   it('refuse to merge the parts of another graph, or nothing at all', async () => {

@@ -4,8 +4,10 @@ import {
   parseCount,
   parseMaxParallel,
   parseSeconds,
+  parseShardNumber,
   parseTargets,
 } from '../../src/front/settings/setting-values.ts';
+import { shardInMatrix } from '../../src/run/shards/shard-number.ts';
 
 const refused = (expected: string) => ({ kind: 'problem', expected });
 
@@ -25,6 +27,24 @@ describe('max-parallel', () => {
       expect(parseMaxParallel(text)).toEqual(
         refused('auto, a whole number from 1 to 1000000, or a percentage of the CPUs such as 50%'),
       ),
+  );
+});
+
+describe('one of several parts', () => {
+  test.each(['2/4', '2-of-4', '002/004'])('%s', (text) =>
+    expect(parseShardNumber(text)).toEqual({ kind: 'value', value: { index: 2, of: 4 } }),
+  );
+
+  test('as the output for a matrix has it', () => {
+    expect(parseShardNumber(shardInMatrix({ index: 3, of: 256 }))).toEqual({
+      kind: 'value',
+      value: { index: 3, of: 256 },
+    });
+  });
+
+  test.each(['', '2', '0/4', '5/4', '1/257', '2 of 4', '2-4', '2/4/8', '1/4 ', '-1/4', '1.5/4'])(
+    'not %j',
+    (text) => expect(parseShardNumber(text)).toEqual(refused('a part of at most 256, such as 2/4')),
   );
 });
 

@@ -178,14 +178,14 @@ describe('a history file', () => {
   });
 
   it('may have more than a history knows', () => {
-    const times = Array.from({ length: 12 }, (_, when) => `[${when},1]`).join(',');
+    const times = Array.from({ length: 14 }, (_, when) => `[${when},1]`).join(',');
     expect(parseHistory(withDigest(`[["a",[${times}],[${recordText('"colour":"red"')}],8]]`))).toEqual({
       kind: 'history',
       history: new Map([
         [
           'a',
           {
-            times: Array.from({ length: 10 }, (_, place) => timed(place + 2, 1).times[0]),
+            times: Array.from({ length: 12 }, (_, place) => timed(place + 2, 1).times[0]),
             records: [makeRecord()],
           },
         ],

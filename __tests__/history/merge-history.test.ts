@@ -101,11 +101,13 @@ describe('a history after a run', () => {
     ]);
   });
 
-  it('has the last ten times, and of other tasks what it had', () => {
+  it('has the last twelve times, and of other tasks what it had', () => {
     let history = historyOf('other', 1);
     for (let run = 1; run <= mostTimes + 2; run += 1)
       history = after(history, { ...ended, when: run * 100, seconds: run });
-    expect(history.get('a')?.times.map(({ seconds }) => seconds)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(history.get('a')?.times.map(({ seconds }) => seconds)).toEqual([
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+    ]);
     expect(history.get('other')).toEqual(historyOf('other', 1).get('other'));
   });
 });

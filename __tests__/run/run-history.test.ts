@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { History } from '../../src/history/file/history.ts';
+import type { History, TaskTime } from '../../src/history/file/history.ts';
 import type { HistoryStore, LoadedHistory } from '../../src/history/stores/history-store.ts';
 import { noTaskFiles } from '../../src/model/outcome.ts';
 import { expectedOf, pastOf, RunHistory } from '../../src/run/history/run-history.ts';
-import { historyOf } from '../support/histories.ts';
+import { historyOf, makeRecord } from '../support/histories.ts';
 import { makeTask, noCommonInputs } from '../support/make-task.ts';
 
 const known: History = historyOf('a', 1);
@@ -46,6 +46,13 @@ describe('the history after a run', () => {
   });
 });
 
+const time = (when: number, seconds: number): TaskTime => ({
+  when,
+  seconds,
+  cpuSeconds: undefined,
+  peakBytes: undefined,
+});
+
 describe('the times of earlier runs', () => {
   const graph = {
     name: 'CI',
@@ -58,5 +65,25 @@ describe('the times of earlier runs', () => {
     expect(past).toEqual(new Map([['a', [4]]]));
     expect(expectedOf(graph, past)?.get('b')).toEqual({ seconds: 4, isKnown: false });
     expect(expectedOf(graph, pastOf(graph, new Map()))).toBeUndefined();
+  });
+
+  it('are as they were before a workflow run started, of which the history has records', () => {
+    const history: History = new Map([
+      [
+        'a',
+        {
+          times: [time(1000, 4), time(12_000, 5), time(99_000, 6)],
+          records: [makeRecord({ when: 99_000, seconds: 6, run: '7', attempt: 2 }), makeRecord({ run: '6' })],
+        },
+      ],
+      ['b', { times: [time(15_000, 9)], records: [makeRecord({ when: 15_000, seconds: 9, run: '7' })] }],
+    ]);
+    expect(pastOf(graph, history, '7')).toEqual(new Map([['a', [4]]]));
+    const all = new Map([
+      ['a', [4, 5, 6]],
+      ['b', [9]],
+    ]);
+    expect(pastOf(graph, history)).toEqual(all);
+    expect(pastOf(graph, history, '8')).toEqual(all);
   });
 });

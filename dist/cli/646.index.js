@@ -1031,10 +1031,10 @@ a number of seconds from 0 to 86400"}}function parseBoolean(text){return/^(?:tru
 oblem",expected:"true or false"}}function parseShareCpus(text){return text==="declared"||text==="off"||text==="jobserver"?{kind:"value",value:text}:{kind:"problem",expected:"declared, off or jobserver"}}
 function parseLogMode(text){return text==="grouped"||text==="live"||text==="failures"?{kind:"value",value:text}:{kind:"problem",expected:"grouped, live or failures"}}function parseHistoryMode(text){return text===
 "auto"||text==="read"||text==="write"||text==="off"?{kind:"value",value:text}:{kind:"problem",expected:"auto, read, write or off"}}function parseRerun(text){return text==="all"||text==="failed"?{kind:"\
-value",value:text}:{kind:"problem",expected:"all or failed"}}function parseShardNumber(text){const[,first="",second2=""]=/^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text)??[],[index,of]=[Number(first),Number(
-second2)];return index>=1&&index<=of&&of<=shard_number.b?{kind:"value",value:{index,of}}:{kind:"problem",expected:`a part of at most ${shard_number.b}, such as 2/4`}}function parseShardCount(text){if(text===
-"auto")return{kind:"value",value:text};const count=parseCount(text,1);return count.kind==="value"&&count.value<=shard_number.b?count:{kind:"problem",expected:`auto, or a whole number from 1 to ${shard_number.
-b}`}}function parseLines(text){return{kind:"value",value:text.split(`
+value",value:text}:{kind:"problem",expected:"all or failed"}}function parseShardNumber(text){const[,first="",second2=""]=/^([0-9]{1,3})(?:\/|-of-)([0-9]{1,3})$/.exec(text)??[],[index,of]=[Number(first),
+Number(second2)];return index>=1&&index<=of&&of<=shard_number.bA?{kind:"value",value:{index,of}}:{kind:"problem",expected:`a part of at most ${shard_number.bA}, such as 2/4`}}function parseShardCount(text){
+if(text==="auto")return{kind:"value",value:text};const count=parseCount(text,1);return count.kind==="value"&&count.value<=shard_number.bA?count:{kind:"problem",expected:`auto, or a whole number from 1\
+ to ${shard_number.bA}`}}function parseLines(text){return{kind:"value",value:text.split(`
 `).map(line=>line.trim()).filter(line=>line!=="")}}const targetPattern=/[^\s,(]+(?: \((?:[^()\n]|\([^()\n]*\))*\))?(?: #[0-9]+)?(?![^\s,])|[^\s,]+/g;function parseTargets(text){return text.match(targetPattern)??
 []}function parseDrawing(text){return text==="mermaid"||text==="dot"?{kind:"value",value:text}:{kind:"problem",expected:"mermaid or dot"}}const historySettings={history:withDefault(parseHistoryMode,{name:"\
 history",default:"auto",input:{description:"What earlier runs knew of each task: how long it takes, and its newest results. `auto`: it is read and written (at a `history-url` only read), `write`: also\
@@ -1269,7 +1269,7 @@ await(0,random_token.z)()),newRun={graph,settings,reportDirectory:made2.path,run
 {...newRun,...sinks,...recalled,graph,flaws:merged2?.problems,headStart,graphFile,parallelism,environment,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse2(
 (0,input_problems.v)([error.message]),graphFile)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await __webpack_require__.
 e(50).then(__webpack_require__.bind(__webpack_require__,8050));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function openSharding(settings,door,whole){const{Sharding}=await __webpack_require__.
-e(971).then(__webpack_require__.bind(__webpack_require__,971));return new Sharding(whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,
+e(589).then(__webpack_require__.bind(__webpack_require__,4589));return new Sharding(whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,
 settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,{past=none2,
 expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.problems]}}
 async function performCommand(argv,terminal){const{directory,environment}=terminal,wholeEnvironment={...environment};hideVariables((0,task_environment.sy)(environment,process.platform));const command=commandFromArguments(
@@ -1363,10 +1363,11 @@ ile, or a pipe with a writer; found a FIFO that nobody writes to";if(error insta
 found}`;const message=(0,message_of.b)(error);return`expected a readable YAML file; found ${known.get(message.split(":")[0]??"")??message}`}function firstContexts(environment){const{platform,arch}=process;
 return(0,contexts.OD)((0,task_environment.aK)(environment,platform),{platform,arch})}async function growHeapSlowly(){const{setFlagsFromString}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,
 8877,19));setFlagsFromString("--heap-growing-percent=50")}}),3779:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EG:()=>isSharded,
-KI:()=>matrixWithoutShard,WA:()=>conflictIn});function isSharded({shard,shards,merge}){return(shard??shards??merge)!==void 0}function conflictIn({shard,shards,merge}){const given=[...shard===void 0?[]:
-["shard"],...shards===void 0?[]:["shards"],...merge===void 0?[]:["merge"]];if(!(given.length<2))return`${given.join(" and ")}: expected one of them; found ${given.length}: one job plans the shards, ot\
-hers run one each, and another one merges them`}function matrixWithoutShard(matrix,shard){const own=shard===void 0?void 0:`${shard.index}/${shard.of}`;let values;try{values=JSON.parse(matrix)}catch{return""}
-if(typeof values!="object"||values===null)return"";const others=Object.entries(values).filter(([key,value])=>!/shard/i.test(key)&&value!==own);return others.length===0?"":JSON.stringify(others)}}),3730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+KI:()=>matrixWithoutShard,WA:()=>conflictIn});var _run_shards_shard_number_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5677);function isSharded({shard,shards,merge}){return(shard??shards??merge)!==
+void 0}function conflictIn({shard,shards,merge}){const given=[...shard===void 0?[]:["shard"],...shards===void 0?[]:["shards"],...merge===void 0?[]:["merge"]];if(!(given.length<2))return`${given.join("\
+ and ")}: expected one of them; found ${given.length}: one job plans the shards, others run one each, and another one merges them`}function matrixWithoutShard(matrix,shard){const own=shard===void 0?[]:
+[`${shard.index}/${shard.of}`,(0,_run_shards_shard_number_js__WEBPACK_IMPORTED_MODULE_0__.Vo)(shard)];let values;try{values=JSON.parse(matrix)}catch{return""}if(typeof values!="object"||values===null)
+return"";const others=Object.entries(values).filter(([key,value])=>!/shard/i.test(key)&&!own.includes(value));return others.length===0?"":JSON.stringify(others)}}),3730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>combineNeeds});const precedence=["failure","cancelled","success","skipped"];function combineNeeds(instances){let result="skipped";const outputs=new Map;
 for(const instance of instances){precedence.indexOf(instance.result)<precedence.indexOf(result)&&(result=instance.result);for(const[name,value]of instance.outputs)value!==""&&outputs.set(name,value)}return{
 result,outputs}}}),272:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V9:()=>escapeCommandData2,fE:()=>formatCommand});function escapeCommandData2(text){
@@ -2895,8 +2896,8 @@ message)}))]])}function processJson(remark,mask){return(0,json_text.o$)([["kind"
 command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===
 void 0?null:mask(value))}function list(items,render){return`[${items.map(item=>render(item)).join(",")}]`}}),6742:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{B:()=>shardVersion,V:()=>shardJson});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176),_words_task_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3915);const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,commit,attempt,holdsSecrets}=shard;yield`,
-"shard":{${JSON.stringify({version:shardVersion,index,of,graph,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
+3915);const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,holdsSecrets}=shard;yield`,
+"shard":{${JSON.stringify({version:shardVersion,index,of,graph,times,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
 `;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask))}`,separator=`,
 `);yield`
 ]}`}function taskForMerge(task,holdsSecrets,mask){const{ended,attempts}=task,files=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.R8)(task),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(
@@ -3140,24 +3141,25 @@ e0)(journal.tasks),leftRunning:[]}}},largest=5e8;function findReportFile(directo
 lstatSync)(path,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=(0,_task_files_read_untrusted_file_js__WEBPACK_IMPORTED_MODULE_4__.HA)(path,largest);switch(file.kind){case"content":{const report=readers[name](
 Buffer.from(file.bytes).toString("utf8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empt\
 y"};case"too-large":return{kind:"foreign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}}),5677:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>shardName,b:()=>mostShards});const mostShards=256;function shardName({index,of}){return`shard ${index}/${of}`}}),2979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{OD:()=>runContexts,OM:()=>taskContexts,Oo:()=>once});var _github_combine_needs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3730),_host_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3214);const githubFields=["action","action_ref","action_repository","actor","actor_id","api_url","base_ref","event_name","event_path","graphql_url","head_ref","job","ref","ref_name","ref_type","reposi\
-tory","repository_id","repository_owner","repository_owner_id","retention_days","run_attempt","run_id","run_number","server_url","sha","triggering_actor","workflow","workflow_ref","workflow_sha","work\
-space"],largestEvent=64*1024**2,runnerFields=["name","temp","tool_cache","environment","debug"],systems=new Map([["linux","Linux"],["darwin","macOS"],["win32","Windows"]]),architectures=new Map([["x64",
-"X64"],["ia32","X86"],["arm","ARM"],["arm64","ARM64"]]);function runContexts(environment,machine){const github=once(()=>githubContext(environment)),runner=once(()=>runnerContext(environment,machine));
-return new Map([["github",github],["runner",runner],["env",()=>environment]])}function taskContexts(run,facts){return{get:name=>ownContext(name,run,facts)??run.get(name)}}function ownContext(name,run,facts){
-switch(name){case"env":return()=>merged(run.get("env")?.(),facts.variables.file,facts.exported(),facts.variables.own);case"matrix":return()=>facts.matrix??null;case"needs":return()=>needsContext(facts.
-needs());case"task":return()=>taskContext(facts);default:return}}function githubContext(environment){const variable=name=>environment.get(`GITHUB_${name.toUpperCase()}`)??"",repository=variable("repos\
-itory"),host=variable("server_url").replace(/^https?:\/\//,"");return new Map([...githubFields.map(name=>[name,variable(name)]),["ref_protected",variable("ref_protected")==="true"],["repositoryUrl",repository===
-""?"":`git://${host}/${repository}.git`],["event",readEvent(variable("event_path"))]])}function readEvent(path){try{return JSON.parse((0,_host_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__.rU)(path,largestEvent).
-toString("utf8"))}catch{return{}}}function runnerContext(environment,{platform,arch}){const variable=name=>environment.get(`RUNNER_${name.toUpperCase()}`)??"";return new Map([...runnerFields.map(name=>[
-name,variable(name)]),["os",variable("os")||(systems.get(platform)??"")],["arch",variable("arch")||(architectures.get(arch)??"")]])}function needsContext(needs){return new Map([...needs].map(([id2,instances])=>[
-id2,new Map(Object.entries((0,_github_combine_needs_js__WEBPACK_IMPORTED_MODULE_1__.F)(instances)))]))}function taskContext({id:id2,cpus,attempt}){const started=attempt===void 0?{}:{slot:attempt.slot,
-attempt:attempt.number};return{id:id2,cpus,...started}}function merged(process2,...over){const all=new Map(process2 instanceof Map?process2:[]);for(const layer of over)for(const[name,value]of layer)all.
-set(name,value);return all}function once(make){let made;return()=>(made??={value:make()}).value}}),1806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{aK:()=>stepEnvironment,en:()=>shellEnvironment,rH:()=>taskEnvironment,sy:()=>withheldNames});var _language_expressions_expression_data_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6855),_model_task_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2672),_github_variable_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2539);const withheld=/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE|RUNDAG_HISTORY_TOKEN)$/s;
+__webpack_require__.d(__webpack_exports__,{Az:()=>shardName,Vo:()=>shardInMatrix,bA:()=>mostShards});const mostShards=256;function shardInMatrix({index,of}){return`${index}-of-${of}`}function shardName({
+index,of}){return`shard ${index}/${of}`}}),2979:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{OD:()=>runContexts,OM:()=>taskContexts,
+Oo:()=>once});var _github_combine_needs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3730),_host_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3214);const githubFields=["acti\
+on","action_ref","action_repository","actor","actor_id","api_url","base_ref","event_name","event_path","graphql_url","head_ref","job","ref","ref_name","ref_type","repository","repository_id","reposito\
+ry_owner","repository_owner_id","retention_days","run_attempt","run_id","run_number","server_url","sha","triggering_actor","workflow","workflow_ref","workflow_sha","workspace"],largestEvent=64*1024**2,
+runnerFields=["name","temp","tool_cache","environment","debug"],systems=new Map([["linux","Linux"],["darwin","macOS"],["win32","Windows"]]),architectures=new Map([["x64","X64"],["ia32","X86"],["arm","\
+ARM"],["arm64","ARM64"]]);function runContexts(environment,machine){const github=once(()=>githubContext(environment)),runner=once(()=>runnerContext(environment,machine));return new Map([["github",github],
+["runner",runner],["env",()=>environment]])}function taskContexts(run,facts){return{get:name=>ownContext(name,run,facts)??run.get(name)}}function ownContext(name,run,facts){switch(name){case"env":return()=>merged(
+run.get("env")?.(),facts.variables.file,facts.exported(),facts.variables.own);case"matrix":return()=>facts.matrix??null;case"needs":return()=>needsContext(facts.needs());case"task":return()=>taskContext(
+facts);default:return}}function githubContext(environment){const variable=name=>environment.get(`GITHUB_${name.toUpperCase()}`)??"",repository=variable("repository"),host=variable("server_url").replace(
+/^https?:\/\//,"");return new Map([...githubFields.map(name=>[name,variable(name)]),["ref_protected",variable("ref_protected")==="true"],["repositoryUrl",repository===""?"":`git://${host}/${repository}\
+.git`],["event",readEvent(variable("event_path"))]])}function readEvent(path){try{return JSON.parse((0,_host_read_at_most_js__WEBPACK_IMPORTED_MODULE_0__.rU)(path,largestEvent).toString("utf8"))}catch{
+return{}}}function runnerContext(environment,{platform,arch}){const variable=name=>environment.get(`RUNNER_${name.toUpperCase()}`)??"";return new Map([...runnerFields.map(name=>[name,variable(name)]),
+["os",variable("os")||(systems.get(platform)??"")],["arch",variable("arch")||(architectures.get(arch)??"")]])}function needsContext(needs){return new Map([...needs].map(([id2,instances])=>[id2,new Map(
+Object.entries((0,_github_combine_needs_js__WEBPACK_IMPORTED_MODULE_1__.F)(instances)))]))}function taskContext({id:id2,cpus,attempt}){const started=attempt===void 0?{}:{slot:attempt.slot,attempt:attempt.
+number};return{id:id2,cpus,...started}}function merged(process2,...over){const all=new Map(process2 instanceof Map?process2:[]);for(const layer of over)for(const[name,value]of layer)all.set(name,value);
+return all}function once(make){let made;return()=>(made??={value:make()}).value}}),1806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{aK:()=>stepEnvironment,en:()=>shellEnvironment,rH:()=>taskEnvironment,sy:()=>withheldNames});var _language_expressions_expression_data_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6855),_model_task_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+2672),_github_variable_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2539);const withheld=/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE|RUNDAG_HISTORY_TOKEN)$/s;
 function withheldNames(variables,platform){return Object.keys(variables).filter(name=>withheld.test((0,_github_variable_name_js__WEBPACK_IMPORTED_MODULE_1__.w)(name,platform)))}function stepEnvironment(variables,platform){
 const kept=new Map;for(const[name,value]of Object.entries(variables))value!==void 0&&!withheld.test((0,_github_variable_name_js__WEBPACK_IMPORTED_MODULE_1__.w)(name,platform))&&kept.set(name,value);return kept}
 function shellEnvironment({base,exportedPath,platform}){if(exportedPath.length===0)return base;const name=(platform==="win32"?[...base.keys()].find(key=>key.toUpperCase()==="PATH"):void 0)??"PATH";return new Map(

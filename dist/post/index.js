@@ -4257,8 +4257,8 @@ bad-expression":return becauseText(because,task.blamed)}}function lastAttemptTex
  attempt ${task.attempts.length}`:last.kind==="stopped"?terminationText(last):""}function closedText(last,cause,blamed){return last===void 0?`not started: ${cause}`:last.kind==="cancelled"?`cancelled:\
  ${cause}`:`${terminationText(last,blamed)}, not tried again: ${cause}`}function attemptVerdict(task,attempt){if(attempt.ended===void 0)return"unfinished";const{termination}=attempt.ended.outcome;return passed(
 termination)?"success":termination.kind==="cancelled"?"cancelled":task.ended?.tolerated===!0?"tolerated":"failure"}function task_words_attemptText({ended},blamed){return ended===void 0?"still running":
-terminationText(ended.outcome.termination,blamed)}const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,commit,attempt,holdsSecrets}=shard;yield`,
-"shard":{${JSON.stringify({version:shardVersion,index,of,graph,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
+terminationText(ended.outcome.termination,blamed)}const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,holdsSecrets}=shard;yield`,
+"shard":{${JSON.stringify({version:shardVersion,index,of,graph,times,commit,attempt}).slice(1,-1)},"tasks":[`;let separator=`
 `;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask))}`,separator=`,
 `);yield`
 ]}`}function taskForMerge(task,holdsSecrets,mask){const{ended,attempts}=task,files=filesOf(task),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(text)===text);return{id:task.task.id,result:ended?.

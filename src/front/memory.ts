@@ -14,6 +14,7 @@ import { SecretValues } from '../run/history/secret-values.ts';
 import { expectedOf, type KnownHistory, pastOf } from '../run/history/run-history.ts';
 import { stepEnvironment } from '../run/task/environment.ts';
 import type { GraphSettings } from './load.ts';
+import { isSharded } from './shards/shard-settings.ts';
 import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './open-history.ts';
 
 /** How long a run waits for a history of which it wants nothing but the order of its tasks, in seconds. */
@@ -25,7 +26,7 @@ const patienceForResults = 15;
 /** What a run takes from earlier ones. */
 export interface Recollection {
   readonly kind: 'recalled';
-  /** How long the last successful runs of each task took. */
+  /** How long the last successful runs of each task took that is to be run. */
   readonly past: ReadonlyMap<TaskId, readonly number[]>;
   /** What is to be run. */
   readonly graph: Graph;
@@ -90,7 +91,9 @@ export class Memory {
     const wanted = this.#resultsWanted();
     const mayRemember = whole.tasks.some(isRememberable);
     const { history, notice } = await this.#known(wanted !== undefined || mayRemember);
-    const past = pastOf(whole, history);
+    // A shard that runs again in a later attempt divides as the others did, which do not run again.
+    const isLater = isSharded(this.#settings) && this.#run.attempt > 1;
+    const past = pastOf(whole, history, isLater ? this.#run.run : undefined);
     const expected = expectedOf(whole, past);
     const graph = partOf(expected);
     const isRemembered = graph.tasks.some(isRememberable);
@@ -100,9 +103,9 @@ export class Memory {
     const note = earlier && earlierText(earlier);
     return {
       kind: 'recalled',
-      past,
+      past: graph === whole ? past : ofTasks(graph, past),
       graph,
-      expected,
+      expected: graph === whole ? expected : expected && ofTasks(graph, expected),
       given: new Map([...unaffected.given, ...(earlier?.kind === 'given' ? earlier.given : [])]),
       memory: isRemembered ? this.#resultMemory(graph, history, earlier) : undefined,
       keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,
@@ -209,6 +212,16 @@ export class Memory {
     if (this.#opened.kind !== 'history') return undefined;
     return await this.#opened.history.save(history, new AbortController().signal);
   }
+}
+
+/** What is known of the tasks of a graph: a part has nothing to tell of the tasks of others. */
+function ofTasks<Known>({ tasks }: Graph, known: ReadonlyMap<TaskId, Known>): ReadonlyMap<TaskId, Known> {
+  const own = new Map<TaskId, Known>();
+  for (const { id } of tasks) {
+    const one = known.get(id);
+    if (one !== undefined) own.set(id, one);
+  }
+  return own;
 }
 
 function isRememberable(task: Task): boolean {

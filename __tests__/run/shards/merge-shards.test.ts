@@ -31,12 +31,15 @@ const shard = (
     index,
     of: 2,
     graph: 'g',
+    times: 't',
     commit: 'abcdef0123456789',
     attempt: 1,
     tasks: new Map(Object.entries(tasks)),
     ...other,
   },
 });
+const done = (...ids: readonly string[]): Readonly<Record<string, ShardTask>> =>
+  Object.fromEntries(ids.map((id) => [id, ended('success')]));
 const whole = { graph: 'g', commit: 'abcdef0123456789' };
 const merge = (graph: Graph, ...shards: readonly FoundShard[]): MergedShards =>
   mergeShards(graph, undefined, whole, shards);
@@ -117,6 +120,44 @@ describe('what shards found out', () => {
     expect(notes).toEqual([
       'merge: a runs again, since what others read of it may hold a secret and was left where it was',
     ]);
+  });
+});
+
+describe('shards that divided by different times', () => {
+  const build = makeTask('build');
+  const tests = ['t1', 't2', 't3', 't4'].map((id) => makeTask(id, ['build']));
+  const deploy = makeTask('deploy', ['t1', 't2', 't3', 't4']);
+  const graph = graphOf(build, ...tests, deploy);
+  it('leave what none of them ran to the merge, with what it needs, whose files are elsewhere', () => {
+    const { given, notes, problems } = merge(
+      graph,
+      shard(1, done('build', 't1', 't2')),
+      shard(2, done('build', 't2', 't3'), { times: 'others' }),
+    );
+    expect(problems).toEqual([]);
+    expect([...given.keys()]).toEqual(['t1', 't2', 't3']);
+    expect(notes).toEqual([
+      'merge: the shards were divided by different times, since other runs ended meanwhile: what none of them ran runs here: t4, and again what they need: build',
+    ]);
+  });
+
+  it('leave a need alone that failed, or that says that it leaves no files', () => {
+    const failing = { ...done('t1', 't2'), build: ended('failure') };
+    const failed = merge(graph, shard(1, failing), shard(2, {}, { times: 'others' }));
+    expect(failed.given.get('build')?.result).toBe('failure');
+    const checked = graphOf({ ...build, outputs: [] }, ...tests, deploy);
+    const { given } = merge(checked, shard(1, done('build')), shard(2, {}, { times: 'others' }));
+    expect([...given.keys()]).toEqual(['build']);
+  });
+
+  it('change nothing where all is there: what needs most of the graph runs alone', () => {
+    const all = [
+      shard(1, done('build', 't1', 't2')),
+      shard(2, done('build', 't3', 't4'), { times: 'others' }),
+    ];
+    const { given, notes } = merge(graph, ...all);
+    expect([...given.keys()]).toEqual(['build', 't1', 't2', 't3', 't4']);
+    expect(notes).toEqual([]);
   });
 });
 

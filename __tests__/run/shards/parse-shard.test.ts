@@ -5,7 +5,7 @@ import { noTaskFiles, type TaskFiles } from '../../../src/model/outcome.ts';
 import { parseShard, type ShardReport } from '../../../src/run/shards/parse-shard.ts';
 import { anOutcome, aTask, exited, startOfStory, Story } from '../../support/story.ts';
 
-const facts = { index: 2, of: 4, graph: 'g', commit: 'c', attempt: 3 };
+const facts = { index: 2, of: 4, graph: 'g', times: 't', commit: 'c', attempt: 3 };
 const secret = 'correct horse';
 
 const shard = {
@@ -49,13 +49,13 @@ function documentOf(code: number, written: TaskFiles, tail: readonly string[] = 
 }
 
 function parsed(document: string): ShardReport {
-  const shardReport = parseShard(document, 'linux');
+  const shardReport = parseShard(Buffer.from(document), 'linux');
   if (shardReport.kind === 'problem') throw new Error(shardReport.problem);
   return shardReport.report;
 }
 
 function problemOf(document: string): string {
-  const found = parseShard(document, 'linux');
+  const found = parseShard(Buffer.from(document), 'linux');
   return found.kind === 'problem' ? found.problem : 'none';
 }
 
@@ -124,6 +124,7 @@ describe('what others wrote in its place', () => {
     ['expected a result; found something else', (_part, task) => (task['result'] = 'fine')],
     ['expected seconds; found no number from 0 on', (_part, task) => (task['seconds'] = -1)],
     ['expected an id; found no text', (_part, task) => (task['id'] = ['a'])],
+    ['expected one result of each task; found two of one', (part, task) => (part['tasks'] = [task, task])],
     [
       'expected text that a process can be given; found a NUL',
       (_part, task) => (task['files'] = { env: [['A', 'a\0b']] }),
@@ -177,7 +178,7 @@ describe('what others wrote in its place', () => {
           const kinds = [
             changed((part) => (part[name] = value)),
             changed((_part, task) => (task[field] = value)),
-          ].map((document) => parseShard(document, 'linux').kind);
+          ].map((document) => parseShard(Buffer.from(document), 'linux').kind);
           expect(kinds.every((kind) => kind === 'shard' || kind === 'problem')).toBe(true);
         },
       ),

@@ -80,9 +80,9 @@ export function parseRerun(text: string): ParsedSetting<'all' | 'failed'> {
   return { kind: 'problem', expected: 'all or failed' };
 }
 
-/** One of several parts: `2/4`. */
+/** One of several parts: `2/4`, or `2-of-4` as the output `shards` has it. */
 export function parseShardNumber(text: string): ParsedSetting<ShardNumber> {
-  const [, first = '', second = ''] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(text) ?? [];
+  const [, first = '', second = ''] = /^([0-9]{1,3})(?:\/|-of-)([0-9]{1,3})$/.exec(text) ?? [];
   const [index, of] = [Number(first), Number(second)];
   if (index >= 1 && index <= of && of <= mostShards) return { kind: 'value', value: { index, of } };
   return { kind: 'problem', expected: `a part of at most ${mostShards}, such as 2/4` };

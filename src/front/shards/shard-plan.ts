@@ -4,7 +4,7 @@ import { chooseShardCount } from '../../plan/shards/shard-count.ts';
 import { simulate } from '../../plan/simulate.ts';
 import { formatDuration } from '../../report/words/duration.ts';
 import { counted, listed } from '../../report/words/words.ts';
-import { mostShards } from '../../run/shards/shard-number.ts';
+import { mostShards, shardInMatrix } from '../../run/shards/shard-number.ts';
 import { GraphPartitioner } from '../../run/shards/shard-of.ts';
 
 /** How long `auto` wants each machine to run, in seconds. */
@@ -22,7 +22,7 @@ const mostSimulated = 300_000;
 /** A plan of shards: as a text for people, and as the output for a matrix. */
 export interface ShardPlan {
   readonly text: string;
-  /** A JSON list: `["1/4","2/4","3/4","4/4"]`. */
+  /** A JSON list: `["1-of-3","2-of-3","3-of-3"]`. */
   readonly shards: string;
 }
 
@@ -70,7 +70,7 @@ export function planShards(
         ]
       : []),
   ];
-  const names = parts.map((_, shard) => `${shard + 1}/${count}`);
+  const names = parts.map((_, shard) => shardInMatrix({ index: shard + 1, of: count }));
   return { text: `${lines.join('\n')}\n`, shards: JSON.stringify(names) };
 }
 

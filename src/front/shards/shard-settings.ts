@@ -1,4 +1,4 @@
-import type { ShardNumber } from '../../run/shards/shard-number.ts';
+import { shardInMatrix, type ShardNumber } from '../../run/shards/shard-number.ts';
 
 /** The settings that make a run one of several. */
 export interface ShardSettings {
@@ -30,7 +30,8 @@ export function conflictIn({ shard, shards, merge }: ShardSettings): string | un
  * @returns an empty text when nothing else is left
  */
 export function matrixWithoutShard(matrix: string, shard: ShardNumber | undefined): string {
-  const own = shard === undefined ? undefined : `${shard.index}/${shard.of}`;
+  const own: readonly unknown[] =
+    shard === undefined ? [] : [`${shard.index}/${shard.of}`, shardInMatrix(shard)];
   let values: unknown;
   try {
     values = JSON.parse(matrix);
@@ -38,6 +39,6 @@ export function matrixWithoutShard(matrix: string, shard: ShardNumber | undefine
     return '';
   }
   if (typeof values !== 'object' || values === null) return '';
-  const others = Object.entries(values).filter(([key, value]) => !/shard/i.test(key) && value !== own);
+  const others = Object.entries(values).filter(([key, value]) => !/shard/i.test(key) && !own.includes(value));
   return others.length === 0 ? '' : JSON.stringify(others);
 }

@@ -5,7 +5,7 @@ import { SecretValues } from '../../run/history/secret-values.ts';
 import { findShards } from '../../run/shards/find-shards.ts';
 import { type MergedShards, mergeShards, type Whole } from '../../run/shards/merge-shards.ts';
 import type { ShardNumber } from '../../run/shards/shard-number.ts';
-import { shardPart } from '../../run/shards/shard-of.ts';
+import { GraphPartitioner } from '../../run/shards/shard-of.ts';
 import { stepEnvironment } from '../../run/task/environment.ts';
 import { planShards, type ShardPlan } from './shard-plan.ts';
 import { conflictIn, type ShardSettings } from './shard-settings.ts';
@@ -27,6 +27,7 @@ export class Sharding {
   readonly #whole: Graph;
   readonly #settings: ShardSettings;
   readonly #place: WholePlace;
+  #times = '';
 
   constructor(whole: Graph, settings: ShardSettings, place: WholePlace) {
     this.#whole = whole;
@@ -42,7 +43,10 @@ export class Sharding {
   /** What this run has to do, by what is expected of the tasks of the whole. */
   partOf(expected: Expected): Graph {
     const { shard } = this.#settings;
-    return shard === undefined ? this.#whole : shardPart(this.#whole, expected, shard);
+    if (shard === undefined) return this.#whole;
+    const partitioner = new GraphPartitioner(this.#whole, expected);
+    this.#times = partitioner.times;
+    return partitioner.part(partitioner.into(shard.of).tasksOf(shard.index - 1));
   }
 
   /** How the graph is to be divided; undefined when that is not what was asked. */
@@ -55,12 +59,16 @@ export class Sharding {
   merged(expected: Expected): MergedShards | undefined {
     const { merge } = this.#settings;
     if (merge === undefined) return undefined;
-    const { shards, problems } = findShards(merge, this.#place.base);
+    const { shards, problems, notes } = findShards(merge, this.#place.base);
     const merged = mergeShards(this.#whole, expected, this.#commons(), shards);
-    return { ...merged, problems: [...problems, ...merged.problems] };
+    return {
+      ...merged,
+      problems: [...problems, ...merged.problems],
+      notes: [...notes, ...merged.notes],
+    };
   }
 
-  /** Which part this run is; undefined when it is none. */
+  /** Which part this run is, once it is known what it has to do; undefined when it is none. */
   get ofRun(): ShardOfRun | undefined {
     const { shard } = this.#settings;
     return shard && this.#factsOf(shard);
@@ -72,6 +80,7 @@ export class Sharding {
     return {
       ...shard,
       ...this.#commons(),
+      times: this.#times,
       attempt: Number(environment['GITHUB_RUN_ATTEMPT']) || 1,
       holdsSecrets: (files) => secrets.areIn(files),
     };

@@ -2,8 +2,8 @@ import type { Json } from '../../model/json.ts';
 import type { Instant, Result, TaskFiles } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 
-/** How many times of a task are kept: the newest. */
-export const mostTimes = 10;
+/** How many times of a task are kept: the newest. Ten count, and the last ones may be left out: those since a workflow run first started. */
+export const mostTimes = 12;
 
 /** How many records of a task are kept, so that going back to another branch finds its results. */
 export const mostRecords = 4;

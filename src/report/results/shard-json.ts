@@ -13,6 +13,8 @@ export interface ShardFacts {
   readonly of: number;
   /** Stands for the whole graph, its directory and its targets. */
   readonly graph: string;
+  /** Stands for the times that the graph was divided by: parts divided by the same ones have no task between them. */
+  readonly times: string;
   /** The commit that was checked out; empty where nobody says. */
   readonly commit: string;
   /** The attempt of the workflow run, from 1. */
@@ -30,8 +32,8 @@ export interface ShardOfRun extends ShardFacts {
  * nothing in it would have to be masked: what is masked would be another value.
  */
 export function* shardJson(report: RunReport, shard: ShardOfRun, mask: Mask): Generator<string> {
-  const { index, of, graph, commit, attempt, holdsSecrets } = shard;
-  const facts = { version: shardVersion, index, of, graph, commit, attempt };
+  const { index, of, graph, times, commit, attempt, holdsSecrets } = shard;
+  const facts = { version: shardVersion, index, of, graph, times, commit, attempt };
   yield `,\n"shard":{${JSON.stringify(facts).slice(1, -1)},"tasks":[`;
   let separator = '\n';
   for (const task of report.tasks.values()) {

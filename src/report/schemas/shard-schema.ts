@@ -47,6 +47,7 @@ export const shardSchema: PublishedSchema = objectSchema(
     index: amountSchema('From 1 to `of`.', 'integer'),
     of: amountSchema('How many parts the graph has.', 'integer'),
     graph: textPart('Stands for the whole graph, its directory and its targets.'),
+    times: textPart('Stands for the times that the graph was divided by.'),
     commit: textPart('The commit that was checked out; empty where it is not known.'),
     attempt: amountSchema('The attempt of the workflow run, from 1.', 'integer'),
     tasks: listPart(

@@ -3,6 +3,7 @@ import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { counted, listed } from '../../report/words/words.ts';
 import { decides } from '../history/needed-files.ts';
 import type { ShardReport, ShardTask } from './parse-shard.ts';
+import { runWhatIsBetween } from './between-shards.ts';
 import { shardName } from './shard-number.ts';
 import { GraphPartitioner } from './shard-of.ts';
 
@@ -63,7 +64,13 @@ export function mergeShards(
   const given = givenResults(graph, tasks, notes);
   problems.push(...unfinished(graph, shards));
   const of = counts.length === 1 ? counts[0] : undefined;
-  if (of !== undefined) problems.push(...lose(graph, expected, of, shards, tasks, given));
+  if (of !== undefined) {
+    const missing = lose(graph, expected, of, shards, tasks, given);
+    problems.push(...missing);
+    const times = new Set(shards.map(({ report }) => report.times));
+    if (missing.length === 0 && times.size > 1)
+      notes.push(...runWhatIsBetween(graph, expected, of, new Set(tasks.keys()), given));
+  }
   const known = new Set(graph.tasks.map(({ id }) => id));
   const unknown = [...tasks.keys()].filter((id) => !known.has(id)).length;
   if (unknown > 0) notes.push(`merge: ${counted(unknown, 'result')} of tasks that the graph does not have`);

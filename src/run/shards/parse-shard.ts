@@ -11,9 +11,11 @@ import {
 } from '../../model/read-json.ts';
 import type { TaskId } from '../../model/task.ts';
 import { type ShardFacts, shardVersion } from '../../report/results/shard-json.ts';
+import { cutText, oneLine } from '../../report/words/plain-text.ts';
 import { largestOfRun, largestSummaries } from '../../task-files/file-allowance.ts';
 import { largestTaskFile } from '../../task-files/task-file-contents.ts';
 import { mostShards } from './shard-number.ts';
+import { shardTextIn } from './shard-text.ts';
 
 /** How a task ended on a shard. */
 export interface ShardTask {
@@ -52,9 +54,9 @@ interface Room {
 }
 
 /** Reads what a shard left in `results.json`; any content is possible. Never throws. */
-export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard {
+export function parseShard(bytes: Uint8Array, platform: NodeJS.Platform): ParsedShard {
   try {
-    const shard = readEntries(readEntries(JSON.parse(text), 'an object').get('shard'), 'the part of a shard');
+    const { facts: shard, tasks } = shardTextIn(bytes);
     const version = shard.get('version');
     if (version !== shardVersion)
       throw new Malformed(`expected version ${shardVersion}; found ${JSON.stringify(version ?? null)}`);
@@ -66,9 +68,10 @@ export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard
         index: countOf(shard.get('index'), of),
         of,
         graph: readString(shard.get('graph'), 'a graph'),
+        times: readString(shard.get('times'), 'times'),
         commit: readString(shard.get('commit'), 'a commit'),
         attempt: countOf(shard.get('attempt'), 1_000_000),
-        tasks: new Map(readList(shard.get('tasks'), 'tasks').map((task) => taskOf(task, room, platform))),
+        tasks: tasksOf(tasks, room, platform),
       },
     };
   } catch (error) {
@@ -76,6 +79,20 @@ export function parseShard(text: string, platform: NodeJS.Platform): ParsedShard
       error instanceof Malformed ? error.message : 'expected the JSON of a shard; found something else';
     return { kind: 'problem', problem };
   }
+}
+
+function tasksOf(
+  values: Iterable<unknown>,
+  room: Room,
+  platform: NodeJS.Platform,
+): ReadonlyMap<TaskId, ShardTask> {
+  const tasks = new Map<TaskId, ShardTask>();
+  for (const value of values) {
+    const [id, task] = taskOf(value, room, platform);
+    if (tasks.has(id)) throw new Malformed('expected one result of each task; found two of one');
+    tasks.set(id, task);
+  }
+  return tasks;
 }
 
 function taskOf(value: unknown, room: Room, platform: NodeJS.Platform): readonly [TaskId, ShardTask] {
@@ -86,7 +103,7 @@ function taskOf(value: unknown, room: Room, platform: NodeJS.Platform): readonly
     {
       result: readResult(task.get('result')),
       tolerated: task.get('tolerated') === true,
-      how: readString(task.get('how'), 'how it ended').slice(0, longestNote),
+      how: cutText(oneLine(readString(task.get('how'), 'how it ended')), longestNote),
       seconds: readAmount(task.get('seconds'), 'seconds'),
       attempts: readList(task.get('attempts'), 'attempts').slice(-mostAttempts).map(attemptOf),
       tail: tailOf(readList(task.get('tail'), 'last lines')),

@@ -8,6 +8,11 @@ export interface ShardNumber {
   readonly of: number;
 }
 
+/** A shard as a value of a matrix: `2-of-4`. The name of an artifact may be made from it, in which GitHub allows no `/`. */
+export function shardInMatrix({ index, of }: ShardNumber): string {
+  return `${index}-of-${of}`;
+}
+
 /** How people call a shard: `shard 2/4`. */
 export function shardName({ index, of }: ShardNumber): string {
   return `shard ${index}/${of}`;

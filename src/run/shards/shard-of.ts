@@ -1,17 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { TaskGraph } from '../../graph/task-graph.ts';
 import { type Partition, Partitioner } from '../../plan/shards/partition.ts';
 import { taskCosts } from '../../plan/shards/task-costs.ts';
-import type { ShardNumber } from './shard-number.ts';
 
 /** Divides a graph by what is expected of its tasks, into any number of shards. */
 export class GraphPartitioner {
   readonly #graph: Graph;
+  readonly #costs: Float64Array;
   readonly #partitioner: Partitioner;
 
   constructor(graph: Graph, expected: ReadonlyMap<TaskId, ExpectedTime> | undefined) {
     this.#graph = graph;
-    this.#partitioner = new Partitioner(new TaskGraph(graph.tasks), taskCosts(graph.tasks, expected));
+    this.#costs = taskCosts(graph.tasks, expected);
+    this.#partitioner = new Partitioner(new TaskGraph(graph.tasks), this.#costs);
+  }
+
+  /** Stands for all that the division depends on beside the graph: equal where two machines divide alike. */
+  get times(): string {
+    // A collision would need more divisions of one graph than there can be.
+    return createHash('sha256').update(this.#costs).digest('hex').slice(0, 32);
   }
 
   into(shards: number): Partition {
@@ -23,14 +31,4 @@ export class GraphPartitioner {
     const { tasks } = this.#graph;
     return { ...this.#graph, tasks: numbers.flatMap((number) => tasks[number] ?? []) };
   }
-}
-
-/** The part of a graph that one shard runs. */
-export function shardPart(
-  graph: Graph,
-  expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
-  { index, of }: ShardNumber,
-): Graph {
-  const partitioner = new GraphPartitioner(graph, expected);
-  return partitioner.part(partitioner.into(of).tasksOf(index - 1));
 }

@@ -1,0 +1,41 @@
+import type { GivenTask } from '../../model/outcome.ts';
+import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
+import { listed } from '../../report/words/words.ts';
+import { decides, withNeededFiles } from '../history/needed-files.ts';
+import { GraphPartitioner } from './shard-of.ts';
+
+/** How many tasks are named. */
+const mostNamed = 10;
+
+/**
+ * Lets the merge run what no shard ran although all of them are there: where they divided the graph by different times, as when one of them runs again after a
+ * merge has written new ones, a task can belong to none. It runs as it would have on a shard, with what it needs: that ran on machines
+ * whose files are not here. What is left for every merge (`deploy`) runs alone, as ever.
+ *
+ * @param ran what some shard ran
+ * @param given loses the results of what runs again
+ * @returns what there is to say about it, a line each
+ */
+export function runWhatIsBetween(
+  graph: Graph,
+  expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
+  of: number,
+  ran: ReadonlySet<TaskId>,
+  given: Map<TaskId, GivenTask>,
+): readonly string[] {
+  const partitioner = new GraphPartitioner(graph, expected);
+  const forMerge = new Set(partitioner.part(partitioner.into(of).rest).tasks.map(({ id }) => id));
+  const between = graph.tasks.filter((task) => decides(task) && !ran.has(task.id) && !forMerge.has(task.id));
+  if (between.length === 0) return [];
+  const ids = between.map(({ id }) => id);
+  const again: TaskId[] = [];
+  for (const id of withNeededFiles(graph.tasks, new Set(ids)))
+    if (given.get(id)?.result === 'success') {
+      given.delete(id);
+      again.push(id);
+    }
+  const needs = again.length === 0 ? '' : `, and again what they need: ${listed(again, mostNamed)}`;
+  return [
+    `merge: the shards were divided by different times, since other runs ended meanwhile: what none of them ran runs here: ${listed(ids, mostNamed)}${needs}`,
+  ];
+}
