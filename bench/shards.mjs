@@ -1,8 +1,9 @@
 // How even shards are: by recorded times, and as people split tests by hand.
 //
 //   node --import tsx bench/shards.mjs [--tests 300] [--shards 4] [--rounds 200]
-//   node --import tsx bench/shards.mjs --tasks 100000        how long dividing great graphs takes
+//   node --import tsx bench/shards.mjs --tasks 100000 [--on 4,256] [--only 'a chain']   how long dividing great graphs takes
 
+import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { expectedTimes } from '../src/history/expected-times.ts';
 import { inOrder } from '../src/graph/needs-first.ts';
@@ -10,10 +11,14 @@ import { numberGraph } from '../src/graph/numbered-graph.ts';
 import { Partitioner, lengthOf } from '../src/plan/shards/partition.ts';
 import { taskCosts } from '../src/plan/shards/task-costs.ts';
 import { makeTask } from '../__tests__/support/make-task.ts';
-import { chain, identifier, layered, randomNumbers, wide } from './graphs/shapes.mjs';
+import { greatGraph, greatGraphNames } from './graphs/great-graphs.mjs';
+import { identifier, randomNumbers } from './graphs/shapes.mjs';
 
-/** In all but 5 % of the rounds the longest shard may take this much of the mean, with the times of earlier runs. */
+/** With the times of earlier runs the longest shard may take this much of the mean: in every round, or of more than 200 in 199 of 200. */
 const goal = 1.08;
+
+/** What dividing any great graph may take. */
+const greatGoals = { seconds: 5, bytes: 500_000_000 };
 
 const { values } = parseArgs({
   options: {
@@ -21,11 +26,15 @@ const { values } = parseArgs({
     shards: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '200' },
     tasks: { type: 'string' },
+    on: { type: 'string', default: '1,4,16,64,256' },
+    only: { type: 'string' },
+    row: { type: 'string' },
   },
 });
 const shards = Number(values.shards);
 
-if (values.tasks === undefined) compareSplits();
+if (values.row !== undefined) divideOne(values.row, Number(values.tasks));
+else if (values.tasks === undefined) compareSplits();
 else divideGreatGraphs(Number(values.tasks));
 
 function compareSplits() {
@@ -44,16 +53,20 @@ function compareSplits() {
   console.log(
     `${values.tests} tests on ${shards} shards, ${values.rounds} rounds: the longest shard over the mean\n`,
   );
-  console.log('| split | median | 95th percentile | worst |\n| --- | --- | --- | --- |');
+  console.log(
+    `| split | median | 95 % are below | worst | above ${goal} |\n| --- | ---: | ---: | ---: | ---: |`,
+  );
   for (const [name, list] of excesses) {
     const sorted = list.toSorted((one, other) => one - other);
     const late = sorted[Math.floor(sorted.length * 0.95)];
-    if (name.startsWith('recorded') && late > goal) {
-      console.error(`expected at most ${goal} with the times of earlier runs; found ${late}`);
+    const above = list.filter((excess) => excess > goal).length;
+    if (name.startsWith('recorded') && above * 200 >= Math.max(200, list.length)) {
+      console.error(`expected at most ${goal} with the times of earlier runs; found ${sorted.at(-1)}`);
       process.exitCode = 1;
     }
+    const share = `${((100 * above) / list.length).toFixed(2)} %`;
     console.log(
-      `| ${name} | ${sorted[sorted.length >> 1].toFixed(3)} | ${late.toFixed(3)} | ${sorted.at(-1).toFixed(3)} |`,
+      `| ${name} | ${sorted[sorted.length >> 1].toFixed(3)} | ${late.toFixed(3)} | ${sorted.at(-1).toFixed(3)} | ${share} |`,
     );
   }
 }
@@ -82,11 +95,19 @@ function splits(tests, seed) {
       Array.from({ length: 10 }, () => seconds * Math.exp(0.3 * gaussian(random))),
     ]),
   );
+  const likeliest = new Map(
+    Array.from(recorded, ([id, times]) => [
+      id,
+      [Math.exp(times.reduce((sum, time) => sum + Math.log(time), 0) / times.length)],
+    ]),
+  );
   return [
     ['by count, in the order of the file', (place) => Math.floor(place / size)],
     ['round robin', (place) => place % shards],
     ['exact times', byTimes(tests, new Map(tests.map(({ id, seconds }) => [id, [seconds]])))],
     ['recorded times, each 30 % off', byTimes(tests, recorded)],
+    // Nobody can know more of the times than their likeliest values by all that was recorded: for such errors, geometric means.
+    ['(the best that these times allow)', byTimes(tests, likeliest)],
     ['no times', byTimes(tests, new Map())],
   ];
 }
@@ -104,49 +125,43 @@ function byTimes(tests, times) {
   return (place) => shardOf.get(place);
 }
 
+/** Each division has a process of its own: its peak is what `maxRSS` says at its end, with Node, tsx and the graph itself. */
 function divideGreatGraphs(count) {
+  const names = greatGraphNames.filter((name) => values.only === undefined || name === values.only);
+  const counts = values.on.split(',').map(Number);
   console.log(`${count} tasks\n`);
   console.log(
-    '| graph | shards | CPU seconds | longest and merge over the mean | MB |\n| --- | --- | --- | --- | --- |',
+    '| graph | edges | shards | CPU seconds | longest and merge over the mean | MB |\n| --- | --- | --- | --- | --- | --- |',
   );
-  for (const [name, tasks] of Object.entries(greatGraphs(count))) {
-    const graph = graphOf(tasks);
-    const random = randomNumbers(1);
-    const costs = Float64Array.from(tasks, () => Math.max(1, Math.round(60_000 * random() ** 4)));
-    const mean = costs.reduce((sum, cost) => sum + cost, 0);
-    for (const number of [4, 16, 256]) {
-      const before = process.cpuUsage();
-      const divided = new Partitioner(graph, costs).into(number);
-      const seconds = process.cpuUsage(before).user / 1e6;
-      const excess = (lengthOf(divided) * number) / mean;
-      const bytes = process.memoryUsage().rss;
-      console.log(
-        `| ${name} | ${number} | ${seconds.toFixed(2)} | ${excess.toFixed(2)} | ${Math.round(bytes / 1e6)} |`,
+  let [slowest, largest] = [0, 0];
+  for (const name of names)
+    for (const number of counts) {
+      const words = ['--import', 'tsx', import.meta.filename, '--tasks', String(count), '--row', name];
+      const row = JSON.parse(
+        execFileSync(process.execPath, [...words, '--shards', String(number)], { encoding: 'utf8' }),
       );
+      slowest = Math.max(slowest, row.seconds);
+      largest = Math.max(largest, row.bytes);
+      const figures = [row.seconds.toFixed(2), row.excess.toFixed(2), Math.round(row.bytes / 1e6)];
+      console.log(`| ${[name, row.edges, number, ...figures].join(' | ')} |`);
     }
-  }
+  const isReached = slowest < greatGoals.seconds && largest < greatGoals.bytes;
+  console.log(
+    `\nAt most ${slowest.toFixed(2)} s and ${Math.round(largest / 1e6)} MB; less than ${greatGoals.seconds} s and ${greatGoals.bytes / 1e6} MB: ${isReached ? 'reached' : 'missed'}`,
+  );
+  process.exitCode = isReached ? 0 : 1;
 }
 
-function greatGraphs(count) {
-  const random = randomNumbers(3);
-  const any = (below) => identifier(Math.floor(random() * below));
-  const list = (needsOf) =>
-    Array.from({ length: count }, (_, index) => ({ id: identifier(index), needs: needsOf(index) }));
-  const packages = count / 10;
-  return {
-    'no needs': wide(count),
-    'a chain': chain(count),
-    'one preparation of 5 %': list((index) =>
-      index === 0 ? [] : [identifier(index < count / 20 ? index - 1 : Math.floor(count / 20) - 1)],
-    ),
-    'packages and their tests': list((index) =>
-      index === 0 ? [] : index < packages ? [...new Set([any(index), any(index)])] : [any(packages)],
-    ),
-    '20 layers': layered(count),
-    'needs anywhere': list((index) =>
-      index === 0 ? [] : [...new Set([any(index), any(index), any(index)])],
-    ),
-  };
+/** Divides one graph and prints what that took. */
+function divideOne(name, count) {
+  const { graph, costs } = greatGraph(name, count);
+  const total = costs.reduce((sum, cost) => sum + cost, 0);
+  const before = process.cpuUsage();
+  const divided = new Partitioner(graph, costs).into(shards);
+  const seconds = process.cpuUsage(before).user / 1e6;
+  const excess = (lengthOf(divided) * shards) / total;
+  const bytes = process.resourceUsage().maxRSS * 1024;
+  console.log(JSON.stringify({ edges: graph.needs.targets.length, seconds, excess, bytes }));
 }
 
 function graphOf(tasks) {

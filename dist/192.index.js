@@ -1,18 +1,22 @@
-const id=192,ids=[192],modules={5099:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$1:()=>historyVersion,ol:()=>digestOf,t2:()=>largestHistory,
-wn:()=>writeHistory});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598);const historyVersion=1,largestHistory=5e6,largestRecord=256*1024,envelopeBytes=Buffer.byteLength(inEnvelope(
-"",""));function writeHistory(history){const list=`[${textsThatFit(history).join(",")}]`;return Buffer.from(inEnvelope(list,digestOf(list)))}function digestOf(tasks){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-createHash)("sha256").update(`${historyVersion}
+const id=192,ids=[192],modules={3390:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ol:()=>digestOf,$1:()=>historyVersion,t2:()=>largestHistory,
+wn:()=>writeHistory});var external_node_crypto_=__webpack_require__(7598);const lessAndLess=[task=>task,({times,records})=>({times:times.slice(-3),records:records.slice(0,1)}),({times,records})=>({times:times.
+slice(-1),records:records.slice(0,1)}),({times,records})=>({times:bare(times),records:records.slice(0,1).filter(({remembered})=>remembered!==void 0)}),({times})=>({times:bare(times),records:[]})];function bare(times){
+return times.slice(-1).map(({when,seconds})=>({when,seconds,cpuSeconds:void 0,peakBytes:void 0}))}const historyVersion=1,largestHistory=5e6,largestRecord=256*1024,envelopeBytes=Buffer.byteLength(inEnvelope(
+"",""));function writeHistory(history){const list=`[${textsThatFit(history).join(",")}]`;return Buffer.from(inEnvelope(list,digestOf(list)))}function digestOf(tasks){return(0,external_node_crypto_.createHash)(
+"sha256").update(`${historyVersion}
 ${tasks}`).digest("hex")}function inEnvelope(list,digest){return`{"version":${historyVersion},"sha256":"${digest.padEnd(64)}","tasks":${list}}
-`}function textsThatFit(history){const newestFirst=Array.from(history,([key,task],place)=>({key,task,place,newest:newestMoment(task)})).toSorted((one,other)=>other.newest-one.newest),kept=[];let left=largestHistory-
-envelopeBytes-1;for(const{key,task,place}of newestFirst){const text=taskText(key,task);if(left-=Buffer.byteLength(text)+1,left<0)break;kept.push({place,text})}return kept.toSorted((one,other)=>one.place-
-other.place).map(({text})=>text)}function newestMoment({times,records}){return Math.max(times.at(-1)?.when??0,records[0]?.when??0)}function taskText(key,{times,records}){const head=`${JSON.stringify(key)}\
-,${JSON.stringify(times.map(timeParts))}`,texts=records.map(record=>JSON.stringify(recordParts(record))).filter(text=>Buffer.byteLength(text)<=largestRecord);return texts.length===0?`[${head}]`:`[${head}\
-,[${texts.join(",")}]]`}function timeParts({when,seconds,cpuSeconds,peakBytes}){return peakBytes!==void 0?[when,seconds,cpuSeconds??null,peakBytes]:cpuSeconds===void 0?[when,seconds]:[when,seconds,cpuSeconds]}
-function recordParts(record){const{result,tolerated,when,run,attempt,seconds,basis,files,remembered}=record;return{result,tolerated:tolerated||void 0,when,run,attempt,seconds,basis,outputs:pairsIn(files.
-outputs),env:pairsIn(files.env),path:files.path.length===0?void 0:files.path,summary:files.summary===""?void 0:files.summary,remembered:remembered&&rememberedParts(remembered)}}function rememberedParts({
+`}function textsThatFit(history){const newestFirst=Array.from(history,([key,task],place)=>({key,task,place,newest:newestMoment(task)})).toSorted((one,other)=>other.newest-one.newest);for(const less of lessAndLess){
+const kept=newestThatFit(newestFirst.flatMap(({key,task,place})=>{const known=less(task);return isEmpty(known)&&!isEmpty(task)?[]:[{key,task:known,place}]}));if(kept.isWhole||less===lessAndLess.at(-1))
+return kept.texts}return[]}function newestThatFit(tasks){const kept=[];let isWhole=!0,left=largestHistory-envelopeBytes-1;for(const{key,task,place}of tasks){const text=taskText(key,task);if(left-=Buffer.
+byteLength(text)+1,isWhole=left>=0,!isWhole)break;kept.push({place,text})}return{texts:kept.toSorted((one,other)=>one.place-other.place).map(({text})=>text),isWhole}}function isEmpty({times,records}){
+return times.length+records.length===0}function newestMoment({times,records}){return Math.max(times.at(-1)?.when??0,records[0]?.when??0)}function taskText(key,{times,records}){const head=`${JSON.stringify(
+key)},${JSON.stringify(times.map(timeParts))}`,texts=records.map(record=>JSON.stringify(recordParts(record))).filter(text=>Buffer.byteLength(text)<=largestRecord);return texts.length===0?`[${head}]`:`\
+[${head},[${texts.join(",")}]]`}function timeParts({when,seconds,cpuSeconds,peakBytes}){return peakBytes!==void 0?[when,seconds,cpuSeconds??null,peakBytes]:cpuSeconds===void 0?[when,seconds]:[when,seconds,
+cpuSeconds]}function recordParts(record){const{result,tolerated,when,run,attempt,seconds,basis,files,remembered}=record;return{result,tolerated:tolerated||void 0,when,run,attempt,seconds,basis,outputs:pairsIn(
+files.outputs),env:pairsIn(files.env),path:files.path.length===0?void 0:files.path,summary:files.summary===""?void 0:files.summary,remembered:remembered&&rememberedParts(remembered)}}function rememberedParts({
 fingerprint,parts,inputs,outputs,archive}){return{fingerprint,parts:pairsIn(parts),inputs:pairsIn(inputs),outputs,archive}}function pairsIn(map){return map.size===0?void 0:[...map]}}),8269:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{i:()=>parseHistory});var _model_read_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3612),_history_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-3307),_history_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5099);function parseHistory(bytes){try{return readFile(bytes)}catch(error){return{kind:"damaged",problem:error instanceof _model_read_json_js__WEBPACK_IMPORTED_MODULE_1__.
+3307),_history_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3390);function parseHistory(bytes){try{return readFile(bytes)}catch(error){return{kind:"damaged",problem:error instanceof _model_read_json_js__WEBPACK_IMPORTED_MODULE_1__.
 sG?error.message:"expected JSON"}}}function readFile(bytes){if(bytes.byteLength>_history_text_js__WEBPACK_IMPORTED_MODULE_0__.t2)throw new _model_read_json_js__WEBPACK_IMPORTED_MODULE_1__.sG(`expected\
  at most ${_history_text_js__WEBPACK_IMPORTED_MODULE_0__.t2} bytes; found more`);const text=new TextDecoder("utf-8",{fatal:!0}).decode(bytes),file=(0,_model_read_json_js__WEBPACK_IMPORTED_MODULE_1__.$2)(
 JSON.parse(text),"an object"),version=file.get("version");if(typeof version=="number"&&version>_history_text_js__WEBPACK_IMPORTED_MODULE_0__.$1)return{kind:"newer",problem:`expected version ${_history_text_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -37,7 +41,7 @@ const found=fields.get(name);return absent(found)?void 0:read(found)}}}function 
 test(text))throw new _model_read_json_js__WEBPACK_IMPORTED_MODULE_1__.sG(`expected ${what}; found another text`);return text}function absent(value){return value==null}}),5192:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DirectoryStore:()=>DirectoryStore});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3024),node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760),_model_message_of_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-898),_file_history_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5099),_file_merge_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5058),_file_parse_history_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+898),_file_history_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3390),_file_merge_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5058),_file_parse_history_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 8269);const mostFiles=64,mostLooks=20,abandonedAfter=3600*1e3;class DirectoryStore{name;#directory;constructor(directory){this.name=`history in ${directory}`,this.#directory=directory}async load(signal){
 try{const read=await this.#read(signal),problem=read.problems.length===0?void 0:this.#notice(read.problems);return read.history.size>0?{kind:"history",history:read.history,notice:problem}:problem===void 0?
 {kind:"none"}:{kind:"notice",notice:problem}}catch(error){return this.#failure("read",error)}}async save(history,signal){try{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(this.#directory,

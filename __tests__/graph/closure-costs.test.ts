@@ -40,3 +40,45 @@ test('a graph may have more vertices than are followed at once', () => {
   const ofSome = { ...graph, ids: some.map((vertex) => `v${vertex}`) };
   expect(some.map((vertex) => found[vertex])).toEqual(naive(ofSome, costs));
 });
+
+test('a sample stands for what takes too long to follow, and no closure costs less than one in it', () => {
+  fc.assert(
+    fc.property(
+      acyclicGraph(60),
+      fc.array(fc.nat(10_000), { minLength: 60, maxLength: 60 }),
+      (graph, costs) => {
+        const own = Float64Array.from(costs).subarray(0, graph.ids.length);
+        const found = closureCosts(numbered(graph), own, 0);
+        const total = own.reduce((sum, cost) => sum + cost, 0);
+        const exact = naive(graph, costs);
+        for (const [vertex, id] of graph.ids.entries()) {
+          const cost = found[vertex] ?? 0;
+          expect(cost).toBeGreaterThanOrEqual(own[vertex] ?? 0);
+          for (const need of graph.needsOf(id))
+            expect(cost).toBeGreaterThanOrEqual(found[Number(need.slice(1))] ?? 0);
+          // Each of some 60 vertices is off by a step at most.
+          const steps = 60 * Math.ceil(total / 1024);
+          expect(Math.abs(cost - (exact[vertex] ?? 0))).toBeLessThanOrEqual(steps);
+        }
+      },
+    ),
+  );
+});
+
+test('a sample of a great graph is off by some thousandths', () => {
+  const count = 6000;
+  const needs = Array.from({ length: count }, (_, vertex) =>
+    vertex < 2 ? [] : [vertex >> 1, (vertex * 7) % vertex],
+  );
+  const costs = Float64Array.from(needs, (_, vertex) => 1 + ((vertex * 31) % 97));
+  const graph = numbered(graphOf(needs));
+  const exact = closureCosts(graph, costs);
+  const total = costs.reduce((sum, cost) => sum + cost, 0);
+  const sampled = closureCosts(graph, costs, 0);
+  const worst = exact.reduce(
+    (most, cost, vertex) => Math.max(most, Math.abs(cost - (sampled[vertex] ?? 0))),
+    0,
+  );
+  expect(worst / total).toBeLessThan(0.02);
+  expect(worst).toBeGreaterThan(0);
+});

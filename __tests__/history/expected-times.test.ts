@@ -5,11 +5,18 @@ import { makeJoin, makeTask } from '../support/make-task.ts';
 
 const taskOf = (id: string) => makeTask(id);
 
-/** What is expected of tasks with these times, in their order. */
-const expected = (...times: readonly (readonly number[])[]): unknown => {
+const all = (times: readonly (readonly number[])[]) => {
   const tasks = times.map((_, index) => taskOf(`t${index}`));
   return [...expectedTimes(tasks, ({ id }) => times[Number(id.slice(1))] ?? []).values()];
 };
+
+/** What is expected of tasks with these times, in their order. */
+const expected = (...times: readonly (readonly number[])[]): unknown =>
+  all(times).map(({ seconds, isKnown }) => ({ seconds, isKnown }));
+
+/** What they take on average. */
+const averages = (...times: readonly (readonly number[])[]): unknown =>
+  all(times).map(({ meanSeconds }) => meanSeconds);
 
 const known = (seconds: number): unknown => ({ seconds, isKnown: true });
 const guessed = (seconds: number): unknown => ({ seconds, isKnown: false });
@@ -45,7 +52,7 @@ describe('the expected time of a task', () => {
 
   it('is not there for a join, which takes none', () => {
     const times = expectedTimes([taskOf('a'), makeJoin('all', ['a'])], () => [5]);
-    expect([...times]).toEqual([['a', known(5)]]);
+    expect([...times.keys()]).toEqual(['a']);
   });
 
   it('lies among the times that were measured, for all tasks', () => {
@@ -63,5 +70,23 @@ describe('the expected time of a task', () => {
         expect(found.size).toBe(tasks.length);
       }),
     );
+  });
+});
+
+describe('what a task takes on average', () => {
+  it.each([
+    [[3], 3],
+    [[2, 4], 3],
+    [[1, 2, 300], 2],
+    [[300, 2, 4, 1], 3],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 1000], 5.5],
+    [[...Array<number>(10).fill(60), ...Array<number>(10).fill(2)], 2],
+  ])('that took %j is the mean without the shortest and the longest of its last ten', (times, seconds) => {
+    expect(averages(times)).toEqual([seconds]);
+  });
+
+  it('that nobody has seen is the mean of the others', () => {
+    expect(averages([2], [4], [])).toEqual([2, 4, 3]);
+    expect(averages([], [])).toEqual([1, 1]);
   });
 });

@@ -218,6 +218,32 @@ describe('the bound of a history file', () => {
     expect(keysOf(writeHistory(historyOf(`${longest}x`, 1)))).toEqual([]);
   });
 
+  it.each([
+    [2000, 10, 4],
+    [10_000, 3, 1],
+    [24_000, 1, 1],
+    [80_000, 1, 0],
+  ])('knows less of each of %i tasks rather than nothing of some', (count, times, records) => {
+    const all = Array.from({ length: 10 }, (_, run) => ({
+      when: 1_764_316_800_000 + run,
+      seconds: 10 + run,
+      cpuSeconds: 1.234,
+      peakBytes: undefined,
+    }));
+    const task = {
+      times: all,
+      records: Array.from({ length: 4 }, () => makeRecord({ basis: digest })),
+    };
+    const parsed = parseHistory(
+      writeHistory(new Map(Array.from({ length: count }, (_, place) => [`t${place}`, task]))),
+    );
+    const known = parsed.kind === 'history' ? [...parsed.history.values()] : [];
+    expect(known).toHaveLength(count);
+    expect(known[0]?.times).toHaveLength(times);
+    expect(known[0]?.times.at(-1)?.seconds).toBe(19);
+    expect(known[0]?.records).toHaveLength(records);
+  });
+
   it('keeps the times of a task whose record is too large', () => {
     const record = makeRecord({ files: { ...noTaskFiles, summary: 'x'.repeat(largestRecord) } });
     const { times } = timed(5, 2);

@@ -153,6 +153,8 @@ export function matrixVariable(key: string): string {
 /** How long a task is expected to take when it runs. */
 export interface ExpectedTime {
   readonly seconds: number;
+  /** What it takes on average, for sums over many tasks; undefined: as much as `seconds`. */
+  readonly meanSeconds?: number | undefined;
   /** Whether earlier runs of this task say so; else it is a guess, good enough for the order in which tasks start. */
   readonly isKnown: boolean;
 }

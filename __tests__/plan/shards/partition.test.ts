@@ -141,6 +141,16 @@ describe('what a partition leaves for the merge', () => {
     for (const load of divided.loads) expect(load).toBe(51 + 750);
   });
 
+  it('is what stands behind so much that its targets are too coarse to be shared out', () => {
+    // Five reports of 40 analyses each: whoever makes two of them on four shards takes twice as long as the others.
+    const analyses = numbers(200).map(() => []);
+    const reports = numbers(5).map((report) => numbers(40).map((place) => report * 40 + place));
+    const graph = graphOf([...analyses, ...reports]);
+    const divided = divide(graph, [...numbers(200).map(() => 10), ...numbers(5).map(() => 4)], 4);
+    expect(divided.rest).toEqual(numbers(5).map((report) => 200 + report));
+    expect([...divided.loads]).toEqual([500, 500, 500, 500]);
+  });
+
   it('is not a chain, which nobody makes shorter', () => {
     expect(divide(graphOf([[], [0], [1], [2]]), [10, 10, 10, 10], 4).rest).toEqual([]);
   });

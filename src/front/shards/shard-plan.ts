@@ -37,10 +37,13 @@ export function planShards(
   const count = asked === 'auto' ? automatic(partitioner, graph, expected, cpus) : asked;
   const partition = partitioner.into(count);
   const secondsOf = lengths(graph, expected, cpus);
-  const parts = Array.from({ length: count }, (_, shard) => partitioner.part(partition.tasksOf(shard)).tasks);
-  const size = parts.reduce((sum, tasks) => sum + tasks.length, 0);
-  const seconds = parts.map((tasks, shard) =>
-    size > mostSimulated ? (partition.loads[shard] ?? 0) / cpus / 1000 : secondsOf(tasks),
+  // One part after the other: together they may be as many tasks as shards times the graph's.
+  const sizes = Array.from({ length: count }, (_, shard) => partition.tasksOf(shard).length);
+  const size = sizes.reduce((sum, tasks) => sum + tasks, 0);
+  const seconds = sizes.map((_, shard) =>
+    size > mostSimulated
+      ? (partition.loads[shard] ?? 0) / cpus / 1000
+      : secondsOf(partitioner.part(partition.tasksOf(shard)).tasks),
   );
   const rest = partitioner.part(partition.rest).tasks;
   const restSeconds = secondsOf(rest);
@@ -52,9 +55,9 @@ export function planShards(
   const whole = formatDuration(longest + restSeconds);
   const lines = [
     `${graph.name}: ${counted(graph.tasks.length, 'task')} on ${counted(count, 'machine')} of ${counted(cpus, 'CPU')}${known}: ${whole} (one machine: ${formatDuration(secondsOf(graph.tasks))}). Nothing is run.`,
-    ...parts.map(
+    ...sizes.map(
       (tasks, shard) =>
-        `  ${shard + 1}/${count}: ${counted(tasks.length, 'task')}, ${formatDuration(seconds[shard] ?? 0)}`,
+        `  ${shard + 1}/${count}: ${counted(tasks, 'task')}, ${formatDuration(seconds[shard] ?? 0)}`,
     ),
     `  merge: ${
       rest.length === 0
@@ -70,7 +73,7 @@ export function planShards(
         ]
       : []),
   ];
-  const names = parts.map((_, shard) => shardInMatrix({ index: shard + 1, of: count }));
+  const names = sizes.map((_, shard) => shardInMatrix({ index: shard + 1, of: count }));
   return { text: `${lines.join('\n')}\n`, shards: JSON.stringify(names) };
 }
 
@@ -92,7 +95,10 @@ function lengths(
   cpus: number,
 ): (tasks: readonly Task[]) => number {
   const joins = new Set(graph.tasks.filter(({ work }) => work.kind === 'join').map(({ id }) => id));
-  const secondsOf = (id: TaskId): number => (joins.has(id) ? 0 : (expected?.get(id)?.seconds ?? 1));
+  const secondsOf = (id: TaskId): number => {
+    const time = expected?.get(id);
+    return joins.has(id) ? 0 : (time?.meanSeconds ?? time?.seconds ?? 1);
+  };
   return (tasks) => {
     const there = new Set(tasks.map(({ id }) => id));
     const alone = tasks.map((task) => ({ ...task, needs: task.needs.filter((need) => there.has(need)) }));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../model/outcome.ts';
 import type { History, KeptRecord, Remembered, TaskHistory, TaskTime } from './history.ts';
+import { lessAndLess } from './less-of-tasks.ts';
 
 /** The version of the format that this Rundag writes. */
 export const historyVersion = 1;
@@ -15,8 +16,8 @@ export const largestRecord = 256 * 1024;
 const envelopeBytes = Buffer.byteLength(inEnvelope('', ''));
 
 /**
- * The text of a history file, in UTF-8: at most `largestHistory` bytes. What does not fit is left out, the tasks first that have not run
- * for the longest time, and so is a record that is too large.
+ * The text of a history file, in UTF-8: at most `largestHistory` bytes. Where not all of it fits less is kept of every task, down to its newest
+ * time; where even that does not fit, the tasks are left out that have not run for the longest time. A record that is too large is left out.
  *
  * It is `{"version": 1, "sha256": "…", "tasks": [[key, times, records?], …]}`; the digest is that of the text of
  * `tasks`. A time is `[when, seconds, cpuSeconds?, peakBytes?]`. There is no object with names of users as its keys.
@@ -44,16 +45,46 @@ function textsThatFit(history: History): readonly string[] {
     place,
     newest: newestMoment(task),
   })).toSorted((one, other) => other.newest - one.newest);
+  for (const less of lessAndLess) {
+    const kept = newestThatFit(
+      newestFirst.flatMap(({ key, task, place }) => {
+        const known = less(task);
+        return isEmpty(known) && !isEmpty(task) ? [] : [{ key, task: known, place }];
+      }),
+    );
+    if (kept.isWhole || less === lessAndLess.at(-1)) return kept.texts;
+  }
+  return [];
+}
+
+interface PlacedTask {
+  readonly key: string;
+  readonly task: TaskHistory;
+  readonly place: number;
+}
+
+/** The texts of the first tasks that there is room for, by their places. */
+function newestThatFit(tasks: readonly PlacedTask[]): {
+  readonly texts: readonly string[];
+  readonly isWhole: boolean;
+} {
   const kept: { readonly place: number; readonly text: string }[] = [];
+  let isWhole = true;
   // Each text has a comma behind it, the last one a bracket.
   let left = largestHistory - envelopeBytes - 1;
-  for (const { key, task, place } of newestFirst) {
+  for (const { key, task, place } of tasks) {
     const text = taskText(key, task);
     left -= Buffer.byteLength(text) + 1;
-    if (left < 0) break;
+    isWhole = left >= 0;
+    if (!isWhole) break;
     kept.push({ place, text });
   }
-  return kept.toSorted((one, other) => one.place - other.place).map(({ text }) => text);
+  const texts = kept.toSorted((one, other) => one.place - other.place).map(({ text }) => text);
+  return { texts, isWhole };
+}
+
+function isEmpty({ times, records }: TaskHistory): boolean {
+  return times.length + records.length === 0;
 }
 
 /** When a task was last heard of. */

@@ -48,7 +48,7 @@ export class Partitioner {
     let best: Partition | undefined;
     let shortest = Infinity;
     const tries = shards * this.#costs.length > manyPlaces ? 2 : mostTries;
-    for (const { limit, atLeast } of promisingCuts(this.#closures, this.#costs, shards).slice(0, tries)) {
+    for (const { limit, atLeast } of promisingCuts(this.#closures, this.#costs, shards, tries)) {
       if (atLeast >= shortest) continue;
       const tried = this.#divide(shards, limit);
       const length = lengthOf(tried);

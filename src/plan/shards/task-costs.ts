@@ -10,7 +10,9 @@ export function taskCosts(
 ): Float64Array {
   return Float64Array.from(tasks, ({ id, work, cpus }) => {
     if (work.kind === 'join') return 0;
-    const seconds = expected?.get(id)?.seconds ?? 1;
+    const time = expected?.get(id);
+    // Sums of what tasks take on average are right where those of cautious guesses are not.
+    const seconds = time?.meanSeconds ?? time?.seconds ?? 1;
     // A task that takes no CPU still has its time.
     const held = Math.max(1, cpus === 'all' ? allCpus : cpus);
     return Math.max(1, Math.round(seconds * held * 1000));
