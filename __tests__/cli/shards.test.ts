@@ -60,7 +60,7 @@ describe('three shards and their merge', () => {
     const machine = await openShards({ bad4: '' });
     const { status, text } = await rundag(machine, '--merge', 'reports/1', 'reports/2', 'reports/3');
     expect(status).toBe(1);
-    expect(text).toMatch(/✗ unit \(4\) · given: failed on shard [123]\/3: exit code 1/);
+    expect(text).toMatch(/✗ unit \(4\) · [0-9.]+ s · failed on shard [123]\/3: exit code 1/);
   });
 
   it('fail when one of them is missing, or is damaged, and say which, and go on when it is there', async () => {

@@ -48,8 +48,8 @@ describe('the words for a given result', () => {
     [attempt, 'success', 'given: passed in attempt 1'],
     [attempt, 'failure', 'given: failed in attempt 1'],
     [unchanged, 'success', 'given: unchanged since run 12'],
-    [shard, 'skipped', 'given: was skipped on shard 2/4'],
-    [shard, 'cancelled', 'given: was cancelled on shard 2/4'],
+    [shard, 'skipped', 'was skipped on shard 2/4'],
+    [shard, 'cancelled', 'was cancelled on shard 2/4'],
   ])('say from where it is known: %j %s', (from, result, text) => {
     expect(givenText(from, result)).toBe(text);
   });
@@ -99,7 +99,7 @@ describe('a run in which results are given', () => {
       ['install', '✅ success', ''],
       ['lint', '✅ success', 'given&#58; passed in attempt 1'],
       ['build', '✅ success', 'given&#58; unchanged since run 12'],
-      ['unit', '❌ failure', 'given&#58; failed on shard 2&#47;4'],
+      ['unit', '❌ failure', 'failed on shard 2&#47;4'],
       ['db', '✅ success', 'not started&#58; the results of all tasks that need it are given'],
     ]);
   });
@@ -113,7 +113,7 @@ describe('a run in which results are given', () => {
     expect(lines).toEqual([
       'lint · given: passed in attempt 1',
       'build · given: unchanged since run 12',
-      'unit · given: failed on shard 2/4',
+      'unit · failed on shard 2/4',
       'db · not started: the results of all tasks that need it are given',
     ]);
   });
@@ -121,18 +121,18 @@ describe('a run in which results are given', () => {
   it('says of one that was forgiven where it ran that it failed there', () => {
     const told = new Story([aTask('a')]).has(1, 'a', 'success', { kind: 'given', from: shard }, true);
     const task = taskOf(told.report(), 'a');
-    expect(taskEndedText(task)).toBe('a · given: failed on shard 2/4, tolerated (continue-on-error)');
+    expect(taskEndedText(task)).toBe('a · failed on shard 2/4, tolerated (continue-on-error)');
     expect(hintText(task)).toBeUndefined();
   });
 
   it('says of one that was skipped there that it was, once', () => {
     const told = new Story([aTask('a')]).has(1, 'a', 'skipped', { kind: 'given', from: shard });
-    expect(taskEndedText(taskOf(told.report(), 'a'))).toBe('a · given: was skipped on shard 2/4');
+    expect(taskEndedText(taskOf(told.report(), 'a'))).toBe('a · was skipped on shard 2/4');
   });
 
   it('has its failures among the annotations', () => {
     expect(annotationsOf(story().report())).toMatchObject([
-      { level: 'error', message: 'unit failed: given: failed on shard 2/4' },
+      { level: 'error', message: 'unit failed: failed on shard 2/4' },
     ]);
   });
 

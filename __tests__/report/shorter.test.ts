@@ -126,7 +126,22 @@ const insightIn = (report: RunReport, mask = plain): unknown =>
 
 describe('what would make it shorter, in results.json', () => {
   it('has the same figures', () => {
+    const machines = {
+      setUp: { seconds: 30, isMeasured: false },
+      now: { machines: 1, seconds: 90, billedMinutes: 2 },
+      tried: [{ machines: 2, seconds: 80.0004, billedMinutes: 3 }],
+      advised: undefined,
+    };
+    expect(insightIn(reportWith({ machines }))).toMatchObject({
+      machines: {
+        'set-up': { seconds: 30, measured: false },
+        now: { machines: 1, seconds: 90, 'billed-minutes': 2 },
+        tried: [{ machines: 2, seconds: 80, 'billed-minutes': 3 }],
+        advised: null,
+      },
+    });
     expect(insightIn(reportWith({}))).toEqual({
+      machines: null,
       idle: {
         seconds: 44,
         'of-seconds': 120,

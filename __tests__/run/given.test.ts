@@ -102,8 +102,8 @@ describe('a result that is known before the run', () => {
     );
     expect(finished.report.ended?.result).toBe('failure');
     expect(finished.report.counts).toEqual({ success: 0, failure: 1, cancelled: 1, skipped: 1 });
-    expect(finished.log).toContain('unit · given: failed on shard 2/4');
-    expect(finished.annotations).toMatchObject([{ message: 'unit failed: given: failed on shard 2/4' }]);
+    expect(finished.log).toContain('unit · failed on shard 2/4');
+    expect(finished.annotations).toMatchObject([{ message: 'unit failed: failed on shard 2/4' }]);
   });
 
   test('is part of what the matrix comes to that its task is an instance of', async () => {

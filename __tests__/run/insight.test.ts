@@ -43,7 +43,7 @@ describe('an insight that cannot be found', () => {
     const tasks = [aTask('a'), aTask('b')];
     const report = new Story(tasks).runs(0, 4, 'a', 0).runs(4, 8, 'b', 0).finishes(8, 'success').report();
     const graph = graphOf('tasks: { other: { run: "true" } }');
-    expect(await findInsight(report, new TaskGraph(graph.tasks), { graph })).toMatchObject({
+    expect(await findInsight(report, new TaskGraph(graph.tasks), { graph, environment: {} })).toMatchObject({
       type: 'warning',
       message:
         'what would make the run shorter could not be found: internal error: the report does not know other',

@@ -4,8 +4,10 @@ import type { Change, Insight, Simulated, WhatIf } from '../report/run/insight.t
 import type { RunReport } from '../report/run/run-report.ts';
 import { proposalsOf } from './changes.ts';
 import { computingOf } from './computing.ts';
+import { divisionOf } from './division.ts';
 import { waitingIn } from './idle.ts';
 import { type Measured, measure } from './measured.ts';
+import { MergedRun } from './merged.ts';
 import { Rehearsal, type RunConditions } from './rehearsal.ts';
 import { flakyTasks, slowerTasks } from './usual.ts';
 
@@ -14,6 +16,8 @@ export interface InsightGrounds extends Omit<RunConditions, 'cpus'> {
   readonly graph: TaskGraph;
   /** How long the last successful runs of each task took, as far as they are known. */
   readonly past: ReadonlyMap<TaskId, readonly number[]>;
+  /** From the start of the job to that of the run; undefined where that is not known. */
+  readonly setUpSeconds?: number | undefined;
 }
 
 /** The machines that people ask about. */
@@ -43,6 +47,7 @@ const mostPerSecond = 1500;
  */
 export function insightOf(report: RunReport, grounds: InsightGrounds): Insight | undefined {
   if (!tellsEnough(report)) return undefined;
+  if (report.machines.length > 0) return mergedInsight(report, grounds);
   const { graph, pools, machineCpus, past } = grounds;
   const cpus = report.parallelism;
   const measured = measure(report, graph);
@@ -57,8 +62,7 @@ export function insightOf(report: RunReport, grounds: InsightGrounds): Insight |
     slower: slowerTasks(report, past),
     flaky: flakyTasks(report),
   };
-  const most = Math.min(mostSimulated, mostPerSecond * report.wallSeconds);
-  let left = Math.floor(most / Math.max(1, graph.tasks.length));
+  let left = simulationsFor(report.wallSeconds, graph);
   if (left < 1) {
     const simulated: Simulated = { kind: 'too-large', tasks: graph.tasks.length };
     return { ...known, whatIf: [], changes: [], simulated };
@@ -74,15 +78,67 @@ export function insightOf(report: RunReport, grounds: InsightGrounds): Insight |
   }));
   const threshold = Math.max(leastGain, leastPart * report.wallSeconds);
   const proposals = proposalsOf({ measured, path, limits, cpus, machineCpus, pools }, threshold);
+  const room = left;
   const changes = proposals
-    .slice(0, left)
+    .slice(0, room)
     .map(({ change, difference }) => withGain(change, seconds - rehearsal.seconds(difference)))
     .filter(({ gain }) => gain >= threshold)
     .toSorted((one, other) => other.gain - one.gain)
     .slice(0, mostChanges);
-  const untried = Math.max(0, proposals.length - left);
+  left -= Math.min(left, proposals.length);
+  const { expected, setUpSeconds } = grounds;
+  const undivided = { graph, measured, rehearsal, cpus, expected, setUpSeconds };
+  const machines = divisionOf({ ...undivided, divided: undefined, simulatedSeconds: seconds }, left);
+  const untried = Math.max(0, proposals.length - room);
   const cpuTimes = isKnownOfMost(measured);
-  return { ...known, whatIf, changes, simulated: { kind: 'simulated', seconds, untried, cpuTimes } };
+  return {
+    ...known,
+    whatIf,
+    changes,
+    machines,
+    simulated: { kind: 'simulated', seconds, untried, cpuTimes },
+  };
+}
+
+/**
+ * What would make a run shorter that several machines shared: as far as that can be said of any run, and how many machines it is worth. Changes are not
+ * tried, since with each of them the graph would be divided otherwise.
+ */
+function mergedInsight(report: RunReport, grounds: InsightGrounds): Insight {
+  const { graph, pools, past, expected } = grounds;
+  const merged = new MergedRun(report, graph);
+  const { cpus } = merged;
+  const known = {
+    cpus,
+    seconds: report.wallSeconds,
+    idle: merged.idle(pools),
+    whatIf: [],
+    changes: [],
+    slower: slowerTasks(report, past),
+    flaky: flakyTasks(report),
+  };
+  const left = simulationsFor(report.wallSeconds, graph) - 1;
+  if (left < 1) return { ...known, simulated: { kind: 'too-large', tasks: graph.tasks.length } };
+  // What follows the last attempt is mostly the way to the merge.
+  const measured: Measured = { ...measure(report, graph), tail: 0 };
+  const conditions: RunConditions = { ...grounds, cpus, machineCpus: cpus };
+  const rehearsal = new Rehearsal(graph, measured, merged.computing(measured), conditions);
+  const parts = merged.tasks.map((only) => rehearsal.seconds({ only }));
+  const simulatedSeconds = Math.max(...parts.slice(0, -1)) + (parts.at(-1) ?? 0);
+  const { setUpSeconds } = merged;
+  const undivided = { graph, measured, rehearsal, cpus, expected, setUpSeconds };
+  const machines = divisionOf(
+    { ...undivided, divided: merged.lengths, repeatedSeconds: report.repeatedSeconds, simulatedSeconds },
+    left,
+  );
+  const seconds = simulatedSeconds + merged.gap;
+  const cpuTimes = isKnownOfMost(measured);
+  return { ...known, machines, simulated: { kind: 'simulated', seconds, untried: 0, cpuTimes } };
+}
+
+/** How many simulations of the graph a run of so many seconds is worth. */
+function simulationsFor(seconds: number, graph: TaskGraph): number {
+  return Math.floor(Math.min(mostSimulated, mostPerSecond * seconds) / Math.max(1, graph.tasks.length));
 }
 
 function withGain(change: Change, gain: number): Change {

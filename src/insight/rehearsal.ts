@@ -26,6 +26,8 @@ export interface Difference extends Partial<Pick<RunConditions, 'cpus' | 'machin
   readonly half?: TaskId;
   /** Tasks that are not as they were; ids and order stay. */
   readonly alter?: (task: Task) => Task;
+  /** Only these tasks, which are run even if their results were given, as if all else that they need were met. */
+  readonly only?: readonly Task[];
 }
 
 /** Runs that never were: the measured run again, by the same plan with the same times, with one thing different. */
@@ -54,8 +56,14 @@ export class Rehearsal {
     const { freeMemoryBytes, expected, ...conditions } = this.#conditions;
     const { cpus, machineCpus, pools } = { ...conditions, ...difference };
     const { lead, tail, startSeconds } = this.#measured;
-    const { alter } = difference;
-    const graph = alter === undefined ? this.#graph : new TaskGraph(this.#graph.tasks.map(alter));
+    const { alter, only } = difference;
+    if (only?.length === 0) return 0;
+    const graph =
+      only === undefined
+        ? alter === undefined
+          ? this.#graph
+          : new TaskGraph(this.#graph.tasks.map(alter))
+        : new TaskGraph(alone(only));
     const { makespan } = simulate(
       graph,
       {
@@ -64,7 +72,7 @@ export class Rehearsal {
         pools,
         freeMemoryBytes,
         startSeconds,
-        given: this.#given,
+        given: only === undefined ? this.#given : undefined,
         judge: this.#judge,
         expectedSeconds: (id) => expected?.get(id)?.seconds,
       },
@@ -86,7 +94,8 @@ export class Rehearsal {
   #attempt(id: TaskId, number: number, factor: number): SimulatedAttempt {
     const of = this.#of(id);
     const attempt = of?.attempts[number - 1] ?? of?.attempts.at(-1);
-    if (of === undefined || attempt === undefined) return { seconds: 0 };
+    if (of === undefined) return { seconds: 0 };
+    if (attempt === undefined) return unmeasured(of, this.#conditions.expected?.get(id)?.seconds);
     const { seconds, cpus } = this.#computing.get(attempt) ?? {
       seconds: attempt.end - attempt.start,
       cpus: undefined,
@@ -108,6 +117,19 @@ export class Rehearsal {
   #of(id: TaskId): MeasuredTask | undefined {
     return this.#measured.tasks[this.#graph.numberOf.get(id) ?? -1];
   }
+}
+
+/** Tasks without the needs that are not among them. */
+function alone(tasks: readonly Task[]): readonly Task[] {
+  const there = new Set(tasks.map(({ id }) => id));
+  return tasks.map((task) => ({ ...task, needs: task.needs.filter((need) => there.has(need)) }));
+}
+
+/** A task that did not run: one whose result was given takes what it took where it ran, a service some time until it is ready. */
+function unmeasured({ task, report }: MeasuredTask, expectedSeconds: number | undefined): SimulatedAttempt {
+  if (task.service !== undefined) return { seconds: Infinity, readySeconds: expectedSeconds ?? 1 };
+  const because = report.ended?.because;
+  return { seconds: because?.kind === 'given' ? (because.seconds ?? expectedSeconds ?? 0) : 0 };
 }
 
 /** As far as the end of the task tells: what its expression came to in attempts before is of no importance. */

@@ -97,7 +97,7 @@ export interface GivenTask extends GivenResult {
   readonly elsewhere?: RanElsewhere | undefined;
 }
 
-/** One attempt of a task on another machine, whose clock is its own. */
+/** One attempt of a task on another machine. */
 export interface AttemptElsewhere {
   /** From 1. */
   readonly attempt: number;
@@ -105,19 +105,35 @@ export interface AttemptElsewhere {
   readonly slot: number;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
-  /** As in `AttemptUsage`; undefined where nobody measured it. */
-  readonly cpuSeconds?: number | undefined;
-  readonly peakBytes?: number | undefined;
+  /** Its log file and its `GITHUB_*` files have stayed there; it has text only if it failed, masked there. */
+  readonly outcome: AttemptOutcome;
 }
 
-/** How a task ran on another machine: what a timeline has of it in the lanes of that machine. */
+/** How a task ran on another machine. */
 export interface RanElsewhere {
   /** `shard 2/4`. */
   readonly machine: string;
+  /** The task's name with its expressions evaluated there; undefined where that is not known. */
+  readonly name?: string | undefined;
   /** In order; empty for a task that never started. */
   readonly attempts: readonly AttemptElsewhere[];
-  /** The last lines that it printed there, masked there, oldest first; of a task that did not fail none. */
-  readonly tail: readonly string[];
+}
+
+/** Another machine that ran a part of this run. */
+export interface MachineElsewhere {
+  /** `shard 2/4`; no other machine of the run is called so. */
+  readonly name: string;
+  /** Where its report lies: `reports/2`. */
+  readonly directory: string;
+  /** Its CPU budget. */
+  readonly cpus: number;
+  /** By the clock of this machine, as well as that can be known. */
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** From the start of its job to that of its run; undefined where that is not known. */
+  readonly setUpSeconds: number | undefined;
+  /** All that ran there, services too. */
+  readonly attempts: ReadonlyMap<TaskId, readonly AttemptElsewhere[]>;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { HashQuestion } from '../host/workspace-files/workspace-files.ts';
 import { freeMemoryBytes } from '../host/machine/memory.ts';
 import type { DebugListener } from '../model/debug-note.ts';
 import type { RunEvent } from '../report/run/event.ts';
-import type { GivenTask, TaskFiles } from '../model/outcome.ts';
+import type { GivenTask, MachineElsewhere, TaskFiles } from '../model/outcome.ts';
 import type { ExpectedTime, Graph, Task, TaskId } from '../model/task.ts';
 import type { Masker } from '../report/secrets/masker.ts';
 import { MultiprocessScheduler } from '../e3/multiprocess-scheduler.ts';
@@ -71,6 +71,8 @@ export interface RunPlan {
    * all the same, unless nothing but such tasks needs them. Ids that the graph does not have are ignored.
    */
   readonly given?: ReadonlyMap<TaskId, GivenTask> | undefined;
+  /** The other machines that ran parts of it before. */
+  readonly machines?: readonly MachineElsewhere[] | undefined;
   /** Asked about each task that could start, instead of what is remembered. */
   readonly lookUp?: ResultLookUp | undefined;
   /** What earlier runs knew of results: tasks that state their inputs are not run when nothing has changed. */

@@ -1,6 +1,7 @@
 import type { TaskGraph } from '../graph/task-graph.ts';
 import { now } from '../host/clock.ts';
 import { usableCpus } from '../host/machine/cpus.ts';
+import { setUpSecondsBefore } from '../host/machine/job-start.ts';
 import { freeMemoryBytes } from '../host/machine/memory.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { RunEvent } from '../report/run/event.ts';
@@ -14,7 +15,7 @@ import type { RunPlan } from './assembly.ts';
 export async function findInsight(
   report: RunReport,
   graph: TaskGraph,
-  plan: Pick<RunPlan, 'graph' | 'expected' | 'past'>,
+  plan: Pick<RunPlan, 'graph' | 'expected' | 'past' | 'environment'>,
 ): Promise<RunEvent | undefined> {
   const at = now();
   try {
@@ -27,6 +28,7 @@ export async function findInsight(
       freeMemoryBytes: freeMemoryBytes(),
       expected: plan.expected,
       past: plan.past ?? new Map(),
+      setUpSeconds: setUpSecondsBefore(report.startedHereAt, plan.environment),
     });
     return insight && { type: 'insight', at, insight };
   } catch (error) {

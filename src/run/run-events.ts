@@ -28,6 +28,7 @@ export function runStarted(
     reportDirectory,
     notes,
     given = new Map(),
+    machines,
     expected,
   }: RunPlan & Named,
   tasks: TaskGraph,
@@ -45,6 +46,7 @@ export function runStarted(
     reportDirectory,
     notes,
     given: [...notesOf(tasks, given)],
+    machines,
     expected,
   };
 }

@@ -197,7 +197,7 @@ describe('a chart of more than sixty attempts', () => {
       '    ✗ t120 :crit, 1000ms',
       '    · 79 attempts :done, 79000ms',
     ]);
-    expect(chartOf(story)).toMatchObject({ named: 2, total: 200, slotsLeftOut: 0 });
+    expect(chartOf(story)).toMatchObject({ named: 2, total: 200, lanesLeftOut: 0 });
   });
 
   test('says how many of those that share a bar failed, and is red only where all of them did', () => {
@@ -227,7 +227,7 @@ describe('a chart of more than sixty attempts', () => {
 
   test('leaves out slots beyond the fortieth, and says how many', () => {
     const chart = chartOf(packed(300, 100, () => 1));
-    expect(chart.slotsLeftOut).toBe(60);
+    expect(chart.lanesLeftOut).toBe(60);
     expect(chart.lines.filter((line) => line.startsWith('  section'))).toHaveLength(40);
   });
 });

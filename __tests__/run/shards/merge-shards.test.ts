@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles, type Result } from '../../../src/model/outcome.ts';
 import type { Graph, Task } from '../../../src/model/task.ts';
-import { mergeShards, type MergedShards, type FoundShard } from '../../../src/run/shards/merge-shards.ts';
-import type { ShardReport, ShardTask } from '../../../src/run/shards/parse-shard.ts';
+import { mergeShards, type MergedShards } from '../../../src/run/shards/merge-shards.ts';
+import type { FoundShard, ShardReport, ShardTask } from '../../../src/run/shards/parse-shard.ts';
+import { aMachine, aMergeStart, anAttemptElsewhere } from '../../support/shard-reports.ts';
 import { makeJoin, makeService, makeTask, noCommonInputs } from '../../support/make-task.ts';
 
 const graphOf = (...tasks: readonly Task[]): Graph => ({
@@ -17,7 +18,7 @@ const ended = (result: Result, other: Partial<ShardTask> = {}): ShardTask => ({
   how: '',
   seconds: 2,
   attempts: [],
-  tail: [],
+  name: undefined,
   files: noTaskFiles,
   ...other,
 });
@@ -31,9 +32,9 @@ const shard = (
     index,
     of: 2,
     graph: 'g',
-    times: 't',
     commit: 'abcdef0123456789',
     attempt: 1,
+    ...aMachine,
     tasks: new Map(Object.entries(tasks)),
     ...other,
   },
@@ -42,7 +43,7 @@ const done = (...ids: readonly string[]): Readonly<Record<string, ShardTask>> =>
   Object.fromEntries(ids.map((id) => [id, ended('success')]));
 const whole = { graph: 'g', commit: 'abcdef0123456789' };
 const merge = (graph: Graph, ...shards: readonly FoundShard[]): MergedShards =>
-  mergeShards(graph, undefined, whole, shards);
+  mergeShards(graph, undefined, whole, shards, aMergeStart);
 const [a, b] = [makeTask('a'), makeTask('b')];
 
 describe('what shards found out', () => {
@@ -50,7 +51,9 @@ describe('what shards found out', () => {
     const { given, problems } = merge(
       graphOf(a, b),
       shard(1, { a: ended('success') }),
-      shard(2, { b: ended('failure', { how: 'exit code 3', tail: ['oh'] }) }),
+      shard(2, {
+        b: ended('failure', { how: 'exit code 3', attempts: [anAttemptElsewhere(3, { tail: ['oh'] })] }),
+      }),
     );
     expect(problems).toEqual([]);
     expect(given.get('a')).toMatchObject({
@@ -60,7 +63,7 @@ describe('what shards found out', () => {
     expect(given.get('b')).toMatchObject({
       result: 'failure',
       from: { where: 'shard 2/2', how: 'exit code 3' },
-      elsewhere: { machine: 'shard 2/2', tail: ['oh'] },
+      elsewhere: { machine: 'shard 2/2', attempts: [{ outcome: { tail: ['oh'] } }] },
     });
   });
 

@@ -2,15 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles } from '../../../src/model/outcome.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../../src/model/task.ts';
-import { type FoundShard, mergeShards } from '../../../src/run/shards/merge-shards.ts';
 import { withNeededFiles } from '../../../src/run/history/needed-files.ts';
-import type { ShardTask } from '../../../src/run/shards/parse-shard.ts';
+import { mergeShards } from '../../../src/run/shards/merge-shards.ts';
+import type { FoundShard, ShardTask } from '../../../src/run/shards/parse-shard.ts';
 import type { ShardNumber } from '../../../src/run/shards/shard-number.ts';
 import { GraphPartitioner } from '../../../src/run/shards/shard-of.ts';
 import { CheckedRun, seededRandom, type TaskEnd } from '../../support/checked-run.ts';
 import { expectedEnds } from '../../support/expected-ends.ts';
 import { noCommonInputs } from '../../support/make-task.ts';
 import { withGiven } from '../../support/random-given.ts';
+import { aMachine, aMergeStart, anAttemptElsewhere } from '../../support/shard-reports.ts';
 import { type RandomPlan, randomPlans } from '../../support/random-plan.ts';
 
 type Expected = ReadonlyMap<TaskId, ExpectedTime> | undefined;
@@ -50,8 +51,8 @@ const onShard = ({ result, tolerated, because }: TaskEnd): ShardTask => ({
   tolerated,
   how: '',
   seconds: 1,
-  attempts: because.kind === 'ran' ? [{ attempt: 1, slot: 0, startedAt: 0, endedAt: 1 }] : [],
-  tail: [],
+  attempts: because.kind === 'ran' ? [anAttemptElsewhere()] : [],
+  name: undefined,
   files: noTaskFiles,
 });
 
@@ -81,10 +82,10 @@ describe('the merge of all shards of a random graph', { timeout: 120_000 }, () =
           const ended = ends({ ...plan, tasks: part.tasks }, seed + index);
           const tasks = new Map(Array.from(ended, ([id, end]) => [id, onShard(end)]));
           const times = timesOf(graph, expectedBy(index));
-          const report = { index, of: shards, ...whole, times, attempt: 1, tasks };
+          const report = { index, of: shards, ...whole, ...aMachine, times, attempt: 1, tasks };
           found.push({ directory: `reports/${index}`, report });
         }
-        const merged = mergeShards(graph, expectedBy(0), whole, found);
+        const merged = mergeShards(graph, expectedBy(0), whole, found, aMergeStart);
         expect(merged.problems).toEqual([]);
         const ran = new Set(found.flatMap(({ report }) => Array.from(report.tasks.keys())));
         const times = new Set(found.map(({ report }) => report.times));
@@ -140,10 +141,10 @@ describe('the merge of all shards of a random graph', { timeout: 120_000 }, () =
             const tasks = new Map(Array.from(ended, ([id, end]) => [id, onShard(end)]));
             return {
               directory: `${index}`,
-              report: { index, of: shards, ...whole, times, attempt: 1, tasks },
+              report: { index, of: shards, ...whole, ...aMachine, times, attempt: 1, tasks },
             };
           });
-        const { given, problems } = mergeShards(graph, expected, whole, found);
+        const { given, problems } = mergeShards(graph, expected, whole, found, aMergeStart);
         const ran = new Set(found.flatMap(({ report }) => Array.from(report.tasks.keys())));
         const failed = [...given].filter(([, { from }]) => from.kind === 'lost').map(([id]) => id);
         const onlyThere = partsOf(lost).tasks.filter(({ id, work }) => work.kind !== 'join' && !ran.has(id));

@@ -68,6 +68,16 @@ function changed(
   return JSON.stringify(document);
 }
 
+/** As JSON has it. */
+const failedAttempt = {
+  attempt: 1,
+  slot: 0,
+  startedAt: 5,
+  endedAt: 6,
+  termination: exited(1),
+  logBytes: 7,
+};
+
 describe("a shard's report", () => {
   it('is read back as it was written', () => {
     const all: TaskFiles = {
@@ -80,7 +90,12 @@ describe("a shard's report", () => {
       summary: '# yes',
     };
     const report = parsed(documentOf(3, all, ['one', secret]));
-    expect(report).toMatchObject(facts);
+    expect(report).toMatchObject({
+      ...facts,
+      cpus: 2,
+      startedAt: startOfStory,
+      setUpSeconds: undefined,
+    });
     expect(report.tasks.get('a')).toEqual({
       result: 'failure',
       tolerated: false,
@@ -92,11 +107,20 @@ describe("a shard's report", () => {
           slot: 1,
           startedAt: startOfStory + 1000,
           endedAt: startOfStory + 3000,
-          cpuSeconds: 1,
-          peakBytes: 7,
+          outcome: {
+            termination: exited(3),
+            usage: { cpuSeconds: 1, peakBytes: 7 },
+            tail: ['one', '***'],
+            leftovers: [],
+            survivors: [],
+            logFile: undefined,
+            logBytes: expect.any(Number),
+            logProblem: undefined,
+            files: noTaskFiles,
+          },
         },
       ],
-      tail: ['one', '***'],
+      name: undefined,
       files: all,
     });
   });
@@ -160,19 +184,21 @@ describe('what others wrote in its place', () => {
     const report = parsed(
       changed((_part, task) => {
         task['how'] = 'x'.repeat(10_000);
-        task['tail'] = ['y'.repeat(100_000)];
+        task['name'] = 'n'.repeat(10_000);
+        task['attempts'] = [{ ...failedAttempt, tail: ['y'.repeat(100_000)] }];
       }),
     );
     expect(report.tasks.get('a')?.how).toHaveLength(1000);
-    expect(report.tasks.get('a')?.tail.join('')).toHaveLength(32 * 1024);
+    expect(report.tasks.get('a')?.name).toHaveLength(1000);
+    expect(report.tasks.get('a')?.attempts[0]?.outcome.tail.join('')).toHaveLength(32 * 1024);
   });
 
   it('never makes the reader throw', () => {
     fc.assert(fc.property(fc.string(), (text) => problemOf(text) !== 'none'));
     fc.assert(
       fc.property(
-        fc.constantFrom('index', 'of', 'graph', 'commit', 'attempt', 'tasks', 'version'),
-        fc.constantFrom('id', 'result', 'how', 'seconds', 'attempts', 'tail', 'files'),
+        fc.constantFrom('index', 'of', 'graph', 'commit', 'attempt', 'tasks', 'version', 'cpus', 'endedAt'),
+        fc.constantFrom('id', 'name', 'result', 'how', 'seconds', 'attempts', 'files'),
         fc.jsonValue(),
         (name, field, value) => {
           const kinds = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles, type TaskFiles } from '../../../src/model/outcome.ts';
 import type { ShardReport } from '../../../src/run/shards/parse-shard.ts';
+import { aMachine } from '../../support/shard-reports.ts';
 import { type Admitted, ShardsTogether } from '../../../src/run/shards/shards-together.ts';
 
 const output = (value: string, summary = ''): TaskFiles => ({
@@ -10,12 +11,19 @@ const output = (value: string, summary = ''): TaskFiles => ({
 });
 
 function report(tasks: Readonly<Record<string, TaskFiles | undefined>>): ShardReport {
-  const ended = { result: 'success', tolerated: false, how: '', seconds: 1, attempts: [], tail: [] } as const;
+  const ended = {
+    result: 'success',
+    tolerated: false,
+    how: '',
+    seconds: 1,
+    attempts: [],
+    name: undefined,
+  } as const;
   return {
     index: 1,
     of: 2,
     graph: 'g',
-    times: 't',
+    ...aMachine,
     commit: 'c',
     attempt: 1,
     tasks: new Map(Object.entries(tasks).map(([id, files]) => [id, { ...ended, files }])),

@@ -95,6 +95,7 @@ export async function runAndReport<Status extends number>(
       ...recalled,
       graph,
       flaws: merged?.problems,
+      machines: merged?.machines,
       headStart,
       graphFile,
       parallelism,

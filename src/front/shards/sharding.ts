@@ -1,3 +1,5 @@
+import { now } from '../../host/clock.ts';
+import { setUpSecondsBefore } from '../../host/machine/job-start.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import type { ShardOfRun } from '../../report/results/shard-json.ts';
 import { basisOf } from '../../run/history/basis.ts';
@@ -60,7 +62,10 @@ export class Sharding {
     const { merge } = this.#settings;
     if (merge === undefined) return undefined;
     const { shards, problems, notes } = findShards(merge, this.#place.base);
-    const merged = mergeShards(this.#whole, expected, this.#commons(), shards);
+    const merged = mergeShards(this.#whole, expected, this.#commons(), shards, {
+      at: now(),
+      attempt: this.#attempt,
+    });
     return {
       ...merged,
       problems: [...problems, ...merged.problems],
@@ -81,9 +86,15 @@ export class Sharding {
       ...shard,
       ...this.#commons(),
       times: this.#times,
-      attempt: Number(environment['GITHUB_RUN_ATTEMPT']) || 1,
+      attempt: this.#attempt,
+      setUpSeconds: setUpSecondsBefore(now(), environment),
       holdsSecrets: (files) => secrets.areIn(files),
     };
+  }
+
+  /** The attempt of the workflow run, from 1. */
+  get #attempt(): number {
+    return Number(this.#place.environment['GITHUB_RUN_ATTEMPT']) || 1;
   }
 
   /** What all parts of the whole have in common. */

@@ -1,14 +1,19 @@
 import { messageOf } from '../../model/message-of.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import { withCommas } from '../../model/with-commas.ts';
+import { failureLines } from '../cause/failure-lines.ts';
 import type { AttemptReport, TaskReport } from '../run/run-report.ts';
 import type { MaskOptions } from '../secrets/mask.ts';
-import { leftOutText, linesLeftOutText, matchersBeyondText, shownBytes } from './log-lines.ts';
+import { elsewhereText, leftOutText, linesLeftOutText, matchersBeyondText, shownBytes } from './log-lines.ts';
 import { writeOutput } from './log-output.ts';
 import type { LogWriter } from './log-writer.ts';
 import { MatcherRelays } from './matcher-relay.ts';
 import type { LineRendering } from './output-renderer.ts';
 import { type LineRoom, type Stretch, stretchesOf } from './stretches.ts';
+
+/** The most lines and bytes of an output that are shown whose log is elsewhere: all that is known of it. */
+const mostFrom = 120;
+const bytesFrom = 64 * 1024;
 
 /** The most lines of a cause, as the finder keeps them. */
 const causeLines = 12;
@@ -43,8 +48,13 @@ export class AttemptOutputs {
    * Writes an attempt's output: all of it, or when there is room for less its first and last lines and those around its cause. The rest
    * folds, or is left out where nothing folds. Returns how many lines stand open, where there was a room.
    */
-  async write(task: TaskReport, { attempt, ended }: AttemptReport, room?: LineRoom): Promise<number> {
+  async write(
+    task: TaskReport,
+    { attempt, ended, machine }: AttemptReport,
+    room?: LineRoom,
+  ): Promise<number> {
     if (ended === undefined || shownBytes(ended.outcome) === 0) return 0;
+    if (machine !== undefined) return await this.#showFrom(machine, ended.outcome, room);
     const relay = this.matchers?.relay(task.task.id, attempt, ended.at);
     const { render } = this.#rendering;
     const open = await this.#show(
@@ -85,6 +95,16 @@ export class AttemptOutputs {
     await this.#warn(`the log cannot be read (${problem}); its last lines:`);
     await this.#writer.sink.write(tail.map((line) => `${rendering.render(line)}\n`).join(''));
     return tail.length;
+  }
+
+  /** Shows what is known here of an output whose log is on another machine; its lines are masked already. */
+  async #showFrom(machine: string, outcome: AttemptOutcome, room?: LineRoom): Promise<number> {
+    const most = room === undefined ? mostFrom : Math.min(mostFrom, room.head + room.tail);
+    const { lines } = failureLines(outcome, (text) => text, { lines: most, bytes: bytesFrom });
+    await this.#writer.line({ colour: 'dim', symbol: ' ', text: elsewhereText(lines.length, machine) });
+    const { render } = this.#rendering;
+    await this.#writer.sink.write(lines.map((line) => `${render(line)}\n`).join(''));
+    return lines.length + 1;
   }
 
   async #stretches(

@@ -54,15 +54,15 @@ export function failedTasks(report: RunReport): readonly TaskReport[] {
 
 /** `unit · exit code 1 after 12.3 s · cart > adds the tax: expected 119 to be 120 · test/vat.test.js:14`. */
 export function failureText(report: RunReport, task: TaskReport, mask: Mask): string {
-  const { why, said, place } = causeParts(task, mask);
-  return joined(nameOf(task, mask), endText(task, why), said, place ?? placeOf(report, task));
+  const { said, place } = causeParts(task, mask);
+  return joined(nameOf(task, mask), endText(task, mask), said, place ?? placeOf(report, task));
 }
 
 /** What stands over its output: the same, without what is only guessed from it. */
 export function failureHeading(report: RunReport, task: TaskReport, mask: Mask): string {
   if (lastOutcome(task)?.cause !== undefined) return failureText(report, task, mask);
-  const { why, place } = causeParts(task, mask);
-  return joined(nameOf(task, mask), endText(task, why), place ?? placeOf(report, task));
+  const { place } = causeParts(task, mask);
+  return joined(nameOf(task, mask), endText(task, mask), place ?? placeOf(report, task));
 }
 
 /** What stands over the output of an attempt that another followed. */
@@ -70,8 +70,10 @@ export function earlierAttemptHeading(report: RunReport, task: TaskReport, attem
   return joined(attemptHeading(task, attempt), placeOf(report, task));
 }
 
-/** `exit code 1 after 12.3 s, attempt 3 of 3`. */
-function endText(task: TaskReport, why: string): string {
+/** `exit code 1 on shard 2/4 after 12.3 s, attempt 3 of 3`. */
+function endText(task: TaskReport, mask: Mask): string {
+  const { why: how, where } = causeParts(task, mask);
+  const why = where === undefined ? how : `${how} on ${where}`;
   const last = task.attempts.at(-1);
   if (last === undefined) return why;
   const isNews = hasOwnTime(last.ended?.outcome.termination);

@@ -73,6 +73,13 @@ export function linesLeftOutText(lines: number, logFile: string): string {
   return `${counted(lines, 'line')} are left out here: they are in ${logFile}`;
 }
 
+/** `its last lines on shard 2/4, whose report has its whole log:`. */
+export function elsewhereText(lines: number, machine: string): string {
+  return lines === 0
+    ? `what it printed is in the report of ${machine}`
+    : `what it printed last on ${machine}, whose report has its whole log:`;
+}
+
 /** What a task without an attempt is counted as when it has no line of its own. */
 export type Unlisted = 'given' | 'unstarted';
 
@@ -182,8 +189,8 @@ function expectationText(seconds: number, expected: number | undefined): string 
 
 /** What a folded part of the log says: as `taskEndedText`, and in which row of the timeline it is where there are several. */
 export function groupTitle(task: TaskReport, parallelism: number): string {
-  const slot = task.attempts.at(-1)?.slot;
-  return slot === undefined || parallelism <= 1
+  const { slot, machine } = task.attempts.at(-1) ?? {};
+  return slot === undefined || machine !== undefined || parallelism <= 1
     ? taskEndedText(task)
     : `${taskEndedText(task)} · slot ${slot}`;
 }

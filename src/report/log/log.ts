@@ -151,7 +151,7 @@ export class LogReporter implements Reporter {
   ): boolean {
     // A join that ends is not news.
     if (because.kind === 'join') return false;
-    if (view.attemptsOf(task) > 0 || result === 'failure') return true;
+    if (result === 'failure' || (because.kind !== 'given' && view.attemptsOf(task) > 0)) return true;
     const kind = because.kind === 'given' ? 'given' : 'unstarted';
     this.#withoutAttempt[kind] += 1;
     return this.#withoutAttempt[kind] <= listedAtMost;

@@ -66,7 +66,7 @@ export class EventLines {
           'retry-in-seconds': event.retryInSeconds ?? null,
         };
       case 'task-ended': {
-        const { task, result, tolerated, because } = event;
+        const { task, result, tolerated, because, elsewhere } = event;
         const why = becauseText(because);
         return {
           task,
@@ -74,6 +74,7 @@ export class EventLines {
           tolerated,
           because: because.kind,
           why: why === '' ? null : this.#text(why),
+          ...(elsewhere === undefined ? {} : { machine: this.#text(elsewhere.machine) }),
         };
       }
       case 'leftover':

@@ -1,11 +1,19 @@
 import type { Json } from '../../model/json.ts';
-import type { Change, IdleReason, Insight, Simulated, WhatIf } from '../run/insight.ts';
+import type {
+  Change,
+  IdleReason,
+  Insight,
+  MachineAdvice,
+  OnMachines,
+  Simulated,
+  WhatIf,
+} from '../run/insight.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { roundedSeconds } from './json-text.ts';
 
 /** What would make a run shorter, as `results.json` has it: names in kebab-case, times in seconds. Pools are masked, ids stay. */
 export function insightJson(insight: Insight, mask: Mask): Json {
-  const { idle, whatIf, changes, simulated, slower, flaky } = insight;
+  const { idle, whatIf, changes, simulated, slower, flaky, machines } = insight;
   return {
     idle: {
       seconds: roundedSeconds(idle.seconds),
@@ -15,6 +23,7 @@ export function insightJson(insight: Insight, mask: Mask): Json {
     'what-if': whatIf.map(whatIfJson),
     changes: changes.map((change) => changeJson(change, mask)),
     simulated: simulatedJson(simulated),
+    machines: machines === undefined ? null : machinesJson(machines),
     slower: slower.map(({ task, seconds, usual, low, high, runs }) => ({
       task,
       seconds: roundedSeconds(seconds),
@@ -33,6 +42,19 @@ export function insightJson(insight: Insight, mask: Mask): Json {
 
 function whatIfJson({ machines, cpus, seconds }: WhatIf): Json {
   return { machines, cpus, seconds: roundedSeconds(seconds) };
+}
+
+function machinesJson({ setUp, now, tried, advised }: MachineAdvice): Json {
+  return {
+    'set-up': { seconds: roundedSeconds(setUp.seconds), measured: setUp.isMeasured },
+    now: onMachinesJson(now),
+    tried: tried.map(onMachinesJson),
+    advised: advised?.machines ?? null,
+  };
+}
+
+function onMachinesJson({ machines, seconds, billedMinutes }: OnMachines): Json {
+  return { machines, seconds: roundedSeconds(seconds), 'billed-minutes': billedMinutes };
 }
 
 function reasonJson(why: IdleReason, seconds: number, mask: Mask): Json {

@@ -102,6 +102,7 @@ function runJson(report: RunReport, mask: Mask): string {
     ['parallelism', json(report.parallelism)],
     ['parallelism-because', text(report.parallelismBecause, mask)],
     ['processes', json(report.processes ?? null)],
+    ...(report.machines.length === 0 ? [] : machinesJson(report, mask)),
     ['counts', json({ ...counts })],
     ['given', text(givenSentence(givenInReport(report)), mask)],
     ['critical-path', json({ seconds: roundedSeconds(criticalPath.seconds), tasks: criticalPath.path })],
@@ -112,6 +113,28 @@ function runJson(report: RunReport, mask: Mask): string {
       list(report.warnings, ({ message, task }) => json({ task: task ?? null, message: mask(message) })),
     ],
   ]);
+}
+
+/** The other machines, and what of their work was done more than once. */
+function machinesJson(report: RunReport, mask: Mask): readonly (readonly [string, string])[] {
+  const since = (at: number): string => json(roundedSeconds((at - report.startedAt) / 1000));
+  return [
+    ['merge-started', since(report.startedHereAt)],
+    ['repeated-seconds', json(roundedSeconds(report.repeatedSeconds))],
+    [
+      'machines',
+      list(report.machines, ({ name, directory, cpus, startedAt, endedAt, setUpSeconds }) =>
+        jsonObject([
+          ['name', text(name, mask)],
+          ['report', text(directory, mask)],
+          ['cpus', json(cpus)],
+          ['started', since(startedAt)],
+          ['ended', since(endedAt)],
+          ['set-up-seconds', json(setUpSeconds === undefined ? null : roundedSeconds(setUpSeconds))],
+        ]),
+      ),
+    ],
+  ];
 }
 
 function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
@@ -128,6 +151,9 @@ function taskJson(report: RunReport, task: TaskReport, mask: Mask): string {
     `,"seconds":${roundedSeconds(task.seconds)}`,
     `,"ready-seconds":${task.readySeconds === undefined ? 'null' : roundedSeconds(task.readySeconds)}`,
     `,"attempts":${list(task.attempts, (attempt) => attemptJson(report, attempt, mask))}`,
+    task.alsoRan.length === 0
+      ? ''
+      : `,"also-ran":${list(task.alsoRan, (attempt) => attemptJson(report, attempt, mask))}`,
     `,"outputs":${jsonObject(Array.from(outputs, ([name, value]) => [name, text(value, mask)] as const))}`,
     `,"processes":${list(processRemarks(task), (remark) => processJson(remark, mask))}}`,
   ].join('');
@@ -155,6 +181,7 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
   return jsonObject([
     ['attempt', json(attempt.attempt)],
     ['slot', json(attempt.slot)],
+    ...(attempt.machine === undefined ? [] : ([['machine', text(attempt.machine, mask)]] as const)),
     ['started', json(since(attempt.startedAt))],
     ['ended', json(attempt.ended === undefined ? null : since(attempt.ended.at))],
     ['termination', json(outcome?.termination.kind ?? null)],

@@ -1,7 +1,8 @@
 import type { TaskFiles } from '../../model/outcome.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { failed, filesOf, lastOutcome, type RunReport, type TaskReport } from '../run/run-report.ts';
-import { whyText } from '../words/task-words.ts';
+import { filesOf, type RunReport, type TaskReport } from '../run/run-report.ts';
+import { reasonText } from '../words/task-words.ts';
+import { attemptForMerge, mostText, type TextRoom } from './shard-attempt-json.ts';
 
 /** Version of what a shard's document has for the merge: both sides have to be of the same one. */
 export const shardVersion = 1;
@@ -23,6 +24,8 @@ export interface ShardFacts {
 
 /** A run that is one of several parts. */
 export interface ShardOfRun extends ShardFacts {
+  /** From the start of the job to that of the run, in seconds; undefined where that is not known. */
+  readonly setUpSeconds?: number | undefined;
   /** Whether what a task wrote may not leave this machine. */
   readonly holdsSecrets: (files: TaskFiles) => boolean;
 }
@@ -32,37 +35,48 @@ export interface ShardOfRun extends ShardFacts {
  * nothing in it would have to be masked: what is masked would be another value.
  */
 export function* shardJson(report: RunReport, shard: ShardOfRun, mask: Mask): Generator<string> {
-  const { index, of, graph, times, commit, attempt, holdsSecrets } = shard;
-  const facts = { version: shardVersion, index, of, graph, times, commit, attempt };
+  const { index, of, graph, times, commit, attempt, setUpSeconds, holdsSecrets } = shard;
+  const facts = {
+    version: shardVersion,
+    index,
+    of,
+    graph,
+    times,
+    commit,
+    attempt,
+    cpus: report.parallelism,
+    startedAt: report.startedAt,
+    endedAt: report.startedAt + report.wallSeconds * 1000,
+    setUpSeconds: setUpSeconds ?? null,
+  };
+  const room = { left: mostText };
   yield `,\n"shard":{${JSON.stringify(facts).slice(1, -1)},"tasks":[`;
   let separator = '\n';
   for (const task of report.tasks.values()) {
     if (task.ended === undefined) continue;
-    yield `${separator}${JSON.stringify(taskForMerge(task, holdsSecrets, mask))}`;
+    yield `${separator}${JSON.stringify(taskForMerge(task, holdsSecrets, mask, room))}`;
     separator = ',\n';
   }
   yield '\n]}';
 }
 
-function taskForMerge(task: TaskReport, holdsSecrets: ShardOfRun['holdsSecrets'], mask: Mask): object {
-  const { ended, attempts } = task;
+function taskForMerge(
+  task: TaskReport,
+  holdsSecrets: ShardOfRun['holdsSecrets'],
+  mask: Mask,
+  room: TextRoom,
+): object {
+  const { ended, attempts, name } = task;
   const files = filesOf(task);
   const isCarried = !holdsSecrets(files) && textsOf(files).every((text) => mask(text) === text);
   return {
     id: task.task.id,
+    name: name === task.task.id ? undefined : mask(name),
     result: ended?.result,
     tolerated: ended?.tolerated === true,
-    how: mask(whyText(task)),
+    how: mask(reasonText(task)),
     seconds: task.seconds,
-    attempts: attempts.map(({ attempt, slot, startedAt, ended: end }) => ({
-      attempt,
-      slot,
-      startedAt,
-      endedAt: end?.at ?? startedAt,
-      cpuSeconds: end?.outcome.usage?.cpuSeconds,
-      peakBytes: end?.outcome.usage?.peakBytes,
-    })),
-    tail: failed(task) ? mask((lastOutcome(task)?.tail ?? []).join('\n')).split('\n') : [],
+    attempts: attempts.flatMap((attempt) => attemptForMerge(attempt, mask, room)),
     files: isCarried || textsOf(files).length === 0 ? filesJson(files) : null,
   };
 }

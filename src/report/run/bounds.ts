@@ -1,7 +1,7 @@
 import { criticalPath } from '../../graph/critical-path.ts';
 import type { AcyclicGraph } from '../../graph/needs-first.ts';
 import type { Instant } from '../../model/outcome.ts';
-import type { Floor, RunReport, TaskReport } from './run-report.ts';
+import { attemptSeconds, type Floor, type RunReport, type TaskReport } from './run-report.ts';
 
 /** A smaller difference, in seconds, comes from rounding. */
 const negligible = 1e-6;
@@ -11,7 +11,13 @@ export function countedSeconds({ readySeconds, seconds }: TaskReport): number {
   return readySeconds ?? seconds;
 }
 
-/** The CPUs of the budget that a task held, times the seconds that it counts. */
+/** What a task took on machines that its result does not come from, in seconds; a service is started on each that needs it, and counts nowhere. */
+export function repeatedSeconds({ task, alsoRan }: TaskReport): number {
+  if (task.service !== undefined) return 0;
+  return alsoRan.reduce((sum, attempt) => sum + attemptSeconds(attempt, attempt.startedAt), 0);
+}
+
+/** The CPUs that a task held of the budget of the machine that it ran on, times the seconds that it counts. */
 export function heldCpuSeconds(task: TaskReport, budget: number): number {
   const { cpus } = task.task;
   return (cpus === 'all' ? budget : Math.min(cpus, budget)) * countedSeconds(task);

@@ -5,6 +5,7 @@ import type {
   CloseCause,
   GivenNote,
   Instant,
+  MachineElsewhere,
   ProcessNote,
   RanElsewhere,
   Result,
@@ -38,6 +39,8 @@ export type RunEvent =
       readonly notes?: readonly string[] | undefined;
       /** The results that are known before anything runs. */
       readonly given?: readonly GivenNote[];
+      /** The other machines that ran parts of the run before. */
+      readonly machines?: readonly MachineElsewhere[] | undefined;
       /** How long tasks are expected to take. */
       readonly expected?: ReadonlyMap<TaskId, ExpectedTime> | undefined;
     }

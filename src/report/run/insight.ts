@@ -14,6 +14,8 @@ export interface Insight {
   readonly simulated: Simulated;
   /** What took longer than earlier runs of it do, the largest difference first. */
   readonly slower: readonly SlowerTask[];
+  /** What several machines would do for it; undefined for a run that is too short, or too large to simulate. */
+  readonly machines?: MachineAdvice | undefined;
   /** What passed, but not at its first attempt, the most lost time first. */
   readonly flaky: readonly FlakyTask[];
 }
@@ -50,6 +52,33 @@ export interface WhatIf {
   /** Of each machine. */
   readonly cpus: number;
   readonly seconds: number;
+}
+
+/** A run on several machines, by the division that `shard` makes; all times with the set-up of each machine, and of the merge after them. */
+export interface MachineAdvice {
+  readonly setUp: SetUp;
+  /** The run as it was. */
+  readonly now: OnMachines;
+  /** By ascending number, by simulation; never empty. */
+  readonly tried: readonly OnMachines[];
+  /** One of those tried: the run is clearly shorter on so many. Undefined where no number pays. */
+  readonly advised: OnMachines | undefined;
+}
+
+/** What a machine takes from the start of its job to that of the run. */
+export interface SetUp {
+  readonly seconds: number;
+  /** Else it is a guess. */
+  readonly isMeasured: boolean;
+}
+
+/** From the start of the first job to the end of the last. */
+export interface OnMachines {
+  /** How many share the tasks, without the one that merges. */
+  readonly machines: number;
+  readonly seconds: number;
+  /** Each job rounded up to a whole minute. */
+  readonly billedMinutes: number;
 }
 
 /** One change, and how many seconds shorter the run would have been with it. */

@@ -4,7 +4,7 @@ import type {
   AttemptOutcome,
   Because,
   CloseCause,
-  RanElsewhere,
+  MachineElsewhere,
   Result,
   RunResult,
   TaskFiles,
@@ -20,6 +20,8 @@ export interface AttemptReport {
   /** From 1. */
   readonly attempt: number;
   readonly slot: number;
+  /** The other machine that ran it: `shard 2/4`; undefined for one that ran here. */
+  readonly machine?: string | undefined;
   readonly startedAt: Instant;
   /** Undefined while the attempt runs. */
   readonly ended: { readonly at: Instant; readonly outcome: AttemptOutcome } | undefined;
@@ -34,8 +36,6 @@ export interface TaskEnd {
   readonly because: Because;
   /** What it wrote where it ran; set when its result is given. */
   readonly givenFiles?: TaskFiles | undefined;
-  /** How it ran on another machine, if it did: its attempts are not among those of this run. */
-  readonly elsewhere?: RanElsewhere | undefined;
 }
 
 /** One task of a run. */
@@ -49,8 +49,10 @@ export interface TaskReport {
   readonly label: string;
   /** What reports call the task that is the reason for its result: the need that failed, the failure that closed the run. */
   readonly blamed: string | undefined;
-  /** In order; empty for a task that never started. */
+  /** Those that its result comes from, here or on another machine, in order; empty for a task that never started. */
   readonly attempts: readonly AttemptReport[];
+  /** Its attempts on machines that its result does not come from, since it ran on several. */
+  readonly alsoRan: readonly AttemptReport[];
   /** Seconds from a service's start to its being ready; undefined for all others. */
   readonly readySeconds: number | undefined;
   /** Undefined as long as the task has no result. */
@@ -90,11 +92,16 @@ export interface RunReport {
   readonly lendsCpus: boolean;
   /** How its processes are owned; undefined until that is known. */
   readonly processes: OwnerFacts['kind'] | undefined;
+  /** When the first of its machines began. */
   readonly startedAt: Instant;
+  /** When this machine began. */
+  readonly startedHereAt: Instant;
   /** Undefined while the run lasts. */
   readonly ended: { readonly at: Instant; readonly result: RunResult } | undefined;
   /** Why nothing more was started; undefined when nothing stopped the run. */
   readonly closedBy: CloseCause | undefined;
+  /** The other machines that ran parts of it; empty for a run that merges none. */
+  readonly machines: readonly MachineElsewhere[];
   /** In the graph's order. */
   readonly tasks: ReadonlyMap<TaskId, TaskReport>;
   /** How many tasks have each result; those without one are not counted. */
@@ -103,7 +110,11 @@ export interface RunReport {
   readonly wallSeconds: number;
   /** The sum of all attempts' seconds; beside others they take longer than alone. A service counts until it is ready. */
   readonly taskSeconds: number;
-  /** What the attempts held of the CPUs, shared evenly by all CPUs of the budget: with these times and CPUs no run is shorter. */
+  /** The seconds of attempts that are not in that sum, since their tasks ran on other machines as well. */
+  readonly repeatedSeconds: number;
+  /** The CPUs of all machines that shared the tasks between them; of a run without others its own. */
+  readonly allCpus: number;
+  /** What the attempts held of the CPUs, shared evenly by all CPUs: with these times and CPUs no run is shorter. */
   readonly cpuBoundSeconds: number;
   /**
    * The chain of needs that took longest, pauses between attempts counted: no number of CPUs makes the run shorter.
@@ -124,7 +135,13 @@ export function lastOutcome(task: TaskReport): AttemptOutcome | undefined {
 
 /** What the task wrote to its `GITHUB_*` files, in its last attempt or, when its result is given, where it ran. */
 export function filesOf(task: TaskReport): TaskFiles {
-  return lastOutcome(task)?.files ?? task.ended?.givenFiles ?? noTaskFiles;
+  return task.ended?.givenFiles ?? lastOutcome(task)?.files ?? noTaskFiles;
+}
+
+/** The other machine that a result comes from: `shard 2/4`; undefined for all others. */
+export function machineOf({ ended }: TaskReport): string | undefined {
+  const because = ended?.because;
+  return because?.kind === 'given' && because.from.kind === 'elsewhere' ? because.from.where : undefined;
 }
 
 /** Whether the task failed, forgiven or not. */

@@ -1,4 +1,11 @@
-import { type AttemptOutcome, type Instant, noTaskFiles, type ProcessNote } from '../../model/outcome.ts';
+import {
+  type AttemptElsewhere,
+  type AttemptOutcome,
+  type Instant,
+  noTaskFiles,
+  type ProcessNote,
+  type RanElsewhere,
+} from '../../model/outcome.ts';
 import type { ExpectedTime, Task } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import type { RunEvent } from './event.ts';
@@ -21,6 +28,8 @@ export interface TaskRecord {
   attempts: AttemptReport[] | undefined;
   readySeconds: number | undefined;
   ended: TaskEnd | undefined;
+  /** What ran on other machines, whether or not its result comes from there; undefined when nothing did. */
+  elsewhere: AttemptReport[] | undefined;
   /** Undefined as long as there is none. */
   annotations: AnnotationCommand[] | undefined;
   hasMasks: boolean;
@@ -36,6 +45,7 @@ export function newRecord(task: Task, expected?: ExpectedTime): TaskRecord {
     attempts: undefined,
     readySeconds: undefined,
     ended: undefined,
+    elsewhere: undefined,
     annotations: undefined,
     hasMasks: false,
   };
@@ -93,12 +103,32 @@ export function noteLeftover(
   attempts[index] = { ...attempt, ended: { ...attempt.ended, outcome: known } };
 }
 
+/** Notes what a machine ran of the task. */
+export function ranElsewhere(record: TaskRecord, { machine, attempts }: RanElsewhere): void {
+  (record.elsewhere ??= []).push(...attempts.map((attempt) => attemptOf(machine, attempt)));
+}
+
+/** Notes how the task ended. */
+export function endTask(record: TaskRecord, event: Extract<RunEvent, { readonly type: 'task-ended' }>): void {
+  const { at, result, tolerated, because, givenFiles, elsewhere } = event;
+  record.ended = { at, result, tolerated, because, givenFiles };
+  if (elsewhere === undefined) return;
+  record.elsewhere = record.elsewhere?.filter(({ machine }) => machine !== elsewhere.machine);
+  record.attempts = elsewhere.attempts.map((attempt) => attemptOf(elsewhere.machine, attempt));
+  if (elsewhere.name !== undefined) record.name = elsewhere.name;
+}
+
+function attemptOf(machine: string, ran: AttemptElsewhere): AttemptReport {
+  const { attempt, slot, startedAt, endedAt, outcome } = ran;
+  return { attempt, slot, machine, startedAt, ended: { at: endedAt, outcome } };
+}
+
 /** Shared by all tasks that have none of something. */
 const none: readonly never[] = [];
 
 /** What a record says at a moment; `names` tells what reports call the run's tasks. */
 export function taskReport(record: TaskRecord, now: Instant, names: TaskNames): TaskReport {
-  const { task, expectedSeconds, name, readySeconds, ended } = record;
+  const { task, expectedSeconds, name, readySeconds, ended, elsewhere } = record;
   const attempts = record.attempts === undefined ? none : [...record.attempts];
   return {
     task,
@@ -107,6 +137,7 @@ export function taskReport(record: TaskRecord, now: Instant, names: TaskNames): 
     label: names.label(record),
     blamed: names.blamed(ended?.because, attempts.at(-1)?.ended?.outcome.termination),
     attempts,
+    alsoRan: elsewhere === undefined ? none : [...elsewhere],
     readySeconds,
     ended,
     seconds: sum(attempts.map((attempt) => attemptSeconds(attempt, now))),

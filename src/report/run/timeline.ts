@@ -3,12 +3,14 @@ import type { Insight } from './insight.ts';
 import type { CloseCause, Instant, Result } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
-import { countedSeconds, floorOf, heldCpuSeconds, measuredCriticalPath } from './bounds.ts';
+import { countedSeconds, floorOf, heldCpuSeconds, measuredCriticalPath, repeatedSeconds } from './bounds.ts';
 import type { RunReport, RunWarning, TaskReport } from './run-report.ts';
 import {
   endAttempt,
+  endTask,
   newRecord,
   noteLeftover,
+  ranElsewhere,
   startAttempt,
   sum,
   type TaskRecord,
@@ -60,25 +62,24 @@ export class Timeline implements Reporter, RunView {
           this.#records.set(task.id, record);
           this.#names.rename(record, undefined);
         }
+        for (const { name: machine, attempts } of event.machines ?? [])
+          for (const [id, ran] of attempts) {
+            const record = this.#records.get(id);
+            if (record !== undefined) ranElsewhere(record, { machine, attempts: ran });
+          }
         return;
-      case 'attempt-started': {
-        const record = this.#record(event.task);
-        const before = record.name;
-        startAttempt(record, event);
-        this.#names.rename(record, before);
+      case 'attempt-started':
+        this.#changeName(event.task, (record) => startAttempt(record, event));
         return;
-      }
       case 'attempt-ended':
         endAttempt(this.#record(event.task), event);
         return;
       case 'service-ready':
         this.#record(event.task).readySeconds = event.seconds;
         return;
-      case 'task-ended': {
-        const { at, result, tolerated, because, givenFiles, elsewhere } = event;
-        this.#record(event.task).ended = { at, result, tolerated, because, givenFiles, elsewhere };
+      case 'task-ended':
+        this.#changeName(event.task, (record) => endTask(record, event));
         return;
-      }
       case 'task-annotation':
         (this.#record(event.task).annotations ??= []).push(this.#kept(event.command));
         return;
@@ -144,7 +145,13 @@ export class Timeline implements Reporter, RunView {
     const end = this.#ended?.at ?? this.#lastAt;
     const tasks = new Map<TaskId, TaskReport>();
     for (const [id, record] of this.#records) tasks.set(id, taskReport(record, end, this.#names));
-    const cpuSeconds = sum(Array.from(tasks.values(), (task) => heldCpuSeconds(task, start.parallelism)));
+    const machines = start.machines ?? [];
+    const budgets = new Map(machines.map(({ name, cpus }) => [name, cpus]));
+    const budgetOf = (task: TaskReport): number =>
+      budgets.get(task.attempts.at(-1)?.machine ?? '') ?? start.parallelism;
+    const cpuSeconds = sum(Array.from(tasks.values(), (task) => heldCpuSeconds(task, budgetOf(task))));
+    const startedAt = machines.reduce((first, machine) => Math.min(first, machine.startedAt), start.at);
+    const allCpus = machines.length === 0 ? start.parallelism : sum(machines.map((machine) => machine.cpus));
     let path: RunReport['criticalPath'] | undefined;
     return {
       title: start.title,
@@ -154,14 +161,18 @@ export class Timeline implements Reporter, RunView {
       parallelismBecause: start.parallelismBecause,
       lendsCpus: start.lendsCpus === true,
       processes: this.#processes,
-      startedAt: start.at,
+      startedAt,
+      startedHereAt: start.at,
       ended: this.#ended,
       closedBy: this.#closedBy,
+      machines,
       tasks,
       counts: countResults(tasks),
-      wallSeconds: Math.max(0, end - start.at) / 1000,
+      wallSeconds: Math.max(0, end - startedAt) / 1000,
       taskSeconds: sum(Array.from(tasks.values(), countedSeconds)),
-      cpuBoundSeconds: cpuSeconds / start.parallelism,
+      repeatedSeconds: sum(Array.from(tasks.values(), repeatedSeconds)),
+      allCpus,
+      cpuBoundSeconds: cpuSeconds / allCpus,
       get criticalPath() {
         return (path ??= measuredCriticalPath(start.graph, [...tasks.values()], end));
       },
@@ -178,6 +189,13 @@ export class Timeline implements Reporter, RunView {
     const sizes = Array.from(command.properties, ([name, value]) => name.length + value.length);
     this.#annotationRoom -= command.message.length + sum(sizes);
     return this.#annotationRoom >= 0 ? command : notKept[command.level];
+  }
+
+  #changeName(id: TaskId, change: (record: TaskRecord) => void): void {
+    const record = this.#record(id);
+    const before = record.name;
+    change(record);
+    this.#names.rename(record, before);
   }
 
   #record(id: TaskId): TaskRecord {

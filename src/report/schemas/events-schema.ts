@@ -67,6 +67,7 @@ const fields: Readonly<Record<Told, Readonly<Record<string, PublishedSchema>>>> 
     tolerated: flagSchema('It failed, and continue-on-error forgave it.'),
     because: becauseSchema,
     why: orNull(textPart('The same in words, where its attempts do not say.')),
+    machine: textPart('The other machine that ran it; left out for what did not run on one.'),
   },
   leftover: {
     task: taskSchema,
@@ -93,11 +94,14 @@ export function eventsSchema(): PublishedSchema {
     title: `A line of Rundag's events.ndjson, version ${eventsVersion}`,
     type: 'object',
     oneOf: Object.entries(fields).map(([event, own]) =>
-      objectSchema({
-        event: { const: event },
-        at: amountSchema('Seconds since the start of the run.'),
-        ...own,
-      }),
+      objectSchema(
+        {
+          event: { const: event },
+          at: amountSchema('Seconds since the start of the run on this machine.'),
+          ...own,
+        },
+        { optional: ['machine'] },
+      ),
     ),
   };
 }

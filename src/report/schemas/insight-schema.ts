@@ -5,6 +5,7 @@ import {
   type PublishedSchema,
   listPart,
   objectSchema,
+  orNull,
   textPart,
   wordSchema,
 } from './schema-parts.ts';
@@ -31,6 +32,28 @@ const changes: Readonly<Record<Change['kind'], true>> = {
   'max-parallel': true,
   cpu: true,
 };
+
+const onMachines = objectSchema({
+  machines: amountSchema('How many share the tasks.', 'integer'),
+  seconds: amountSchema('From the start of the first job to the end of the last.'),
+  'billed-minutes': amountSchema('Each job rounded up to a whole minute.', 'integer'),
+});
+
+const machines = objectSchema(
+  {
+    'set-up': objectSchema({
+      seconds: amountSchema('What a machine takes before its run.'),
+      measured: flagSchema('Else it is a guess.'),
+    }),
+    now: onMachines,
+    tried: listPart(onMachines, 'By simulation.'),
+    advised: orNull(amountSchema('The number of machines that pays; null where none does.', 'integer')),
+  },
+  {
+    description:
+      'What several machines would do; null for a run that is too short, or too large to simulate.',
+  },
+);
 
 /** What would make the run shorter. */
 export const insightSchema: PublishedSchema = objectSchema({
@@ -79,6 +102,7 @@ export const insightSchema: PublishedSchema = objectSchema({
     },
     { optional: ['seconds', 'untried', 'cpu-times'] },
   ),
+  machines: orNull(machines),
   slower: listPart(
     objectSchema({ task: taskSchema, seconds, usual: seconds, low: seconds, high: seconds, runs: count }),
   ),

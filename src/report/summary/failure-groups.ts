@@ -12,6 +12,8 @@ export interface FailureGroup {
   readonly first: TaskReport;
   /** All others, in the graph's order. */
   readonly others: readonly TaskReport[];
+  /** The other machines that they failed on, in the graph's order; empty where all of them failed here. Masked, not escaped. */
+  readonly where: readonly string[];
   /** Why they failed. */
   readonly cause: CauseParts;
   /** How many tasks were skipped or cancelled because of them. */
@@ -25,20 +27,23 @@ export interface FailureGroup {
 export function failureGroups(report: RunReport, mask: Mask): readonly FailureGroup[] {
   const counts = blameCounts(notRunByReason(report));
   const heldBackBy = ({ task }: TaskReport): number => counts.get(task.id) ?? 0;
-  const groups = new Map<string, { readonly cause: CauseParts; readonly tasks: TaskReport[] }>();
+  const groups = new Map<string, Found>();
   for (const task of report.tasks.values()) {
     if (!failed(task)) continue;
     const cause = causeParts(task, mask);
     const key = [verdictOf(task), cause.why, cause.said ?? printed(task), cause.place].join('\n');
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { cause, tasks: [task] });
-    else known.tasks.push(task);
+    if (known === undefined) groups.set(key, { cause, tasks: [task], where: new Set(placeOf(cause)) });
+    else {
+      known.tasks.push(task);
+      for (const where of placeOf(cause)) known.where.add(where);
+    }
   }
   return [...groups.values()]
-    .flatMap(({ cause, tasks }) => {
+    .flatMap(({ cause, tasks, where }) => {
       const [first, ...others] = byBlame(tasks, counts);
       const heldBack = tasks.reduce((sum, task) => sum + heldBackBy(task), 0);
-      return first === undefined ? [] : [{ first, others, cause, heldBack }];
+      return first === undefined ? [] : [{ first, others, where: [...where], cause, heldBack }];
     })
     .toSorted(
       (one, other) =>
@@ -46,6 +51,16 @@ export function failureGroups(report: RunReport, mask: Mask): readonly FailureGr
         other.heldBack - one.heldBack ||
         other.others.length - one.others.length,
     );
+}
+
+interface Found {
+  readonly cause: CauseParts;
+  readonly tasks: TaskReport[];
+  readonly where: Set<string>;
+}
+
+function placeOf({ where }: CauseParts): readonly string[] {
+  return where === undefined ? [] : [where];
 }
 
 /** Where nothing that a task printed says why, all that it printed last has to agree. */

@@ -7,7 +7,7 @@ import { escapeHtml, escapeMarkdown } from '../words/escape.ts';
 import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
-import { failureLines, lastLinesOf } from './failure-lines.ts';
+import { failureLines, lastLinesOf } from '../cause/failure-lines.ts';
 import { type FailureGroup, failureGroups, groupLabel, groupPlace } from './failure-groups.ts';
 
 /** How many causes have a block each, before a table tells the others in one line each. */
@@ -81,7 +81,7 @@ function row(group: FailureGroup, mask: Mask): string {
   const sign = verdictSigns(verdictOf(group.first)).emoji;
   return `| ${[
     `${sign} ${escapeMarkdown(groupLabel(group, mask))}`,
-    escapeMarkdown([why, said].filter((part) => part !== undefined).join(' · ')),
+    escapeMarkdown([`${why}${onText(group.where)}`, said].filter((part) => part !== undefined).join(' · ')),
     escapeMarkdown(groupPlace(group, mask)),
   ].join(' | ')} |`;
 }
@@ -141,14 +141,19 @@ function renderBlock(
 }
 
 function blockTitle(group: FailureGroup, mask: Mask): string {
-  const { first, cause, heldBack } = group;
+  const { first, cause, heldBack, where } = group;
   return [
     `${verdictSigns(verdictOf(first)).emoji} <b>${escapeHtml(groupLabel(group, mask))}</b>`,
-    escapeHtml(cause.why),
+    escapeHtml(`${cause.why}${onText(where)}`),
     ...(cause.said === undefined ? [] : [`<b>${escapeHtml(cause.said)}</b>`]),
     `<code>${escapeHtml(groupPlace(group, mask))}</code>`,
     ...(heldBack === 0 ? [] : [`held back ${counted(heldBack, 'task')}`]),
   ].join(' · ');
+}
+
+/** ` on shard 1/4, shard 2/4`. */
+function onText(where: readonly string[]): string {
+  return where.length === 0 ? '' : ` on ${listed(where, named)}`;
 }
 
 function othersText({ others }: FailureGroup): string {

@@ -2,6 +2,7 @@ import type { Insight, WhatIf } from '../run/insight.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { formatDuration } from '../words/duration.ts';
+import { divisionLines, divisionText } from './division-words.ts';
 import { escapeMarkdown } from '../words/escape.ts';
 import {
   assumptionText,
@@ -32,6 +33,7 @@ export function renderShorter(report: RunReport, mask: Mask): string {
     ...insight.changes.map((change, place) => `${place + 1}. ${shown(changeText(report, change))}.`),
     ...(insight.changes.length > 0 ? [''] : []),
     ...table(insight),
+    ...division(report, insight, shown),
     ...(idle === undefined ? [] : [`${shown(idle)}.`, '']),
     ...list(
       'Slower than usual',
@@ -44,6 +46,33 @@ export function renderShorter(report: RunReport, mask: Mask): string {
     `<sub>${shown(assumptionText(insight))}.</sub>`,
     '',
   ].join('\n');
+}
+
+/** What several machines would do, and where that pays the lines to paste, folded. */
+function division(
+  report: RunReport,
+  { machines }: Insight,
+  shown: (text: string) => string,
+): readonly string[] {
+  const text = machines && divisionText(report, machines);
+  if (machines === undefined || text === undefined) return [];
+  const { advised, now } = machines;
+  if (advised === undefined || advised.machines === 1) return [`${shown(text)}.`, ''];
+  const title = now.machines === 1 ? 'The workflow for that' : 'The workflow for so many';
+  return [
+    `**${shown(text)}.**`,
+    '',
+    `<details><summary>${title}</summary>`,
+    '',
+    'With the set-up steps of your own before each `rundag`, and this graph, `working-directory` and inputs in all of them:',
+    '',
+    '```yaml',
+    ...divisionLines(advised),
+    '```',
+    '',
+    '</details>',
+    '',
+  ];
 }
 
 /** The length of the run on other machines, and in its place that on its own. */

@@ -70,11 +70,15 @@ function table(
   ];
 }
 
+function slotText(slot: number, machine: string | undefined): string {
+  return machine === undefined ? String(slot) : `${machine}, ${slot}`;
+}
+
 function row(report: RunReport, task: TaskReport, mask: Mask): string {
   const cell = (text: string, length: number): string => escapeMarkdown(shownText(text, mask, length));
   const verdict = verdictOf(task);
   const [first] = task.attempts;
-  const slots = [...new Set(task.attempts.map(({ slot }) => String(slot)))];
+  const slots = [...new Set(task.attempts.map(({ slot, machine }) => slotText(slot, machine)))];
   const times =
     first === undefined
       ? ['', '', '']
@@ -87,7 +91,7 @@ function row(report: RunReport, task: TaskReport, mask: Mask): string {
     cell(taskLabel(task), 200),
     `${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,
     ...times,
-    listed(slots, 5),
+    cell(listed(slots, 5), 300),
     cell(whyText(task), 300),
   ].join(' | ')} |`;
 }

@@ -4,6 +4,7 @@ import type { Mask } from '../secrets/mask.ts';
 import { formatDuration } from '../words/duration.ts';
 import { escapeMarkdown } from '../words/escape.ts';
 import { givenInReport } from '../words/given-words.ts';
+import { machinesText, repeatedText, wallText } from '../words/machine-words.ts';
 import { type NotRun, notRunByReason } from '../words/not-run.ts';
 import { shownText } from '../words/plain-text.ts';
 import { verdictOf } from '../words/task-words.ts';
@@ -20,13 +21,15 @@ const namedTasks = 3;
 export function renderVerdict(report: RunReport, mask: Mask): string {
   const text = (words: string, length = longestText): string =>
     escapeMarkdown(shownText(words, mask, length));
-  const { wallSeconds, taskSeconds, parallelism, parallelismBecause, closedBy } = report;
+  const { taskSeconds, parallelism, parallelismBecause, closedBy, machines } = report;
   const given = givenInReport(report);
   const emoji = report.ended?.result === 'success' ? '✅' : '❌';
   const parts = [countsSentence(report), ...(given === undefined ? [] : [given.count])];
   const facts = [
-    `Took ${formatDuration(wallSeconds)}; sum of task times ${formatDuration(taskSeconds)}`,
-    `${withCommas(parallelism)} at a time (${text(parallelismBecause)})`,
+    `Took ${wallText(report)}; sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`,
+    machines.length === 0
+      ? `${withCommas(parallelism)} at a time (${text(parallelismBecause)})`
+      : machinesText(report),
     ...(closedBy === undefined
       ? []
       : [`**stopped early:** ${text(closeCauseText(closedBy, closedByLabel(report, closedBy)))}`]),

@@ -6,7 +6,7 @@ import { type AttemptReport, failed, type RunReport, taskLabel, type TaskReport 
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { shownText } from '../words/plain-text.ts';
 import { attemptText, attemptVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
-import { type TraceEvent, traceEventText } from './trace-event.ts';
+import { type TraceEvent, traceEventText, type TraceRow } from './trace-event.ts';
 import { waitsOf } from './waits.ts';
 
 /** Tasks whose attempts are in it at most: a viewer holds all of it in memory. */
@@ -18,6 +18,9 @@ const mostWaits = 500;
 const slots = 1;
 const waits = 2;
 const path = 3;
+
+/** The row of the first other machine; the next has the next. */
+const firstMachine = 10;
 
 /** The run as a trace in pieces, an event each, for https://ui.perfetto.dev and chrome://tracing. */
 export function* traceJson(report: RunReport, options: MaskOptions = {}): Generator<string> {
@@ -54,10 +57,11 @@ function* eventsOf(report: RunReport, traced: readonly TaskReport[], mask: Mask)
   const end = since(report.startedAt + report.wallSeconds * 1000);
   const nameOf = (task: TaskReport): string => shownText(taskLabel(task), mask, 500);
   const critical = new Set(report.criticalPath.path);
-  yield* rowsOf(traced);
+  const rowOf = rowsIn(report);
+  yield* rowsOf(report, traced, rowOf, mask);
   for (const task of traced) {
-    for (const attempt of task.attempts)
-      yield attemptSpan(task, attempt, nameOf(task), mask, critical, since, end);
+    for (const attempt of [...task.attempts, ...task.alsoRan])
+      yield attemptSpan(task, attempt, rowOf(attempt), nameOf(task), mask, critical, since, end);
     const first = task.attempts[0];
     if (task.readySeconds !== undefined && first !== undefined)
       yield {
@@ -81,30 +85,52 @@ function* eventsOf(report: RunReport, traced: readonly TaskReport[], mask: Mask)
       to: since(to),
       details: { task: task.task.id },
     };
-  yield* criticalEvents(report, nameOf, since, end);
+  yield* criticalEvents(report, rowOf, nameOf, since, end);
 }
 
-function* rowsOf(traced: readonly TaskReport[]): Generator<TraceEvent> {
-  yield rowName(slots, 0, 'process', 'slots');
-  const used = new Set(traced.flatMap(({ attempts }) => attempts.map(({ slot }) => slot)));
-  for (const slot of [...used].toSorted((left, right) => left - right))
-    yield rowName(slots, slot + 1, 'thread', `slot ${slot}`);
-  yield rowName(waits, 0, 'process', 'waiting to start');
-  yield rowName(path, 0, 'process', 'critical path');
-  yield rowName(path, 1, 'thread', 'critical path');
+function* rowsOf(
+  { machines }: RunReport,
+  traced: readonly TaskReport[],
+  rowOf: RowOf,
+  mask: Mask,
+): Generator<TraceEvent> {
+  for (const [place, { name }] of machines.entries())
+    yield rowName(
+      { pid: firstMachine + place, tid: 0 },
+      'process',
+      shownText(name, mask, 500),
+      -machines.length + place,
+    );
+  yield rowName({ pid: slots, tid: 0 }, 'process', machines.length === 0 ? 'slots' : 'merge', slots);
+  const used = new Map<string, TraceRow>();
+  for (const { attempts, alsoRan } of traced)
+    for (const attempt of [...attempts, ...alsoRan]) {
+      const row = rowOf(attempt);
+      used.set(`${row.pid} ${row.tid}`, row);
+    }
+  for (const row of [...used.values()].toSorted((one, other) => one.pid - other.pid || one.tid - other.tid))
+    yield rowName(row, 'thread', `slot ${row.tid - 1}`, row.tid);
+  yield rowName({ pid: waits, tid: 0 }, 'process', 'waiting to start', waits);
+  yield rowName({ pid: path, tid: 0 }, 'process', 'critical path', path);
+  yield rowName({ pid: path, tid: 1 }, 'thread', 'critical path', 1);
 }
 
-function rowName(pid: number, tid: number, of: 'process' | 'thread', name: string): TraceEvent {
-  return { kind: 'name', row: { pid, tid }, of, name, order: of === 'process' ? pid : tid };
+function rowName(row: TraceRow, of: 'process' | 'thread', name: string, order: number): TraceEvent {
+  return { kind: 'name', row, of, name, order };
 }
 
-function rowOf({ slot }: AttemptReport): { readonly pid: number; readonly tid: number } {
-  return { pid: slots, tid: slot + 1 };
+/** The row of an attempt: a slot of this machine, or of another, which is a process of its own. */
+type RowOf = (attempt: AttemptReport) => TraceRow;
+
+function rowsIn({ machines }: RunReport): RowOf {
+  const pids = new Map(machines.map(({ name }, place) => [name, firstMachine + place]));
+  return ({ slot, machine }) => ({ pid: pids.get(machine ?? '') ?? slots, tid: slot + 1 });
 }
 
 function attemptSpan(
   task: TaskReport,
   attempt: AttemptReport,
+  row: TraceRow,
   name: string,
   mask: Mask,
   critical: ReadonlySet<TaskId>,
@@ -117,7 +143,7 @@ function attemptSpan(
   const again = attempt.attempt === 1 ? '' : ` (attempt ${attempt.attempt})`;
   return {
     kind: 'span',
-    row: rowOf(attempt),
+    row,
     name: `${sign.symbol} ${name}${again}`,
     category: attemptVerdict(task, attempt),
     from,
@@ -140,6 +166,7 @@ function attemptSpan(
 /** The tasks of the critical path one after the other in a row of their own, and an arrow from each to the next where they ran. */
 function* criticalEvents(
   { tasks, criticalPath }: RunReport,
+  rowOf: RowOf,
   nameOf: (task: TaskReport) => string,
   since: (at: Instant) => number,
   end: number,

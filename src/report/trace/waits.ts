@@ -29,10 +29,15 @@ export function waitsOf(report: RunReport, traced: readonly TaskReport[]): reado
   return all.filter(({ from, to }) => to - from >= shortest);
 }
 
-function couldStart({ startedAt, tasks }: RunReport, { task }: TaskReport): Instant {
+function couldStart({ tasks, machines, startedHereAt }: RunReport, { task, attempts }: TaskReport): Instant {
+  const there = machines.find(({ name }) => name === attempts[0]?.machine);
+  const startedAt = there?.startedAt ?? startedHereAt;
   return task.needs.reduce((latest, id) => {
     const need = tasks.get(id);
     const first = need?.attempts[0];
+    const last = need?.attempts.at(-1);
+    // The merge knows its result only later.
+    if (last?.machine !== undefined) return Math.max(latest, last.ended?.at ?? startedAt);
     // A service is waited for until it is ready.
     const at =
       need?.readySeconds !== undefined && first !== undefined

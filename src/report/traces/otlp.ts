@@ -57,7 +57,8 @@ export function* spansOf(
   const places = new Map<TaskId, number>();
   for (const id of report.tasks.keys()) places.set(id, places.size);
   const lastAttempts = new Map<TaskId, number>();
-  for (const [id, { attempts }] of report.tasks) lastAttempts.set(id, attempts.at(-1)?.attempt ?? 0);
+  for (const [id, { attempts }] of report.tasks)
+    lastAttempts.set(id, attempts.findLast(({ machine }) => machine === undefined)?.attempt ?? 0);
   const linkTo = (need: TaskId): readonly string[] => {
     const [place, attempt] = [places.get(need), lastAttempts.get(need)];
     return place === undefined || attempt === undefined || attempt === 0
@@ -67,6 +68,8 @@ export function* spansOf(
   for (const [id, task] of report.tasks) {
     const links = task.task.needs.flatMap(linkTo);
     for (const attempt of task.attempts) {
+      // What another machine ran has its span in the trace of that run.
+      if (attempt.machine !== undefined) continue;
       const span = attemptSpan(context, places.get(id) ?? 0, attempt.attempt);
       const made = attemptSpanOf(task, attempt, { context, span, links, mask });
       if (made !== undefined) yield JSON.stringify(made);

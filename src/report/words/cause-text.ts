@@ -2,7 +2,7 @@ import { readableLines } from '../../github/neutralise.ts';
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { FailureCause, NamedPlace } from '../../model/failure-cause.ts';
 import { type AttemptOutcome, mayTellWhy } from '../../model/outcome.ts';
-import { lastOutcome, type TaskReport } from '../run/run-report.ts';
+import { lastOutcome, machineOf, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { lastLines } from './last-lines.ts';
 import { cutText, shownText } from './plain-text.ts';
@@ -18,6 +18,8 @@ const searchedLines = 100;
 
 /** Why a task failed, in parts that are one line of plain text each: masked, not escaped, never empty. */
 export interface CauseParts {
+  /** The other machine that it failed on: `shard 2/4`; undefined when that was here. */
+  readonly where: string | undefined;
   /** How it ended: `exit code 1`, `timed out after 30 s`, `could not start: there is no program "foo"`. */
   readonly why: string;
   /** What it printed about that, or else what such an end often means; undefined where nothing is known. */
@@ -29,16 +31,33 @@ export interface CauseParts {
 /** Why a task failed: every report says it in these words. */
 export function causeParts(task: TaskReport, mask: Mask): CauseParts {
   const outcome = lastOutcome(task);
-  const ended = whyText(task);
+  const where = machineOf(task);
+  const ended = where === undefined ? whyText(task) : endedThere(task);
   const why = ended === '' ? 'failed' : shownText(ended, mask, longestSaid);
+  return { where: where && shownText(where, mask, longestPlace), why, ...saidBy(task, outcome, mask) };
+}
+
+/** How a task ended on another machine, as if it had been here. */
+function endedThere(task: TaskReport): string {
   const because = task.ended?.because;
-  if (because?.kind === 'bad-expression') return { why, said: undefined, place: formatPosition(because.at) };
-  if (outcome === undefined || !mayTellWhy(outcome.termination))
-    return { why, said: undefined, place: undefined };
+  const from = because?.kind === 'given' ? because.from : undefined;
+  const how = from?.kind === 'elsewhere' ? (from.how ?? '') : '';
+  return task.ended?.tolerated === true && how !== '' ? `${how}, tolerated (continue-on-error)` : how;
+}
+
+/** What a failed task printed about that, and where it is. */
+function saidBy(
+  task: TaskReport,
+  outcome: AttemptOutcome | undefined,
+  mask: Mask,
+): Pick<CauseParts, 'said' | 'place'> {
+  const because = task.ended?.because;
+  if (because?.kind === 'bad-expression') return { said: undefined, place: formatPosition(because.at) };
+  if (outcome === undefined || !mayTellWhy(outcome.termination)) return { said: undefined, place: undefined };
   const { cause } = outcome;
   if (cause !== undefined)
-    return { why, said: saidText(cause, mask), place: cause.place && placeText(cause.place, mask) };
-  return { why, ...apart(guess(task, outcome, mask)) };
+    return { said: saidText(cause, mask), place: cause.place && placeText(cause.place, mask) };
+  return apart(guess(task, outcome, mask));
 }
 
 /** A place in a line: `test/vat.test.js:14`. */

@@ -1,5 +1,6 @@
 import { givenInReport, givenSentence } from './given-words.ts';
 import { formatDuration } from './duration.ts';
+import { repeatedText, wallText } from './machine-words.ts';
 import { labelOf } from '../run/run-report.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { verdictOf } from './task-words.ts';
@@ -46,11 +47,11 @@ export function verdictText(report: RunReport): string {
  * would take is not said: tasks that ran side by side do not tell.
  */
 export function timesText(report: RunReport): string {
-  const { wallSeconds, taskSeconds, cpuBoundSeconds, criticalPath, floor, parallelism } = report;
-  const sums = `${formatDuration(wallSeconds)} · sum of task times ${formatDuration(taskSeconds)}`;
+  const { taskSeconds, cpuBoundSeconds, criticalPath, floor, allCpus } = report;
+  const sums = `${wallText(report)} · sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`;
   if (criticalPath.path.length === 0) return sums;
   const [onCpus, onPath] = floor.kind === 'cpus' ? [', the floor', ''] : ['', ', the floor'];
-  const cpus = `CPU bound ${formatDuration(cpuBoundSeconds)} (${counted(parallelism, 'CPU')}${onCpus})`;
+  const cpus = `CPU bound ${formatDuration(cpuBoundSeconds)} (${counted(allCpus, 'CPU')}${onCpus})`;
   return `${sums} · ${cpus} · critical path ${formatDuration(criticalPath.seconds)}${onPath}: ${pathText(report)}`;
 }
 

@@ -14,7 +14,7 @@ const didThere: Readonly<Record<Result, string>> = {
   skipped: 'was skipped',
 };
 
-/** How a given result is known: `given: passed in attempt 1`, `given: unchanged since main`, `given: failed on shard 2/4`. */
+/** How a given result is known: `given: passed in attempt 1`, `given: unchanged since main`, `failed on shard 2/4: exit code 1`. */
 export function givenText(from: GivenFrom, result: Result): string {
   switch (from.kind) {
     case 'earlier-attempt':
@@ -22,7 +22,7 @@ export function givenText(from: GivenFrom, result: Result): string {
     case 'unchanged':
       return `given: unchanged since ${from.since}`;
     case 'elsewhere':
-      return `given: ${didThere[result]} on ${from.where}${from.how === undefined ? '' : `: ${from.how}`}`;
+      return `${didThere[result]} on ${from.where}${from.how === undefined ? '' : `: ${from.how}`}`;
     case 'lost':
       return `lost: ${from.where} left no report`;
   }

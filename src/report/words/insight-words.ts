@@ -3,6 +3,7 @@ import type { Change, FlakyTask, Idle, IdleReason, Insight, SlowerTask } from '.
 import { type RunReport, taskLabel } from '../run/run-report.ts';
 import { pathText } from './closing-words.ts';
 import { formatDuration } from './duration.ts';
+import { machinesText } from './machine-words.ts';
 import { counted } from './words.ts';
 
 /** What a change has to gain to be worth a line of the log, in seconds and as a part of the run. */
@@ -41,7 +42,9 @@ export function changeText(report: RunReport, change: Change): string {
 
 /** `12.3 s on 2 CPUs. No order takes less than 11.9 s: the critical path, install → build → e2e`. */
 export function floorText(report: RunReport, { cpus, seconds }: Insight): string {
-  const took = `${formatDuration(seconds)} on ${counted(cpus, 'CPU')}`;
+  const { length } = report.machines;
+  const on = length === 0 ? counted(cpus, 'CPU') : machinesText(report);
+  const took = `${formatDuration(seconds)} on ${on}`;
   return `${took}. No order takes less than ${formatDuration(report.floor.seconds)}: ${floorReason(report)}`;
 }
 

@@ -40,7 +40,12 @@ export function verdictSigns(verdict: TaskVerdict): VerdictSigns {
 export function whyText(task: TaskReport): string {
   if (task.ended === undefined) return task.attempts.length > 0 ? 'still running' : 'not started';
   const tolerated = task.ended.tolerated ? ', tolerated (continue-on-error)' : '';
-  return `${reason(task, task.ended.because)}${tolerated}`;
+  return `${reasonText(task)}${tolerated}`;
+}
+
+/** The same without that its failure is tolerated. */
+export function reasonText(task: TaskReport): string {
+  return task.ended === undefined ? '' : reason(task, task.ended.because);
 }
 
 /** What to do about how the task ended, or what that often means; undefined where there is nothing to say. */

@@ -1,6 +1,6 @@
 import type { NewResult } from '../../history/file/merge-history.ts';
 import { historyKey, type Remembered } from '../../history/file/history.ts';
-import { type AttemptElsewhere, noTaskFiles } from '../../model/outcome.ts';
+import { noTaskFiles } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import {
   attemptSeconds,
@@ -38,35 +38,27 @@ export function newResults(report: RunReport, facts: ResultFacts): ReadonlyMap<s
 function resultOf(report: TaskReport, { basis, secrets, remembered }: ResultFacts): NewResult | undefined {
   const { task, ended, attempts } = report;
   if (ended === undefined || task.work.kind === 'join') return undefined;
-  const { elsewhere } = ended;
-  // What was given there too has no attempt there.
-  if (ended.because.kind === 'given' && (elsewhere?.attempts ?? []).length === 0) return undefined;
+  // What was given on another machine too has no attempt there.
+  if (ended.because.kind === 'given' && attempts.length === 0) return undefined;
   const last = attempts.at(-1);
-  const lastThere = elsewhere?.attempts.at(-1);
   const succeeded = ended.result === 'success' && !ended.tolerated;
   // What is secret is not kept, and results of failures are of no use to others.
   const isKept = succeeded && !report.hasMasks && !secrets.areIn(filesOf(report));
   return {
     result: ended.result,
     tolerated: ended.tolerated,
-    when: lastThere?.endedAt ?? last?.ended?.at ?? ended.at,
-    seconds: secondsOf(report, lastThere),
+    when: last?.ended?.at ?? ended.at,
+    seconds: secondsOf(report),
     basis: isKept ? basis : undefined,
     files: isKept ? filesOf(report) : noTaskFiles,
-    cpuSeconds: lastThere?.cpuSeconds,
-    peakBytes: lastThere?.peakBytes,
     ...lastOutcome(report)?.usage,
     remembered: isKept ? remembered.get(task.id) : undefined,
   };
 }
 
 /** What the task took: its last attempt, here or there; a service until it was ready. */
-function secondsOf(
-  { task, attempts, readySeconds }: TaskReport,
-  there: AttemptElsewhere | undefined,
-): number | undefined {
+function secondsOf({ task, attempts, readySeconds }: TaskReport): number | undefined {
   if (task.service !== undefined) return readySeconds;
-  if (there !== undefined) return Math.max(0, there.endedAt - there.startedAt) / 1000;
   const last = attempts.at(-1);
   return last && attemptSeconds(last, last.startedAt);
 }

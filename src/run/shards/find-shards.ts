@@ -3,8 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { withCommas } from '../../model/with-commas.ts';
 import { readUntrustedFile } from '../../task-files/read-untrusted-file.ts';
 import { resultsName } from '../reports/report-files.ts';
-import type { FoundShard } from './merge-shards.ts';
-import { type ParsedShard, parseShard } from './parse-shard.ts';
+import { type FoundShard, type ParsedShard, parseShard } from './parse-shard.ts';
 import { ShardsTogether } from './shards-together.ts';
 
 /** The largest `results.json` of a shard that is read, in bytes: that of 100,000 tasks has some 80 MB. */

@@ -1,24 +1,26 @@
-import { type GivenTask, noTaskFiles, type Result } from '../../model/outcome.ts';
+import {
+  type AttemptElsewhere,
+  type GivenTask,
+  type MachineElsewhere,
+  noTaskFiles,
+  type Result,
+} from '../../model/outcome.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { counted, listed } from '../../report/words/words.ts';
 import { decides } from '../history/needed-files.ts';
-import type { ShardReport, ShardTask } from './parse-shard.ts';
 import { runWhatIsBetween } from './between-shards.ts';
+import { type MergeStart, named, type NamedShard, placeMachines } from './machines.ts';
+import type { FoundShard, ShardTask } from './parse-shard.ts';
 import { shardName } from './shard-number.ts';
 import { GraphPartitioner } from './shard-of.ts';
-
-/** What was found in a directory that was to be merged. */
-export interface FoundShard {
-  /** As messages show it. */
-  readonly directory: string;
-  readonly report: ShardReport;
-}
 
 /** What a merge knows before it runs anything. */
 export interface MergedShards {
   /** How many reports count. */
   readonly shards: number;
   readonly given: ReadonlyMap<TaskId, GivenTask>;
+  /** Those that ran parts of the graph, in the order of their shards. */
+  readonly machines: readonly MachineElsewhere[];
   /** What makes the merge fail, whatever its tasks say: each with its place and what to do. */
   readonly problems: readonly string[];
   /** What there is to say besides. */
@@ -44,6 +46,7 @@ export function mergeShards(
   expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
   whole: Whole,
   found: readonly FoundShard[],
+  start: MergeStart,
 ): MergedShards {
   const problems: string[] = [];
   const notes: string[] = [];
@@ -59,8 +62,12 @@ export function mergeShards(
       `merge: expected parts of one whole; found ${listed(names, mostNamed)}: let all jobs of the matrix divide by the same number`,
     );
   }
-  const shards = newestOfEach(own, notes);
-  const tasks = worstResults(shards);
+  const shards = named(newestOfEach(own, notes)).toSorted(
+    (one, other) => one.report.index - other.report.index,
+  );
+  const placed = placeMachines(shards, start);
+  notes.push(...placed.notes);
+  const tasks = worstResults(shards, placed.machines);
   const given = givenResults(graph, tasks, notes);
   problems.push(...unfinished(graph, shards));
   const of = counts.length === 1 ? counts[0] : undefined;
@@ -74,7 +81,7 @@ export function mergeShards(
   const known = new Set(graph.tasks.map(({ id }) => id));
   const unknown = [...tasks.keys()].filter((id) => !known.has(id)).length;
   if (unknown > 0) notes.push(`merge: ${counted(unknown, 'result')} of tasks that the graph does not have`);
-  return { shards: shards.length, given, problems, notes };
+  return { shards: shards.length, given, machines: placed.machines, problems, notes };
 }
 
 function foreignText({ directory, report }: FoundShard, { graph, commit }: Whole): string | undefined {
@@ -136,16 +143,22 @@ function unfinished({ tasks }: Graph, shards: readonly FoundShard[]): readonly s
 interface Somewhere {
   readonly task: ShardTask;
   readonly where: string;
+  /** Placed on the clock of the merge. */
+  readonly attempts: readonly AttemptElsewhere[];
 }
 
 /** What each task came to, by the worst of the shards that ran it. */
-function worstResults(shards: readonly FoundShard[]): Map<TaskId, Somewhere> {
+function worstResults(
+  shards: readonly NamedShard[],
+  machines: readonly MachineElsewhere[],
+): Map<TaskId, Somewhere> {
   const worst = new Map<TaskId, Somewhere>();
-  for (const { report } of shards) {
-    const where = shardName(report);
+  for (const [place, { report, name: where }] of shards.entries()) {
+    const attempts = machines[place]?.attempts;
     for (const [id, task] of report.tasks) {
       const known = worst.get(id);
-      if (known === undefined || badness(task) > badness(known.task)) worst.set(id, { task, where });
+      if (known === undefined || badness(task) > badness(known.task))
+        worst.set(id, { task, where, attempts: attempts?.get(id) ?? [] });
     }
   }
   return worst;
@@ -177,15 +190,15 @@ function givenResults(
   return given;
 }
 
-function givenOf({ task, where }: Somewhere): GivenTask {
-  const { result, tolerated, how, seconds, attempts, tail, files } = task;
+function givenOf({ task, where, attempts }: Somewhere): GivenTask {
+  const { result, tolerated, how, seconds, name, files } = task;
   return {
     result,
     tolerated,
     from: { kind: 'elsewhere', where, how: how === '' ? undefined : how },
     seconds,
     files: files ?? noTaskFiles,
-    elsewhere: { machine: where, attempts, tail },
+    elsewhere: { machine: where, name, attempts },
   };
 }
 

@@ -1,5 +1,5 @@
 import { refusedName } from '../../github/variable-name.ts';
-import type { AttemptElsewhere, Result, TaskFiles } from '../../model/outcome.ts';
+import type { AttemptElsewhere, Instant, Result, TaskFiles } from '../../model/outcome.ts';
 import {
   Malformed,
   readAmount,
@@ -14,6 +14,7 @@ import { type ShardFacts, shardVersion } from '../../report/results/shard-json.t
 import { cutText, oneLine } from '../../report/words/plain-text.ts';
 import { largestOfRun, largestSummaries } from '../../task-files/file-allowance.ts';
 import { largestTaskFile } from '../../task-files/task-file-contents.ts';
+import { parseAttempt, readCount, readMoment } from './parse-attempt.ts';
 import { mostShards } from './shard-number.ts';
 import { shardTextIn } from './shard-text.ts';
 
@@ -25,14 +26,29 @@ export interface ShardTask {
   readonly how: string;
   readonly seconds: number;
   readonly attempts: readonly AttemptElsewhere[];
-  readonly tail: readonly string[];
+  /** The task's name with its expressions evaluated, where it is not its id. */
+  readonly name: string | undefined;
   /** Undefined: what it wrote may hold a secret, and has stayed there. */
   readonly files: TaskFiles | undefined;
 }
 
 /** What a shard left for the merge. */
 export interface ShardReport extends ShardFacts {
+  /** Its CPU budget. */
+  readonly cpus: number;
+  /** By its own clock. */
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** From the start of its job to that of its run; undefined where that is not known. */
+  readonly setUpSeconds: number | undefined;
   readonly tasks: ReadonlyMap<TaskId, ShardTask>;
+}
+
+/** What was found in a directory that was to be merged. */
+export interface FoundShard {
+  /** As messages show it. */
+  readonly directory: string;
+  readonly report: ShardReport;
 }
 
 /** What the text of a `results.json` is; `problem` says what was expected and what was found, not where. */
@@ -45,7 +61,6 @@ const mostAttempts = 100;
 
 /** In characters; a longer text that only people read is cut. */
 const longestNote = 1000;
-const longestTail = 32 * 1024;
 
 /** The limits of what all tasks of a shard wrote, in characters: those of a run. */
 interface Room {
@@ -60,17 +75,23 @@ export function parseShard(bytes: Uint8Array, platform: NodeJS.Platform): Parsed
     const version = shard.get('version');
     if (version !== shardVersion)
       throw new Malformed(`expected version ${shardVersion}; found ${JSON.stringify(version ?? null)}`);
-    const of = countOf(shard.get('of'), mostShards);
+    const of = readCount(shard.get('of'), mostShards);
+    const startedAt = readMoment(shard.get('startedAt'));
+    const setUp = shard.get('setUpSeconds');
     const room: Room = { values: largestOfRun, summaries: largestSummaries };
     return {
       kind: 'shard',
       report: {
-        index: countOf(shard.get('index'), of),
+        index: readCount(shard.get('index'), of),
         of,
         graph: readString(shard.get('graph'), 'a graph'),
         times: readString(shard.get('times'), 'times'),
         commit: readString(shard.get('commit'), 'a commit'),
-        attempt: countOf(shard.get('attempt'), 1_000_000),
+        attempt: readCount(shard.get('attempt'), 1_000_000),
+        cpus: readCount(shard.get('cpus'), 1_000_000),
+        startedAt,
+        endedAt: Math.max(startedAt, readMoment(shard.get('endedAt'))),
+        setUpSeconds: setUp === null ? undefined : readAmount(setUp, 'seconds of set-up'),
         tasks: tasksOf(tasks, room, platform),
       },
     };
@@ -105,31 +126,13 @@ function taskOf(value: unknown, room: Room, platform: NodeJS.Platform): readonly
       tolerated: task.get('tolerated') === true,
       how: cutText(oneLine(readString(task.get('how'), 'how it ended')), longestNote),
       seconds: readAmount(task.get('seconds'), 'seconds'),
-      attempts: readList(task.get('attempts'), 'attempts').slice(-mostAttempts).map(attemptOf),
-      tail: tailOf(readList(task.get('tail'), 'last lines')),
+      attempts: readList(task.get('attempts'), 'attempts').slice(-mostAttempts).map(parseAttempt),
+      name: task.has('name')
+        ? cutText(oneLine(readString(task.get('name'), 'a name')), longestNote)
+        : undefined,
       files: files === null ? undefined : filesOf(readEntries(files, 'files'), room, platform),
     },
   ];
-}
-
-function attemptOf(value: unknown): AttemptElsewhere {
-  const attempt = readEntries(value, 'an attempt');
-  const optional = (name: string): number | undefined =>
-    attempt.has(name) ? readAmount(attempt.get(name), name) : undefined;
-  const startedAt = momentOf(attempt.get('startedAt'));
-  return {
-    attempt: countOf(attempt.get('attempt'), 10_000_000),
-    slot: countOf(readAmount(attempt.get('slot'), 'a slot') + 1, 1_000_000) - 1,
-    startedAt,
-    endedAt: Math.max(startedAt, momentOf(attempt.get('endedAt'))),
-    cpuSeconds: optional('cpuSeconds'),
-    peakBytes: optional('peakBytes'),
-  };
-}
-
-function tailOf(lines: readonly unknown[]): readonly string[] {
-  const text = lines.map((line) => readString(line, 'a line')).join('\n');
-  return text === '' ? [] : text.slice(-longestTail).split('\n');
 }
 
 function filesOf(files: ReadonlyMap<string, unknown>, room: Room, platform: NodeJS.Platform): TaskFiles {
@@ -162,19 +165,4 @@ function argumentOf(value: unknown): string {
   const text = readString(value, 'a text');
   if (text.includes('\0')) throw new Malformed('expected text that a process can be given; found a NUL');
   return text;
-}
-
-/** The latest moment that a `Date` can hold, in milliseconds. */
-const latest = 8.64e15;
-
-function momentOf(value: unknown): number {
-  return Math.min(readAmount(value, 'a moment'), latest);
-}
-
-/** A whole number from 1. */
-function countOf(value: unknown, most: number): number {
-  const number = readAmount(value, 'a whole number');
-  if (!Number.isInteger(number) || number < 1 || number > most)
-    throw new Malformed(`expected a whole number from 1 to ${most}; found ${number}`);
-  return number;
 }

@@ -7,8 +7,8 @@ const mostNamed = 60;
 /** The most bars in a chart: with their labels escaped they take up less than the 50,000 characters that Mermaid draws. */
 const mostBars = 200;
 
-/** The most slots, each of which takes up a row. */
-const mostSlots = 40;
+/** The most lanes, each of which takes up a row. */
+const mostLanes = 40;
 
 /** Neighbours share a bar when the pause between them is shorter than this part of the run; the first that gives few enough bars. */
 const pauses = [0.01, 0.05, Infinity];
@@ -30,9 +30,16 @@ export interface DrawnAttempt {
   readonly to: number;
 }
 
+/** A row of a chart: a slot of a machine. */
+export interface ChartLane {
+  /** `shard 2/4`; undefined for this one. */
+  readonly machine: string | undefined;
+  readonly slot: number;
+}
+
 /** A bar of a chart: one attempt, or several that share it, in the order in which they began. */
 export interface Bar {
-  readonly slot: number;
+  readonly lane: ChartLane;
   readonly from: number;
   /** After `from`: what takes no time is not drawn. */
   readonly to: number;
@@ -41,14 +48,14 @@ export interface Bar {
 
 /** The bars of a run. */
 export interface Bars {
-  /** By slot, then by start; the bars of a slot do not overlap. */
+  /** By lane, then by start; the bars of a lane do not overlap. */
   readonly bars: readonly Bar[];
   /** Attempts with a bar of their own. */
   readonly named: number;
   /** Attempts of the run. */
   readonly total: number;
-  /** Slots of the run that are not drawn. */
-  readonly slotsLeftOut: number;
+  /** Lanes of the run that are not drawn. */
+  readonly lanesLeftOut: number;
 }
 
 /** How many characters of a label fit into the bar when it shares its row with others. */
@@ -59,37 +66,60 @@ export function charactersIn({ from, to }: Pick<Bar, 'from' | 'to'>, { wallSecon
 
 /**
  * The bars of all attempts. Of more than 60 those that failed have bars of their own, and those on the critical path and the longest as far as there is room for
- * their names; what lies between them in the same slot shares one.
+ * their names; what lies between them in the same lane shares one. Other machines come first, in their order.
  */
 export function barsOf(report: RunReport): Bars {
   const attempts = attemptsOf(report);
   const chosen = new Set(attempts.length <= mostNamed ? attempts : chooseAttempts(report, attempts));
-  const slots = bySlot(attempts);
-  const drawn = [...slots.keys()].toSorted((one, other) => one - other).slice(0, mostSlots);
+  const lanes = lanesOf(report, attempts);
+  const drawn = drawnLanes(lanes, chosen);
   const wall = Math.max(1, report.wallSeconds * 1000);
   let bars: readonly Bar[] = [];
   for (const pause of pauses) {
-    bars = drawn.flatMap((slot) => barsOfSlot(slot, slots.get(slot) ?? [], chosen, pause * wall));
+    bars = drawn.flatMap(({ lane, attempts: of }) => barsOfLane(lane, of, chosen, pause * wall));
     if (bars.length <= mostBars) break;
   }
   const named = bars.filter(({ attempts: of }) => of.length === 1).length;
-  return { bars, named, total: attempts.length, slotsLeftOut: slots.size - drawn.length };
+  return { bars, named, total: attempts.length, lanesLeftOut: lanes.length - drawn.length };
 }
 
-function bySlot(attempts: readonly DrawnAttempt[]): ReadonlyMap<number, readonly DrawnAttempt[]> {
-  const slots = new Map<number, DrawnAttempt[]>();
-  for (const attempt of attempts) {
-    const known = slots.get(attempt.attempt.slot);
-    if (known === undefined) slots.set(attempt.attempt.slot, [attempt]);
-    else known.push(attempt);
+interface LaneAttempts {
+  readonly lane: ChartLane;
+  readonly attempts: DrawnAttempt[];
+}
+
+function lanesOf({ machines }: RunReport, attempts: readonly DrawnAttempt[]): readonly LaneAttempts[] {
+  const places = new Map<string | undefined, number>(machines.map(({ name }, place) => [name, place]));
+  const lanes = new Map<string, LaneAttempts>();
+  for (const one of attempts) {
+    const { machine, slot } = one.attempt;
+    const key = `${slot} ${machine ?? ''}`;
+    const known = lanes.get(key);
+    if (known === undefined) lanes.set(key, { lane: { machine, slot }, attempts: [one] });
+    else known.attempts.push(one);
   }
-  return slots;
+  const placeOf = ({ lane }: LaneAttempts): number => places.get(lane.machine) ?? machines.length;
+  return [...lanes.values()].toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || one.lane.slot - other.lane.slot,
+  );
+}
+
+/** The first lanes; of several machines those first that have bars with names, as many of these as they have. */
+function drawnLanes(
+  lanes: readonly LaneAttempts[],
+  chosen: ReadonlySet<DrawnAttempt>,
+): readonly LaneAttempts[] {
+  if (lanes.length <= mostLanes || lanes.every(({ lane }) => lane.machine === undefined))
+    return lanes.slice(0, mostLanes);
+  const worth = ({ attempts }: LaneAttempts): number => attempts.filter((one) => chosen.has(one)).length;
+  const kept = new Set(lanes.toSorted((one, other) => worth(other) - worth(one)).slice(0, mostLanes));
+  return lanes.filter((lane) => kept.has(lane));
 }
 
 function attemptsOf(report: RunReport): readonly DrawnAttempt[] {
   const end = report.startedAt + report.wallSeconds * 1000;
   return [...report.tasks.values()].flatMap((task) =>
-    task.attempts.map((attempt) => {
+    [...task.attempts, ...task.alsoRan].map((attempt) => {
       const from = Math.max(0, Math.round(attempt.startedAt - report.startedAt));
       const to = from + Math.max(1, Math.round(attemptSeconds(attempt, end) * 1000));
       return { task, attempt, verdict: attemptVerdict(task, attempt), from, to };
@@ -111,8 +141,8 @@ function chooseAttempts(report: RunReport, attempts: readonly DrawnAttempt[]): r
     .map(({ attempt }) => attempt);
 }
 
-function barsOfSlot(
-  slot: number,
+function barsOfLane(
+  lane: ChartLane,
   attempts: readonly DrawnAttempt[],
   chosen: ReadonlySet<DrawnAttempt>,
   pause: number,
@@ -129,5 +159,5 @@ function barsOfSlot(
       bars.push({ from, to: Math.max(from + 1, attempt.to), own, attempts: [attempt] });
     }
   }
-  return bars.map(({ from, to, attempts: of }) => ({ slot, from, to, attempts: of }));
+  return bars.map(({ from, to, attempts: of }) => ({ lane, from, to, attempts: of }));
 }

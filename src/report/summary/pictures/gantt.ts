@@ -7,7 +7,14 @@ import { formatDuration } from '../../words/duration.ts';
 import { cutText, shownText } from '../../words/plain-text.ts';
 import { type TaskVerdict, verdictSigns } from '../../words/task-words.ts';
 import { counted } from '../../words/words.ts';
-import { type DrawnAttempt, type Bar, type Bars, barsOf, charactersIn } from './gantt-bars.ts';
+import {
+  type DrawnAttempt,
+  type Bar,
+  type Bars,
+  barsOf,
+  charactersIn,
+  type ChartLane,
+} from './gantt-bars.ts';
 
 /** Up to this many bars have a row each, with room for the whole label; of more those of a slot share a row. */
 const mostRows = 20;
@@ -34,7 +41,7 @@ export function renderGantt(report: RunReport, mask: Mask): Gantt | undefined {
     return barLine(bar, isCompact ? fittedLabel(label, charactersIn(bar, report)) : label);
   });
   const body = all.bars.flatMap((bar, index) => [
-    ...(bar.slot === all.bars[index - 1]?.slot ? [] : [`  section slot ${bar.slot}`]),
+    ...(isSameLane(bar, all.bars[index - 1]) ? [] : [`  section ${laneText(bar.lane, report, mask)}`]),
     lines[index] ?? '',
   ]);
   return { ...all, mermaid: `${[...headLines(report, all, isCompact), ...body].join('\n')}\n` };
@@ -44,10 +51,14 @@ export function renderGantt(report: RunReport, mask: Mask): Gantt | undefined {
  * Times are written as times of a day far from any clock change, and without a zone: read and shown in the
  * reader's own zone they count from zero.
  */
-function headLines({ wallSeconds }: RunReport, { total }: Bars, isCompact: boolean): readonly string[] {
+function headLines(
+  { wallSeconds, machines }: RunReport,
+  { total }: Bars,
+  isCompact: boolean,
+): readonly string[] {
   const compact = isCompact ? '"displayMode": "compact", ' : '';
   return [
-    `%%{init: {"gantt": {${compact}"leftPadding": 65, "rightPadding": 20}}}%%`,
+    `%%{init: {"gantt": {${compact}"leftPadding": ${machines.length === 0 ? 65 : 125}, "rightPadding": 20}}}%%`,
     'gantt',
     `  accDescr: ${counted(total, 'attempt')} of tasks in their slots over ${formatDuration(wallSeconds)}, the table of tasks has the same in words.`,
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
@@ -60,6 +71,16 @@ function axisFormat(wallSeconds: number): string {
   // Marks of a shorter run are half a second apart, or less.
   if (wallSeconds < 10) return '%S.%L';
   return wallSeconds < 3600 ? '%M:%S' : '%H:%M:%S';
+}
+
+function isSameLane({ lane }: Bar, before: Bar | undefined): boolean {
+  return before !== undefined && lane.slot === before.lane.slot && lane.machine === before.lane.machine;
+}
+
+/** `slot 0`; where there are several machines `shard 2/4 slot 0`, `merge slot 0`. */
+function laneText({ machine, slot }: ChartLane, { machines }: RunReport, mask: Mask): string {
+  if (machines.length === 0) return `slot ${slot}`;
+  return `${escapeLabel(shownText(machine ?? 'merge', mask, longestLabel))} slot ${slot}`;
 }
 
 /** Masked and cut, not escaped. Every label begins with a symbol, so no word of it is a keyword. */

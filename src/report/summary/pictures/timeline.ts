@@ -48,10 +48,10 @@ function longestText(report: RunReport, mask: Mask): string {
     .join(', ');
 }
 
-function leftOutText({ named, total, slotsLeftOut }: Gantt): string {
+function leftOutText({ named, total, lanesLeftOut }: Gantt): string {
   const parts = [
     ...(named === total ? [] : [`${ownBarsText(named, total)} Each other bar stands for several.`]),
-    ...(slotsLeftOut === 0 ? [] : [`${counted(slotsLeftOut, 'more slot')} left out.`]),
+    ...(lanesLeftOut === 0 ? [] : [`${counted(lanesLeftOut, 'more slot')} left out.`]),
   ];
   return parts.join(' ');
 }
