@@ -27,6 +27,7 @@ describe('the report directory', () => {
       'logs',
       'results.json',
       'trace.json',
+      'trace.otlp.json',
     ]);
     expect(readResults(report).run).toMatchObject({ result: 'success' });
   });

@@ -46,6 +46,13 @@ function textOf(different: Partial<FailureCause>, masked = asItIs): string {
 }
 
 describe('a cause that was found', () => {
+  test('has its place from the workspace when the file is in it', () => {
+    const place = { file: '/home/runner/work/shop/src/a.ts', line: 3, column: 1, workspacePath: 'src/a.ts' };
+    expect(textOf({ headline: 'wrong', place, testName: undefined })).toBe(
+      'exit code 1 · wrong · src/a.ts:3',
+    );
+  });
+
   test('is told with how the task ended, the case, and the place', () => {
     expect(textOf({})).toBe(
       'exit code 1 · cart > adds the tax: expected 119 to be 120 · test/vat.test.js:14',

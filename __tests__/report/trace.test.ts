@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTraceOfRun } from '../../src/report/results/file-marks.ts';
-import { mostTraced, traceJson } from '../../src/report/trace/trace.ts';
+import { traceJson } from '../../src/report/trace/trace.ts';
+import { mostTraced } from '../../src/report/trace/traced-tasks.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import type { MaskOptions } from '../../src/report/secrets/mask.ts';
 import { aTask, anOutcome, at, exited, retries, Story } from '../support/story.ts';

@@ -14,6 +14,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { JournalReporter } from '../../src/run/reports/journal-file.ts';
 import { furtherDeliveries, resultsDelivery } from '../../src/run/reports/results-file.ts';
 import { clearEarlierReport } from '../../src/run/reports/clear-earlier-report.ts';
+import { aTraceSource } from '../support/otlp-file.ts';
 import { anOutcome, aTask, exited, Story } from '../support/story.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-clear-'));
@@ -39,7 +40,8 @@ async function report(path: string, end: 'finished' | 'killed'): Promise<void> {
   await journal.close();
   writeFileSync(log, 'ours');
   if (end === 'killed') return;
-  for (const { deliver } of [resultsDelivery({}), ...furtherDeliveries({})]) await deliver(story.report());
+  for (const { deliver } of [resultsDelivery({}), ...furtherDeliveries({}, aTraceSource)])
+    await deliver(story.report());
 }
 
 /** Everything in a directory: of files the text, of links where they lead. */

@@ -15,6 +15,7 @@ import { afterAll, expect, test } from 'vitest';
 import { furtherDeliveries, resultsDelivery } from '../../src/run/reports/results-file.ts';
 import { Masker } from '../../src/report/secrets/masker.ts';
 import { canFillDisk, onFullDisk } from '../support/full-disk.ts';
+import { aTraceSource } from '../support/otlp-file.ts';
 import { anOutcome, aTask, exited, Story } from '../support/story.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'rundag-results-'));
@@ -115,14 +116,14 @@ const further = async (reportDirectory: string, ids: readonly string[] = ['a']):
     { reportDirectory },
   );
   for (const id of ids) story.has(1, id, 'success', { kind: 'join' });
-  for (const { deliver } of furtherDeliveries({})) await deliver(story.report());
+  for (const { deliver } of furtherDeliveries({}, aTraceSource)) await deliver(story.report());
 };
 
 test('the files for other programs lie beside it, and replace those of an earlier run', async () => {
   const place = mkdtempSync(join(directory, 'further-'));
   await further(place);
   await further(place);
-  expect(readdirSync(place)).toEqual(['junit.xml', 'trace.json']);
+  expect(readdirSync(place)).toEqual(['junit.xml', 'trace.json', 'trace.otlp.json']);
   expect(readFileSync(join(place, 'junit.xml'), 'utf8')).toMatch(/<testcase name="a"/);
 });
 

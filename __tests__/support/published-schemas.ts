@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { root } from './bundle.ts';
+import { readOtlp } from './otlp-file.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,8 @@ export function checkReportDirectory(directory: string): void {
       ? readFileSync(join(directory, name), 'utf8')
       : undefined;
   const results = read('results.json');
+  const trace = read('trace.otlp.json');
+  if (trace !== undefined) readOtlp(trace);
   const problems = [
     ...(results?.includes('"rundag-results"') === true ? schemaProblems('results', JSON.parse(results)) : []),
     ...eventsProblems(read('events.ndjson') ?? ''),

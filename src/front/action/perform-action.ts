@@ -1,3 +1,4 @@
+import { formatCommand } from '../../github/format-command.ts';
 import { readInput } from '../../host/github.ts';
 import { hideVariables } from '../../host/hide-variables.ts';
 import { EndSignals } from '../../host/signals.ts';
@@ -48,6 +49,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
   // What a store of histories needs of them is not there any more then.
   const whole = { ...environment };
   hideVariables(withheldNames(environment, process.platform));
+  if (asked.kind === 'settings') await maskToken(asked.settings.githubToken, output);
   if (asked.kind === 'problems') return await refuseStep(unplaced(asked.problems), undefined, output);
   return await runAndReport<0 | 1>(asked.settings, {
     asker: 'action',
@@ -60,7 +62,7 @@ export async function performAction(environment: NodeJS.ProcessEnv, step: StepOu
     impatient: new Set(['SIGTERM']),
     refuse: (problems, graphFile) => refuseStep(problems, graphFile, output),
     show: (text, outputs) => showPlan(text, outputs, step),
-    open: (newRun) => openSinks(newRun, step, environment, signals),
+    open: (newRun) => openSinks(newRun, step, { environment, workspace, signals }),
   });
 }
 
@@ -77,22 +79,39 @@ async function showPlan(
   return problems.length === 0 && output.problem === undefined ? 0 : 1;
 }
 
+/** The runner knows only the secrets of the workflow: a token may come from elsewhere. */
+async function maskToken(token: string | undefined, output: StandardOutput): Promise<void> {
+  if (token === undefined) return;
+  await output.write(`${formatCommand({ name: 'add-mask', properties: new Map(), data: token })}\n`);
+}
+
 /** The post entry has nothing more to complete. */
 function leaveFinished(): void {
   leaveState({ finished: 'true' });
+}
+
+/** Where a step runs, and what may end it. */
+interface StepFacts {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Absolute. */
+  readonly workspace: string;
+  readonly signals: EndSignals;
 }
 
 /** The log, annotations, outputs, variables, summary and `results.json` of a step. */
 function openSinks(
   newRun: NewRun,
   step: StepOutput,
-  environment: NodeJS.ProcessEnv,
-  signals: EndSignals,
+  { environment, workspace, signals }: StepFacts,
 ): RunSinks<0 | 1> {
-  const { graph, settings, reportDirectory, runToken, masker, shard } = newRun;
+  const { graph, settings, reportDirectory, runToken, masker, shard, trace } = newRun;
   const { output } = step;
+  if (settings.githubToken !== undefined) masker.add(settings.githubToken);
   const debugging = actionDebugging(environment, output, masker);
-  const further = furtherDeliveries({ masker });
+  const further = furtherDeliveries({ masker }, async () => {
+    const { traceSource } = await import('../traces/trace-source.ts');
+    return traceSource(environment, trace);
+  });
   const missing: string[] = [];
   return {
     // Before the first task starts: when this process is killed, the post entry ends what is left.
@@ -137,6 +156,11 @@ function openSinks(
         ...(settings.summary ? [lateSummaryDelivery(late, { masker })] : []),
         ...(rewritten ? [resultsDelivery({ masker, shard })] : []),
       ];
+    },
+    announce: async (report) => {
+      if (settings.githubToken === undefined && settings.checks.length === 0) return;
+      const { makeChecks } = await import('./step-checks.ts');
+      await makeChecks(report, { ...newRun, environment, workspace, signals, output });
     },
     note: async (text) => output.write(`${githubStyle(true).ownLine(text)}\n`),
     // The runner grants a cancelled step some seconds, and the post entry all the time that it needs.

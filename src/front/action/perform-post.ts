@@ -32,6 +32,7 @@ export async function performPost(output: StandardOutput): Promise<0> {
     isFinished: read('finished') !== '',
     unprintedLog: read('unprinted-log'),
     history: read('history'),
+    checks: read('checks'),
   };
   const environment = { ...process.env };
   hideVariables(withheldNames(process.env, process.platform));
@@ -45,6 +46,10 @@ export async function performPost(output: StandardOutput): Promise<0> {
     const { keepLeftHistory } = await import('./left-history.ts');
     const notice = await keepLeftHistory(state.history, environment, environment['GITHUB_WORKSPACE'] ?? '.');
     if (notice !== undefined) await say(notice);
+  }
+  if (state.checks !== '') {
+    const { makeLeftChecks } = await import('./step-checks.ts');
+    await makeLeftChecks(state.checks, environment, environment['GITHUB_WORKSPACE'] ?? '.', output);
   }
   const warnings = survivors.map(({ pid, command, reason }) =>
     annotation('warning', 'a process could not be ended', `${pid} (${command}): ${reason}`, undefined),

@@ -11,6 +11,8 @@ export interface PostState {
   readonly 'unprinted-log': string;
   /** What of a history is still to be kept, as `LeftHistory`; empty when there is nothing. */
   readonly history: string;
+  /** What is still to be sent to GitHub's API, as `LeftOrder`; empty when there is nothing. */
+  readonly checks: string;
 }
 
 /** Leaves values for the post entry; returns the problem, if there is one: the run can go on without. */

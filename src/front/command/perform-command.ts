@@ -9,6 +9,7 @@ import { terminalStyle } from '../../report/log/log-style.ts';
 import { makePaint } from '../../report/log/paint.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
 import { maskOf } from '../../report/secrets/mask.ts';
+import type { TraceSource } from '../../report/traces/otlp.ts';
 import { processRemarks } from '../../report/words/processes.ts';
 import { counted } from '../../report/words/words.ts';
 import { withheldNames } from '../../run/task/environment.ts';
@@ -141,7 +142,7 @@ function answerTo(
 
 /** The log, and `results.json` in a report directory that is kept only when there is something in it to look into. */
 function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | undefined): RunSinks<ExitStatus> {
-  const { settings, reportDirectory, masker, shard } = newRun;
+  const { settings, reportDirectory, masker, shard, trace } = newRun;
   const { output, environment } = terminal;
   const mode = settings.log ?? (live === undefined ? 'grouped' : 'failures');
   const log = new LogReporter(live ?? output, terminalStyle(terminal.colour), { masker, mode });
@@ -149,6 +150,10 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
   const debugging = commandDebugging(environment, errors, masker);
   const results = [resultsDelivery({ masker, shard })];
   const isOurs = settings.reportDirectory === undefined;
+  const sourceOf = async (): Promise<TraceSource> => {
+    const { traceSource } = await import('../traces/trace-source.ts');
+    return traceSource(environment, trace);
+  };
   return {
     problems: [],
     debug: debugging.debug,
@@ -166,7 +171,7 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
     correction: [],
     reported: () => undefined,
     // One that nobody asked for, and that few runs keep, has what Rundag itself and people read.
-    furtherReports: () => (isOurs ? [] : furtherDeliveries({ masker })),
+    furtherReports: () => (isOurs ? [] : furtherDeliveries({ masker }, sourceOf)),
     lateReports: () => results,
     note: async (text) => terminal.errors.write(`rundag: ${text}\n`),
     finish: async (report, problems, told) => {

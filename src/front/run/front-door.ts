@@ -78,6 +78,8 @@ export interface RunSinks<Status extends number> extends Pick<
     told: Told['kind'],
     report: RunReport,
   ) => readonly Delivery[];
+  /** Tells others of the run that has ended, which changes nothing, and prints what there is to say about that. */
+  readonly announce?: (report: RunReport) => Promise<void>;
   /** Prints a line that changes nothing. */
   readonly note: (text: string) => Promise<void>;
   /** Leaves it to the post entry to keep the history, where time runs out; returns whether it does. */

@@ -2,7 +2,7 @@ import type { EndSignals } from '../../host/signals.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
 import type { Graph } from '../../model/task.ts';
 import type { RunReport } from '../../report/run/run-report.ts';
-import { makeDeliveries } from '../../run/reports/deliveries.ts';
+import { makeDeliveries, withProblems } from '../../run/reports/deliveries.ts';
 import { logProblems, removedLogs } from '../../run/reports/log-problems.ts';
 import type { RunOutcome } from '../../run/run.ts';
 import type { FrontDoor, NewRun, RunSinks } from './front-door.ts';
@@ -44,7 +44,9 @@ export async function reportOn<Status extends number>(
       ? known
       : await makeDeliveries(report, [...known, ...late], sinks.lateReports(late, told.kind, report));
   for (const notice of [...((await saving) ?? []), ...(await exporting)]) await sinks.note(notice);
-  return await sinks.finish(report, [...logProblems(report), ...all], told.kind);
+  const problems = [...logProblems(report), ...all];
+  await sinks.announce?.(withProblems(report, problems));
+  return await sinks.finish(report, problems, told.kind);
 }
 
 /** Keeps what the run has found out, or leaves it to the post entry; returns what there is to say about that. */

@@ -37,6 +37,8 @@ export async function runAndReport<Status extends number>(
   const { graphFile } = loaded;
   if (loaded.kind === 'problems') return await refuse(loaded.problems, graphFile);
   const whole = loaded.graph;
+  const checkProblems = await problemsOfChecks(settings, whole);
+  if (checkProblems.length > 0) return await refuse(unplaced(checkProblems), graphFile);
   const answer = door.answer?.(whole, graphFile);
   if (answer?.kind === 'problem') return await refuse(unplaced([answer.message]), graphFile);
   if (answer?.kind === 'text') return await door.show(answer.text);
@@ -114,6 +116,13 @@ export async function runAndReport<Status extends number>(
 async function openMemory(settings: GraphSettings, door: FrontDoor<number>): Promise<Memory> {
   const { Memory } = await import('../memory.ts');
   return await Memory.open(settings, { ...door, environment: door.wholeEnvironment });
+}
+
+/** Most runs have no checks. */
+async function problemsOfChecks(settings: GraphSettings, whole: Graph): Promise<readonly string[]> {
+  if (settings.githubToken === undefined && settings.checks.length === 0) return [];
+  const { checkProblems } = await import('../checks/check-names.ts');
+  return checkProblems(whole, settings);
 }
 
 /** What is needed of shards takes milliseconds to load. */

@@ -1,3 +1,4 @@
+import { checkSettings } from './check-settings.ts';
 import { historySettings } from './history-settings.ts';
 import { optional, type Setting, withDefault } from './setting.ts';
 import {
@@ -173,12 +174,13 @@ const table = {
       help: 'make one run of the parts whose report directories these are: run what none of them ran',
     },
   }),
+  ...checkSettings,
   jobMatrix: withDefault(parseText, {
     name: 'job-matrix',
     default: '${{ toJSON(matrix) }}',
     input: {
       description:
-        'Leave this as it is: it tells the legs of the matrix of the job apart, each of which has a history of its own.',
+        'Leave this as it is: it tells the legs of the matrix of the job apart, each of which has a history and a check of its own.',
     },
   }),
   list: withDefault(parseBoolean, {

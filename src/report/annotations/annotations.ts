@@ -15,25 +15,46 @@ import { attemptText } from '../words/task-words.ts';
  * tolerated failures, processes that could not be ended, leftovers, flaky tasks, then the run's own warnings, as of slow tasks.
  */
 export function annotationsOf(report: RunReport, options: MaskOptions = {}): readonly AnnotationCommand[] {
-  const mask = maskOf(options);
-  const tasks = [...report.tasks.values()];
-  const failures = byBlame(tasks.filter(failed), blameCounts(notRunByReason(report))).map((task) =>
-    failureAnnotation(report, task, mask),
-  );
-  const ours = [
-    ...failures,
-    ...processWarnings(report, tasks),
-    ...flakyWarnings(report, tasks),
-    ...runWarnings(report),
-  ];
-  const theirs = tasks.flatMap((task) => askedFor(report, task));
-  const all = [...ours, ...theirs].map((command) => masked(command, mask));
+  const all = everyAnnotation(report, options).map(({ command }) => command);
   return annotationLevels.flatMap((level) =>
     withinQuota(
       level,
       all.filter((one) => one.level === level),
     ),
   );
+}
+
+/** An annotation, and what it is about. */
+export interface FoundAnnotation {
+  /** Masked. */
+  readonly command: AnnotationCommand;
+  /** The task whose failure it tells; undefined for all others. */
+  readonly failed: TaskReport | undefined;
+  /** The task that asked for it; undefined for all others. */
+  readonly askedBy: TaskReport | undefined;
+}
+
+/** The same, as many as there are. */
+export function everyAnnotation(report: RunReport, options: MaskOptions = {}): readonly FoundAnnotation[] {
+  const mask = maskOf(options);
+  const tasks = [...report.tasks.values()];
+  const found = (command: AnnotationCommand, facts: Partial<FoundAnnotation> = {}): FoundAnnotation => ({
+    command: masked(command, mask),
+    failed: undefined,
+    askedBy: undefined,
+    ...facts,
+  });
+  const failures = byBlame(tasks.filter(failed), blameCounts(notRunByReason(report)));
+  const remarks = [
+    ...processWarnings(report, tasks),
+    ...flakyWarnings(report, tasks),
+    ...runWarnings(report),
+  ];
+  return [
+    ...failures.map((task) => found(failureAnnotation(report, task, mask), { failed: task })),
+    ...remarks.map((command) => found(command)),
+    ...tasks.flatMap((task) => askedFor(report, task).map((command) => found(command, { askedBy: task }))),
+  ];
 }
 
 /** The mistakes of a graph file, at most ten, each at its place; `graphFile` is undefined for an inline graph. */

@@ -4,6 +4,9 @@ export const junitMark = '<!-- rundag-junit 1 -->';
 /** The beginning of each `trace.json` that a run wrote. */
 export const traceMark = '{"otherData":{"format":"rundag-trace","version":"1"';
 
+/** The beginning of each `trace.otlp.json` that a run wrote, and of what it sends to a collector: a document of the scope `rundag`. */
+export const otlpMark = '{"resourceSpans":[{"scopeSpans":[{"scope":{"name":"rundag"}';
+
 /** Whether a text begins as a `junit.xml` of a run. */
 export function isJunitOfRun(beginning: string): boolean {
   return beginning.split('\n', 2)[1] === junitMark;
@@ -12,4 +15,9 @@ export function isJunitOfRun(beginning: string): boolean {
 /** Whether a text begins as a `trace.json` of a run. */
 export function isTraceOfRun(beginning: string): boolean {
   return beginning.startsWith(traceMark);
+}
+
+/** Whether a text begins as a `trace.otlp.json` of a run. */
+export function isOtlpOfRun(beginning: string): boolean {
+  return beginning.startsWith(otlpMark);
 }

@@ -2,15 +2,13 @@ import { traceMark } from '../results/file-marks.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import { exitCodeOf, roundedSeconds, signalOf } from '../results/json-text.ts';
-import { type AttemptReport, failed, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
+import { type AttemptReport, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { shownText } from '../words/plain-text.ts';
 import { attemptText, attemptVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { type TraceEvent, traceEventText, type TraceRow } from './trace-event.ts';
+import { tracedTasks } from './traced-tasks.ts';
 import { waitsOf } from './waits.ts';
-
-/** Tasks whose attempts are in it at most: a viewer holds all of it in memory. */
-export const mostTraced = 20_000;
 
 /** How many of the longest waits are in it: each has a row of its own. */
 const mostWaits = 500;
@@ -37,19 +35,6 @@ export function* traceJson(report: RunReport, options: MaskOptions = {}): Genera
     }
   }
   yield '\n]}\n';
-}
-
-/** All tasks, in their order; of very many those of the critical path, then those that failed, then the longest. */
-function tracedTasks({ tasks, criticalPath }: RunReport): readonly TaskReport[] {
-  const all = [...tasks.values()];
-  if (all.length <= mostTraced) return all;
-  const critical = new Set(criticalPath.path);
-  const rank = (task: TaskReport): number => (critical.has(task.task.id) ? 0 : failed(task) ? 1 : 2);
-  const chosen = all
-    .toSorted((left, right) => rank(left) - rank(right) || right.seconds - left.seconds)
-    .slice(0, mostTraced);
-  const kept = new Set(chosen);
-  return all.filter((task) => kept.has(task));
 }
 
 function* eventsOf(report: RunReport, traced: readonly TaskReport[], mask: Mask): Generator<TraceEvent> {

@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.ts';
 import { type Instant, passed, type Termination } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
+import { otlpMark } from '../results/file-marks.ts';
 import { exitCodeOf } from '../results/json-text.ts';
 import { shownText } from '../words/plain-text.ts';
 import { attemptText } from '../words/task-words.ts';
@@ -20,9 +21,12 @@ export interface TraceSource {
 /** The most characters of a name or message. */
 const longest = 1000;
 
+/** The most links of a span, as the kits of OpenTelemetry have them: of tasks that all need all others there would be millions. */
+const mostLinks = 128;
+
 /**
- * An OTLP document of spans, as a collector reads it by `http/json` and from files
- * (https://opentelemetry.io/docs/specs/otlp/), in pieces.
+ * An OTLP document of spans in one line, as a collector reads it by `http/json` and from files
+ * (https://opentelemetry.io/docs/specs/otel/protocol/file-exporter/), in pieces.
  *
  * @param spans from `spansOf`, all or some of them
  */
@@ -33,24 +37,26 @@ export function* otlpDocument(
 ): Generator<string> {
   const mask = maskOf(options);
   const attributes = Array.from(resource, ([name, value]) => textAttribute(name, mask(value)));
-  yield `{"resourceSpans":[{"resource":{"attributes":${JSON.stringify(attributes)}},`;
-  yield '"scopeSpans":[{"scope":{"name":"rundag"},"spans":[';
-  let separator = '\n';
+  yield `${otlpMark},"spans":[`;
+  let separator = '';
   for (const span of spans) {
     yield `${separator}${span}`;
-    separator = ',\n';
+    separator = ',';
   }
-  yield '\n]}]}]}\n';
+  yield `]}],"resource":{"attributes":${JSON.stringify(attributes)}}}]}\n`;
 }
 
 /**
  * The spans of a run, a JSON text each: one for the run, and one below it for each attempt that has ended, with the names of the
  * conventions for CI/CD (https://opentelemetry.io/docs/specs/semconv/cicd/). Tasks that did not run have none.
+ *
+ * @param isWanted chooses the tasks whose attempts are told
  */
 export function* spansOf(
   report: RunReport,
   { context, run }: TraceSource,
   options: MaskOptions = {},
+  isWanted: (task: TaskReport) => boolean = () => true,
 ): Generator<string> {
   const mask = maskOf(options);
   yield JSON.stringify(runSpanOf(report, context, run, mask));
@@ -66,6 +72,7 @@ export function* spansOf(
       : [attemptSpan(context, place, attempt)];
   };
   for (const [id, task] of report.tasks) {
+    if (!isWanted(task)) continue;
     const links = task.task.needs.flatMap(linkTo);
     for (const attempt of task.attempts) {
       // What another machine ran has its span in the trace of that run.
@@ -124,6 +131,7 @@ function attemptSpanOf(
   const { termination, cause, usage } = ended.outcome;
   const code = exitCodeOf(termination);
   const good = passed(termination);
+  const id = shownText(task.task.id, mask, longest);
   return {
     traceId: context.traceId,
     spanId: span,
@@ -134,9 +142,9 @@ function attemptSpanOf(
     endTimeUnixNano: nanoseconds(Math.max(ended.at, attempt.startedAt)),
     attributes: [
       textAttribute('cicd.pipeline.task.name', shownText(task.name, mask, longest)),
-      textAttribute('cicd.pipeline.task.run.id', `${task.task.id}/${attempt.attempt}`),
+      textAttribute('cicd.pipeline.task.run.id', `${id}/${attempt.attempt}`),
       textAttribute('cicd.pipeline.task.run.result', resultWord(termination)),
-      textAttribute('rundag.task.id', task.task.id),
+      textAttribute('rundag.task.id', id),
       textAttribute('rundag.task.result', task.ended?.result ?? 'unfinished'),
       { key: 'rundag.task.tolerated', value: { boolValue: failed(task) && task.ended?.tolerated === true } },
       numberAttribute('rundag.attempt', attempt.attempt),
@@ -149,7 +157,8 @@ function attemptSpanOf(
             numberAttribute('rundag.memory.peak', usage.peakBytes),
           ]),
     ],
-    links: links.map((spanId) => ({ traceId: context.traceId, spanId })),
+    links: links.slice(0, mostLinks).map((spanId) => ({ traceId: context.traceId, spanId })),
+    ...(links.length > mostLinks ? { droppedLinksCount: links.length - mostLinks } : {}),
     status: good
       ? { code: codes.ok }
       : {

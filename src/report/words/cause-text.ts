@@ -60,9 +60,15 @@ function saidBy(
   return apart(guess(task, outcome, mask));
 }
 
-/** A place in a line: `test/vat.test.js:14`. */
-function placeText({ file, line }: NamedPlace, mask: Mask): string {
-  return `${shownText(file, mask, longestPlace)}:${line}`;
+/** The same in one line: `exit code 1 · cart > adds the tax: expected 119 to be 120 · test/vat.test.js:14`. */
+export function causeText(task: TaskReport, mask: Mask): string {
+  const { why, said, place } = causeParts(task, mask);
+  return [why, said, place].filter((part) => part !== undefined).join(' · ');
+}
+
+/** A place in a line: `test/vat.test.js:14`, from the workspace when the file is in it, else as the tool wrote it. */
+function placeText({ file, line, workspacePath }: NamedPlace, mask: Mask): string {
+  return `${shownText(workspacePath ?? file, mask, longestPlace)}:${line}`;
 }
 
 function saidText(cause: FailureCause, mask: Mask): string {

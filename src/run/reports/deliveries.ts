@@ -59,7 +59,7 @@ export function leftOut(deliveries: readonly Delivery[]): readonly Delivery[] {
 }
 
 /** The report of a run that could not be reported as promised: the problems are among its warnings, and it is no success. */
-function withProblems(report: RunReport, problems: readonly string[]): RunReport {
+export function withProblems(report: RunReport, problems: readonly string[]): RunReport {
   if (problems.length === 0) return report;
   const { ended } = report;
   const known = new Set(report.warnings.map(({ message }) => message));

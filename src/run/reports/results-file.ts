@@ -1,5 +1,6 @@
 import { resultsJson, type ResultsOptions } from '../../report/results/results.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
+import type { TraceSource } from '../../report/traces/otlp.ts';
 import type { Delivery } from './deliveries.ts';
 import { findMarkedFile } from './marked-files.ts';
 import { findReportFile, resultsName } from './report-files.ts';
@@ -18,8 +19,15 @@ export function resultsDelivery(options: ResultsOptions): Delivery {
   };
 }
 
-/** Writes the files for the programs of others into the report directory: a delivery for each kind. What writes one is loaded when it is its turn. */
-export function furtherDeliveries(masking: MaskOptions): readonly Delivery[] {
+/**
+ * Writes the files for the programs of others into the report directory: a delivery for each kind. What writes one is loaded when it is its turn.
+ *
+ * @param sourceOf whose spans the run's are; asked late
+ */
+export function furtherDeliveries(
+  masking: MaskOptions,
+  sourceOf: () => Promise<TraceSource>,
+): readonly Delivery[] {
   return [
     {
       name: 'junit.xml',
@@ -34,6 +42,14 @@ export function furtherDeliveries(masking: MaskOptions): readonly Delivery[] {
       deliver: async (report) => {
         const { traceJson } = await import('../../report/trace/trace.ts');
         writeMarkedFile(report.reportDirectory, 'trace.json', traceJson(report, masking));
+      },
+    },
+    {
+      name: 'trace.otlp.json',
+      deliver: async (report) => {
+        const { otlpFile } = await import('../../report/traces/otlp-file.ts');
+        const text = otlpFile(report, await sourceOf(), masking);
+        writeMarkedFile(report.reportDirectory, 'trace.otlp.json', text);
       },
     },
   ];

@@ -1,0 +1,26 @@
+const id=934,ids=[934],modules={9934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkProblems:()=>checkProblems});var nearest=__webpack_require__(
+6047),run_report=__webpack_require__(5176),cause_text=__webpack_require__(407),not_run=__webpack_require__(3261),task_words=__webpack_require__(3915),external_node_crypto_=__webpack_require__(7598);const markdownBytes=65e3,
+api_text_longestDescription=140,longestContext=250;function api_text_plainLine(text,mask,length){return cutText(withoutLongCharacters(shownText(text,mask,1/0)),length)}function api_text_stableName(text,mask,length=longestContext){
+const masked=mask(text),plain=withoutLongCharacters(oneLine(masked)).trim();if(plain===masked&&plain.length<=length)return plain;const digest=createHash("sha256").update(masked).digest("hex").slice(0,
+8);return`${cutText(plain,length-digest.length-2)} #${digest}`}function plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,""));
+return cutText(lines.join(`
+`).replaceAll(new RegExp("\\p{Surrogate}","gu"),"\uFFFD").trimEnd(),length)}function withoutLongCharacters(text){return text.replaceAll(new RegExp("[\\u{10000}-\\u{10ffff}]|\\p{Surrogate}","gu"),"\uFFFD")}
+const states=null;function tasksNamed(tasks,name){const instances=tasks.filter(({key})=>key===name);return instances.length>0?instances:tasks.filter(({id:id2})=>id2===name)}function taskStatuses(report,names,place,options={}){
+const mask=maskOf(options),reasons=new Map;for(const{reason,tasks}of notRunByReason(report))for(const{task}of tasks)reasons.set(task.id,reason);const broken=brokenTasks(report),all=[...report.tasks.values()].
+map(({task})=>task);return names.map(name=>{const judged=tasksNamed(all,name).flatMap(({id:id2})=>{const task=report.tasks.get(id2);return task===void 0?[]:[judge(task,broken.has(id2),reasons.get(id2),
+mask)]}),state=states.find(one=>judged.some(task=>task.state===one))??"error";return{task:name,body:{state,context:stableName(`${place.name} / ${name}`,mask),description:plainLine(description(judged,state),
+mask,longestDescription),...place.url===void 0?{}:{target_url:place.url}}}})}function description(judged,state){const[only,...more]=judged;if(only===void 0)return"not in this run";if(more.length===0)return only.
+text;if(state==="success"){const skipped=judged.filter(({isSkipped})=>isSkipped).length;return`${judged.length-skipped} of ${judged.length} passed${skipped>0?`, ${skipped} skipped`:""}`}const worst=judged.
+filter(task=>task.state===state),what=state==="failure"?"failed":"did not come to their end";return`${worst.length} of ${judged.length} ${what}: ${worst[0]?.label}: ${worst[0]?.text}`}function judge(task,isBroken,reason,mask){
+const label=taskLabel(task),why=whyText(task),judged=(state,text,isSkipped=!1)=>({label,state,isSkipped,text});switch(task.ended?.result){case"success":{const took=task.attempts.length>0?`passed in ${formatDuration(
+task.seconds)}`:"passed";return judged("success",why===""?took:why)}case"failure":return judged("failure",causeText(task,mask));case"skipped":{if(isBroken)return judged("failure",`not run: ${reason??why}`);
+const isOwn=task.ended.because.kind!=="need";return judged("success",`skipped: ${isOwn?why:reason??why}`,!0)}case"cancelled":case void 0:return judged("error",why)}}function brokenTasks(report){const broken=new Set,
+dependents=new Map;for(const task of report.tasks.values())for(const need of decisiveNeeds(task)){const known=dependents.get(need);known===void 0?dependents.set(need,[task]):known.push(task)}const pending=[
+...report.tasks.values()].filter(({ended})=>ended?.result==="failure"||ended?.result==="cancelled");for(let task=pending.pop();task!==void 0;task=pending.pop())for(const dependent of dependents.get(task.
+task.id)??[])broken.has(dependent.task.id)||(broken.add(dependent.task.id),pending.push(dependent));return broken}function decisiveNeeds({task,ended}){if(ended?.result!=="skipped")return[];switch(ended.
+because.kind){case"need":return[ended.because.task];case"given":return task.needs;case"condition":case"ran":case"unused":case"join":case"bad-expression":case"closed":return[]}}const mostChecks=50;function checkProblems({
+tasks},{checks,githubToken=""}){const problems=[];/[^\x21-\x7e]/.test(githubToken)&&problems.push('input "github-token": expected a token, without white space; found another text: write ${{ github.tok\
+en }}'),checks.length>mostChecks&&problems.push(`input "checks": expected at most ${mostChecks} tasks; found ${checks.length}: name those that are required`);const known=tasks.flatMap(({id:id2,key})=>[
+key,id2]);for(const name of checks.slice(0,mostChecks)){if(tasksNamed(tasks,name).length>0)continue;const suggestion=(0,nearest.p)(name,known),advice=name.includes("*")?"a status that is required has \
+one name; write each":suggestion===void 0?"name a task of the graph that the targets do not leave out":`did you mean ${JSON.stringify(suggestion)}?`;problems.push(`input "checks": expected the id of a\
+ task; found ${JSON.stringify(name)}, which is none of this run: ${advice}`)}return problems}})};export{id,ids,modules};
