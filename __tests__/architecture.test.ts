@@ -207,6 +207,34 @@ describe('the layout of src', () => {
   });
 });
 
+describe('the layout of page', () => {
+  const directory = join(source, '..', 'page');
+  const modules = readdirSync(directory).filter((file) => file.endsWith('.ts'));
+  const textOf = (file: string): string => readFileSync(join(directory, file), 'utf8');
+
+  it('is one folder like those of src', () => {
+    expect(modules.length).toBeLessThanOrEqual(mostFiles);
+    expect(modules.filter((file) => textOf(file).split('\n').length > 301)).toEqual([]);
+    expect(textOf('README.md').trim().split('\n').length).toBeLessThanOrEqual(10);
+  });
+
+  it('takes from src only what is told to the page, and words without effects; nothing of src takes anything from it', () => {
+    const taken = modules.flatMap((file) =>
+      [...textOf(file).matchAll(/\bfrom '\.\.\/src\/([^']+)'/g)].map(([, path = '']) => path),
+    );
+    expect(
+      taken.filter((path) => !/^report\/(?:html\/page-data|words\/[\w-]+)\.ts$|^model\//.test(path)),
+    ).toEqual([]);
+    expect(imports.filter(({ specifier }) => /\/page\//.test(specifier))).toEqual([]);
+  });
+
+  it('makes markup of no text', () => {
+    const markup =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|srcdoc|eval)\b/;
+    expect(modules.filter((file) => markup.test(textOf(file)))).toEqual([]);
+  });
+});
+
 /** The functions and files that a walk names. */
 function stepsOf(walk: string): readonly RegExpMatchArray[] {
   return [...walk.matchAll(/`(#?\w+)` \(`([\w/.-]+)`\)/g)];

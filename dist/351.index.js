@@ -18,14 +18,14 @@ closing_words=__webpack_require__(7280),duration=__webpack_require__(4094),words
 task.ended?.tolerated!==!0),[first,...more]=failures,shown=text=>(0,api_text.h0)(text,mask,api_text.LP);if(first===void 0){const took=report.ended?.result==="success"?` in ${(0,duration.a)(report.wallSeconds)}`:
 "";return shown(`${(0,closing_words.nt)(report)}${took}`)}if(more.length===0)return shown(`${(0,run_report.EW)(first)}: ${(0,cause_text.x)(first,mask)}`);const names=(0,words.KE)(failures.map(run_report.
 EW),namedInTitle);return shown(`${(0,with_commas.r)(failures.length)} of ${(0,words.hS)(tasks.length,"task")} failed: ${names}`)}function checkSummary(report,annotations,url,mask){const verdict=(0,summary_verdict.
-g)(report,mask),others=[{name:"annotations",text:renderUnplaced(annotations,mask)},{name:"notes",text:(0,summary_notes.I)(report,mask,notesBytes)},{name:"the links",text:renderLinks(url)}],taken=others.
+g)(report,mask),others=[{name:"annotations",text:renderUnplaced(annotations,mask)},{name:"notes",text:(0,summary_notes.IE)(report,mask,notesBytes)},{name:"the links",text:renderLinks(url)}],taken=others.
 reduce((sum,{text})=>sum+(0,bounded.dp)(text)+1,(0,bounded.dp)(verdict)+1),failures=renderFailuresWithin(report,mask,api_text.HI-taken-linksBytes);return within([{name:"the verdict",text:verdict},{name:"\
 the failures",text:failures},...others])}function checkText(report,mask){return within([{name:"the tasks",text:(0,summary_table.b)(report,mask,api_text.HI-linksBytes)},{name:"what would make it shorte\
 r",text:(0,summary_shorter.O)(report,mask)},{name:"tasks that should state their CPUs",text:(0,summary_cpus.h)(report,mask)}])}function within(parts){const kept=[],leftOut=[];let left=api_text.HI-linksBytes/
 2;for(const{name,text}of parts){if(text==="")continue;const size=(0,bounded.dp)(text)+1;size>left?leftOut.push(name):(kept.push(text),left-=size)}return leftOut.length>0&&kept.push(`_Left out here, wh\
 ere there is no room for it: ${leftOut.join(", ")}. The job summary has it._
 `),kept.join(`
-`)}function renderFailuresWithin(report,mask,bytes){const whole=(0,summary_failures.S)(report,mask,bytes);if((0,bounded.dp)(whole)<=bytes)return whole;const{kept,leftOut}=(0,bounded.gr)((0,failure_groups.
+`)}function renderFailuresWithin(report,mask,bytes){const whole=(0,summary_failures.SL)(report,mask,bytes);if((0,bounded.dp)(whole)<=bytes)return whole;const{kept,leftOut}=(0,bounded.gr)((0,failure_groups.
 HZ)(report,mask),bytes-500,group=>failureItem(group,mask)),cut=leftOut===0?[]:["",`_${(0,words.hS)(leftOut,"more cause")} left out here: the job summary has more._`];return["### Failed","",...kept,...cut,
 ""].join(`
 `)}function failureItem(group,mask){const{why,said}=group.cause,text=[(0,failure_groups.AM)(group,mask),why,said,(0,failure_groups.Xw)(group,mask)].filter(part=>part!==void 0).join(" \xB7 ");return`- ${(0,task_words.

@@ -16,7 +16,9 @@ import { written } from '../support/written.ts';
 
 /** Whether the reports are there for which a cancelled step may have no time. */
 const furtherOf = ({ outputs }: FinishedStep): readonly boolean[] =>
-  ['junit.xml', 'trace.json'].map((name) => existsSync(join(outputs.get('report-directory') ?? '', name)));
+  ['junit.xml', 'trace.json', 'report.html'].map((name) =>
+    existsSync(join(outputs.get('report-directory') ?? '', name)),
+  );
 
 /** What no pipe and no buffer holds. */
 const loud = 'seq 1000000';
@@ -83,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('a cancelled step whose output nob
     expect(end.summary.startsWith(reported.summary)).toBe(true);
     expect(end.summary).toContain('### ❌ Not reported as promised');
     expect(resultsOf(end)).toEqual(resultsOf(reported));
-    expect(furtherOf(end)).toEqual([false, false]);
+    expect(furtherOf(end)).toEqual([false, false, false]);
     const post = await runPost(end);
     expect(post).toMatchObject({ status: 0, stderr: '' });
     expect(post.stdout).toContain(said);
@@ -104,7 +106,7 @@ describe.skipIf(process.platform === 'win32')('a cancelled step whose output nob
     expect(end.stdout).toContain(lastLine);
     expect(end.stdout).toContain('Slow was cancelled: 3 tasks');
     expect(end.summary).not.toContain('Not reported as promised');
-    expect(furtherOf(end)).toEqual([true, true]);
+    expect(furtherOf(end)).toEqual([true, true, true]);
   });
 });
 

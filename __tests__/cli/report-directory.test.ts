@@ -25,6 +25,7 @@ describe('the report directory', () => {
       'events.ndjson',
       'junit.xml',
       'logs',
+      'report.html',
       'results.json',
       'trace.json',
       'trace.otlp.json',

@@ -83,7 +83,13 @@ describe('a directory that is taken over', () => {
   test('of a killed run loses the logs that its tasks can have', async () => {
     const path = place();
     await report(path, 'killed');
-    const parts = ['results.json.part', 'junit.xml.part', 'junit-2.xml.part', 'trace.json.part'];
+    const parts = [
+      'results.json.part',
+      'junit.xml.part',
+      'junit-2.xml.part',
+      'trace.json.part',
+      'report.html.part',
+    ];
     for (const name of ['logs/a.attempt-2.log', 'logs/a.ready.log', ...parts, 'logs/b.log'])
       writeFileSync(join(path, name), 'ours or not');
     expect(clearEarlierReport(path, ['a'])).toBeUndefined();
@@ -143,6 +149,11 @@ const foreign: readonly (readonly [string, (path: string) => void, string])[] = 
     'trace.json of another program',
     (path) => writeFileSync(join(path, 'trace.json'), '{"traceEvents":[]}'),
     'expected no trace.json but',
+  ],
+  [
+    'report.html of another program',
+    (path) => writeFileSync(join(path, 'report.html'), '<!doctype html>\n<title>Mine</title>'),
+    'expected no report.html but',
   ],
   ['an empty junit.xml', (path) => writeFileSync(join(path, 'junit.xml'), ''), 'found one that is empty'],
   [

@@ -123,7 +123,7 @@ test('the files for other programs lie beside it, and replace those of an earlie
   const place = mkdtempSync(join(directory, 'further-'));
   await further(place);
   await further(place);
-  expect(readdirSync(place)).toEqual(['junit.xml', 'trace.json', 'trace.otlp.json']);
+  expect(readdirSync(place)).toEqual(['junit.xml', 'report.html', 'trace.json', 'trace.otlp.json']);
   expect(readFileSync(join(place, 'junit.xml'), 'utf8')).toMatch(/<testcase name="a"/);
 });
 

@@ -134,10 +134,11 @@ function testsLines(tests,html){const count=failedCases(tests);if(count===0)retu
 led"||state==="error").slice(0,summary_failures_named),items=cases.map(({name,group,message,type})=>{const[why=""]=(message===""?type:message).split(`
 `);return`<li>${`<b>${html(group===""?name:`${group} \u203A ${name}`,200)}</b>`}${why===""?"":`: ${html(why,300)}`}</li>`}),more=count>cases.length?`<li>${counted(count-cases.length,"more case")}</li>`:
 "";return[`<p>${withCommas(count)} of ${counted(all,"test")} failed:</p><ul>${items.join("")}${more}</ul>`,""]}function fenced(lines){const longest=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run)=>Math.
-max(length,run.length),2),fence="`".repeat(longest+1);return[`${fence}text`,...lines,fence]}const longestNote=1e3;function summary_notes_renderNotes(report,mask,bytes){const notes=[...processNotes(report),
-...logNotes(report),...warningNotes(report)];if(notes.length===0)return"";const{kept,leftOut}=renderedThatFit(notes,bytes-500,note2=>`- ${escapeMarkdown(shownText(note2,mask,longestNote))}`),cut=leftOut===
-0?[]:["",`_${counted(leftOut,"more note")} left out here: the log has them all._`];return["### Notes","",...kept,...cut,""].join(`
-`)}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.map(problem2=>`- ${escapeMarkdown(shownText(problem2,mask,longestNote))}`),""].join(`
+max(length,run.length),2),fence="`".repeat(longest+1);return[`${fence}text`,...lines,fence]}const longestNote=1e3;function summary_notes_renderNotes(report,mask,bytes){const notes=notesOf(report);if(notes.
+length===0)return"";const{kept,leftOut}=renderedThatFit(notes,bytes-500,note2=>`- ${escapeMarkdown(shownText(note2,mask,longestNote))}`),cut=leftOut===0?[]:["",`_${counted(leftOut,"more note")} left o\
+ut here: the log has them all._`];return["### Notes","",...kept,...cut,""].join(`
+`)}function notesOf(report){return[...processNotes(report),...logNotes(report),...warningNotes(report)]}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.
+map(problem2=>`- ${escapeMarkdown(shownText(problem2,mask,longestNote))}`),""].join(`
 `)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task=>processRemarks(task).map(remark=>({remark,note:`${taskLabel(task)}: ${remarkText(remark)}`}))),survivors=remarks.
 filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note:note2})=>note2)}function logNotes(report){return[...report.
 tasks.values()].flatMap(task=>task.attempts.flatMap(attempt=>{const problem2=attempt.ended?.outcome.logProblem;return problem2===void 0?[]:[`${taskLabel(task)}: its log is incomplete: ${problem2}`]}))}
@@ -192,10 +193,11 @@ changeText(report,change))}.`),...insight.changes.length>0?[""]:[],...table(insi
 map(task=>slowerText(report,task))),...list("Flaky",insight.flaky.map(task=>flakyText(report,task))),`<sub>${shown(assumptionText(insight))}.</sub>`,""].join(`
 `)}function division(report,{machines},shown){const text=machines&&divisionText(report,machines);if(machines===void 0||text===void 0)return[];const{advised,now}=machines;if(advised===void 0||advised.machines===
 1)return[`${shown(text)}.`,""];const title=now.machines===1?"The workflow for that":"The workflow for so many";return[`**${shown(text)}.**`,"",`<details><summary>${title}</summary>`,"","With the set-u\
-p steps of your own before each `rundag`, and this graph, `working-directory` and inputs in all of them:","","```yaml",...divisionLines(advised),"```","","</details>",""]}function table({whatIf,cpus,seconds}){
-if(whatIf.length===0)return[];const own={machines:1,cpus,seconds},columns=[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus),bold=(column,text)=>column===own?`**${text}\
-**`:text;return[`| CPUs | ${columns.map(column=>bold(column,summary_shorter_machinesText(column))).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run takes | ${columns.map(column=>bold(
-column,formatDuration(column.seconds))).join(" | ")} |`,""]}function summary_shorter_machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,summary_table_openRows=15,
+p steps of your own before each `rundag`, and this graph, `working-directory` and inputs in all of them:","","```yaml",...divisionLines(advised),"```","","</details>",""]}function table(insight){const columns=machinesCompared(
+insight);if(columns.length===0)return[];const cells=columns.map(({isOwn,machines,duration})=>isOwn?[`**${machines}**`,`**${duration}**`]:[machines,duration]);return[`| CPUs | ${cells.map(([machines])=>machines).
+join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run takes | ${cells.map(([,duration])=>duration).join(" | ")} |`,""]}function machinesCompared({whatIf,cpus,seconds}){if(whatIf.length===
+0)return[];const own={machines:1,cpus,seconds};return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus).map(column=>({machines:summary_shorter_machinesText(column),
+duration:formatDuration(column.seconds),isOwn:column===own}))}function summary_shorter_machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,summary_table_openRows=15,
 deservesALook=null,head=null;function summary_table_renderTable(report,mask,bytes){const tasks=[...report.tasks.values()],room=bytes-1e3,rows=(of,left)=>summary_table_table(report,of,mask,left);if(tasks.
 length<=oneTable)return["### Tasks","",...rows(tasks,room),""].join(`
 `);const first=deservesALook.flatMap(verdict=>tasks.filter(task=>verdictOf(task)===verdict)),rest=tasks.filter(task=>!deservesALook.includes(verdictOf(task))),lines=["### Tasks",""],open=first.slice(0,
@@ -206,12 +208,14 @@ t failed, passed on a retry or did not end`,rest.length>0?.6:1),folded(rest,coun
 "",`_${counted(leftOut,"more task")} left out here: \`results.json\` has them all._`]}function slotText(slot,machine){return machine===void 0?String(slot):`${machine}, ${slot}`}function summary_table_row(report,task,mask){
 const cell=(text,length)=>escapeMarkdown(shownText(text,mask,length)),verdict=verdictOf(task),[first]=task.attempts,slots=[...new Set(task.attempts.map(({slot,machine})=>slotText(slot,machine)))],times=first===
 void 0?["","",""]:[formatDuration((first.startedAt-report.startedAt)/1e3),formatDuration(task.seconds),String(task.attempts.length)];return`| ${[cell(taskLabel(task),200),`${verdictSigns(verdict).emoji}\
- ${verdictSigns(verdict).word}`,...times,cell(listed(slots,5),300),cell(whyText(task),300)].join(" | ")} |`}const summary_verdict_longestText=300,mostReasons=4,namedTasks=3;function summary_verdict_renderVerdict(report,mask){
-const text=(words2,length=summary_verdict_longestText)=>escapeMarkdown(shownText(words2,mask,length)),{taskSeconds,parallelism,parallelismBecause,closedBy,machines}=report,given=givenInReport(report),
-emoji=report.ended?.result==="success"?"\u2705":"\u274C",parts=[countsSentence(report),...given===void 0?[]:[given.count]],facts=[`Took ${wallText(report)}; sum of task times ${formatDuration(taskSeconds)}${repeatedText(
-report)}`,machines.length===0?`${withCommas(parallelism)} at a time (${text(parallelismBecause)})`:machinesText(report),...closedBy===void 0?[]:[`**stopped early:** ${text(closeCauseText(closedBy,closedByLabel(
-report,closedBy)))}`]],notRun=notRunByReason(report);return[`## ${emoji} ${text(report.title)} ${runResultVerb(report.ended?.result)}: ${parts.join(", ")}`,"",facts.join(" \xB7 "),"",...given===void 0?
-[]:[`**Given:** ${text(given.sources,1e3)}`,""],...notRun.length===0?[]:[`**Not run:** ${notRunSentence(notRun,text)}`,""]].join(`
+ ${verdictSigns(verdict).word}`,...times,cell(listed(slots,5),300),cell(whyText(task),300)].join(" | ")} |`}const summary_verdict_longestText=300,mostReasons=4,namedTasks=3;function verdictWords(report,text){
+const{taskSeconds,parallelism,parallelismBecause,closedBy,machines}=report,given=givenInReport(report),parts=[countsSentence(report),...given===void 0?[]:[given.count]],notRun=notRunByReason(report);return{
+sentence:`${text(report.title)} ${runResultVerb(report.ended?.result)}: ${parts.join(", ")}`,facts:[`Took ${wallText(report)}; sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`,
+machines.length===0?`${withCommas(parallelism)} at a time (${text(parallelismBecause)})`:machinesText(report)],stoppedEarly:closedBy&&text(closeCauseText(closedBy,closedByLabel(report,closedBy))),given:given&&
+text(given.sources,1e3),notRun:notRun.length===0?void 0:notRunSentence(notRun,text)}}function summary_verdict_renderVerdict(report,mask){const{sentence,facts,stoppedEarly,given,notRun}=verdictWords(report,
+(words2,length=summary_verdict_longestText)=>escapeMarkdown(shownText(words2,mask,length))),emoji=report.ended?.result==="success"?"\u2705":"\u274C",stopped=stoppedEarly===void 0?[]:[`**stopped early:\
+** ${stoppedEarly}`];return[`## ${emoji} ${sentence}`,"",[...facts,...stopped].join(" \xB7 "),"",...given===void 0?[]:[`**Given:** ${given}`,""],...notRun===void 0?[]:[`**Not run:** ${notRun}`,""]].join(
+`
 `)}function countsSentence(report){const{success,failure,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${counted(all,"task")}\
  ${succeeded}`;const[[count,word]=[0,"ran"],...rest]=[[failure,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],[all-success-failure-
 cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number])=>number>0),others=rest.map(([number,did])=>`, ${withCommas(number)} ${did}`);return`${withCommas(count)} of ${counted(all,"ta\

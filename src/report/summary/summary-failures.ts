@@ -23,8 +23,8 @@ const named = 6;
 const most = 4000;
 const least = 500;
 
-/** How many causes are open, and with how many lines of output each: together they fill the first screen, by the number of causes. */
-function openings(causes: number): { readonly open: number; readonly lines: number } {
+/** How many causes are open in a report, and with how many lines of output each: together they fill the first screen, by the number of causes. */
+export function openings(causes: number): { readonly open: number; readonly lines: number } {
   if (causes === 1) return { open: 1, lines: 24 };
   if (causes === 2) return { open: 2, lines: 11 };
   if (causes === 3) return { open: 3, lines: 6 };
@@ -156,12 +156,16 @@ function onText(where: readonly string[]): string {
   return where.length === 0 ? '' : ` on ${listed(where, named)}`;
 }
 
-function othersText({ others }: FailureGroup): string {
+/** `For the same cause: unit (18), unit (20) and 3 more`; not masked, not escaped. */
+export function othersText({ others }: FailureGroup): string {
   return `For the same cause: ${listed(others.map(taskLabel), named)}`;
 }
 
-/** The cases that failed, by the reports that the task wrote, each with the first line of what it says. */
-function testsLines(tests: TestReport, html: (text: string, length: number) => string): readonly string[] {
+/** The cases that failed, by the reports that the task wrote, each with the first line of what it says: as HTML. */
+export function testsLines(
+  tests: TestReport,
+  html: (text: string, length: number) => string,
+): readonly string[] {
   const count = failedCases(tests);
   if (count === 0) return [];
   const all = Object.values(tests.counts).reduce((sum, one) => sum + one, 0);

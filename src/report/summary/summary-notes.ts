@@ -12,7 +12,7 @@ const longestNote = 1000;
 
 /** What else deserves attention, a list of at most `bytes`: leftovers, incomplete logs, warnings; else empty. */
 export function renderNotes(report: RunReport, mask: Mask, bytes: number): string {
-  const notes = [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
+  const notes = notesOf(report);
   if (notes.length === 0) return '';
   const { kept, leftOut } = renderedThatFit(
     notes,
@@ -22,6 +22,11 @@ export function renderNotes(report: RunReport, mask: Mask, bytes: number): strin
   const cut =
     leftOut === 0 ? [] : ['', `_${counted(leftOut, 'more note')} left out here: the log has them all._`];
   return ['### Notes', '', ...kept, ...cut, ''].join('\n');
+}
+
+/** What else deserves attention, the most serious first: not masked, not escaped. */
+export function notesOf(report: RunReport): readonly string[] {
+  return [...processNotes(report), ...logNotes(report), ...warningNotes(report)];
 }
 
 /** A part to be added to a finished summary: what could not be reported as promised. */

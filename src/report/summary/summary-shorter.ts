@@ -76,19 +76,37 @@ function division(
 }
 
 /** The length of the run on other machines, and in its place that on its own. */
-function table({ whatIf, cpus, seconds }: Insight): readonly string[] {
-  if (whatIf.length === 0) return [];
-  const own = { machines: 1, cpus, seconds };
-  const columns = [...whatIf, own].toSorted(
-    (one, other) => one.machines - other.machines || one.cpus - other.cpus,
+function table(insight: Insight): readonly string[] {
+  const columns = machinesCompared(insight);
+  if (columns.length === 0) return [];
+  const cells = columns.map(({ isOwn, machines, duration }) =>
+    isOwn ? [`**${machines}**`, `**${duration}**`] : [machines, duration],
   );
-  const bold = (column: WhatIf, text: string): string => (column === own ? `**${text}**` : text);
   return [
-    `| CPUs | ${columns.map((column) => bold(column, machinesText(column))).join(' | ')} |`,
+    `| CPUs | ${cells.map(([machines]) => machines).join(' | ')} |`,
     `| --- |${' ---: |'.repeat(columns.length)}`,
-    `| the run takes | ${columns.map((column) => bold(column, formatDuration(column.seconds))).join(' | ')} |`,
+    `| the run takes | ${cells.map(([, duration]) => duration).join(' | ')} |`,
     '',
   ];
+}
+
+/** How long the run takes on other machines and on its own, smaller ones first; empty when nothing was simulated. */
+export function machinesCompared({ whatIf, cpus, seconds }: Insight): readonly {
+  /** The CPUs, `4`, or of several machines `3 × 4`. */
+  readonly machines: string;
+  readonly duration: string;
+  /** As it ran. */
+  readonly isOwn: boolean;
+}[] {
+  if (whatIf.length === 0) return [];
+  const own = { machines: 1, cpus, seconds };
+  return [...whatIf, own]
+    .toSorted((one, other) => one.machines - other.machines || one.cpus - other.cpus)
+    .map((column) => ({
+      machines: machinesText(column),
+      duration: formatDuration(column.seconds),
+      isOwn: column === own,
+    }));
 }
 
 /** `4`, or of several machines `3 × 4`. */

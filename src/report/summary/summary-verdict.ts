@@ -17,31 +17,58 @@ const longestText = 300;
 const mostReasons = 4;
 const namedTasks = 3;
 
-/** The opening of the summary: the verdict in one sentence, then how long it took, what was given, and what did not run for which reason. */
-export function renderVerdict(report: RunReport, mask: Mask): string {
-  const text = (words: string, length = longestText): string =>
-    escapeMarkdown(shownText(words, mask, length));
+/** The opening of a report in parts: what users named is masked and escaped as the report wants it. */
+export interface VerdictWords {
+  /** `CI failed: 1 of 6 tasks failed, 2 skipped, 3 succeeded`. */
+  readonly sentence: string;
+  /** How long it took, and on what. */
+  readonly facts: readonly string[];
+  /** Why it started nothing more; undefined when nothing stopped it. */
+  readonly stoppedEarly: string | undefined;
+  /** From where given results are known; undefined when none is given. */
+  readonly given: string | undefined;
+  /** What did not run for which reason; undefined when all ran. */
+  readonly notRun: string | undefined;
+}
+
+/** The opening of a report; `text` makes a text of users fit for it, at most as long as it is told. */
+export function verdictWords(
+  report: RunReport,
+  text: (words: string, length?: number) => string,
+): VerdictWords {
   const { taskSeconds, parallelism, parallelismBecause, closedBy, machines } = report;
   const given = givenInReport(report);
-  const emoji = report.ended?.result === 'success' ? '✅' : '❌';
   const parts = [countsSentence(report), ...(given === undefined ? [] : [given.count])];
-  const facts = [
-    `Took ${wallText(report)}; sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`,
-    machines.length === 0
-      ? `${withCommas(parallelism)} at a time (${text(parallelismBecause)})`
-      : machinesText(report),
-    ...(closedBy === undefined
-      ? []
-      : [`**stopped early:** ${text(closeCauseText(closedBy, closedByLabel(report, closedBy)))}`]),
-  ];
   const notRun = notRunByReason(report);
+  return {
+    sentence: `${text(report.title)} ${runResultVerb(report.ended?.result)}: ${parts.join(', ')}`,
+    facts: [
+      `Took ${wallText(report)}; sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`,
+      machines.length === 0
+        ? `${withCommas(parallelism)} at a time (${text(parallelismBecause)})`
+        : machinesText(report),
+    ],
+    stoppedEarly: closedBy && text(closeCauseText(closedBy, closedByLabel(report, closedBy))),
+    given: given && text(given.sources, 1000),
+    notRun: notRun.length === 0 ? undefined : notRunSentence(notRun, text),
+  };
+}
+
+/** The opening of the summary: the verdict in one sentence, then how long it took, what was given, and what did not run for which reason. */
+export function renderVerdict(report: RunReport, mask: Mask): string {
+  const { sentence, facts, stoppedEarly, given, notRun } = verdictWords(
+    report,
+    (words, length = longestText) => escapeMarkdown(shownText(words, mask, length)),
+  );
+  const emoji = report.ended?.result === 'success' ? '✅' : '❌';
+  const stopped = stoppedEarly === undefined ? [] : [`**stopped early:** ${stoppedEarly}`];
   return [
-    `## ${emoji} ${text(report.title)} ${runResultVerb(report.ended?.result)}: ${parts.join(', ')}`,
+    `## ${emoji} ${sentence}`,
     '',
-    facts.join(' · '),
+    [...facts, ...stopped].join(' · '),
     '',
-    ...(given === undefined ? [] : [`**Given:** ${text(given.sources, 1000)}`, '']),
-    ...(notRun.length === 0 ? [] : [`**Not run:** ${notRunSentence(notRun, text)}`, '']),
+    ...(given === undefined ? [] : [`**Given:** ${given}`, '']),
+    ...(notRun === undefined ? [] : [`**Not run:** ${notRun}`, '']),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJunitOfRun, isOtlpOfRun, isTraceOfRun } from '../../report/results/file-marks.ts';
+import { isHtmlOfRun, isJunitOfRun, isOtlpOfRun, isTraceOfRun } from '../../report/results/file-marks.ts';
 import { readBeginning } from '../../task-files/read-untrusted-file.ts';
 
 /** Files of a report of which nothing is read back: how they begin shows that a run wrote them. */
@@ -11,10 +11,11 @@ const kinds: readonly {
   { names: /^junit(?:-[1-9]\d{0,5})?\.xml$/, isOfRun: isJunitOfRun },
   { names: /^trace\.json$/, isOfRun: isTraceOfRun },
   { names: /^trace\.otlp\.json$/, isOfRun: isOtlpOfRun },
+  { names: /^report\.html$/, isOfRun: isHtmlOfRun },
 ];
 
 /** Those that every report has. */
-export const markedNames: readonly string[] = ['junit.xml', 'trace.json', 'trace.otlp.json'];
+export const markedNames: readonly string[] = ['junit.xml', 'trace.json', 'trace.otlp.json', 'report.html'];
 
 /** As much of a file as shows its mark, in bytes. */
 const beginning = 256;

@@ -20,7 +20,7 @@ export function resultsDelivery(options: ResultsOptions): Delivery {
 }
 
 /**
- * Writes the files for the programs of others into the report directory: a delivery for each kind. What writes one is loaded when it is its turn.
+ * Writes the files for the programs of others, and the page for people, into the report directory: a delivery for each kind. What writes one is loaded when it is its turn.
  *
  * @param sourceOf whose spans the run's are; asked late
  */
@@ -50,6 +50,13 @@ export function furtherDeliveries(
         const { otlpFile } = await import('../../report/traces/otlp-file.ts');
         const text = otlpFile(report, await sourceOf(), masking);
         writeMarkedFile(report.reportDirectory, 'trace.otlp.json', text);
+      },
+    },
+    {
+      name: 'report.html',
+      deliver: async (report) => {
+        const { htmlReport } = await import('../../report/html/html.ts');
+        writeMarkedFile(report.reportDirectory, 'report.html', htmlReport(report, masking));
       },
     },
   ];

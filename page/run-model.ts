@@ -1,0 +1,79 @@
+import type { AttemptData, PageData, TaskData } from '../src/report/html/page-data.ts';
+
+/** A task of the run, with what follows from the others. */
+export interface PageTask extends TaskData {
+  /** Its place among all tasks. */
+  readonly place: number;
+  /** The places of those that need it. */
+  readonly dependents: readonly number[];
+  readonly isCritical: boolean;
+  /** Since the start of the run; undefined when it never started. */
+  readonly start: number | undefined;
+  /** Its rows in the timeline, for people: `0, 2`. */
+  readonly slots: string;
+  /** What a search looks at, in lower case. */
+  readonly searched: string;
+}
+
+/** A bar of the timeline. */
+export interface Bar extends AttemptData {
+  readonly task: PageTask;
+}
+
+/** All that the page knows of the run. */
+export interface RunModel {
+  readonly data: PageData;
+  readonly tasks: readonly PageTask[];
+  readonly byKey: ReadonlyMap<string, PageTask>;
+  /** For each lane its bars, by their start; none overlap. */
+  readonly bars: readonly (readonly Bar[])[];
+  /** How long the run took, more than 0. */
+  readonly seconds: number;
+}
+
+/** What comes first where nobody asked for an order. */
+export const ranks: Readonly<Record<TaskData['verdict'], number>> = {
+  failure: 0,
+  tolerated: 1,
+  flaky: 2,
+  unfinished: 3,
+  cancelled: 4,
+  success: 5,
+  skipped: 5,
+};
+
+/** Works out what the data say of each task. */
+export function readModel(data: PageData): RunModel {
+  const dependents = data.tasks.map((): number[] => []);
+  for (const [place, { needs }] of data.tasks.entries())
+    for (const need of needs) dependents[need]?.push(place);
+  const path = new Set(data.path);
+  const tasks = data.tasks.map((task, place): PageTask => ({
+    ...task,
+    place,
+    dependents: dependents[place] ?? [],
+    isCritical: path.has(place),
+    start: task.attempts[0]?.from,
+    slots: [...new Set(task.attempts.map(({ lane }) => laneName(data, lane)))].join(', '),
+    searched: [task.label, task.key, task.why, task.said, task.where, task.reason].join('\n').toLowerCase(),
+  }));
+  const bars = data.lanes.map((): Bar[] => []);
+  for (const task of tasks)
+    for (const attempt of task.attempts) bars[attempt.lane]?.push({ ...attempt, task });
+  for (const lane of bars) lane.sort((one, other) => one.from - other.from);
+  const ends = bars.map((lane) => lane.at(-1)?.to ?? 0);
+  return {
+    data,
+    tasks,
+    byKey: new Map(tasks.map((task) => [task.key, task])),
+    bars,
+    seconds: ends.reduce((most, end) => Math.max(most, end), Math.max(data.seconds, 0.001)),
+  };
+}
+
+/** `slot 3` as `3`; on another machine `shard 2/4: 3`. */
+function laneName(data: PageData, lane: number): string {
+  const { name = '', machine = '' } = data.lanes[lane] ?? {};
+  const number = name.replace(/^slot /, '');
+  return machine === '' ? number : `${machine}: ${number}`;
+}

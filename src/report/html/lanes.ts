@@ -1,0 +1,108 @@
+import type { Instant } from '../../model/outcome.ts';
+import { roundedSeconds } from '../results/json-text.ts';
+import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import type { Mask } from '../secrets/mask.ts';
+import { attemptText, attemptVerdict } from '../words/task-words.ts';
+import { pathFrom } from '../results/event-line.ts';
+import { shownText } from '../words/plain-text.ts';
+import { listed } from '../words/words.ts';
+import type { AttemptData, LaneData } from './page-data.ts';
+
+/** Characters of why an attempt ended, of the path of its log, and of a machine's name. */
+const longestWhy = 300;
+const longestPath = 200;
+const longestMachine = 100;
+
+/** The attempts of a task that are told of, the last ones: a task may be tried without end. */
+const mostAttempts = 50;
+
+/** Rows of the timeline; what ran in other slots shares the last. */
+const mostLanes = 2000;
+
+/** The rows of the timeline: a row for each slot of each machine that ran parts of the graph, then one for each slot of this run. */
+export class Lanes {
+  readonly all: readonly LaneData[];
+  readonly #report: RunReport;
+  readonly #mask: Mask;
+  readonly #places = new Map<string, number>();
+
+  constructor(report: RunReport, mask: Mask) {
+    this.#report = report;
+    this.#mask = mask;
+    // The machine of a merge comes last, as it does in time.
+    const slots = new Map<string, Set<number>>(report.machines.map(({ name }) => [name, new Set()]));
+    const own = new Set<number>();
+    for (const task of report.tasks.values())
+      for (const { machine, slot } of allAttempts(task))
+        (machine === undefined ? own : slots.get(machine))?.add(slot);
+    this.all = this.#place(slots.set('', own));
+  }
+
+  /** The last attempts of a task on all machines, in order of machine and number. */
+  attemptsOf(task: TaskReport): readonly AttemptData[] {
+    return allAttempts(task)
+      .slice(-mostAttempts)
+      .map((attempt) => this.#dataOf(task, attempt));
+  }
+
+  /** In which slots a task ran, for people: `0, 2`; on another machine `shard 2/4: 3`. */
+  slotsOf(task: TaskReport): string {
+    const names = this.attemptsOf(task).map(({ lane }) => {
+      const { name = '', machine = '' } = this.all[lane] ?? {};
+      const number = name.replace(/^slot /, '');
+      return machine === '' ? number : `${machine}: ${number}`;
+    });
+    return listed([...new Set(names)], 5);
+  }
+
+  #dataOf(task: TaskReport, attempt: AttemptReport): AttemptData {
+    const outcome = attempt.ended?.outcome;
+    const { startedAt, wallSeconds, reportDirectory } = this.#report;
+    const verdict = attemptVerdict(task, attempt);
+    const log = outcome?.logFile;
+    const since = (at: Instant): number => roundedSeconds(Math.max(0, at - startedAt) / 1000);
+    const from = since(attempt.startedAt);
+    return {
+      attempt: attempt.attempt,
+      lane: this.#places.get(placeKey(attempt.machine ?? '', attempt.slot)) ?? 0,
+      from,
+      to: Math.max(from, attempt.ended === undefined ? wallSeconds : since(attempt.ended.at)),
+      verdict,
+      ...(verdict === 'success' ? {} : { why: this.#shown(attemptText(attempt, task.blamed), longestWhy) }),
+      ...usageOf(outcome?.usage),
+      ...(log === undefined ? {} : { log: this.#shown(pathFrom(reportDirectory, log), longestPath) }),
+    };
+  }
+
+  #place(slots: ReadonlyMap<string, ReadonlySet<number>>): readonly LaneData[] {
+    const lanes: LaneData[] = [];
+    for (const [machine, numbers] of slots) {
+      for (const slot of [...numbers].toSorted((one, other) => one - other)) {
+        this.#places.set(placeKey(machine, slot), Math.min(lanes.length, mostLanes - 1));
+        if (lanes.length === mostLanes) lanes[mostLanes - 1] = { name: 'other slots', machine: '' };
+        else lanes.push({ name: `slot ${slot}`, machine: this.#shown(machine, longestMachine) });
+      }
+    }
+    return lanes;
+  }
+
+  #shown(text: string, length: number): string {
+    return shownText(text, this.#mask, length);
+  }
+}
+
+/** A machine's name may hold any character, a slot's number none but digits. */
+const placeKey = (machine: string, slot: number): string => `${slot} ${machine}`;
+
+function allAttempts({ attempts, alsoRan }: TaskReport): readonly AttemptReport[] {
+  return alsoRan.length === 0 ? attempts : [...attempts, ...alsoRan];
+}
+
+function usageOf(
+  usage: { readonly cpuSeconds?: number | undefined; readonly peakBytes?: number | undefined } | undefined,
+): Pick<AttemptData, 'cpuSeconds' | 'peakBytes'> {
+  return {
+    ...(usage?.cpuSeconds === undefined ? {} : { cpuSeconds: roundedSeconds(usage.cpuSeconds) }),
+    ...(usage?.peakBytes === undefined ? {} : { peakBytes: usage.peakBytes }),
+  };
+}
