@@ -60,7 +60,7 @@ export function measureScale(name, count, machines) {
     const prepared = process.cpuUsage(begun).user / 1e6;
     if (known === 'exact' && count <= mostCompared) best = chosen(partitioner, count);
     for (const number of machines) {
-      if (count > mostCompared && ![1, 16, 64, 256].includes(number)) continue;
+      if (count > mostCompared && ![16, 256].includes(number)) continue;
       const before = process.cpuUsage();
       const partition = partitioner.into(number);
       planning = Math.max(planning, prepared + process.cpuUsage(before).user / 1e6);

@@ -3,7 +3,7 @@ import type { AcyclicGraph } from './needs-first.ts';
 import { mostMembers, SharedSets } from './shared-sets.ts';
 
 /** Words of sets that are looked at before the rest is sampled: about a second. Counted, not timed: the same on every machine. */
-const usualWork = 100_000_000;
+const usualWork = 50_000_000;
 
 /**
  * For each vertex the sum of the costs of itself and of all that it needs, directly or not, each counted once. Costs are whole numbers
@@ -56,7 +56,7 @@ function sampleOf(
   costAt: (at: number) => number,
 ): { readonly places: readonly number[]; readonly weights: Float64Array } {
   const total = columns.reduce((sum, at) => sum + costAt(at), 0);
-  const step = Math.ceil(total / mostMembers);
+  const step = Math.max(1, Math.ceil(total / mostMembers));
   const places: number[] = [];
   const weights: number[] = [];
   let passed = 0;

@@ -6,10 +6,10 @@ import { ShardMarks } from './shard-marks.ts';
  * Needs that may be looked at to find out what targets cost, in all; after that a target counts as at most what was found last, and as all
  * that it needs where nothing was found and the shard does not run all of it. Counted, not timed: the same on every machine.
  */
-const mostLooks = 10_000_000;
+const mostLooks = 5_000_000;
 
 /** Needs that may be looked at to give them to shards one by one; after that they are given to all shards at once, now and then. */
-const mostSteps = 15_000_000;
+const mostSteps = 8_000_000;
 
 /** How much of that work may be done; fewer where a test wants to see what comes after it. */
 export interface PlacementWork {
@@ -215,6 +215,6 @@ export class Placement {
       this.loads[shard] = load;
     }
     this.#open = 0;
-    this.#mostOpen *= 4;
+    this.#mostOpen *= 16;
   }
 }
