@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__,{b:()=>unpackArchive});var node_crypto
 1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6466),node_zlib__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 8522),tar_stream__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6118),_archive_path_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3507),_manifest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 6340),_several_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61),_tar_of_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7362),_write_file_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-5421);const smallFile=256*1024,headerBytes=4096;async function unpackArchive({archive,into,logTo,signal}){const reader=(0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();let limit=_manifest_js__WEBPACK_IMPORTED_MODULE_6__.
+7802);const smallFile=256*1024,headerBytes=4096;async function unpackArchive({archive,into,logTo,signal}){const reader=(0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.extract)();let limit=_manifest_js__WEBPACK_IMPORTED_MODULE_6__.
 Lp.manifest+headerBytes;const feeding=(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(archive.createReadStream({start:0,autoClose:!1,highWaterMark:_tar_of_js__WEBPACK_IMPORTED_MODULE_7__.
 I3}),(0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({chunkSize:_tar_of_js__WEBPACK_IMPORTED_MODULE_7__.I3}),async function*(pieces){let length=0;for await(const piece of pieces){if(signal.throwIfAborted(),
 length+=piece.length,length>limit)throw new Error(`expected at most ${limit} bytes in the archive; found more`);yield piece}},reader);feeding.catch(()=>{});try{const entries=reader[Symbol.asyncIterator](),

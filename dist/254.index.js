@@ -16,20 +16,20 @@ title":${title},"left-out-tasks":"${leftOut}"},"displayTimeUnit":"ms","traceEven
 `;yield`
 ]}
 `}function*eventsOf(report,traced,mask){const since=at=>Math.max(0,Math.round((at-report.startedAt)*1e3)),end=since(report.startedAt+report.wallSeconds*1e3),nameOf=task=>(0,plain_text.f$)((0,run_report.
-EW)(task),mask,500),critical=new Set(report.criticalPath.path),rowOf=rowsIn(report);yield*rowsOf(report,traced,rowOf,mask);for(const task of traced){for(const attempt of[...task.attempts,...task.alsoRan])
-yield attemptSpan(task,attempt,rowOf(attempt),nameOf(task),mask,critical,since,end);const first=task.attempts[0];task.readySeconds!==void 0&&first!==void 0&&(yield{kind:"instant",row:rowOf(first),name:`${nameOf(
-task)} is ready`,at:since(first.startedAt+task.readySeconds*1e3)})}const longest=waitsOf(report,traced).toSorted((left,right)=>right.to-right.from-(left.to-left.from)).slice(0,mostWaits).toSorted((left,right)=>left.
+lz)(task),mask,500),critical=new Set(report.criticalPath.path),rowOf=rowsIn(report);yield*rowsOf(report,traced,rowOf,mask);for(const task of traced){for(const attempt of(0,run_report.EW)(task))yield attemptSpan(
+task,attempt,rowOf(attempt),nameOf(task),mask,critical,since,end);const first=task.attempts[0];task.readySeconds!==void 0&&first!==void 0&&(yield{kind:"instant",row:rowOf(first),name:`${nameOf(task)} \
+is ready`,at:since(first.startedAt+task.readySeconds*1e3)})}const longest=waitsOf(report,traced).toSorted((left,right)=>right.to-right.from-(left.to-left.from)).slice(0,mostWaits).toSorted((left,right)=>left.
 from-right.from);for(const[id2,{task,kind,from,to}]of longest.entries())yield{kind:"wait",pid:waits,id:id2+1,name:`${nameOf(task)}: ${kind}`,from:since(from),to:since(to),details:{task:task.task.id}};
 yield*criticalEvents(report,rowOf,nameOf,since,end)}function*rowsOf({machines},traced,rowOf,mask){for(const[place,{name}]of machines.entries())yield rowName({pid:firstMachine+place,tid:0},"process",(0,plain_text.
-f$)(name,mask,500),-machines.length+place);yield rowName({pid:slots,tid:0},"process",machines.length===0?"slots":"merge",slots);const used=new Map;for(const{attempts,alsoRan}of traced)for(const attempt of[
-...attempts,...alsoRan]){const row=rowOf(attempt);used.set(`${row.pid} ${row.tid}`,row)}for(const row of[...used.values()].toSorted((one,other)=>one.pid-other.pid||one.tid-other.tid))yield rowName(row,
-"thread",`slot ${row.tid-1}`,row.tid);yield rowName({pid:waits,tid:0},"process","waiting to start",waits),yield rowName({pid:path,tid:0},"process","critical path",path),yield rowName({pid:path,tid:1},
-"thread","critical path",1)}function rowName(row,of,name,order){return{kind:"name",row,of,name,order}}function rowsIn({machines}){const pids=new Map(machines.map(({name},place)=>[name,firstMachine+place]));
-return({slot,machine})=>({pid:pids.get(machine??"")??slots,tid:slot+1})}function attemptSpan(task,attempt,row,name,mask,critical,since,end){const outcome=attempt.ended?.outcome,from=since(attempt.startedAt),
-sign=(0,task_words.In)((0,task_words.ve)(task,attempt)),again=attempt.attempt===1?"":` (attempt ${attempt.attempt})`;return{kind:"span",row,name:`${sign.symbol} ${name}${again}`,category:(0,task_words.
-ve)(task,attempt),from,to:Math.max(from,attempt.ended===void 0?end:since(attempt.ended.at)),details:{task:task.task.id,attempt:attempt.attempt,result:(0,task_words.Vj)(task),why:(0,plain_text.f$)((0,task_words.
-zv)(attempt),mask,500),"exit-code":(0,json_text.FO)(outcome?.termination),signal:(0,json_text.oX)(outcome?.termination),"cpu-seconds":outcome?.usage===void 0?null:(0,json_text.Jp)(outcome.usage.cpuSeconds),
-"peak-bytes":outcome?.usage?.peakBytes??null,"on-critical-path":critical.has(task.task.id),needs:task.task.needs.slice(0,20)}}}function*criticalEvents({tasks,criticalPath},rowOf,nameOf,since,end){let before;
+f$)(name,mask,500),-machines.length+place);yield rowName({pid:slots,tid:0},"process",machines.length===0?"slots":"merge",slots);const used=new Map;for(const task of traced)for(const attempt of(0,run_report.
+EW)(task)){const row=rowOf(attempt);used.set(`${row.pid} ${row.tid}`,row)}for(const row of[...used.values()].toSorted((one,other)=>one.pid-other.pid||one.tid-other.tid))yield rowName(row,"thread",`slo\
+t ${row.tid-1}`,row.tid);yield rowName({pid:waits,tid:0},"process","waiting to start",waits),yield rowName({pid:path,tid:0},"process","critical path",path),yield rowName({pid:path,tid:1},"thread","cri\
+tical path",1)}function rowName(row,of,name,order){return{kind:"name",row,of,name,order}}function rowsIn({machines}){const pids=new Map(machines.map(({name},place)=>[name,firstMachine+place]));return({
+slot,machine})=>({pid:pids.get(machine??"")??slots,tid:slot+1})}function attemptSpan(task,attempt,row,name,mask,critical,since,end){const outcome=attempt.ended?.outcome,from=since(attempt.startedAt),sign=(0,task_words.
+In)((0,task_words.ve)(task,attempt)),again=attempt.attempt===1?"":` (attempt ${attempt.attempt})`;return{kind:"span",row,name:`${sign.symbol} ${name}${again}`,category:(0,task_words.ve)(task,attempt),
+from,to:Math.max(from,attempt.ended===void 0?end:since(attempt.ended.at)),details:{task:task.task.id,attempt:attempt.attempt,result:(0,task_words.Vj)(task),why:(0,plain_text.f$)((0,task_words.zv)(attempt),
+mask,500),"exit-code":(0,json_text.FO)(outcome?.termination),signal:(0,json_text.oX)(outcome?.termination),"cpu-seconds":outcome?.usage===void 0?null:(0,json_text.Jp)(outcome.usage.cpuSeconds),"peak-b\
+ytes":outcome?.usage?.peakBytes??null,"on-critical-path":critical.has(task.task.id),needs:task.task.needs.slice(0,20)}}}function*criticalEvents({tasks,criticalPath},rowOf,nameOf,since,end){let before;
 for(const[id2,task]of criticalPath.path.map(one=>tasks.get(one)).entries()){const first=task?.attempts[0],last=task?.attempts.at(-1);if(task===void 0||first===void 0||last===void 0)continue;const from=Math.
 max(since(first.startedAt),before?.to??0),ended=(task.readySeconds===void 0?void 0:first.startedAt+task.readySeconds*1e3)??last.ended?.at,to=Math.max(from,ended===void 0?end:since(ended));yield{kind:"\
 span",row:{pid:path,tid:1},name:nameOf(task),category:"critical path",from,to,details:{task:task.task.id}},before!==void 0&&(yield{kind:"arrow",id:id2+1,from:{...rowOf(before.attempt),at:Math.max(since(

@@ -3,21 +3,20 @@ const id=351,ids=[351],modules={2351:((__unused_webpack___webpack_module__,__web
 1783),workspace_file=__webpack_require__(1055),annotations_annotations=__webpack_require__(7842),run_report=__webpack_require__(5176),bounded=__webpack_require__(9229),last_lines=__webpack_require__(2748),
 api_text=__webpack_require__(7288);const mostInRequest=50,mostAnnotations=1e3,longestMessage=16e3,longestTitle=250,detailsBytes=16e3;function checkAnnotations(all,paths,mask){const placed=[],unplaced=[];
 let leftOut=0;for(const one of all){const path=paths.get(fileIn(one.command));path===void 0?one.askedBy!==void 0&&unplaced.push(one):placed.length<mostAnnotations?placed.push(placedAt(path,one,mask)):
-leftOut+=1}return{placed,leftOut,unplaced}}function filesNamed(all){return[...new Set(all.map(({command})=>fileIn(command)).filter(file=>file!==""))]}function fileIn({properties}){return propertyOf(properties,
-"file")}function placedAt(path,{command,failed},mask){const{level,message,properties}=command,title=(0,api_text.h0)(propertyOf(properties,"title"),mask,longestTitle),text=(0,api_text.C5)(message,longestMessage),
-start=numberIn(properties,"line")??1,end=Math.max(start,numberIn(properties,"endline")??start),details=failed===void 0?"":detailsOf(failed,mask);return{path,start_line:start,end_line:end,...start===end?
-columnsIn(properties):{},annotation_level:level==="error"?"failure":level,message:text.trim()===""?title||level:text,...title===""?{}:{title},...text.includes(details)?{}:{raw_details:details}}}function columnsIn(properties){
-const start=numberIn(properties,"col");return start===void 0?{}:{start_column:start,end_column:Math.max(start,numberIn(properties,"endcolumn")??start)}}function propertyOf(properties,name){return[...properties].
-find(([given])=>given.toLowerCase()===name)?.[1]??""}function numberIn(properties,name){const text=propertyOf(properties,name),value=/^[0-9]{1,9}$/.test(text)?Number(text):0;return value>=1?value:void 0}
-function detailsOf(task,mask){const tail=(0,run_report.vS)(task)?.tail??[],room={lines:100,lineLength:1e3,size:detailsBytes,sizeOf:bounded.dp};return(0,api_text.C5)((0,last_lines.w)(tail,mask,room).join(
-`
+leftOut+=1}return{placed,leftOut,unplaced}}function filesNamed(all){return[...new Set(all.map(({command})=>fileIn(command)).filter(file=>file!==""))]}function fileIn(command){return(0,annotation.$r)(command,
+"file")??""}function placedAt(path,{command,failed},mask){const{level,message}=command,title=(0,api_text.h0)((0,annotation.$r)(command,"title")??"",mask,longestTitle),text=(0,api_text.C5)(message,longestMessage),
+start=numberIn(command,"line")??1,end=Math.max(start,numberIn(command,"endline")??start),details=failed===void 0?"":detailsOf(failed,mask);return{path,start_line:start,end_line:end,...start===end?columnsIn(
+command):{},annotation_level:level==="error"?"failure":level,message:text.trim()===""?title||level:text,...title===""?{}:{title},...text.includes(details)?{}:{raw_details:details}}}function columnsIn(command){
+const start=numberIn(command,"col");return start===void 0?{}:{start_column:start,end_column:Math.max(start,numberIn(command,"endcolumn")??start)}}function numberIn(command,name){const text=(0,annotation.
+$r)(command,name)??"",value=/^[0-9]{1,9}$/.test(text)?Number(text):0;return value>=1?value:void 0}function detailsOf(task,mask){const tail=(0,run_report.vS)(task)?.tail??[],room={lines:100,lineLength:1e3,
+size:detailsBytes,sizeOf:bounded.dp};return(0,api_text.C5)((0,last_lines.w)(tail,mask,room).join(`
 `),longestMessage)}var secrets_mask=__webpack_require__(1326),with_commas=__webpack_require__(5314),failure_groups=__webpack_require__(2596),summary_cpus=__webpack_require__(5285),summary_failures=__webpack_require__(
-957),summary_notes=__webpack_require__(2713),summary_shorter=__webpack_require__(9135),summary_table=__webpack_require__(3e3),summary_verdict=__webpack_require__(2205),cause_text=__webpack_require__(407),
+957),summary_notes=__webpack_require__(2713),summary_shorter=__webpack_require__(5421),summary_table=__webpack_require__(3e3),summary_verdict=__webpack_require__(2205),cause_text=__webpack_require__(407),
 closing_words=__webpack_require__(7280),duration=__webpack_require__(4094),words_escape=__webpack_require__(3305),plain_text=__webpack_require__(5286),task_words=__webpack_require__(3915),words=__webpack_require__(
 8389);const unplacedBytes=6e3,notesBytes=6e3,linksBytes=2500,namedInTitle=3;function checkTitle(report,mask){const tasks=[...report.tasks.values()],failures=tasks.filter(task=>(0,run_report.gz)(task)&&
 task.ended?.tolerated!==!0),[first,...more]=failures,shown=text=>(0,api_text.h0)(text,mask,api_text.LP);if(first===void 0){const took=report.ended?.result==="success"?` in ${(0,duration.a)(report.wallSeconds)}`:
-"";return shown(`${(0,closing_words.nt)(report)}${took}`)}if(more.length===0)return shown(`${(0,run_report.EW)(first)}: ${(0,cause_text.x)(first,mask)}`);const names=(0,words.KE)(failures.map(run_report.
-EW),namedInTitle);return shown(`${(0,with_commas.r)(failures.length)} of ${(0,words.hS)(tasks.length,"task")} failed: ${names}`)}function checkSummary(report,annotations,url,mask){const verdict=(0,summary_verdict.
+"";return shown(`${(0,closing_words.nt)(report)}${took}`)}if(more.length===0)return shown(`${(0,run_report.lz)(first)}: ${(0,cause_text.x)(first,mask)}`);const names=(0,words.KE)(failures.map(run_report.
+lz),namedInTitle);return shown(`${(0,with_commas.r)(failures.length)} of ${(0,words.hS)(tasks.length,"task")} failed: ${names}`)}function checkSummary(report,annotations,url,mask){const verdict=(0,summary_verdict.
 g)(report,mask),others=[{name:"annotations",text:renderUnplaced(annotations,mask)},{name:"notes",text:(0,summary_notes.IE)(report,mask,notesBytes)},{name:"the links",text:renderLinks(url)}],taken=others.
 reduce((sum,{text})=>sum+(0,bounded.dp)(text)+1,(0,bounded.dp)(verdict)+1),failures=renderFailuresWithin(report,mask,api_text.HI-taken-linksBytes);return within([{name:"the verdict",text:verdict},{name:"\
 the failures",text:failures},...others])}function checkText(report,mask){return within([{name:"the tasks",text:(0,summary_table.b)(report,mask,api_text.HI-linksBytes)},{name:"what would make it shorte\
@@ -28,12 +27,13 @@ ere there is no room for it: ${leftOut.join(", ")}. The job summary has it._
 `)}function renderFailuresWithin(report,mask,bytes){const whole=(0,summary_failures.SL)(report,mask,bytes);if((0,bounded.dp)(whole)<=bytes)return whole;const{kept,leftOut}=(0,bounded.gr)((0,failure_groups.
 HZ)(report,mask),bytes-500,group=>failureItem(group,mask)),cut=leftOut===0?[]:["",`_${(0,words.hS)(leftOut,"more cause")} left out here: the job summary has more._`];return["### Failed","",...kept,...cut,
 ""].join(`
-`)}function failureItem(group,mask){const{why,said}=group.cause,text=[(0,failure_groups.AM)(group,mask),why,said,(0,failure_groups.Xw)(group,mask)].filter(part=>part!==void 0).join(" \xB7 ");return`- ${(0,task_words.
-In)((0,task_words.Vj)(group.first)).emoji} ${(0,words_escape.F)(text)}`}function renderUnplaced({unplaced,leftOut},mask){if(unplaced.length===0&&leftOut===0)return"";const{kept,leftOut:cut}=(0,bounded.
-gr)(unplaced,unplacedBytes,one=>unplacedItem(one,mask));return["### Annotations without a place in the repository","",...kept,...cut===0?[]:["",`_${(0,words.hS)(cut,"more of them","more of them")} lef\
-t out here: the log has them all._`],...leftOut===0?[]:["",`_${(0,words.hS)(leftOut,"annotation")} at a place left out: a check run has 1,000 at most._`],""].join(`
-`)}function unplacedItem({command,askedBy},mask){const{level,message,properties}=command,[file="",title=""]=[properties.get("file"),properties.get("title")],text=[askedBy===void 0?"":(0,run_report.EW)(
-askedBy),title,file,message].filter(part=>part!=="").join(" \xB7 ");return`- ${level}: ${(0,words_escape.F)((0,plain_text.f$)(text,mask,500))}`}function renderLinks(url){return url===void 0||!/^https?:\/\/[^\s<>"]{1,1000}$/.
+`)}function failureItem(group,mask){const text=[(0,failure_groups.AM)(group,mask),(0,failure_groups.k8)(group),group.cause.said,(0,failure_groups.Xw)(group,mask)].filter(part=>part!==void 0).join(" \xB7 ");
+return`- ${(0,task_words.In)((0,task_words.Vj)(group.first)).emoji} ${(0,words_escape.F)(text)}`}function renderUnplaced({unplaced,leftOut},mask){if(unplaced.length===0&&leftOut===0)return"";const{kept,
+leftOut:cut}=(0,bounded.gr)(unplaced,unplacedBytes,one=>unplacedItem(one,mask));return["### Annotations without a place in the repository","",...kept,...cut===0?[]:["",`_${(0,words.hS)(cut,"more of th\
+em","more of them")} left out here: the log has them all._`],...leftOut===0?[]:["",`_${(0,words.hS)(leftOut,"annotation")} at a place left out: a check run has ${(0,with_commas.r)(mostAnnotations)} at\
+ most._`],""].join(`
+`)}function unplacedItem({command,askedBy},mask){const{level,message}=command,[file="",title=""]=[(0,annotation.$r)(command,"file"),(0,annotation.$r)(command,"title")],text=[askedBy===void 0?"":(0,run_report.
+lz)(askedBy),title,file,message].filter(part=>part!=="").join(" \xB7 ");return`- ${level}: ${(0,words_escape.F)((0,plain_text.f$)(text,mask,500))}`}function renderLinks(url){return url===void 0||!/^https?:\/\/[^\s<>"]{1,1000}$/.
 test(url)?"":`<a href="${(0,words_escape.Z)(url)}">The workflow run</a> has the log and the job summary, with the timeline and the graph.
 `}const longestName=200;function checkRunBodies(report,place,annotations,options={}){const mask=(0,secrets_mask._)(options),output={title:checkTitle(report,mask),summary:checkSummary(report,annotations,
 place.url,mask),text:checkText(report,mask)},facts={name:(0,api_text.HD)(place.name,mask,longestName),head_sha:place.sha,...place.url===void 0?{}:{details_url:place.url},external_id:place.externalId,status:"\
@@ -68,9 +68,9 @@ test(said)?{kind:"no-app"}:/not accessible/i.test(said)?{kind:"permission"}:{kin
 headers.get("retry-after")??Number.NaN);if(Number.isFinite(after)&&after>=0)return Math.max(1,after);const reset=Number(headers.get("x-ratelimit-reset")??Number.NaN);if(headers.get("x-ratelimit-remain\
 ing")!=="0"||!Number.isFinite(reset))return unstatedLimit;const serverTime=Date.parse(headers.get("date")??"");return Math.max(1,reset-(Number.isFinite(serverTime)?serverTime:now)/1e3)}function saidIn(body){
 const message=body.get("message"),errors=body.get("errors")??[],details=(Array.isArray(errors)?(0,read_json.LD)(errors,"errors"):[]).map(error=>{if(typeof error=="string")return error;const{field,code,
-message:why}=Object(error);return[field,why??code].filter(part=>typeof part=="string").join(": ")});return[...typeof message=="string"?[message]:[],...details].filter(text=>text!=="").join("; ").replaceAll(
-/[\p{Cc}\s]+/gu," ").slice(0,longestSaid)}function entriesOf(bytes){try{return(0,read_json.$2)(JSON.parse(Buffer.from(bytes).toString("utf8")),"an answer")}catch{return new Map}}const usualPatience={seconds:30,
-requestSeconds:10},mostTries=5,largestAnswer=4*1024**2;class ApiClient{#place;#token;#patience;#hurry;#deadline;constructor(place,token,patience,hurry){this.#place=place,this.#token=token,this.#patience=
+message:why}=Object(error);return[field,why??code].filter(part=>typeof part=="string").join(": ")}),texts=[...typeof message=="string"?[message]:[],...details].filter(text=>text!=="");return(0,plain_text.
+IN)((0,plain_text.TN)(texts.join("; ")),longestSaid)}function entriesOf(bytes){try{return(0,read_json.$2)(JSON.parse(Buffer.from(bytes).toString("utf8")),"an answer")}catch{return new Map}}const usualPatience={
+seconds:30,requestSeconds:10},mostTries=5,largestAnswer=4*1024**2;class ApiClient{#place;#token;#patience;#hurry;#deadline;constructor(place,token,patience,hurry){this.#place=place,this.#token=token,this.#patience=
 patience,this.#hurry=hurry,this.#deadline=performance.now()+patience.seconds*1e3}async send(method,path,body){for(let tries=1;;tries+=1){const left=this.#deadline-performance.now();if(left<=0||this.#hurry.
 aborted)return{kind:"problem",problem:{kind:"unavailable",said:"no time left"}};const limit=AbortSignal.timeout(Math.ceil(Math.min(left,this.#patience.requestSeconds*1e3))),outcome=await(0,http_request.
 jT)({method,url:`${this.#place.base}/repos/${this.#place.repository}/${path}`,headers:this.#headers(),body:JSON.stringify(body),largestAnswer},AbortSignal.any([limit,this.#hurry])),verdict=readAnswer(
@@ -126,27 +126,27 @@ d":return value;default:throw new Malformed("expected a result; found something 
 5286);const markdownBytes=65e3,longestDescription=140,longestContext=250;function plainLine(text,mask,length){return(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.IN)(withoutLongCharacters((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.
 f$)(text,mask,1/0)),length)}function stableName(text,mask,length=longestContext){const masked=mask(text),plain=withoutLongCharacters((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(masked)).trim();
 if(plain===masked&&plain.length<=length)return plain;const digest=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(masked).digest("hex").slice(0,8);return`${(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.
-IN)(plain,length-digest.length-2)} #${digest}`}function plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,""));return(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.
+IN)(plain,length-digest.length-2)} #${digest}`}function plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.DJ);return(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.
 IN)(lines.join(`
 `).replaceAll(new RegExp("\\p{Surrogate}","gu"),"\uFFFD").trimEnd(),length)}function withoutLongCharacters(text){return text.replaceAll(new RegExp("[\\u{10000}-\\u{10ffff}]|\\p{Surrogate}","gu"),"\uFFFD")}}),
 8580:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>tasksNamed,c:()=>taskStatuses});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-5176),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1326),_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(407),_words_duration_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-4094),_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3261),_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3915),_api_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-7288);const states=["failure","error","success"];function tasksNamed(tasks,name){const instances=tasks.filter(({key})=>key===name);return instances.length>0?instances:tasks.filter(({id:id2})=>id2===name)}
-function taskStatuses(report,names,place,options={}){const mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_5__._)(options),reasons=new Map;for(const{reason,tasks}of(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.
-CF)(report))for(const{task}of tasks)reasons.set(task.id,reason);const broken=brokenTasks(report),all=[...report.tasks.values()].map(({task})=>task);return names.map(name=>{const judged=tasksNamed(all,
-name).flatMap(({id:id2})=>{const task=report.tasks.get(id2);return task===void 0?[]:[judge(task,broken.has(id2),reasons.get(id2),mask)]}),state=states.find(one=>judged.some(task=>task.state===one))??"\
-error";return{task:name,body:{state,context:(0,_api_text_js__WEBPACK_IMPORTED_MODULE_4__.HD)(`${place.name} / ${name}`,mask),description:(0,_api_text_js__WEBPACK_IMPORTED_MODULE_4__.h0)(description(judged,
-state),mask,_api_text_js__WEBPACK_IMPORTED_MODULE_4__.LP),...place.url===void 0?{}:{target_url:place.url}}}})}function description(judged,state){const[only,...more]=judged;if(only===void 0)return"not \
-in this run";if(more.length===0)return only.text;if(state==="success"){const skipped=judged.filter(({isSkipped})=>isSkipped).length;return`${judged.length-skipped} of ${judged.length} passed${skipped>
-0?`, ${skipped} skipped`:""}`}const worst=judged.filter(task=>task.state===state),what=state==="failure"?"failed":"did not come to their end";return`${worst.length} of ${judged.length} ${what}: ${worst[0]?.
-label}: ${worst[0]?.text}`}function judge(task,isBroken,reason,mask){const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.EW)(task),why=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.ss)(
-task),judged=(state,text,isSkipped=!1)=>({label,state,isSkipped,text});switch(task.ended?.result){case"success":{const took=task.attempts.length>0?`passed in ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_6__.
-a)(task.seconds)}`:"passed";return judged("success",why===""?took:why)}case"failure":return judged("failure",(0,_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.x)(task,mask));case"skipped":{if(isBroken)
-return judged("failure",`not run: ${reason??why}`);const isOwn=task.ended.because.kind!=="need";return judged("success",`skipped: ${isOwn?why:reason??why}`,!0)}case"cancelled":case void 0:return judged(
-"error",why)}}function brokenTasks(report){const broken=new Set,dependents=new Map;for(const task of report.tasks.values())for(const need of decisiveNeeds(task)){const known=dependents.get(need);known===
-void 0?dependents.set(need,[task]):known.push(task)}const pending=[...report.tasks.values()].filter(({ended})=>ended?.result==="failure"||ended?.result==="cancelled");for(let task=pending.pop();task!==
-void 0;task=pending.pop())for(const dependent of dependents.get(task.task.id)??[])broken.has(dependent.task.id)||(broken.add(dependent.task.id),pending.push(dependent));return broken}function decisiveNeeds({
+5176),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1326),_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(407),_words_duration_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+4094),_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3261),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+3915),_api_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7288);const longestName=200,states=["failure","error","success"];function tasksNamed(tasks,name){const instances=tasks.filter(({key})=>key===
+name);return instances.length>0?instances:tasks.filter(({id:id2})=>id2===name)}function taskStatuses(report,names,place,options={}){const mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_6__._)(options),
+reasons=new Map;for(const{reason,tasks}of(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.CF)(report))for(const{task}of tasks)reasons.set(task.id,reason);const broken=brokenTasks(report),all=[...report.
+tasks.values()].map(({task})=>task);return names.map(name=>{const judged=tasksNamed(all,name).flatMap(({id:id2})=>{const task=report.tasks.get(id2);return task===void 0?[]:[judge(task,broken.has(id2),
+reasons.get(id2),mask)]}),state=states.find(one=>judged.some(task=>task.state===one))??"error";return{task:(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(name,mask,longestName),body:{state,context:(0,_api_text_js__WEBPACK_IMPORTED_MODULE_5__.
+HD)(`${place.name} / ${name}`,mask),description:(0,_api_text_js__WEBPACK_IMPORTED_MODULE_5__.h0)(description(judged,state),mask,_api_text_js__WEBPACK_IMPORTED_MODULE_5__.LP),...place.url===void 0?{}:{
+target_url:place.url}}}})}function description(judged,state){const[only,...more]=judged;if(only===void 0)return"not in this run";if(more.length===0)return only.text;if(state==="success"){const skipped=judged.
+filter(({isSkipped})=>isSkipped).length;return`${judged.length-skipped} of ${judged.length} passed${skipped>0?`, ${skipped} skipped`:""}`}const worst=judged.filter(task=>task.state===state),what=state===
+"failure"?"failed":"did not come to their end";return`${worst.length} of ${judged.length} ${what}: ${worst[0]?.label}: ${worst[0]?.text}`}function judge(task,isBroken,reason,mask){const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+lz)(task),why=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.ss)(task),judged=(state,text,isSkipped=!1)=>({label,state,isSkipped,text});switch(task.ended?.result){case"success":{const took=task.
+attempts.length>0?`passed in ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_7__.a)(task.seconds)}`:"passed";return judged("success",why===""?took:why)}case"failure":return judged("failure",(0,_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.
+x)(task,mask));case"skipped":{if(isBroken)return judged("failure",`not run: ${reason??why}`);const isOwn=task.ended.because.kind!=="need";return judged("success",`skipped: ${isOwn?why:reason??why}`,!0)}case"\
+cancelled":case void 0:return judged("error",why)}}function brokenTasks(report){const broken=new Set,dependents=new Map;for(const task of report.tasks.values())for(const need of decisiveNeeds(task)){const known=dependents.
+get(need);known===void 0?dependents.set(need,[task]):known.push(task)}const pending=[...report.tasks.values()].filter(({ended})=>ended?.result==="failure"||ended?.result==="cancelled");for(let task=pending.
+pop();task!==void 0;task=pending.pop())for(const dependent of dependents.get(task.task.id)??[])broken.has(dependent.task.id)||(broken.add(dependent.task.id),pending.push(dependent));return broken}function decisiveNeeds({
 task,ended}){if(ended?.result!=="skipped")return[];switch(ended.because.kind){case"need":return[ended.because.task];case"given":return task.needs;case"condition":case"ran":case"unused":case"join":case"\
 bad-expression":case"closed":return[]}}}),1055:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>workspaceFile});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1455),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760),node_url__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3136);const sourceRoots=["src/test/java","src/main/java","src/test/kotl\

@@ -71,9 +71,9 @@ function valueOf(task: PageTask, key: SortKey): string | number | undefined {
     case 'start':
       return task.start;
     case 'seconds':
-      return task.attempts.length === 0 ? undefined : task.seconds;
+      return task.tries === 0 ? undefined : task.seconds;
     case 'attempts':
-      return task.attempts.length === 0 ? undefined : task.attempts.length;
+      return task.tries === 0 ? undefined : task.tries;
     case 'slots':
       return task.slots === '' ? undefined : task.slots;
     case 'why':

@@ -193,7 +193,7 @@ function outputOf(task: PageTask, log: TaskLog | undefined): readonly Node[] {
     ...(cause === undefined ? [] : block('What its output says', cause, 'cause')),
     ...tails.flatMap(([attempt, text, stretches]) =>
       block(
-        task.attempts.length > 1 ? `The end of its output, attempt ${attempt}` : 'The end of its output',
+        task.tries > 1 ? `The end of its output, attempt ${attempt}` : 'The end of its output',
         text === '' ? '(nothing)' : text,
         'tail',
         stretches,

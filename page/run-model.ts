@@ -7,6 +7,8 @@ export interface PageTask extends TaskData {
   /** The places of those that need it. */
   readonly dependents: readonly number[];
   readonly isCritical: boolean;
+  /** How many attempts its result comes from: those on other machines are not counted. */
+  readonly tries: number;
   /** Since the start of the run; undefined when it never started. */
   readonly start: number | undefined;
   /** Its rows in the timeline, for people: `0, 2`. */
@@ -25,7 +27,7 @@ export interface RunModel {
   readonly data: PageData;
   readonly tasks: readonly PageTask[];
   readonly byKey: ReadonlyMap<string, PageTask>;
-  /** For each lane its bars, by their start; none overlap. */
+  /** For each lane its bars, by their start; none overlap but in a lane that many slots share. */
   readonly bars: readonly (readonly Bar[])[];
   /** How long the run took, more than 0. */
   readonly seconds: number;
@@ -53,7 +55,8 @@ export function readModel(data: PageData): RunModel {
     place,
     dependents: dependents[place] ?? [],
     isCritical: path.has(place),
-    start: task.attempts[0]?.from,
+    tries: task.attempts.filter(({ repeated }) => repeated !== true).length,
+    start: task.attempts.find(({ repeated }) => repeated !== true)?.from,
     slots: [...new Set(task.attempts.map(({ lane }) => laneName(data, lane)))].join(', '),
     searched: [task.label, task.key, task.why, task.said, task.where, task.reason].join('\n').toLowerCase(),
   }));

@@ -1,4 +1,5 @@
 import { formatDuration } from '../src/report/words/duration.ts';
+import { counted } from '../src/report/words/words.ts';
 import { make, signOf } from './dom.ts';
 import { type SortKey, type Sorting, sortTasks } from './find-tasks.ts';
 import { addressOf, type PageState } from './page-state.ts';
@@ -129,7 +130,8 @@ export class TaskTable {
     if (!isNew && (isThere || (isNear && reachesOn))) return;
     this.#drawn = { from, to };
     const rows = this.#tasks.slice(from, to).map((task, index) => this.#row(task, from + index));
-    const rest = this.#isPrinting && to < count ? [noteRow(`${count - to} more tasks are not printed`)] : [];
+    const rest =
+      this.#isPrinting && to < count ? [noteRow(`Not printed: ${counted(count - to, 'more task')}.`)] : [];
     this.#body.replaceChildren(space(from), ...rows, space(this.#isWindowed ? count - to : 0), ...rest);
     if (count === 0) this.#body.replaceChildren(noteRow('No task has that.'));
     this.#mark();
@@ -137,14 +139,14 @@ export class TaskTable {
 
   #row(task: PageTask, place: number): HTMLTableRowElement {
     const { symbol, word } = this.#state.model.data.verdicts[task.verdict];
-    const ran = task.attempts.length > 0;
+    const ran = task.tries > 0;
     const critical = task.isCritical ? ' ◆' : '';
     const cells = [
       make('a', { href: addressOf(task), tabindex: -1 }, task.label),
       make('span', {}, signOf(task.verdict, symbol), ` ${word}`),
       task.start === undefined ? '' : formatDuration(task.start),
       ran ? `${formatDuration(task.seconds)}${critical}` : '',
-      ran ? String(task.attempts.length) : '',
+      ran ? String(task.tries) : '',
       task.slots,
       make('div', { class: 'clamp' }, whyOf(task)),
     ];

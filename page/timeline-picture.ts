@@ -186,7 +186,7 @@ function drawBar(
   }
   if (width >= narrow) {
     const start = Math.max(left, view.gutter);
-    const attempt = task.attempts.length > 1 ? ` · attempt ${bar.attempt}` : '';
+    const attempt = task.tries > 1 && bar.repeated !== true ? ` · attempt ${bar.attempt}` : '';
     const text = `${model.data.verdicts[verdict].symbol} ${task.label}${attempt}`;
     context.fillStyle = palette(`--ink-${verdict}`);
     context.textAlign = 'left';

@@ -9,11 +9,12 @@ type Known = Pick<PageState, 'model' | 'found'>;
 /** A bar in words, a line for each thing. */
 export function describeBar(
   { model: { data } }: Known,
-  { task, attempt, verdict, lane, from, to, why }: Bar,
+  { task, attempt, verdict, lane, from, to, why, repeated }: Bar,
 ): string {
   const { symbol, word } = data.verdicts[verdict];
   const { name = '', machine = '' } = data.lanes[lane] ?? {};
-  const which = task.attempts.length > 1 ? `, attempt ${attempt} of ${task.attempts.length}` : '';
+  const isOneOfSeveral = task.tries > 1 && repeated !== true;
+  const which = isOneOfSeveral ? `, attempt ${attempt} of ${task.tries}` : '';
   const reason = why === undefined ? '' : ` (${why})`;
   return [
     `${symbol} ${task.label}${which}`,

@@ -7,7 +7,9 @@ import { Partitioner } from '../../src/plan/shards/partition.ts';
 import { taskCosts } from '../../src/plan/shards/task-costs.ts';
 import { simulate } from '../../src/plan/simulate.ts';
 import type { MachineAdvice } from '../../src/report/run/insight.ts';
+import { htmlReport } from '../../src/report/html/html.ts';
 import { renderSummary } from '../../src/report/summary/summary.ts';
+import { readPage } from '../support/html-page.ts';
 import { foundShards, mergeOf, mergingStory } from '../support/merged-story.ts';
 import { anOutcome, aTask, at, exited, Story } from '../support/story.ts';
 
@@ -130,7 +132,7 @@ describe('the advice on several machines', () => {
     expect(advisedIn).toBeGreaterThan(10);
   });
 
-  it('is told in the summary with the lines to paste, and for a long run why it is none', () => {
+  it('is told in the summary and the page with the lines to paste, and for a long run why it is none', () => {
     const grounds = groundsOf(wide, tens, 20);
     const { story } = storyOf(wide, tens);
     const report = story.report();
@@ -144,12 +146,20 @@ describe('the advice on several machines', () => {
     const numbers = Array.from({ length: Number(count) }, (_, place) => place + 1).join(', ');
     expect(summary).toContain(`matrix: { shard: [${numbers}] }`);
     expect(summary).toContain(`with: { shard: '\${{ matrix.shard }}/${count}', report-directory: report }`);
+    const page = readPage([...htmlReport({ ...report, insight: insightOf(report, grounds) })].join('')).text;
+    expect(page).toContain('On 3 machines: 2 min 22 s instead of 5 min 22 s');
+    expect(page).toContain(`matrix: { shard: [${numbers}] }`);
     const tenEach = new Map(chain.map(({ id }) => [id, 10]));
     const one = storyOf(chain, tenEach).story.report();
     const none = renderSummary({ ...one, insight: insightOf(one, groundsOf(chain, tenEach, 20)) });
     expect(none).toContain('More machines do not pay&#58; on 2 it would take');
     expect(none).toContain('no machine makes the critical path of 6 min 40 s shorter');
     expect(none).not.toContain('matrix:');
+    const plain = readPage(
+      [...htmlReport({ ...one, insight: insightOf(one, groundsOf(chain, tenEach, 20)) })].join(''),
+    );
+    expect(plain.text).toContain('More machines do not pay: on 2 it would take');
+    expect(plain.text).not.toContain('matrix:');
   });
 });
 

@@ -105,6 +105,21 @@ describe('the annotation of a failure', () => {
   });
 });
 
+describe('an error that a task asks for where its failure is told', () => {
+  it.each(['file', 'File', 'FILE'])('is told once, whatever the case of %s', (name) => {
+    const { file, line } = { file: 'test/cart.test.ts', line: '14' };
+    const command = asked(file, line).command;
+    const properties = new Map([
+      [name, file],
+      [name === 'file' ? 'line' : 'Line', line],
+    ]);
+    const report = failing(cause)
+      .tell({ ...asked(file, line), command: { ...command, properties } })
+      .report();
+    expect(titles(annotationsOf(report))).toEqual(['unit failed: exit code 1']);
+  });
+});
+
 describe('the annotations of many failures', () => {
   const ids = Array.from({ length: 12 }, (_, index) => `t${index}`);
   it('begin with those that kept the most others from running', () => {

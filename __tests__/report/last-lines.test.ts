@@ -27,6 +27,18 @@ describe('lastLines', () => {
     ).toEqual(['red', 'ab\tc', '10%', '20%']);
   });
 
+  it.each([
+    ['\u001b[31mthere\u0007', 'there'],
+    ['\u001b[31mthere\u0007 and\u0007', 'there and'],
+    ['\u001b]0;title\u0007text', 'text'],
+    ['\u001b]8;;https://x.org\u001b\\link\u001b]8;;\u001b\\', 'link'],
+    ['\u001bPq#0\u001b\\text', 'text'],
+    ['\u001b]0;no end', '0;no end'],
+    ['cut \u001b[38;5', 'cut'],
+  ])('takes escape sequences out of %j, and no text beside them', (line, shown) => {
+    expect(lastLines([line, 'after\u0007'], plain, { ...room, lineLength: 99 })).toEqual([shown, 'after']);
+  });
+
   it('shows commands as the log does', () => {
     const tail = [
       '::error file=a.c,line=0::boom%0A::warning::w',
@@ -52,6 +64,7 @@ describe('lastLines', () => {
 
   it('masks before it cuts, also what colours take apart', () => {
     expect(lastLines(['token=secret-\u001b[1mvalue'], mask, room)).toEqual(['token=***']);
+    expect(lastLines(['token=secret-\u0001value'], mask, room)).toEqual(['token=***']);
     expect(lastLines(['123456secret-value'], mask, room)).toEqual(['123456***']);
   });
 

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import { annotationsOf } from '../../src/report/annotations/annotations.ts';
 import { junitFiles } from '../../src/report/junit/junit.ts';
+import { everyAnnotation } from '../../src/report/annotations/annotations.ts';
+import { checkAnnotations } from '../../src/report/checks/check-annotations.ts';
+import { checkRunBodies } from '../../src/report/checks/check-run.ts';
+import { htmlReport } from '../../src/report/html/html.ts';
 import { failureText } from '../../src/report/log/closing-lines.ts';
 import { resultsJson } from '../../src/report/results/results.ts';
 import { renderSummary } from '../../src/report/summary/summary.ts';
 import { renderGantt } from '../../src/report/summary/pictures/gantt.ts';
 import { traceJson } from '../../src/report/trace/trace.ts';
 import { timesText } from '../../src/report/words/closing-words.ts';
+import { readPage } from '../support/html-page.ts';
 import { mergingStory } from '../support/merged-story.ts';
 import { aTask, exited, Story, taskOf } from '../support/story.ts';
 
@@ -41,6 +46,9 @@ function report(): RunReport {
 const mask = (text: string): string => text;
 
 describe('a task that failed on another machine', () => {
+  // A command is shown as the runner would show it.
+  const shown = printed.map((line) => line.replace('::error::', 'Error: '));
+
   it('is told as one that failed here, with its machine', () => {
     const unit = taskOf(report(), 'unit');
     expect(unit.attempts).toMatchObject([
@@ -54,8 +62,6 @@ describe('a task that failed on another machine', () => {
   it('shows its lines, harmless, in the summary, the annotation and junit.xml', () => {
     const summary = renderSummary(report());
     expect(summary).toContain('exit code 3 on shard 1/2');
-    // A command is shown as the runner would show it.
-    const shown = printed.map((line) => line.replace('::error::', 'Error: '));
     expect(summary).toContain(['```text', ...shown, '```'].join('\n'));
     expect(summary).not.toContain('It printed nothing');
     const [annotation] = annotationsOf(report());
@@ -70,6 +76,26 @@ describe('a task that failed on another machine', () => {
     const junit = [...(junitFiles(report())[0]?.text ?? [])].join('');
     expect(junit).toContain('first &lt;b&gt;');
     expect(junit).toContain('failures="1"');
+  });
+
+  it('shows its machine and its lines in report.html', () => {
+    const { text, logs } = readPage([...htmlReport(report())].join(''));
+    expect(text).toContain(shown.join('\n'));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('unit · exit code 3 on shard 1/2 · error TS2322: x');
+    expect(logs['1']?.tails).toEqual([[1, shown.join('\n')]]);
+  });
+
+  it('shows its machine and its lines in the check run, with an annotation at its place', () => {
+    const all = everyAnnotation(report());
+    const annotations = checkAnnotations(all, new Map([['src/a.ts', 'src/a.ts']]), mask);
+    const place = { name: 'rundag: ci', sha: 'a'.repeat(40), url: undefined, externalId: '1' };
+    const { output } = Object(checkRunBodies(report(), place, annotations).create);
+    expect(output.title).toBe('unit: exit code 3 · error TS2322: x (and 1 more) · src/a.ts:3');
+    expect(output.summary).toContain('exit code 3 on shard 1/2');
+    expect(output.summary).toContain(['```text', ...shown, '```'].join('\n'));
+    expect(output.annotations).toMatchObject([
+      { path: 'src/a.ts', start_line: 3, annotation_level: 'failure', raw_details: shown.join('\n') },
+    ]);
   });
 
   it('has its cause, its exit code and its machine in results.json', () => {

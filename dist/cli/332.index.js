@@ -12,7 +12,7 @@ ${children.join("")}    </testcase>
 `}function secondsText(seconds){return seconds.toFixed(3)}function remarkElement({element,message,type,body}){const attributes=xmlAttributes([["message",message],["type",type]]);if(body==="")return`<${element}${attributes}\
 />`;const text=element==="flakyFailure"||element==="rerunFailure"?`<stackTrace>${body}</stackTrace>`:body;return`<${element}${attributes}>${text}</${element}>`}var last_lines=__webpack_require__(2748),
 duration=__webpack_require__(4094),task_words=__webpack_require__(3915),words=__webpack_require__(8389);const longestName=1e3;function taskCase(report,surroundings){const{task,ended,seconds}=report,{title,
-hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task.at,base={name:(0,plain_text.f$)((0,run_report.EW)(report),mask,longestName),className:(0,plain_text.f$)(`rund\
+hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task.at,base={name:(0,plain_text.f$)((0,run_report.lz)(report),mask,longestName),className:(0,plain_text.f$)(`rund\
 ag.${title}.${task.key}`,mask,longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"skipped",message:(0,plain_text.f$)((0,task_words.ss)(report),mask,longestName),
 type:void 0,body:""}];switch((0,task_words.Vj)(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"flaky":return{...base,state:"passed",remarks:()=>earlier(report,"flakyFailure",
 surroundings)};case"failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){

@@ -55,8 +55,8 @@ delete(event.task),this.#estimate?.take(event.task),!0}case"run-closed":return e
 !0,!0;case"task-annotation":case"task-matcher":case"secret":case"leftover":case"warning":case"explanation":case"debug":case"processes-owned":case"heartbeat":case"insight":case"task-output":return!1}}restSeconds(now){
 return this.#estimate?.rest(this.#started(now))}*#started(now){for(const{id:id2,startedAt,service}of this.running.values())service!=="up"&&(yield{id:id2,seconds:(now-startedAt)/1e3});for(const{id:id2,
 startsAt}of this.waiting.values())yield{id:id2,seconds:(now-startsAt)/1e3}}#start(event,view){const report=view.task(event.task),{task,expectedSeconds}=report;this.waiting.delete(task.id),this.#estimate?.
-take(task.id),this.running.set(task.id,{id:task.id,label:(0,run_report.EW)(report),attempt:event.attempt,attempts:task.retry.max+1,startedAt:event.at,expectedSeconds,service:task.service===void 0?"non\
-e":"starting"})}#wait(event,delaySeconds,view){const report=view.task(event.task);this.waiting.set(event.task,{id:event.task,label:(0,run_report.EW)(report),attempt:event.attempt+1,attempts:report.task.
+take(task.id),this.running.set(task.id,{id:task.id,label:(0,run_report.lz)(report),attempt:event.attempt,attempts:task.retry.max+1,startedAt:event.at,expectedSeconds,service:task.service===void 0?"non\
+e":"starting"})}#wait(event,delaySeconds,view){const report=view.task(event.task);this.waiting.set(event.task,{id:event.task,label:(0,run_report.lz)(report),attempt:event.attempt+1,attempts:report.task.
 retry.max+1,startsAt:event.at+delaySeconds*1e3})}}const[together,shown]=["\x1B[?2026h","\x1B[?2026l"],[cutLines,wrapLines]=["\x1B[?7l","\x1B[?7h"],[eraseLine,eraseBelow]=["\x1B[K","\x1B[J"],onItsWay=300,
 normalColours="\x1B[m";class FootPainter{#resizing;#lines=[];#paintedAt=[];#resizedAt;#midLine=!1;constructor(resizing){this.#resizing=resizing}get isShown(){return this.#lines.length>0}paint(above,lines,size,now){
 const isStale=this.isShown&&this.#resizedAt!==void 0,top=this.#midLine?"":this.#up(size);if(this.#resizedAt=void 0,above.length===0){if(this.#midLine)return;if(!isStale&&lines.length===this.#lines.length)

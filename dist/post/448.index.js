@@ -10,18 +10,19 @@ need,found=known.get(at.task.id))}for(const id2 of way)known.set(id2,found);retu
 kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=taskLabel(end);if(because?.kind==="condition")return{reason:isItself?
 "their if is false":`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not\
  succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:closeCauseText(cause,
-closedByLabel(report,cause)),blame:isTask?cause.task:void 0}}var external_node_util_=__webpack_require__(7975),neutralise=__webpack_require__(6773);function last_lines_lastLines(tail,mask,room){return fitting(
-shownLines(tail,mask).toReversed(),room).toReversed()}function last_lines_firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const readable=mask(lines.
+closedByLabel(report,cause)),blame:isTask?cause.task:void 0}}var neutralise=__webpack_require__(6773),plain_text=__webpack_require__(5286);function last_lines_lastLines(tail,mask,room){return fitting(
+shownLines(tail,mask).toReversed(),room).toReversed()}function last_lines_firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const plain=mask(lines.
 join(`
 `)).split(`
-`).flatMap(readableLines);return plainLines(mask(stripVTControlCharacters(readable.join(`
-`))))}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;
-kept.push(cut)}return kept}function plainLines(text){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,"").trimEnd()),first=lines.findIndex(line=>line!==
-"");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}var task_words=__webpack_require__(3915);const failure_annotation_shownLines=30,shownFirst=4,longestCause=1e3,longestLine=500;
-function failure_annotation_failureAnnotation(report,task,mask){const outcome2=lastOutcome(task),cause=outcome2?.cause,hint=hintText(task),above=[...cause===void 0?[]:[shownText(causeLine(cause),mask,
-longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:failure_annotation_shownLines,lineLength:longestLine,size:longestMessage-above.reduce((sum,line)=>sum+escapedLength(line),0),sizeOf:escapedLength},
-lines=cause===void 0?outputLines(outcome2,mask,room):firstLines(cause.excerpt,mask,room).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${taskLabel(task)} failed: ${whyText(task)}`,text=[...above,
-...lines].join(`
+`).flatMap(readableLines).join(`
+`).split(/\r\n|[\r\n]/u).map(withoutControls),all=mask(plain.join(`
+`)).split(`
+`).map(line=>line.trimEnd()),first=all.findIndex(line=>line!=="");return first<0?[]:all.slice(first,all.findLastIndex(line=>line!=="")+1)}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){
+const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;kept.push(cut)}return kept}var task_words=__webpack_require__(3915);const failure_annotation_shownLines=30,
+shownFirst=4,longestCause=1e3,longestLine=500;function failure_annotation_failureAnnotation(report,task,mask){const outcome2=lastOutcome(task),cause=outcome2?.cause,hint=hintText(task),above=[...cause===
+void 0?[]:[shownText(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:failure_annotation_shownLines,lineLength:longestLine,size:longestMessage-above.reduce((sum,line)=>sum+
+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome2,mask,room):firstLines(cause.excerpt,mask,room).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${taskLabel(
+task)} failed: ${whyText(task)}`,text=[...above,...lines].join(`
 `).trimEnd(),level=task.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,failure_annotation_placeOfFailure(report,task))}function failure_annotation_placeOfFailure(report,task){
 const place=lastOutcome(task)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task.ended?.because;if(report.graphFile!==
 void 0)return because?.kind==="bad-expression"?because.at:task.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`}
@@ -35,8 +36,8 @@ map(command=>found(command)),...tasks.flatMap(task=>askedFor(report,task).map(co
 map(({message,expected,found,at,hint})=>{const place=graphFile===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`foun\
 d: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
 `);return annotation("error","mistake in the graph",text,graphFile===void 0?void 0:at)});return withinQuota("error",errors)}function askedFor(report,task){if(task.annotations.length===0||!failed(task))
-return task.annotations;const place=placeOfFailure(report,task);return task.annotations.filter(({level,properties})=>{const file=properties.get("file")?.replaceAll("\\","/")??"",isThere=file===place?.
-file||file.endsWith(`/${place?.file??"/"}`);return level!=="error"||!isThere||properties.get("line")!==String(place?.line)})}function processWarnings(report,tasks){const survivors=[],leftovers=[];for(const task of tasks){
+return task.annotations;const place=placeOfFailure(report,task);return task.annotations.filter(command=>{const file=propertyOf(command,"file")?.replaceAll("\\","/")??"",isThere=file===place?.file||file.
+endsWith(`/${place?.file??"/"}`);return command.level!=="error"||!isThere||propertyOf(command,"line")!==String(place?.line)})}function processWarnings(report,tasks){const survivors=[],leftovers=[];for(const task of tasks){
 const remarks=processRemarks(task).filter(({kind})=>kind!=="left-running");if(remarks.length===0)continue;const stubborn=remarks.some(({kind})=>kind==="survivor"),title=stubborn?"a process could not b\
 e ended":"processes left running",text=remarks.map(remark=>remarkText(remark)).join(`
 `),warning=annotation("warning",`${taskLabel(task)}: ${title}`,text,placeIn(report,task.task.at));(stubborn?survivors:leftovers).push(warning)}return[...survivors,...leftovers]}function flakyWarnings(report,tasks){
@@ -47,19 +48,17 @@ void 0?report.title:taskLabel(task),message,task===void 0?void 0:placeIn(report,
 const entries=[...properties].map(([name,value])=>[name,mask(value)]);return{level,message:mask(message),properties:new Map(entries)}}const api_text_markdownBytes=65e3,api_text_longestDescription=140,
 longestContext=250;function api_text_plainLine(text,mask,length){return cutText(withoutLongCharacters(shownText(text,mask,1/0)),length)}function api_text_stableName(text,mask,length=longestContext){const masked2=mask(
 text),plain=withoutLongCharacters(oneLine(masked2)).trim();if(plain===masked2&&plain.length<=length)return plain;const digest=createHash("sha256").update(masked2).digest("hex").slice(0,8);return`${cutText(
-plain,length-digest.length-2)} #${digest}`}function api_text_plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(line=>line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu,""));return cutText(
-lines.join(`
+plain,length-digest.length-2)} #${digest}`}function api_text_plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(withoutControls);return cutText(lines.join(`
 `).replaceAll(new RegExp("\\p{Surrogate}","gu"),"\uFFFD").trimEnd(),length)}function withoutLongCharacters(text){return text.replaceAll(new RegExp("[\\u{10000}-\\u{10ffff}]|\\p{Surrogate}","gu"),"\uFFFD")}
-const check_annotations_mostInRequest=50,mostAnnotations=1e3,check_annotations_longestMessage=16e3,longestTitle=250,detailsBytes=16e3;function check_annotations_checkAnnotations(all,paths,mask){const placed2=[],
-unplaced=[];let leftOut=0;for(const one of all){const path=paths.get(fileIn(one.command));path===void 0?one.askedBy!==void 0&&unplaced.push(one):placed2.length<mostAnnotations?placed2.push(placedAt(path,
-one,mask)):leftOut+=1}return{placed:placed2,leftOut,unplaced}}function check_annotations_filesNamed(all){return[...new Set(all.map(({command})=>fileIn(command)).filter(file=>file!==""))]}function fileIn({
-properties}){return propertyOf(properties,"file")}function placedAt(path,{command,failed:failed2},mask){const{level,message,properties}=command,title=plainLine(propertyOf(properties,"title"),mask,longestTitle),
-text=plainMessage(message,check_annotations_longestMessage),start=numberIn(properties,"line")??1,end=Math.max(start,numberIn(properties,"endline")??start),details=failed2===void 0?"":detailsOf(failed2,
-mask);return{path,start_line:start,end_line:end,...start===end?columnsIn(properties):{},annotation_level:level==="error"?"failure":level,message:text.trim()===""?title||level:text,...title===""?{}:{title},
-...text.includes(details)?{}:{raw_details:details}}}function columnsIn(properties){const start=numberIn(properties,"col");return start===void 0?{}:{start_column:start,end_column:Math.max(start,numberIn(
-properties,"endcolumn")??start)}}function propertyOf(properties,name){return[...properties].find(([given])=>given.toLowerCase()===name)?.[1]??""}function numberIn(properties,name){const text=propertyOf(
-properties,name),value=/^[0-9]{1,9}$/.test(text)?Number(text):0;return value>=1?value:void 0}function detailsOf(task,mask){const tail=lastOutcome(task)?.tail??[],room={lines:100,lineLength:1e3,size:detailsBytes,
-sizeOf:byteLength};return plainMessage(lastLines(tail,mask,room).join(`
+const check_annotations_mostInRequest=50,check_annotations_mostAnnotations=1e3,check_annotations_longestMessage=16e3,longestTitle=250,detailsBytes=16e3;function check_annotations_checkAnnotations(all,paths,mask){
+const placed2=[],unplaced=[];let leftOut=0;for(const one of all){const path=paths.get(fileIn(one.command));path===void 0?one.askedBy!==void 0&&unplaced.push(one):placed2.length<check_annotations_mostAnnotations?
+placed2.push(placedAt(path,one,mask)):leftOut+=1}return{placed:placed2,leftOut,unplaced}}function check_annotations_filesNamed(all){return[...new Set(all.map(({command})=>fileIn(command)).filter(file=>file!==
+""))]}function fileIn(command){return propertyOf(command,"file")??""}function placedAt(path,{command,failed:failed2},mask){const{level,message}=command,title=plainLine(propertyOf(command,"title")??"",
+mask,longestTitle),text=plainMessage(message,check_annotations_longestMessage),start=numberIn(command,"line")??1,end=Math.max(start,numberIn(command,"endline")??start),details=failed2===void 0?"":detailsOf(
+failed2,mask);return{path,start_line:start,end_line:end,...start===end?columnsIn(command):{},annotation_level:level==="error"?"failure":level,message:text.trim()===""?title||level:text,...title===""?{}:
+{title},...text.includes(details)?{}:{raw_details:details}}}function columnsIn(command){const start=numberIn(command,"col");return start===void 0?{}:{start_column:start,end_column:Math.max(start,numberIn(
+command,"endcolumn")??start)}}function numberIn(command,name){const text=propertyOf(command,name)??"",value=/^[0-9]{1,9}$/.test(text)?Number(text):0;return value>=1?value:void 0}function detailsOf(task,mask){
+const tail=lastOutcome(task)?.tail??[],room={lines:100,lineLength:1e3,size:detailsBytes,sizeOf:byteLength};return plainMessage(lastLines(tail,mask,room).join(`
 `),check_annotations_longestMessage)}var outcome=__webpack_require__(6805);const longestSaid=300,longestPlace=200,searchedLines=100;function cause_text_causeParts(task,mask){const outcome2=lastOutcome(
 task),where=machineOf(task),ended=where===void 0?whyText(task):endedThere(task),why=ended===""?"failed":shownText(ended,mask,longestSaid);return{where:where&&shownText(where,mask,longestPlace),why,...saidBy(
 task,outcome2,mask)}}function endedThere(task){const because=task.ended?.because,from=because?.kind==="given"?because.from:void 0,how=from?.kind==="elsewhere"?from.how??"":"";return task.ended?.tolerated===
@@ -76,62 +75,63 @@ void 0?void 0:`last line: ${cutText(last,longestSaid)}`}const placed=/^([^\s:()]
 "");if(found===null)return{said:line,place:void 0};const[,file,number,inParentheses,said]=found;return{said,place:`${file}:${number??inParentheses}`}}const complains=/\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i,
 noise=new RegExp([String.raw`\bwith (?:exit )?(?:code|status):? -?\d+\.?$`,String.raw`\bexit(?:ed)? (?:code|status|with):? -?\d+\.?$`,String.raw`^npm (?:ERR!|error) (?:A complete log|code|errno|path|workspace|location|command|Lifecycle script|Test failed|at )`,
 String.raw`^info Visit https://`,String.raw`^(?:g?make|ninja)(?:\[\d+\])?: `,String.raw`^Node\.js v\d`,String.raw`^at .*[:(]`,String.raw`\|.*\|`,String.raw`\b(?:0|no) (?:errors?|failures?|failed|failing)\b`].
-join("|"),"i");function failure_groups_failureGroups(report,mask){const counts=blameCounts(notRunByReason(report)),heldBackBy=({task})=>counts.get(task.id)??0,groups=new Map;for(const task of report.tasks.
-values()){if(!failed(task))continue;const cause=causeParts(task,mask),key=[verdictOf(task),cause.why,cause.said??printed(task),cause.place].join(`
+join("|"),"i"),namedMachines=6;function failure_groups_failureGroups(report,mask){const counts=blameCounts(notRunByReason(report)),heldBackBy=({task})=>counts.get(task.id)??0,groups=new Map;for(const task of report.
+tasks.values()){if(!failed(task))continue;const cause=causeParts(task,mask),key=[verdictOf(task),cause.why,cause.said??printed(task),cause.place].join(`
 `),known=groups.get(key);if(known===void 0)groups.set(key,{cause,tasks:[task],where:new Set(placeOf(cause))});else{known.tasks.push(task);for(const where of placeOf(cause))known.where.add(where)}}return[
 ...groups.values()].flatMap(({cause,tasks,where})=>{const[first,...others]=byBlame(tasks,counts),heldBack=tasks.reduce((sum,task)=>sum+heldBackBy(task),0);return first===void 0?[]:[{first,others,where:[
 ...where],cause,heldBack}]}).toSorted((one,other)=>weight(one)-weight(other)||other.heldBack-one.heldBack||other.others.length-one.others.length)}function placeOf({where}){return where===void 0?[]:[where]}
 function printed(task){return lastOutcome(task)?.tail.slice(-3).join(`
 `)??""}function weight({first}){return verdictOf(first)==="tolerated"?1:0}function failure_groups_groupPlace({first,cause},mask){const{file,line}=first.task.at;return cause.place??`${shownText(file,mask,
-200)}:${line}`}function failure_groups_groupLabel({first,others},mask){const label=shownText(taskLabel(first),mask,200);return others.length===0?label:`${label} and ${withCommas(others.length)} more`}
-const shortest=5,held=1,clearlyMore=1.5,negligible=.1;function cpu_advice_cpuAdvice(report){if(report.lendsCpus)return[];const found=new Map;for(const task of report.tasks.values()){const advice=adviceOn(
-task);if(advice===void 0||advice.cpus>report.parallelism)continue;const{key}=task.task,known=found.get(key),more=known===void 0||advice.used>known.used?advice:known;found.set(key,{...more,tasks:(known?.
-tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-taken(one))}function cpu_advice_cpuUseText({name,used,seconds,tasks}){return`${tasks===1?name:`${name} (${counted(tasks,"inst\
-ance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${formatDuration(seconds)}`}function cpu_advice_cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice){return`${cpu_advice_cpuUseText(
-advice)} and holds ${held}: write "${cpu_advice_cpuLine(advice)}" at ${formatPosition(advice.at)}`}function adviceOn(report){const{task,attempts}=report,last=attempts.at(-1),usage=last?.ended?.outcome.
-usage;if(last===void 0||usage===void 0||task.cpusStated||task.service!==void 0)return;const seconds=attemptSeconds(last,last.startedAt);if(seconds<shortest)return;const used=usage.cpuSeconds/seconds;return used-
-held<clearlyMore?void 0:{name:task.matrix===void 0?taskLabel(report):task.key,at:task.at,used,seconds,cpus:Math.ceil(used-negligible),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}
-const named=5,longestText=300,introduction="A task that states no `cpus` holds one. With its line here the run leaves it room, and tasks beside it are not slowed down.";function summary_cpus_renderCpuAdvice(report,mask){
+200)}:${line}`}function failure_groups_groupWhy({cause,where}){return where.length===0?cause.why:`${cause.why} on ${listed(where,namedMachines)}`}function failure_groups_tasksIn(groups){return groups.
+reduce((sum,{others})=>sum+1+others.length,0)}function failure_groups_groupLabel({first,others},mask){const label=shownText(taskLabel(first),mask,200);return others.length===0?label:`${label} and ${withCommas(
+others.length)} more`}const shortest=5,held=1,clearlyMore=1.5,negligible=.1;function cpu_advice_cpuAdvice(report){if(report.lendsCpus)return[];const found=new Map;for(const task of report.tasks.values()){
+const advice=adviceOn(task);if(advice===void 0||advice.cpus>report.parallelism)continue;const{key}=task.task,known=found.get(key),more=known===void 0||advice.used>known.used?advice:known;found.set(key,
+{...more,tasks:(known?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-taken(one))}function cpu_advice_cpuUseText({name,used,seconds,tasks}){return`${tasks===1?name:`${name}\
+ (${counted(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(1)} CPUs for ${formatDuration(seconds)}`}function cpu_advice_cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice){
+return`${cpu_advice_cpuUseText(advice)} and holds ${held}: write "${cpu_advice_cpuLine(advice)}" at ${formatPosition(advice.at)}`}function adviceOn(report){const{task,attempts}=report,last=attempts.at(
+-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task.cpusStated||task.service!==void 0)return;const seconds=attemptSeconds(last,last.startedAt);if(seconds<shortest)return;const used=usage.
+cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task.matrix===void 0?taskLabel(report):task.key,at:task.at,used,seconds,cpus:Math.ceil(used-negligible),tasks:1}}function taken({used,seconds}){
+return(used-held)*seconds}const named=5,longestText=300,introduction="A task that states no `cpus` holds one. With its line here the run leaves it room, and tasks beside it are not slowed down.";function summary_cpus_renderCpuAdvice(report,mask){
 const all=cpuAdvice(report);if(all.length===0)return"";const shown=text=>escapeMarkdown(shownText(text,mask,longestText)),items=all.slice(0,named).map(advice=>`- ${shown(cpuUseText(advice))}. Write at\
  ${shown(formatPosition(advice.at))} \`${cpuLine(advice)}\``),more=all.length>named?["",`_${counted(all.length-named,"more task")} left out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return[
 "### More CPUs used than held","",introduction,"",...items,...more,""].join(`
-`)}const longestTail=5,failure_lines_longestLine=400;function failure_lines_lastLinesOf(outcome2,mask,bytes){return lastLines(outcome2.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,
-sizeOf:byteLength})}function failure_lines_failureLines(outcome2,mask,{lines:most2,bytes}){const tail=lastLines(outcome2.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:byteLength}),
-lines=outcome2.cause===void 0?headAndTail(headOf(outcome2,mask),tail,most2):aroundCause(outcome2.cause,tail,mask,most2),kept=withinBytes(lines,bytes);return{lines:kept,hasMore:tail.length>kept.length}}
-function headOf({head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:byteLength};return head2===void 0?[]:lastLines(head2,mask,room)}function headAndTail(head2,tail,most2){
-const isAll=head2.length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?
-gapLine(tail.length-first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count){return`\u2026 ${withCommas(count)} ${count===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
-const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:byteLength}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
-excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room=Math.min(longestTail,most2-shown.length-1);return room<=0||
-after.length===0?shown:after.length<=room+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room):unknownGap,...after.slice(-room)]}function aroundHeadline(excerpt,headline,most2){
-if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
-function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.
-length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}function withinBytes(lines,bytes){
-let left=bytes;const cut=lines.findIndex(line=>(left-=byteLength(line)+1,left<0));return cut<0?lines:lines.slice(0,cut)}const mostBlocks=8,openRows=10,summary_failures_named=6,most=4e3,least=500;function openings(causes){
-return causes===1?{open:1,lines:24}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}function summary_failures_renderFailures(report,mask,bytes){const groups=failureGroups(
-report,mask);if(groups.length===0)return"";const{open,lines}=openings(groups.length),outputBytes=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(group,
-mask,{isOpen,lines:isOpen?lines:24,bytes:outputBytes}),head2=groups.length<=mostBlocks?groups:groups.slice(0,open),text=["### Failed","",...head2.map((group,index)=>block(group,index<open))].join(`
+`)}const longestTail=5,failure_lines_longestLine=400;function failure_lines_failureOutput(outcome2,mask,room){if(outcome2===void 0)return{lines:[],tail:[]};const{lines,hasMore}=failureLines(outcome2,mask,
+room),tail=hasMore?lastLinesOf(outcome2,mask,room.bytes):[];return{lines,tail:tail.length>lines.length?tail:[]}}function lastLinesOf(outcome2,mask,bytes){return lastLines(outcome2.tail,mask,{lines:40,
+lineLength:failure_lines_longestLine,size:bytes,sizeOf:byteLength})}function failureLines(outcome2,mask,{lines:most2,bytes}){const tail=lastLines(outcome2.tail,mask,{lines:100,lineLength:failure_lines_longestLine,
+size:1/0,sizeOf:byteLength}),lines=outcome2.cause===void 0?headAndTail(headOf(outcome2,mask),tail,most2):aroundCause(outcome2.cause,tail,mask,most2),kept=firstThatFit(lines,bytes,line=>byteLength(line)+
+1);return{lines:kept,hasMore:tail.length>kept.length}}function headOf({head:head2},mask){const room={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:byteLength};return head2===void 0?[]:lastLines(
+head2,mask,room)}function headAndTail(head2,tail,most2){const isAll=head2.length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head2).slice(0,Math.floor(most2/3)),last=tail.slice(
+-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count){return`\u2026 ${withCommas(
+count)} ${count===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){const excerpt=lastLines(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:byteLength}),
+{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.
+headline,most2),room=Math.min(longestTail,most2-shown.length-1);return room<=0||after.length===0?shown:after.length<=room+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room):unknownGap,
+...after.slice(-room)]}function aroundHeadline(excerpt,headline,most2){if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.
+min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+
+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){
+return line.trim()!==""}const mostBlocks=8,openRows=10,summary_failures_named=6,most=4e3,least=500,foldedLines=24;function openings(causes){return causes===1?{open:1,lines:foldedLines}:causes===2?{open:2,
+lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}function summary_failures_renderFailures(report,mask,bytes){const groups=failureGroups(report,mask);if(groups.length===
+0)return"";const{open,lines}=openings(groups.length),outputBytes=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(group,mask,{isOpen,lines:isOpen?lines:
+foldedLines,bytes:outputBytes}),head2=groups.length<=mostBlocks?groups:groups.slice(0,open),text=["### Failed","",...head2.map((group,index)=>block(group,index<open))].join(`
 `);if(head2.length===groups.length)return text;const others=renderOthers(groups.slice(open),mask,(bytes-byteLength(text))*.5),left=bytes-byteLength(text)-byteLength(others)-1e3;return[text,others,renderFolded(
 groups.slice(open),left,group=>block(group,!1))].join(`
-`)}function renderOthers(groups,mask,bytes){const rows=(of,room2)=>{const{kept,leftOut}=renderedThatFit(of,room2,group=>row(group,mask)),cut=of.slice(of.length-leftOut).reduce((sum,{others})=>sum+1+others.
-length,0),rest=leftOut===0?[]:["",`_${counted(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",...kept,...rest,""]},
-first=rows(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
-`);const tasks=more.reduce((sum,{others})=>sum+1+others.length,0),title=`${counted(tasks,"more failed task")}, ${counted(more.length,"more cause")}`,room=bytes-byteLength(first.join(`
+`)}function renderOthers(groups,mask,bytes){const rows=(of,room2)=>{const{kept,leftOut}=renderedThatFit(of,room2,group=>row(group,mask)),cut=tasksIn(of.slice(of.length-leftOut)),rest=leftOut===0?[]:["",
+`_${counted(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",...kept,...rest,""]},first=rows(groups.slice(0,openRows),
+bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
+`);const title=`${counted(tasksIn(more),"more failed task")}, ${counted(more.length,"more cause")}`,room=bytes-byteLength(first.join(`
 `))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows(more,room),"</details>",""].join(`
-`)}function row(group,mask){const{why,said}=group.cause;return`| ${[`${verdictSigns(verdictOf(group.first)).emoji} ${escapeMarkdown(groupLabel(group,mask))}`,escapeMarkdown([`${why}${onText(group.where)}`,
-said].filter(part=>part!==void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){const{kept,leftOut}=renderedThatFit(groups,bytes,block),
-cut=leftOut===0?"":`_Output of ${counted(leftOut,"more cause")} left out here: the log has it._
+`)}function row(group,mask){return`| ${[`${verdictSigns(verdictOf(group.first)).emoji} ${escapeMarkdown(groupLabel(group,mask))}`,escapeMarkdown([groupWhy(group),group.cause.said].filter(part=>part!==
+void 0).join(" \xB7 ")),escapeMarkdown(groupPlace(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){const{kept,leftOut}=renderedThatFit(groups,bytes,block),cut=leftOut===0?"":`_O\
+utput of ${counted(leftOut,"more cause")} left out here: the log has it._
 `;return[`<details><summary>What ${kept.length===1?"it":`the first ${withCommas(kept.length)} of them`} printed</summary>`,"",...kept,cut,"</details>",""].join(`
-`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml(shownText(text,mask,length)),outcome2=lastOutcome(group.first),hint=hintText(group.first),{lines:shown,hasMore}=outcome2===
-void 0?{lines:[],hasMore:!1}:failureLines(outcome2,mask,{lines,bytes}),tail=outcome2===void 0||!hasMore?[]:lastLinesOf(outcome2,mask,bytes);return[`<details${isOpen?" open":""}>`,`<summary>${blockTitle(
-group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome2?.tests===void 0?[]:testsLines(outcome2.tests,html),...hint===void 0||group.cause.said===
-hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown.length===0?["<p>It printed nothing.</p>"]:fenced(shown),"",...tail.length>shown.length?[`<details><summary>The last ${counted(tail.length,"line")}</sum\
-mary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
-`)}function blockTitle(group,mask){const{first,cause,heldBack,where}=group;return[`${verdictSigns(verdictOf(first)).emoji} <b>${escapeHtml(groupLabel(group,mask))}</b>`,escapeHtml(`${cause.why}${onText(
-where)}`),...cause.said===void 0?[]:[`<b>${escapeHtml(cause.said)}</b>`],`<code>${escapeHtml(groupPlace(group,mask))}</code>`,...heldBack===0?[]:[`held back ${counted(heldBack,"task")}`]].join(" \xB7 ")}
-function onText(where){return where.length===0?"":` on ${listed(where,summary_failures_named)}`}function othersText({others}){return`For the same cause: ${listed(others.map(taskLabel),summary_failures_named)}`}
-function testsLines(tests,html){const count=failedCases(tests);if(count===0)return[];const all=Object.values(tests.counts).reduce((sum,one)=>sum+one,0),cases=tests.cases.filter(({state})=>state==="fai\
-led"||state==="error").slice(0,summary_failures_named),items=cases.map(({name,group,message,type})=>{const[why=""]=(message===""?type:message).split(`
+`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml(shownText(text,mask,length)),outcome2=lastOutcome(group.first),hint=hintText(group.first),{lines:shown,tail}=failureOutput(
+outcome2,mask,{lines,bytes});return[`<details${isOpen?" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome2?.
+tests===void 0?[]:testsLines(outcome2.tests,html),...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown.length===0?["<p>It printed nothing.</p>"]:fenced(shown),"",...tail.
+length>0?[`<details><summary>The last ${counted(tail.length,"line")}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
+`)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${verdictSigns(verdictOf(first)).emoji} <b>${escapeHtml(groupLabel(group,mask))}</b>`,escapeHtml(groupWhy(group)),...cause.
+said===void 0?[]:[`<b>${escapeHtml(cause.said)}</b>`],`<code>${escapeHtml(groupPlace(group,mask))}</code>`,...heldBack===0?[]:[`held back ${counted(heldBack,"task")}`]].join(" \xB7 ")}function othersText({
+others}){return`For the same cause: ${listed(others.map(taskLabel),summary_failures_named)}`}function testsLines(tests,html){const count=failedCases(tests);if(count===0)return[];const all=Object.values(
+tests.counts).reduce((sum,one)=>sum+one,0),cases=tests.cases.filter(({state})=>state==="failed"||state==="error").slice(0,summary_failures_named),items=cases.map(({name,group,message,type})=>{const[why=""]=(message===
+""?type:message).split(`
 `);return`<li>${`<b>${html(group===""?name:`${group} \u203A ${name}`,200)}</b>`}${why===""?"":`: ${html(why,300)}`}</li>`}),more=count>cases.length?`<li>${counted(count-cases.length,"more case")}</li>`:
 "";return[`<p>${withCommas(count)} of ${counted(all,"test")} failed:</p><ul>${items.join("")}${more}</ul>`,""]}function fenced(lines){const longest=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run)=>Math.
 max(length,run.length),2),fence="`".repeat(longest+1);return[`${fence}text`,...lines,fence]}const longestNote=1e3;function summary_notes_renderNotes(report,mask,bytes){const notes=notesOf(report);if(notes.
@@ -143,39 +143,41 @@ map(problem2=>`- ${escapeMarkdown(shownText(problem2,mask,longestNote))}`),""].j
 filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note:note2})=>note2)}function logNotes(report){return[...report.
 tasks.values()].flatMap(task=>task.attempts.flatMap(attempt=>{const problem2=attempt.ended?.outcome.logProblem;return problem2===void 0?[]:[`${taskLabel(task)}: its log is incomplete: ${problem2}`]}))}
 function warningNotes(report){return report.warnings.map(({message,task:id2})=>{const task=id2===void 0?void 0:report.tasks.get(id2);return task===void 0?message:`${taskLabel(task)}: ${message}`})}const shortestAsked=300,
-mostTimes=4,mostOfRun=.6;function division_words_divisionText(report,{setUp,now,tried,advised}){if(advised!==void 0){const where=now.machines===1?"":` on ${counted(now.machines,"machine")}`;return`On ${counted(
-advised.machines,"machine")}: ${comparison(advised,now,where)}; ${setUpText(setUp)}`}if(now.seconds<shortestAsked)return;const[first,...others]=tried.filter(({machines})=>machines<=mostTimes*now.machines);
-if(first===void 0)return;const best=others.reduce((least2,one)=>one.seconds<least2.seconds?one:least2,first),what=now.machines===1?"More machines do":"Another number of machines does",why=report.criticalPath.
-seconds>=mostOfRun*now.seconds?`no machine makes the critical path of ${formatDuration(report.criticalPath.seconds)} shorter`:"each needs its set-up, and runs what its tasks need";return`${what} not p\
-ay: on ${best.machines} it would take ${comparison(best,now,"")}, since ${why}; ${setUpText(setUp)}`}function comparison(there,now,where){return`${`${formatDuration(there.seconds)} instead of ${formatDuration(
-now.seconds)}${where}`}, ${counted(there.billedMinutes,"billed minute")} instead of ${now.billedMinutes}`}function setUpText({seconds,isMeasured}){return isMeasured?`${formatDuration(seconds)} of set-\
-up on each is in it, as measured in this run`:`${formatDuration(seconds)} of set-up on each is in it, a guess`}function division_words_divisionLines({machines}){return["jobs:","  test:","    runs-on: \
-ubuntu-latest",`    strategy: { fail-fast: false, matrix: { shard: [${Array.from({length:machines},(_,place)=>place+1).join(", ")}] } }`,"    steps:","      - uses: actions/checkout@v6","      - uses:\
- rundag/rundag@v1",`        with: { shard: '\${{ matrix.shard }}/${machines}', report-directory: report }`,"      - if: always()","        uses: actions/upload-artifact@v6","        with: { name: 'rep\
-ort-${{ matrix.shard }}', path: report, overwrite: true }","  report: # the required check","    needs: test","    if: always()","    runs-on: ubuntu-latest","    steps:","      - uses: actions/checko\
-ut@v6","      - uses: actions/download-artifact@v7","        with: { pattern: report-*, path: reports }","      - { uses: rundag/rundag@v1, with: { merge: reports/* } }"]}var given_words=__webpack_require__(
-9521);function machine_words_wallText(report){const{wallSeconds,machines,startedAt,startedHereAt}=report,wall=formatDuration(wallSeconds);if(machines.length===0)return wall;const merge=Math.max(0,wallSeconds-
-(startedHereAt-startedAt)/1e3),lastEnd=machines.reduce((last,{endedAt})=>Math.max(last,endedAt),0),way=Math.max(0,startedHereAt-lastEnd)/1e3,count=counted(machines.length,"machine");return`${wall} (${count}\
- of ${lengthsText(machines)}, ${formatDuration(way)} until the merge, which took ${formatDuration(merge)})`}function machine_words_repeatedText({repeatedSeconds}){return repeatedSeconds<.05?"":`, ${formatDuration(
-repeatedSeconds)} more for tasks that ran on several machines`}function machine_words_machinesText({machines,parallelism}){const counts=machines.map(({cpus})=>cpus),[least2,most2]=[Math.min(...counts),
-Math.max(...counts)],each=least2===most2?counted(most2,"CPU"):`${least2} to ${counted(most2,"CPU")}`;return`${counted(machines.length,"machine")} of ${each}, and the merge on ${parallelism}`}function lengthsText(machines){
-const seconds=machines.map(({startedAt,endedAt})=>(endedAt-startedAt)/1e3),[least2,most2]=[formatDuration(Math.min(...seconds)),formatDuration(Math.max(...seconds))];return least2===most2?most2:`${least2}\
- to ${most2}`}const namedOnPath=8;function countsText(report){const{success,failure,cancelled,skipped}=report.counts,unfinished=report.tasks.size-success-failure-cancelled-skipped,among=[countOf(report,
-"tolerated","failed but tolerated"),countOf(report,"flaky","flaky")].filter(text=>text!=="").join(", ");return[[success,`succeeded${among===""?"":` (${among})`}`],[failure,"failed"],[cancelled,"cancel\
-led"],[skipped,"skipped"],[unfinished,"not finished"]].filter(([count])=>count>0).map(([count,word])=>`${withCommas(count)} ${word}`).join(", ")}function countOf(report,verdict,word){let count=0;for(const task of report.
-tasks.values())verdictOf(task)===verdict&&(count+=1);return count===0?"":`${withCommas(count)} ${word}`}function closing_words_verdictText(report){const verdict=`${report.title} ${runResultVerb(report.
-ended?.result)}: ${counted(report.tasks.size,"task")} \xB7 ${countsText(report)}`,given=givenSentence(givenInReport(report));return given===void 0?verdict:`${verdict} \xB7 ${given}`}function timesText(report){
-const{taskSeconds,cpuBoundSeconds,criticalPath,floor,allCpus}=report,sums=`${wallText(report)} \xB7 sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`;if(criticalPath.path.length===
-0)return sums;const[onCpus,onPath]=floor.kind==="cpus"?[", the floor",""]:["",", the floor"],cpus=`CPU bound ${formatDuration(cpuBoundSeconds)} (${counted(allCpus,"CPU")}${onCpus})`;return`${sums} \xB7 ${cpus}\
- \xB7 critical path ${formatDuration(criticalPath.seconds)}${onPath}: ${closing_words_pathText(report)}`}function closing_words_pathText(report){const labels=report.criticalPath.path.map(id2=>labelOf(
-report,id2));if(labels.length<=namedOnPath)return labels.join(" \u2192 ");const half=namedOnPath/2,between=`(${labels.length-namedOnPath} more)`;return[...labels.slice(0,half),between,...labels.slice(
--half)].join(" \u2192 ")}const leastGain=5,leastPart=.1,rough=.1;function shorterLine(report){const change=report.insight?.changes[0];if(!(change===void 0||change.gain<Math.max(leastGain,leastPart*report.
-wallSeconds)))return`what would make it shorter: ${insight_words_changeText(report,change)}`}function insight_words_changeText(report,change){const gain=formatDuration(change.gain);switch(change.kind){case"\
-task":return`${`${nameOf(report,change.task)} takes ${formatDuration(change.seconds)} on the critical path`}: in half the time, or split in two, it would save ${gain}`;case"need":return`Does ${nameOf(
-report,change.task)} really need ${nameOf(report,change.need)}? Without that need the run takes ${gain} less`;case"pool":return`Pool ${change.name} (${withCommas(change.limit)} at a time) costs ${gain}`;case"\
-max-parallel":return`max-parallel: ${change.limit} of ${change.key} costs ${gain}`;case"cpu":return`One CPU more (${change.cpus}) would save ${gain}`}}function insight_words_floorText(report,{cpus,seconds}){
-const{length}=report.machines,on=length===0?counted(cpus,"CPU"):machinesText(report);return`${`${formatDuration(seconds)} on ${on}`}. No order takes less than ${formatDuration(report.floor.seconds)}: ${floorReason(
-report)}`}function floorReason(report){switch(report.floor.kind){case"critical-path":return`the critical path, ${pathText(report)}`;case"cpus":return`all work, spread evenly (the critical path takes ${formatDuration(
+mostTimes=4,mostOfRun=.6;function division_words_divisionWords(report,{machines}){const text=machines&&divisionText(report,machines);if(machines===void 0||text===void 0)return;const{advised,now}=machines;
+if(advised===void 0||advised.machines===1)return{text,workflow:void 0};const title=now.machines===1?"The workflow for that":"The workflow for so many";return{text,workflow:{title,lines:divisionLines(advised)}}}
+function divisionText(report,{setUp,now,tried,advised}){if(advised!==void 0){const where=now.machines===1?"":` on ${counted(now.machines,"machine")}`;return`On ${counted(advised.machines,"machine")}: ${comparison(
+advised,now,where)}; ${setUpText(setUp)}`}if(now.seconds<shortestAsked)return;const[first,...others]=tried.filter(({machines})=>machines<=mostTimes*now.machines);if(first===void 0)return;const best=others.
+reduce((least2,one)=>one.seconds<least2.seconds?one:least2,first),what=now.machines===1?"More machines do":"Another number of machines does",why=report.criticalPath.seconds>=mostOfRun*now.seconds?`no \
+machine makes the critical path of ${formatDuration(report.criticalPath.seconds)} shorter`:"each needs its set-up, and runs what its tasks need";return`${what} not pay: on ${best.machines} it would ta\
+ke ${comparison(best,now,"")}, since ${why}; ${setUpText(setUp)}`}function comparison(there,now,where){return`${`${formatDuration(there.seconds)} instead of ${formatDuration(now.seconds)}${where}`}, ${counted(
+there.billedMinutes,"billed minute")} instead of ${now.billedMinutes}`}function setUpText({seconds,isMeasured}){return isMeasured?`${formatDuration(seconds)} of set-up on each is in it, as measured in\
+ this run`:`${formatDuration(seconds)} of set-up on each is in it, a guess`}function divisionLines({machines}){return["jobs:","  test:","    runs-on: ubuntu-latest",`    strategy: { fail-fast: false, \
+matrix: { shard: [${Array.from({length:machines},(_,place)=>place+1).join(", ")}] } }`,"    steps:","      - uses: actions/checkout@v6","      - uses: rundag/rundag@v1",`        with: { shard: '\${{ ma\
+trix.shard }}/${machines}', report-directory: report }`,"      - if: always()","        uses: actions/upload-artifact@v6","        with: { name: 'report-${{ matrix.shard }}', path: report, overwrite: \
+true }","  report: # the required check","    needs: test","    if: always()","    runs-on: ubuntu-latest","    steps:","      - uses: actions/checkout@v6","      - uses: actions/download-artifact@v7",
+"        with: { pattern: report-*, path: reports }","      - { uses: rundag/rundag@v1, with: { merge: reports/* } }"]}var given_words=__webpack_require__(9521);function machine_words_wallText(report){
+const{wallSeconds,machines,startedAt,startedHereAt}=report,wall=formatDuration(wallSeconds);if(machines.length===0)return wall;const merge=Math.max(0,wallSeconds-(startedHereAt-startedAt)/1e3),lastEnd=machines.
+reduce((last,{endedAt})=>Math.max(last,endedAt),0),way=Math.max(0,startedHereAt-lastEnd)/1e3,count=counted(machines.length,"machine");return`${wall} (${count} of ${lengthsText(machines)}, ${formatDuration(
+way)} until the merge, which took ${formatDuration(merge)})`}function machine_words_repeatedText({repeatedSeconds}){return repeatedSeconds<.05?"":`, ${formatDuration(repeatedSeconds)} more for tasks t\
+hat ran on several machines`}function machine_words_machinesText({machines,parallelism}){const counts=machines.map(({cpus})=>cpus),[least2,most2]=[Math.min(...counts),Math.max(...counts)],each=least2===
+most2?counted(most2,"CPU"):`${least2} to ${counted(most2,"CPU")}`;return`${counted(machines.length,"machine")} of ${each}, and the merge on ${parallelism}`}function lengthsText(machines){const seconds=machines.
+map(({startedAt,endedAt})=>(endedAt-startedAt)/1e3),[least2,most2]=[formatDuration(Math.min(...seconds)),formatDuration(Math.max(...seconds))];return least2===most2?most2:`${least2} to ${most2}`}const namedOnPath=8;
+function countsText(report){const{success,failure,cancelled,skipped}=report.counts,unfinished=report.tasks.size-success-failure-cancelled-skipped,among=[countOf(report,"tolerated","failed but tolerate\
+d"),countOf(report,"flaky","flaky")].filter(text=>text!=="").join(", ");return[[success,`succeeded${among===""?"":` (${among})`}`],[failure,"failed"],[cancelled,"cancelled"],[skipped,"skipped"],[unfinished,
+"not finished"]].filter(([count])=>count>0).map(([count,word])=>`${withCommas(count)} ${word}`).join(", ")}function countOf(report,verdict,word){let count=0;for(const task of report.tasks.values())verdictOf(
+task)===verdict&&(count+=1);return count===0?"":`${withCommas(count)} ${word}`}function closing_words_verdictText(report){const verdict=`${report.title} ${runResultVerb(report.ended?.result)}: ${counted(
+report.tasks.size,"task")} \xB7 ${countsText(report)}`,given=givenSentence(givenInReport(report));return given===void 0?verdict:`${verdict} \xB7 ${given}`}function timesText(report){const{taskSeconds,
+cpuBoundSeconds,criticalPath,floor,allCpus}=report,sums=`${wallText(report)} \xB7 sum of task times ${formatDuration(taskSeconds)}${repeatedText(report)}`;if(criticalPath.path.length===0)return sums;const[
+onCpus,onPath]=floor.kind==="cpus"?[", the floor",""]:["",", the floor"],cpus=`CPU bound ${formatDuration(cpuBoundSeconds)} (${counted(allCpus,"CPU")}${onCpus})`;return`${sums} \xB7 ${cpus} \xB7 critical\
+ path ${formatDuration(criticalPath.seconds)}${onPath}: ${closing_words_pathText(report)}`}function closing_words_pathText(report){const labels=report.criticalPath.path.map(id2=>labelOf(report,id2));if(labels.
+length<=namedOnPath)return labels.join(" \u2192 ");const half=namedOnPath/2,between=`(${labels.length-namedOnPath} more)`;return[...labels.slice(0,half),between,...labels.slice(-half)].join(" \u2192 ")}
+const leastGain=5,leastPart=.1,rough=.1;function shorterLine(report){const change=report.insight?.changes[0];if(!(change===void 0||change.gain<Math.max(leastGain,leastPart*report.wallSeconds)))return`\
+what would make it shorter: ${insight_words_changeText(report,change)}`}function insight_words_changeText(report,change){const gain=formatDuration(change.gain);switch(change.kind){case"task":return`${`${nameOf(
+report,change.task)} takes ${formatDuration(change.seconds)} on the critical path`}: in half the time, or split in two, it would save ${gain}`;case"need":return`Does ${nameOf(report,change.task)} real\
+ly need ${nameOf(report,change.need)}? Without that need the run takes ${gain} less`;case"pool":return`Pool ${change.name} (${withCommas(change.limit)} at a time) costs ${gain}`;case"max-parallel":return`\
+max-parallel: ${change.limit} of ${change.key} costs ${gain}`;case"cpu":return`One CPU more (${change.cpus}) would save ${gain}`}}function insight_words_floorText(report,{cpus,seconds}){const{length}=report.
+machines,on=length===0?counted(cpus,"CPU"):machinesText(report);return`${`${formatDuration(seconds)} on ${on}`}. No order takes less than ${formatDuration(report.floor.seconds)}: ${floorReason(report)}`}
+function floorReason(report){switch(report.floor.kind){case"critical-path":return`the critical path, ${pathText(report)}`;case"cpus":return`all work, spread evenly (the critical path takes ${formatDuration(
 report.criticalPath.seconds)})`}}function insight_words_idleText({seconds,ofSeconds,reasons}){const shown=reasons.filter(reason=>reason.seconds>=.05);if(shown.length===0)return;const part=Math.round(100*
 seconds/ofSeconds),whole=`CPUs were idle for ${formatDuration(seconds)} of ${formatDuration(ofSeconds)} (${part} %)`,each=shown.map(reason=>`${formatDuration(reason.seconds)} ${reasonText(reason.why)}`);
 return`${whole}: ${each.join(", ")}`}function reasonText(why){switch(why.kind){case"needs":return"waiting for needs";case"pool":return`waiting for pool ${why.name}`;case"max-parallel":return`waiting f\
@@ -191,15 +193,14 @@ const{insight}=report;if(insight===void 0)return"";const shown=text=>escapeMarkd
 [`${title}:`,"",...texts.map(text=>`- ${shown(text)}.`),""];return["### What would make it shorter","",`${shown(floorText(report,insight))}.`,"",...insight.changes.map((change,place)=>`${place+1}. ${shown(
 changeText(report,change))}.`),...insight.changes.length>0?[""]:[],...table(insight),...division(report,insight,shown),...idle===void 0?[]:[`${shown(idle)}.`,""],...list("Slower than usual",insight.slower.
 map(task=>slowerText(report,task))),...list("Flaky",insight.flaky.map(task=>flakyText(report,task))),`<sub>${shown(assumptionText(insight))}.</sub>`,""].join(`
-`)}function division(report,{machines},shown){const text=machines&&divisionText(report,machines);if(machines===void 0||text===void 0)return[];const{advised,now}=machines;if(advised===void 0||advised.machines===
-1)return[`${shown(text)}.`,""];const title=now.machines===1?"The workflow for that":"The workflow for so many";return[`**${shown(text)}.**`,"",`<details><summary>${title}</summary>`,"","With the set-u\
-p steps of your own before each `rundag`, and this graph, `working-directory` and inputs in all of them:","","```yaml",...divisionLines(advised),"```","","</details>",""]}function table(insight){const columns=machinesCompared(
-insight);if(columns.length===0)return[];const cells=columns.map(({isOwn,machines,duration})=>isOwn?[`**${machines}**`,`**${duration}**`]:[machines,duration]);return[`| CPUs | ${cells.map(([machines])=>machines).
-join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run takes | ${cells.map(([,duration])=>duration).join(" | ")} |`,""]}function machinesCompared({whatIf,cpus,seconds}){if(whatIf.length===
-0)return[];const own={machines:1,cpus,seconds};return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus).map(column=>({machines:summary_shorter_machinesText(column),
-duration:formatDuration(column.seconds),isOwn:column===own}))}function summary_shorter_machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,summary_table_openRows=15,
-deservesALook=null,head=null;function summary_table_renderTable(report,mask,bytes){const tasks=[...report.tasks.values()],room=bytes-1e3,rows=(of,left)=>summary_table_table(report,of,mask,left);if(tasks.
-length<=oneTable)return["### Tasks","",...rows(tasks,room),""].join(`
+`)}function division(report,insight,shown){const words2=divisionWords(report,insight);if(words2===void 0)return[];const{text,workflow}=words2;return workflow===void 0?[`${shown(text)}.`,""]:[`**${shown(
+text)}.**`,"",`<details><summary>${workflow.title}</summary>`,"","With the set-up steps of your own before each `rundag`, and this graph, `working-directory` and inputs in all of them:","","```yaml",...workflow.
+lines,"```","","</details>",""]}function table(insight){const columns=machinesCompared(insight);if(columns.length===0)return[];const cells=columns.map(({isOwn,machines,duration})=>isOwn?[`**${machines}\
+**`,`**${duration}**`]:[machines,duration]);return[`| CPUs | ${cells.map(([machines])=>machines).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.length)}`,`| the run takes | ${cells.map(([,duration])=>duration).
+join(" | ")} |`,""]}function machinesCompared({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,seconds};return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||
+one.cpus-other.cpus).map(column=>({machines:summary_shorter_machinesText(column),duration:formatDuration(column.seconds),isOwn:column===own}))}function summary_shorter_machinesText({machines,cpus}){return machines===
+1?String(cpus):`${machines} \xD7 ${cpus}`}const oneTable=25,summary_table_openRows=15,deservesALook=null,head=null;function summary_table_renderTable(report,mask,bytes){const tasks=[...report.tasks.values()],
+room=bytes-1e3,rows=(of,left)=>summary_table_table(report,of,mask,left);if(tasks.length<=oneTable)return["### Tasks","",...rows(tasks,room),""].join(`
 `);const first=deservesALook.flatMap(verdict=>tasks.filter(task=>verdictOf(task)===verdict)),rest=tasks.filter(task=>!deservesALook.includes(verdictOf(task))),lines=["### Tasks",""],open=first.slice(0,
 summary_table_openRows);open.length>0&&lines.push(...rows(open,room),"");const folded=(of,what,part)=>{if(of.length===0)return;const left=(room-byteLength(lines.join(`
 `)))*part;lines.push(`<details><summary>${what}</summary>`,"",...rows(of,left),"","</details>","")},more=first.slice(summary_table_openRows);return folded(more,`${counted(more.length,"more task")} tha\
@@ -236,74 +237,74 @@ join(", ")}. The job summary has it._
 `),kept.join(`
 `)}function renderFailuresWithin(report,mask,bytes){const whole=renderFailures(report,mask,bytes);if(byteLength(whole)<=bytes)return whole;const{kept,leftOut}=renderedThatFit(failureGroups(report,mask),
 bytes-500,group=>failureItem(group,mask)),cut=leftOut===0?[]:["",`_${counted(leftOut,"more cause")} left out here: the job summary has more._`];return["### Failed","",...kept,...cut,""].join(`
-`)}function failureItem(group,mask){const{why,said}=group.cause,text=[groupLabel(group,mask),why,said,groupPlace(group,mask)].filter(part=>part!==void 0).join(" \xB7 ");return`- ${verdictSigns(verdictOf(
+`)}function failureItem(group,mask){const text=[groupLabel(group,mask),groupWhy(group),group.cause.said,groupPlace(group,mask)].filter(part=>part!==void 0).join(" \xB7 ");return`- ${verdictSigns(verdictOf(
 group.first)).emoji} ${escapeMarkdown(text)}`}function renderUnplaced({unplaced,leftOut},mask){if(unplaced.length===0&&leftOut===0)return"";const{kept,leftOut:cut}=renderedThatFit(unplaced,unplacedBytes,
 one=>unplacedItem(one,mask));return["### Annotations without a place in the repository","",...kept,...cut===0?[]:["",`_${counted(cut,"more of them","more of them")} left out here: the log has them all\
-._`],...leftOut===0?[]:["",`_${counted(leftOut,"annotation")} at a place left out: a check run has 1,000 at most._`],""].join(`
-`)}function unplacedItem({command,askedBy},mask){const{level,message,properties}=command,[file="",title=""]=[properties.get("file"),properties.get("title")],text=[askedBy===void 0?"":taskLabel(askedBy),
-title,file,message].filter(part=>part!=="").join(" \xB7 ");return`- ${level}: ${escapeMarkdown(shownText(text,mask,500))}`}function renderLinks(url){return url===void 0||!/^https?:\/\/[^\s<>"]{1,1000}$/.
-test(url)?"":`<a href="${escapeHtml(url)}">The workflow run</a> has the log and the job summary, with the timeline and the graph.
+._`],...leftOut===0?[]:["",`_${counted(leftOut,"annotation")} at a place left out: a check run has ${withCommas(mostAnnotations)} at most._`],""].join(`
+`)}function unplacedItem({command,askedBy},mask){const{level,message}=command,[file="",title=""]=[propertyOf(command,"file"),propertyOf(command,"title")],text=[askedBy===void 0?"":taskLabel(askedBy),title,
+file,message].filter(part=>part!=="").join(" \xB7 ");return`- ${level}: ${escapeMarkdown(shownText(text,mask,500))}`}function renderLinks(url){return url===void 0||!/^https?:\/\/[^\s<>"]{1,1000}$/.test(
+url)?"":`<a href="${escapeHtml(url)}">The workflow run</a> has the log and the job summary, with the timeline and the graph.
 `}const longestName=200;function check_run_checkRunBodies(report,place,annotations,options={}){const mask=maskOf(options),output={title:checkTitle(report,mask),summary:checkSummary(report,annotations,
 place.url,mask),text:checkText(report,mask)},facts={name:stableName(place.name,mask,longestName),head_sha:place.sha,...place.url===void 0?{}:{details_url:place.url},external_id:place.externalId,status:"\
 completed",conclusion:conclusionOf(report),started_at:timeText(report.startedAt),completed_at:timeText(report.ended?.at??report.startedAt)},[first,...more]=batches(annotations.placed);return{create:{...facts,
 output:{...output,...first===void 0?{}:{annotations:first}}},withoutAnnotations:first===void 0?void 0:{...facts,output},updates:more.map(batch=>({output:{...output,annotations:batch}}))}}function conclusionOf({
 ended,counts,tasks}){switch(ended?.result){case"success":return counts.skipped===tasks.size?"neutral":"success";case"cancelled":return"cancelled";case"failure":case void 0:return"failure"}}function timeText(at){
 return new Date(Math.round(at)).toISOString()}function batches(annotations){const all=[];for(let start=0;start<annotations.length;start+=mostInRequest)all.push(annotations.slice(start,start+mostInRequest));
-return all}const states=null;function tasksNamed(tasks,name){const instances=tasks.filter(({key})=>key===name);return instances.length>0?instances:tasks.filter(({id:id2})=>id2===name)}function task_status_taskStatuses(report,names,place,options={}){
-const mask=maskOf(options),reasons=new Map;for(const{reason,tasks}of notRunByReason(report))for(const{task}of tasks)reasons.set(task.id,reason);const broken=brokenTasks(report),all=[...report.tasks.values()].
-map(({task})=>task);return names.map(name=>{const judged=tasksNamed(all,name).flatMap(({id:id2})=>{const task=report.tasks.get(id2);return task===void 0?[]:[judge(task,broken.has(id2),reasons.get(id2),
-mask)]}),state=states.find(one=>judged.some(task=>task.state===one))??"error";return{task:name,body:{state,context:stableName(`${place.name} / ${name}`,mask),description:plainLine(description(judged,state),
-mask,longestDescription),...place.url===void 0?{}:{target_url:place.url}}}})}function description(judged,state){const[only,...more]=judged;if(only===void 0)return"not in this run";if(more.length===0)return only.
-text;if(state==="success"){const skipped=judged.filter(({isSkipped})=>isSkipped).length;return`${judged.length-skipped} of ${judged.length} passed${skipped>0?`, ${skipped} skipped`:""}`}const worst=judged.
-filter(task=>task.state===state),what=state==="failure"?"failed":"did not come to their end";return`${worst.length} of ${judged.length} ${what}: ${worst[0]?.label}: ${worst[0]?.text}`}function judge(task,isBroken,reason,mask){
-const label=taskLabel(task),why=whyText(task),judged=(state,text,isSkipped=!1)=>({label,state,isSkipped,text});switch(task.ended?.result){case"success":{const took=task.attempts.length>0?`passed in ${formatDuration(
-task.seconds)}`:"passed";return judged("success",why===""?took:why)}case"failure":return judged("failure",causeText(task,mask));case"skipped":{if(isBroken)return judged("failure",`not run: ${reason??why}`);
-const isOwn=task.ended.because.kind!=="need";return judged("success",`skipped: ${isOwn?why:reason??why}`,!0)}case"cancelled":case void 0:return judged("error",why)}}function brokenTasks(report){const broken=new Set,
-dependents=new Map;for(const task of report.tasks.values())for(const need of decisiveNeeds(task)){const known=dependents.get(need);known===void 0?dependents.set(need,[task]):known.push(task)}const pending=[
-...report.tasks.values()].filter(({ended})=>ended?.result==="failure"||ended?.result==="cancelled");for(let task=pending.pop();task!==void 0;task=pending.pop())for(const dependent of dependents.get(task.
-task.id)??[])broken.has(dependent.task.id)||(broken.add(dependent.task.id),pending.push(dependent));return broken}function decisiveNeeds({task,ended}){if(ended?.result!=="skipped")return[];switch(ended.
-because.kind){case"need":return[ended.because.task];case"given":return task.needs;case"condition":case"ran":case"unused":case"join":case"bad-expression":case"closed":return[]}}var read_at_most=__webpack_require__(
-3214);const largestEvent=null;function check_source_checkSourceIn(environment,settings){const variable=name=>environment[name]??"",repository=variable("GITHUB_REPOSITORY");if(!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.
-test(repository))return problem("expected GITHUB_REPOSITORY to name a repository; found none: checks are made in a job of GitHub");const base=(variable("GITHUB_API_URL")||"https://api.github.com").replace(
-/\/+$/,"");if(!URL.canParse(base)||!/^https?:$/.test(new URL(base).protocol))return problem("expected GITHUB_API_URL to be the address of an API; found something else");const head2=pullRequestHead(environment);
-if(head2.kind==="problem")return head2;const sha=head2.kind==="head"?head2.sha:variable("GITHUB_SHA");if(!isSha(sha))return problem("expected GITHUB_SHA to name a commit; found none");const server=variable(
-"GITHUB_SERVER_URL"),[run,attempt]=[variable("GITHUB_RUN_ID"),variable("GITHUB_RUN_ATTEMPT")||"1"],url=server===""||run===""?void 0:`${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,job=variable(
-"GITHUB_JOB")||"job",externalId=[run,attempt,job,variable("GITHUB_ACTION")].join("/").slice(0,250);return{kind:"source",place:{name:settings.checkName??defaultName(job,settings.jobMatrix),sha,url,externalId},
-api:{base,repository,isFork:head2.kind==="head"&&head2.repository!==repository.toLowerCase()}}}function problem(text){return{kind:"problem",problem:text}}function defaultName(job,matrix){return`rundag\
-: ${instanceName(job,instanceSuffix(matrixValues(matrix)))}`}function matrixValues(text){try{const values=JSON.parse(text);return typeof values!="object"||values===null||Array.isArray(values)?new Map:
-new Map(Object.entries(values))}catch{return new Map}}function pullRequestHead(environment){if(!(environment.GITHUB_EVENT_NAME??"").startsWith("pull_request"))return{kind:"none"};try{const bytes=readAtMost(
-environment.GITHUB_EVENT_PATH??"",largestEvent),event=readEntries(JSON.parse(bytes.toString("utf8")),"an event"),head2=readEntries(readEntries(event.get("pull_request"),"a pull request").get("head"),"\
-its head"),sha=readString(head2.get("sha"),"a commit");if(!isSha(sha))throw new Malformed("expected a commit; found another text");const repository=head2.get("repo");if(repository==null)return{kind:"h\
-ead",sha,repository:""};const name=readString(readEntries(repository,"a repository").get("full_name"),"a name");return{kind:"head",sha,repository:name.toLowerCase()}}catch{return{kind:"problem",problem:"\
-expected the file of GITHUB_EVENT_PATH to say which commit the pull request is about; found that it does not"}}}function isSha(text){return/^[0-9a-f]{40,64}$/.test(text)}async function order_checks_orderChecks(report,settings,environment,workspace,masking){
-const source=checkSourceIn(environment,settings);if(source.kind==="problem")return source;const{place,api}=source,all=everyAnnotation(report,masking),paths=new Map;for(const file of filesNamed(all))paths.
-set(file,await workspaceFile(file,{directory:workspace,workspace}));const annotations=checkAnnotations(all,paths,maskOf(masking)),isShard=isSharded(settings)&&settings.merge===void 0;return{kind:"orde\
-r",order:{api,sha:place.sha,checkRun:checkRunBodies(report,place,annotations,masking),statuses:isShard?[]:taskStatuses(report,settings.checks,place,masking)},notices:isShard&&settings.checks.length>0?
-['checks: a shard makes no statuses; those are made by the step with "merge"']:[]}}var promises_=__webpack_require__(8500),http_request=__webpack_require__(2319),read_json=__webpack_require__(3612);const unstatedLimit=60,
-api_answer_longestSaid=300;function readAnswer(outcome2,tries,now){const again=problem2=>({kind:"again",seconds:2**(tries-1),problem:problem2});if(outcome2.kind==="failure")return again({kind:"unavail\
-able",said:outcome2.problem});const{status,headers}=outcome2,body=entriesOf(outcome2.body);if(status>=200&&status<300)return{kind:"done",body};const said=saidIn(body);if(status===429||status===403&&isLimit(
-headers,said)){const seconds=limitSeconds(headers,now);return{kind:"again",seconds,problem:{kind:"limit",seconds}}}return status>=500||status===408?again({kind:"unavailable",said:(0,http_request.qS)(status)}):
-{kind:"problem",problem:problemOf(status,said)}}function problemOf(status,said){switch(status){case 401:return{kind:"token",said};case 403:return/authenticate via a GitHub App/i.test(said)?{kind:"no-a\
-pp"}:/not accessible/i.test(said)?{kind:"permission"}:{kind:"refused",said:`status 403: ${said}`};case 404:return{kind:"repository"};default:return{kind:"refused",said:`status ${status}: ${said}`}}}function isLimit(headers,said){
-return headers.has("retry-after")||headers.get("x-ratelimit-remaining")==="0"||/rate limit|abuse detection/i.test(said)}function limitSeconds(headers,now){const after=Number(headers.get("retry-after")??
-Number.NaN);if(Number.isFinite(after)&&after>=0)return Math.max(1,after);const reset=Number(headers.get("x-ratelimit-reset")??Number.NaN);if(headers.get("x-ratelimit-remaining")!=="0"||!Number.isFinite(
-reset))return unstatedLimit;const serverTime=Date.parse(headers.get("date")??"");return Math.max(1,reset-(Number.isFinite(serverTime)?serverTime:now)/1e3)}function saidIn(body){const message=body.get(
-"message"),errors=body.get("errors")??[],details=(Array.isArray(errors)?(0,read_json.LD)(errors,"errors"):[]).map(error=>{if(typeof error=="string")return error;const{field,code,message:why}=Object(error);
-return[field,why??code].filter(part=>typeof part=="string").join(": ")});return[...typeof message=="string"?[message]:[],...details].filter(text=>text!=="").join("; ").replaceAll(/[\p{Cc}\s]+/gu," ").
-slice(0,api_answer_longestSaid)}function entriesOf(bytes){try{return(0,read_json.$2)(JSON.parse(Buffer.from(bytes).toString("utf8")),"an answer")}catch{return new Map}}const usualPatience={seconds:30,
-requestSeconds:10},mostTries=5,largestAnswer=4*1024**2;class ApiClient{#place;#token;#patience;#hurry;#deadline;constructor(place,token,patience,hurry){this.#place=place,this.#token=token,this.#patience=
-patience,this.#hurry=hurry,this.#deadline=performance.now()+patience.seconds*1e3}async send(method,path,body){for(let tries=1;;tries+=1){const left=this.#deadline-performance.now();if(left<=0||this.#hurry.
-aborted)return{kind:"problem",problem:{kind:"unavailable",said:"no time left"}};const limit=AbortSignal.timeout(Math.ceil(Math.min(left,this.#patience.requestSeconds*1e3))),outcome2=await(0,http_request.
-jT)({method,url:`${this.#place.base}/repos/${this.#place.repository}/${path}`,headers:this.#headers(),body:JSON.stringify(body),largestAnswer},AbortSignal.any([limit,this.#hurry])),verdict=readAnswer(
-outcome2,tries,Date.now());if(verdict.kind!=="again")return verdict;const{problem:problem2,seconds}=verdict;if(tries===mostTries||performance.now()+seconds*1e3>=this.#deadline)return{kind:"problem",problem:problem2};
-await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal:this.#hurry}).catch(()=>{})}}#headers(){return{accept:"application/vnd.github+json",authorization:`Bearer ${this.#token}`,"content-type":"appli\
-cation/json","user-agent":"rundag","x-github-api-version":"2022-11-28"}}}const mostNamed=5;function checkNotices(failures,{repository,isFork},wantsStatuses){const texts=new Map;for(const failure of failures){
-const text=problemText(failure.problem,repository,isFork,wantsStatuses),known=texts.get(text);known===void 0?texts.set(text,[failure]):known.push(failure)}return Array.from(texts,([text,of])=>`${whatText(
-of)} could not be made: ${text}`)}function whatText(failures){const tasks=failures.flatMap(({what})=>what.kind==="status"?[what.task]:[]),has=kind=>failures.some(({what})=>what.kind===kind);return[...has(
-"check-run")?["the check run"]:[],...has("annotations")?["annotations of the check run"]:[],...tasks.length===0?[]:[`${tasks.length===1?"the status":"the statuses"} of ${(0,words.KE)(tasks,mostNamed)}`]].
-join(" and ")}function problemText(problem2,repository,isFork,wantsStatuses){switch(problem2.kind){case"permission":return isFork?"the token of a pull request from a fork may only read; the job itself\
- is the check there":["the token may not write that: give it leave in the workflow, beside what else the job needs:","","permissions:","  contents: read","  checks: write",...wantsStatuses?["  statuse\
-s: write"]:[]].join(`
+return all}const task_status_longestName=200,states=null;function tasksNamed(tasks,name){const instances=tasks.filter(({key})=>key===name);return instances.length>0?instances:tasks.filter(({id:id2})=>id2===
+name)}function task_status_taskStatuses(report,names,place,options={}){const mask=maskOf(options),reasons=new Map;for(const{reason,tasks}of notRunByReason(report))for(const{task}of tasks)reasons.set(task.
+id,reason);const broken=brokenTasks(report),all=[...report.tasks.values()].map(({task})=>task);return names.map(name=>{const judged=tasksNamed(all,name).flatMap(({id:id2})=>{const task=report.tasks.get(
+id2);return task===void 0?[]:[judge(task,broken.has(id2),reasons.get(id2),mask)]}),state=states.find(one=>judged.some(task=>task.state===one))??"error";return{task:shownText(name,mask,task_status_longestName),
+body:{state,context:stableName(`${place.name} / ${name}`,mask),description:plainLine(description(judged,state),mask,longestDescription),...place.url===void 0?{}:{target_url:place.url}}}})}function description(judged,state){
+const[only,...more]=judged;if(only===void 0)return"not in this run";if(more.length===0)return only.text;if(state==="success"){const skipped=judged.filter(({isSkipped})=>isSkipped).length;return`${judged.
+length-skipped} of ${judged.length} passed${skipped>0?`, ${skipped} skipped`:""}`}const worst=judged.filter(task=>task.state===state),what=state==="failure"?"failed":"did not come to their end";return`${worst.
+length} of ${judged.length} ${what}: ${worst[0]?.label}: ${worst[0]?.text}`}function judge(task,isBroken,reason,mask){const label=taskLabel(task),why=whyText(task),judged=(state,text,isSkipped=!1)=>({
+label,state,isSkipped,text});switch(task.ended?.result){case"success":{const took=task.attempts.length>0?`passed in ${formatDuration(task.seconds)}`:"passed";return judged("success",why===""?took:why)}case"\
+failure":return judged("failure",causeText(task,mask));case"skipped":{if(isBroken)return judged("failure",`not run: ${reason??why}`);const isOwn=task.ended.because.kind!=="need";return judged("success",
+`skipped: ${isOwn?why:reason??why}`,!0)}case"cancelled":case void 0:return judged("error",why)}}function brokenTasks(report){const broken=new Set,dependents=new Map;for(const task of report.tasks.values())
+for(const need of decisiveNeeds(task)){const known=dependents.get(need);known===void 0?dependents.set(need,[task]):known.push(task)}const pending=[...report.tasks.values()].filter(({ended})=>ended?.result===
+"failure"||ended?.result==="cancelled");for(let task=pending.pop();task!==void 0;task=pending.pop())for(const dependent of dependents.get(task.task.id)??[])broken.has(dependent.task.id)||(broken.add(dependent.
+task.id),pending.push(dependent));return broken}function decisiveNeeds({task,ended}){if(ended?.result!=="skipped")return[];switch(ended.because.kind){case"need":return[ended.because.task];case"given":
+return task.needs;case"condition":case"ran":case"unused":case"join":case"bad-expression":case"closed":return[]}}var read_at_most=__webpack_require__(3214);const largestEvent=null;function check_source_checkSourceIn(environment,settings){
+const variable=name=>environment[name]??"",repository=variable("GITHUB_REPOSITORY");if(!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))return problem("expected GITHUB_REPOSITORY to name a repository\
+; found none: checks are made in a job of GitHub");const base=(variable("GITHUB_API_URL")||"https://api.github.com").replace(/\/+$/,"");if(!URL.canParse(base)||!/^https?:$/.test(new URL(base).protocol))
+return problem("expected GITHUB_API_URL to be the address of an API; found something else");const head2=pullRequestHead(environment);if(head2.kind==="problem")return head2;const sha=head2.kind==="head"?
+head2.sha:variable("GITHUB_SHA");if(!isSha(sha))return problem("expected GITHUB_SHA to name a commit; found none");const server=variable("GITHUB_SERVER_URL"),[run,attempt]=[variable("GITHUB_RUN_ID"),variable(
+"GITHUB_RUN_ATTEMPT")||"1"],url=server===""||run===""?void 0:`${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,job=variable("GITHUB_JOB")||"job",externalId=[run,attempt,job,variable("G\
+ITHUB_ACTION")].join("/").slice(0,250);return{kind:"source",place:{name:settings.checkName??defaultName(job,settings.jobMatrix),sha,url,externalId},api:{base,repository,isFork:head2.kind==="head"&&head2.
+repository!==repository.toLowerCase()}}}function problem(text){return{kind:"problem",problem:text}}function defaultName(job,matrix){return`rundag: ${instanceName(job,instanceSuffix(matrixValues(matrix)))}`}
+function matrixValues(text){try{const values=JSON.parse(text);return typeof values!="object"||values===null||Array.isArray(values)?new Map:new Map(Object.entries(values))}catch{return new Map}}function pullRequestHead(environment){
+if(!(environment.GITHUB_EVENT_NAME??"").startsWith("pull_request"))return{kind:"none"};try{const bytes=readAtMost(environment.GITHUB_EVENT_PATH??"",largestEvent),event=readEntries(JSON.parse(bytes.toString(
+"utf8")),"an event"),head2=readEntries(readEntries(event.get("pull_request"),"a pull request").get("head"),"its head"),sha=readString(head2.get("sha"),"a commit");if(!isSha(sha))throw new Malformed("e\
+xpected a commit; found another text");const repository=head2.get("repo");if(repository==null)return{kind:"head",sha,repository:""};const name=readString(readEntries(repository,"a repository").get("fu\
+ll_name"),"a name");return{kind:"head",sha,repository:name.toLowerCase()}}catch{return{kind:"problem",problem:"expected the file of GITHUB_EVENT_PATH to say which commit the pull request is about; fou\
+nd that it does not"}}}function isSha(text){return/^[0-9a-f]{40,64}$/.test(text)}async function order_checks_orderChecks(report,settings,environment,workspace,masking){const source=checkSourceIn(environment,
+settings);if(source.kind==="problem")return source;const{place,api}=source,all=everyAnnotation(report,masking),paths=new Map;for(const file of filesNamed(all))paths.set(file,await workspaceFile(file,{
+directory:workspace,workspace}));const annotations=checkAnnotations(all,paths,maskOf(masking)),isShard=isSharded(settings)&&settings.merge===void 0;return{kind:"order",order:{api,sha:place.sha,checkRun:checkRunBodies(
+report,place,annotations,masking),statuses:isShard?[]:taskStatuses(report,settings.checks,place,masking)},notices:isShard&&settings.checks.length>0?['checks: a shard makes no statuses; those are made \
+by the step with "merge"']:[]}}var promises_=__webpack_require__(8500),http_request=__webpack_require__(2319),read_json=__webpack_require__(3612);const unstatedLimit=60,api_answer_longestSaid=300;function readAnswer(outcome2,tries,now){
+const again=problem2=>({kind:"again",seconds:2**(tries-1),problem:problem2});if(outcome2.kind==="failure")return again({kind:"unavailable",said:outcome2.problem});const{status,headers}=outcome2,body=entriesOf(
+outcome2.body);if(status>=200&&status<300)return{kind:"done",body};const said=saidIn(body);if(status===429||status===403&&isLimit(headers,said)){const seconds=limitSeconds(headers,now);return{kind:"ag\
+ain",seconds,problem:{kind:"limit",seconds}}}return status>=500||status===408?again({kind:"unavailable",said:(0,http_request.qS)(status)}):{kind:"problem",problem:problemOf(status,said)}}function problemOf(status,said){
+switch(status){case 401:return{kind:"token",said};case 403:return/authenticate via a GitHub App/i.test(said)?{kind:"no-app"}:/not accessible/i.test(said)?{kind:"permission"}:{kind:"refused",said:`stat\
+us 403: ${said}`};case 404:return{kind:"repository"};default:return{kind:"refused",said:`status ${status}: ${said}`}}}function isLimit(headers,said){return headers.has("retry-after")||headers.get("x-r\
+atelimit-remaining")==="0"||/rate limit|abuse detection/i.test(said)}function limitSeconds(headers,now){const after=Number(headers.get("retry-after")??Number.NaN);if(Number.isFinite(after)&&after>=0)return Math.
+max(1,after);const reset=Number(headers.get("x-ratelimit-reset")??Number.NaN);if(headers.get("x-ratelimit-remaining")!=="0"||!Number.isFinite(reset))return unstatedLimit;const serverTime=Date.parse(headers.
+get("date")??"");return Math.max(1,reset-(Number.isFinite(serverTime)?serverTime:now)/1e3)}function saidIn(body){const message=body.get("message"),errors=body.get("errors")??[],details=(Array.isArray(
+errors)?(0,read_json.LD)(errors,"errors"):[]).map(error=>{if(typeof error=="string")return error;const{field,code,message:why}=Object(error);return[field,why??code].filter(part=>typeof part=="string").
+join(": ")}),texts=[...typeof message=="string"?[message]:[],...details].filter(text=>text!=="");return(0,plain_text.IN)((0,plain_text.TN)(texts.join("; ")),api_answer_longestSaid)}function entriesOf(bytes){
+try{return(0,read_json.$2)(JSON.parse(Buffer.from(bytes).toString("utf8")),"an answer")}catch{return new Map}}const usualPatience={seconds:30,requestSeconds:10},mostTries=5,largestAnswer=4*1024**2;class ApiClient{#place;#token;#patience;#hurry;#deadline;constructor(place,token,patience,hurry){
+this.#place=place,this.#token=token,this.#patience=patience,this.#hurry=hurry,this.#deadline=performance.now()+patience.seconds*1e3}async send(method,path,body){for(let tries=1;;tries+=1){const left=this.#deadline-
+performance.now();if(left<=0||this.#hurry.aborted)return{kind:"problem",problem:{kind:"unavailable",said:"no time left"}};const limit=AbortSignal.timeout(Math.ceil(Math.min(left,this.#patience.requestSeconds*
+1e3))),outcome2=await(0,http_request.jT)({method,url:`${this.#place.base}/repos/${this.#place.repository}/${path}`,headers:this.#headers(),body:JSON.stringify(body),largestAnswer},AbortSignal.any([limit,
+this.#hurry])),verdict=readAnswer(outcome2,tries,Date.now());if(verdict.kind!=="again")return verdict;const{problem:problem2,seconds}=verdict;if(tries===mostTries||performance.now()+seconds*1e3>=this.#deadline)
+return{kind:"problem",problem:problem2};await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal:this.#hurry}).catch(()=>{})}}#headers(){return{accept:"application/vnd.github+json",authorization:`Bear\
+er ${this.#token}`,"content-type":"application/json","user-agent":"rundag","x-github-api-version":"2022-11-28"}}}const mostNamed=5;function checkNotices(failures,{repository,isFork},wantsStatuses){const texts=new Map;
+for(const failure of failures){const text=problemText(failure.problem,repository,isFork,wantsStatuses),known=texts.get(text);known===void 0?texts.set(text,[failure]):known.push(failure)}return Array.from(
+texts,([text,of])=>`${whatText(of)} could not be made: ${text}`)}function whatText(failures){const tasks=failures.flatMap(({what})=>what.kind==="status"?[what.task]:[]),has=kind=>failures.some(({what})=>what.
+kind===kind);return[...has("check-run")?["the check run"]:[],...has("annotations")?["annotations of the check run"]:[],...tasks.length===0?[]:[`${tasks.length===1?"the status":"the statuses"} of ${(0,words.
+KE)(tasks,mostNamed)}`]].join(" and ")}function problemText(problem2,repository,isFork,wantsStatuses){switch(problem2.kind){case"permission":return isFork?"the token of a pull request from a fork may \
+only read; the job itself is the check there":["the token may not write that: give it leave in the workflow, beside what else the job needs:","","permissions:","  contents: read","  checks: write",...wantsStatuses?
+["  statuses: write"]:[]].join(`
 `);case"no-app":return"expected the token of an app; found one of a user, which may make no check runs: write github-token: ${{ github.token }}";case"token":return`expected a token that is valid; GitH\
 ub says that this one is not (status 401: ${problem2.said}): write github-token: \${{ github.token }}`;case"repository":return`expected a token for ${repository}; for this one there is no such reposit\
 ory (status 404): write github-token: \${{ github.token }}, or give the token access to it`;case"refused":return`GitHub does not take what it was sent (${problem2.said})`;case"limit":return`a limit of\

@@ -153,7 +153,7 @@ describe('the check run', () => {
     for (const asked of [
       command({ File: 'a.c', Line: '3', endLine: '2', col: '5', endColumn: '4' }),
       command({ file: 'b.c', line: 'x', endLine: '9', col: '5' }, ''),
-      command({ file: '/usr/include/x.h', line: '1', title: 'elsewhere' }, 'not @here'),
+      command({ FILE: '/usr/include/x.h', line: '1', Title: 'elsewhere' }, 'not @here'),
     ])
       story.tell({ type: 'task-annotation', at: at(0), task: 'a', command: asked });
     const report = story

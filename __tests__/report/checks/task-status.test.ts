@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { stableName } from '../../../src/report/checks/api-text.ts';
 import type { CheckPlace } from '../../../src/report/checks/check-run.ts';
 import { taskStatuses } from '../../../src/report/checks/task-status.ts';
@@ -33,6 +33,14 @@ const story = (codes: readonly number[]): RunReport => {
   for (const [number, id] of ids.entries()) told.runs(0, 1, id, codes[number] ?? 0);
   return told.finishes(1, 'failure').report();
 };
+
+test('what is said about a status has no secret of its task', () => {
+  const report = new Story([aTask('a s3cret')]).runs(0, 1, 'a s3cret', 0).finishes(1, 'success').report();
+  const masker = { mask: (text: string): string => text.replaceAll('s3cret', '***') };
+  const [status] = taskStatuses(report, ['a s3cret'], place, { masker });
+  expect(status?.task).toBe('a ***');
+  expect(status?.body).toMatchObject({ state: 'success', context: 'rundag: ci / a ***' });
+});
 
 describe('the status of a task', () => {
   it('that ran is its result, with its time or its cause', () => {

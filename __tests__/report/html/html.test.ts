@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { readModel } from '../../../page/run-model.ts';
 import { isHtmlOfRun } from '../../../src/report/results/file-marks.ts';
 import { htmlReport } from '../../../src/report/html/html.ts';
 import type { RunReport } from '../../../src/report/run/run-report.ts';
@@ -166,7 +167,7 @@ describe('report.html', () => {
     expect(data.tasks.map(({ attempts }) => attempts)).toMatchObject([
       [
         { attempt: 1, lane: 0, from: 0, to: 2, verdict: 'success' },
-        { attempt: 1, lane: 1, from: 1, to: 4, verdict: 'success' },
+        { attempt: 1, lane: 1, from: 1, to: 4, verdict: 'success', repeated: true },
       ],
       [{ attempt: 1, lane: 0, from: 2, to: 6, verdict: 'failure' }],
       [{ attempt: 1, lane: 2, from: 21, to: 24, verdict: 'success' }],
@@ -174,6 +175,11 @@ describe('report.html', () => {
     expect(logs['1']).toEqual({ tails: [[1, 'it broke there', [[9, 14, 'red']]]] });
     expect(text).toContain('it broke there');
     expect(data.tasks.map(({ seconds }) => seconds)).toEqual([2, 4, 3]);
+    // As in the summary, what ran on another machine as well is no second attempt.
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'build ✓ success 0.0 s 2.0 s 1 shard 1/2: 0, shard 2/2: 0',
+    );
+    expect(readModel(data).tasks.map(({ tries }) => tries)).toEqual([1, 1, 1]);
     expect(text.replaceAll(/\s+/g, ' ')).toContain('there ✗ failure 2.0 s 4.0 s 1 shard 1/2: 0');
   });
 

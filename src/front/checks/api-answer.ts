@@ -1,5 +1,6 @@
 import { type HttpOutcome, statusText } from '../../host/http/http-request.ts';
 import { readEntries, readList } from '../../model/read-json.ts';
+import { cutText, oneLine } from '../../report/words/plain-text.ts';
 
 /** Why the API did not take what it was sent. */
 export type ApiProblem =
@@ -95,10 +96,7 @@ function saidIn(body: ReadonlyMap<string, unknown>): string {
     return [field, why ?? code].filter((part) => typeof part === 'string').join(': ');
   });
   const texts = [...(typeof message === 'string' ? [message] : []), ...details].filter((text) => text !== '');
-  return texts
-    .join('; ')
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .slice(0, longestSaid);
+  return cutText(oneLine(texts.join('; ')), longestSaid);
 }
 
 function entriesOf(bytes: Uint8Array): ReadonlyMap<string, unknown> {

@@ -19,6 +19,12 @@ const longestTitle = 200;
 /** The properties that the runner knows; it ignores others. */
 const knownProperties = ['file', 'line', 'endLine', 'col', 'endColumn', 'title'];
 
+/** A property of an annotation, whose name the runner takes in any case; undefined when it is not given. `name` is in lower case. */
+export function propertyOf({ properties }: AnnotationCommand, name: string): string | undefined {
+  for (const [given, value] of properties) if (given.toLowerCase() === name) return value;
+  return undefined;
+}
+
 /** An annotation at a place in a file, or at none. */
 export function annotation(
   level: AnnotationCommand['level'],
@@ -72,5 +78,5 @@ const namedInRest = 20;
 const longestHeadline = 100;
 
 function headline(one: AnnotationCommand): string {
-  return one.properties.get('title') ?? one.message.split('\n', 1)[0] ?? '';
+  return propertyOf(one, 'title') ?? one.message.split('\n', 1)[0] ?? '';
 }

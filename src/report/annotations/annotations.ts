@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
-import { annotation, annotationLevels, withinQuota } from './annotation.ts';
+import { annotation, annotationLevels, propertyOf, withinQuota } from './annotation.ts';
 import { blameCounts, byBlame, notRunByReason } from '../words/not-run.ts';
 import { failureAnnotation, placeOfFailure } from './failure-annotation.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
@@ -79,10 +79,10 @@ export function annotationsOfDiagnostics(
 function askedFor(report: RunReport, task: TaskReport): readonly AnnotationCommand[] {
   if (task.annotations.length === 0 || !failed(task)) return task.annotations;
   const place = placeOfFailure(report, task);
-  return task.annotations.filter(({ level, properties }) => {
-    const file = properties.get('file')?.replaceAll('\\', '/') ?? '';
+  return task.annotations.filter((command) => {
+    const file = propertyOf(command, 'file')?.replaceAll('\\', '/') ?? '';
     const isThere = file === place?.file || file.endsWith(`/${place?.file ?? '/'}`);
-    return level !== 'error' || !isThere || properties.get('line') !== String(place?.line);
+    return command.level !== 'error' || !isThere || propertyOf(command, 'line') !== String(place?.line);
   });
 }
 

@@ -1,14 +1,4 @@
-/** Characters that are not text: all controls but the tab, and those that turn the direction of what follows. */
-const unprintable = /(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
-const allUnprintable = new RegExp(unprintable, 'gu');
-
-/**
- * Escape sequences of terminals (ECMA-48): colours and moves of the cursor, titles and links, and all others. One that never ends takes
- * only its beginning with it, so that the time is linear.
- */
-const escapes =
-  // oxlint-disable-next-line no-control-regex
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;
+import { withoutControls } from '../words/plain-text.ts';
 
 /**
  * A line of output, without its `\n`, as a reader sees it: what a progress bar wrote over is gone, and so are colours, control characters
@@ -16,11 +6,7 @@ const escapes =
  */
 export function cleanLine(line: string): string {
   const shown = line.includes('\r') ? lastWritten(line) : line;
-  return (unprintable.test(shown) ? withoutControls(shown) : shown).trimEnd();
-}
-
-function withoutControls(line: string): string {
-  return line.replaceAll(escapes, '').replaceAll(allUnprintable, '');
+  return withoutControls(shown).trimEnd();
 }
 
 /** What stands in a line after the last return to its beginning. */

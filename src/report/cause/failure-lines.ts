@@ -2,7 +2,7 @@ import { withCommas } from '../../model/with-commas.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import type { FailureCause } from '../../model/failure-cause.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { byteLength } from '../words/bounded.ts';
+import { byteLength, firstThatFit } from '../words/bounded.ts';
 import { lastLines } from '../words/last-lines.ts';
 
 /** Lines that follow the excerpt, at most. */
@@ -19,8 +19,20 @@ interface ShownLines {
   readonly hasMore: boolean;
 }
 
+/** What a report shows of a failed task's output: the lines that say why, and the last lines where these have more to say; none of a task that did not run. */
+export function failureOutput(
+  outcome: AttemptOutcome | undefined,
+  mask: Mask,
+  room: { readonly lines: number; readonly bytes: number },
+): { readonly lines: readonly string[]; readonly tail: readonly string[] } {
+  if (outcome === undefined) return { lines: [], tail: [] };
+  const { lines, hasMore } = failureLines(outcome, mask, room);
+  const tail = hasMore ? lastLinesOf(outcome, mask, room.bytes) : [];
+  return { lines, tail: tail.length > lines.length ? tail : [] };
+}
+
 /** All last lines that are kept of an attempt, in at most `bytes`. */
-export function lastLinesOf(outcome: AttemptOutcome, mask: Mask, bytes: number): readonly string[] {
+function lastLinesOf(outcome: AttemptOutcome, mask: Mask, bytes: number): readonly string[] {
   return lastLines(outcome.tail, mask, {
     lines: 40,
     lineLength: longestLine,
@@ -48,7 +60,7 @@ export function failureLines(
     outcome.cause === undefined
       ? headAndTail(headOf(outcome, mask), tail, most)
       : aroundCause(outcome.cause, tail, mask, most);
-  const kept = withinBytes(lines, bytes);
+  const kept = firstThatFit(lines, bytes, (line) => byteLength(line) + 1);
   return { lines: kept, hasMore: tail.length > kept.length };
 }
 
@@ -121,13 +133,4 @@ function linesAfter(
 
 function isPrinted(line: string): boolean {
   return line.trim() !== '';
-}
-
-function withinBytes(lines: readonly string[], bytes: number): readonly string[] {
-  let left = bytes;
-  const cut = lines.findIndex((line) => {
-    left -= byteLength(line) + 1;
-    return left < 0;
-  });
-  return cut < 0 ? lines : lines.slice(0, cut);
 }

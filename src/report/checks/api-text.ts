@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Mask } from '../secrets/mask.ts';
-import { cutText, oneLine, shownText } from '../words/plain-text.ts';
+import { cutText, oneLine, shownText, withoutControls } from '../words/plain-text.ts';
 
 /**
  * The most bytes of a Markdown text of a check run: the API documents 65,535 characters and counts bytes
@@ -32,9 +32,7 @@ export function stableName(text: string, mask: Mask, length: number = longestCon
 
 /** A text of several lines as a message may have it: without colours and control characters; the API refuses some of them. */
 export function plainMessage(text: string, length: number): string {
-  const lines = text
-    .split(/\r\n|[\r\n]/u)
-    .map((line) => line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, ''));
+  const lines = text.split(/\r\n|[\r\n]/u).map(withoutControls);
   return cutText(
     lines
       .join('\n')

@@ -1,3 +1,4 @@
+import { propertyOf } from '../annotations/annotation.ts';
 import type { FoundAnnotation } from '../annotations/annotations.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { lastOutcome, type TaskReport } from '../run/run-report.ts';
@@ -65,22 +66,22 @@ export function filesNamed(all: readonly FoundAnnotation[]): readonly string[] {
   return [...new Set(all.map(({ command }) => fileIn(command)).filter((file) => file !== ''))];
 }
 
-function fileIn({ properties }: AnnotationCommand): string {
-  return propertyOf(properties, 'file');
+function fileIn(command: AnnotationCommand): string {
+  return propertyOf(command, 'file') ?? '';
 }
 
 function placedAt(path: string, { command, failed }: FoundAnnotation, mask: Mask): CheckAnnotation {
-  const { level, message, properties } = command;
-  const title = plainLine(propertyOf(properties, 'title'), mask, longestTitle);
+  const { level, message } = command;
+  const title = plainLine(propertyOf(command, 'title') ?? '', mask, longestTitle);
   const text = plainMessage(message, longestMessage);
-  const start = numberIn(properties, 'line') ?? 1;
-  const end = Math.max(start, numberIn(properties, 'endline') ?? start);
+  const start = numberIn(command, 'line') ?? 1;
+  const end = Math.max(start, numberIn(command, 'endline') ?? start);
   const details = failed === undefined ? '' : detailsOf(failed, mask);
   return {
     path,
     start_line: start,
     end_line: end,
-    ...(start === end ? columnsIn(properties) : {}),
+    ...(start === end ? columnsIn(command) : {}),
     annotation_level: level === 'error' ? 'failure' : level,
     message: text.trim() === '' ? title || level : text,
     ...(title === '' ? {} : { title }),
@@ -89,23 +90,18 @@ function placedAt(path: string, { command, failed }: FoundAnnotation, mask: Mask
 }
 
 /** The API takes them only where first and last line are one. */
-function columnsIn(properties: AnnotationCommand['properties']): Partial<CheckAnnotation> {
-  const start = numberIn(properties, 'col');
+function columnsIn(command: AnnotationCommand): Partial<CheckAnnotation> {
+  const start = numberIn(command, 'col');
   if (start === undefined) return {};
   return {
     start_column: start,
-    end_column: Math.max(start, numberIn(properties, 'endcolumn') ?? start),
+    end_column: Math.max(start, numberIn(command, 'endcolumn') ?? start),
   };
 }
 
-/** A property; the runner does not mind the case of its name. Empty when it is not given. */
-function propertyOf(properties: AnnotationCommand['properties'], name: string): string {
-  return [...properties].find(([given]) => given.toLowerCase() === name)?.[1] ?? '';
-}
-
 /** A number from 1 that a place can have. */
-function numberIn(properties: AnnotationCommand['properties'], name: string): number | undefined {
-  const text = propertyOf(properties, name);
+function numberIn(command: AnnotationCommand, name: string): number | undefined {
+  const text = propertyOf(command, name) ?? '';
   const value = /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
   return value >= 1 ? value : undefined;
 }

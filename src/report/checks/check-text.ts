@@ -1,8 +1,15 @@
 import { withCommas } from '../../model/with-commas.ts';
+import { propertyOf } from '../annotations/annotation.ts';
 import type { FoundAnnotation } from '../annotations/annotations.ts';
 import { failed, type RunReport, taskLabel } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { failureGroups, type FailureGroup, groupLabel, groupPlace } from '../summary/failure-groups.ts';
+import {
+  failureGroups,
+  type FailureGroup,
+  groupLabel,
+  groupPlace,
+  groupWhy,
+} from '../summary/failure-groups.ts';
 import { renderCpuAdvice } from '../summary/summary-cpus.ts';
 import { renderFailures } from '../summary/summary-failures.ts';
 import { renderNotes } from '../summary/summary-notes.ts';
@@ -18,7 +25,7 @@ import { shownText } from '../words/plain-text.ts';
 import { verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
 import { longestDescription, markdownBytes, plainLine } from './api-text.ts';
-import type { CheckAnnotations } from './check-annotations.ts';
+import { type CheckAnnotations, mostAnnotations } from './check-annotations.ts';
 
 /** Bytes of what is added to the failures, which come first: annotations without a place, notes, and the links at the end. */
 const unplacedBytes = 6000;
@@ -114,8 +121,7 @@ function renderFailuresWithin(report: RunReport, mask: Mask, bytes: number): str
 }
 
 function failureItem(group: FailureGroup, mask: Mask): string {
-  const { why, said } = group.cause;
-  const parts = [groupLabel(group, mask), why, said, groupPlace(group, mask)];
+  const parts = [groupLabel(group, mask), groupWhy(group), group.cause.said, groupPlace(group, mask)];
   const text = parts.filter((part) => part !== undefined).join(' · ');
   return `- ${verdictSigns(verdictOf(group.first)).emoji} ${escapeMarkdown(text)}`;
 }
@@ -132,14 +138,17 @@ function renderUnplaced({ unplaced, leftOut }: CheckAnnotations, mask: Mask): st
       : ['', `_${counted(cut, 'more of them', 'more of them')} left out here: the log has them all._`]),
     ...(leftOut === 0
       ? []
-      : ['', `_${counted(leftOut, 'annotation')} at a place left out: a check run has 1,000 at most._`]),
+      : [
+          '',
+          `_${counted(leftOut, 'annotation')} at a place left out: a check run has ${withCommas(mostAnnotations)} at most._`,
+        ]),
     '',
   ].join('\n');
 }
 
 function unplacedItem({ command, askedBy }: FoundAnnotation, mask: Mask): string {
-  const { level, message, properties } = command;
-  const [file = '', title = ''] = [properties.get('file'), properties.get('title')];
+  const { level, message } = command;
+  const [file = '', title = ''] = [propertyOf(command, 'file'), propertyOf(command, 'title')];
   const task = askedBy === undefined ? '' : taskLabel(askedBy);
   const text = [task, title, file, message].filter((part) => part !== '').join(' · ');
   return `- ${level}: ${escapeMarkdown(shownText(text, mask, 500))}`;

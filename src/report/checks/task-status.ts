@@ -5,16 +5,20 @@ import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { causeText } from '../words/cause-text.ts';
 import { formatDuration } from '../words/duration.ts';
 import { notRunByReason } from '../words/not-run.ts';
+import { shownText } from '../words/plain-text.ts';
 import { whyText } from '../words/task-words.ts';
 import { longestDescription, plainLine, stableName } from './api-text.ts';
 import type { CheckPlace } from './check-run.ts';
 
 /** What the API is sent for the commit status of a task or a matrix (https://docs.github.com/rest/commits/statuses). */
 export interface TaskStatus {
-  /** The task as `checks` names it. */
+  /** The task as `checks` names it, masked and in one line: for what is said about the status. */
   readonly task: string;
   readonly body: Json;
 }
+
+/** Characters of a task's name where something is said about its status. */
+const longestName = 200;
 
 /** The states of a commit status that has come to its end, from the worst on. */
 const states = ['failure', 'error', 'success'] as const;
@@ -60,7 +64,7 @@ export function taskStatuses(
     });
     const state = states.find((one) => judged.some((task) => task.state === one)) ?? 'error';
     return {
-      task: name,
+      task: shownText(name, mask, longestName),
       body: {
         state,
         context: stableName(`${place.name} / ${name}`, mask),

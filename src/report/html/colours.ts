@@ -1,6 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import { readableLines } from '../../github/neutralise.ts';
 import type { Mask } from '../secrets/mask.ts';
+import { withoutControls } from '../words/plain-text.ts';
 import type { ColourStretch } from './page-data.ts';
 
 /** What a terminal would show text with. */
@@ -66,7 +66,7 @@ function colouredLine(line: string): ColouredLine {
   let from = 0;
   const add = (piece: string): void => {
     const start = text.length;
-    text += stripVTControlCharacters(piece).replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '');
+    text += withoutControls(piece);
     const words = wordsOf(look);
     if (words !== '' && text.length > start) stretches.push([start, text.length, words]);
   };

@@ -1,5 +1,7 @@
+import type { Insight } from '../run/insight.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
+import { divisionWords } from '../summary/division-words.ts';
 import { notesOf } from '../summary/summary-notes.ts';
 import { machinesCompared } from '../summary/summary-shorter.ts';
 import { verdictWords } from '../summary/summary-verdict.ts';
@@ -17,7 +19,7 @@ import {
 } from '../words/insight-words.ts';
 import { verdictSigns } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
-import { type ShownText, shownTexts } from './markup.ts';
+import { preformatted, type ShownText, shownTexts } from './markup.ts';
 
 /** Characters of a line with several names in it, and of a note. */
 const longestLine = 1000;
@@ -56,9 +58,12 @@ export function renderHeader(report: RunReport, mask: Mask): string {
 /** What would make the run shorter, and who should state CPUs; empty when there is nothing to say. */
 export function renderAdvice(report: RunReport, mask: Mask): string {
   const shown = shownTexts(mask);
-  const cpus = cpuAdvice(report)
-    .slice(0, mostAdvice)
-    .map((advice) => cpuAdviceText(advice));
+  const found = cpuAdvice(report);
+  const cpus = found.slice(0, mostAdvice).map((advice) => cpuAdviceText(advice));
+  if (found.length > mostAdvice)
+    cpus.push(
+      `${counted(found.length - mostAdvice, 'more task')} left out here: see cpu-seconds in results.json`,
+    );
   const { insight } = report;
   const parts =
     insight === undefined
@@ -71,6 +76,7 @@ export function renderAdvice(report: RunReport, mask: Mask): string {
             shown,
           ),
           ...renderMachines(machinesCompared(insight)),
+          ...renderDivision(report, insight, shown),
           ...asSentence(idleText(insight.idle), shown),
           ...titled(
             'Slower than usual',
@@ -84,7 +90,7 @@ export function renderAdvice(report: RunReport, mask: Mask): string {
           ),
           `<p class="small">${shown(assumptionText(insight), longestLine)}.</p>`,
         ];
-  const all = [...parts, ...titled('State the CPUs of', cpus, shown)];
+  const all = [...parts, ...titled('More CPUs used than held', cpus, shown)];
   if (all.length === 0) return '';
   return section('shorter', 'What would make it shorter', all);
 }
@@ -98,6 +104,21 @@ export function renderRemarks(report: RunReport, mask: Mask, bytes: number): str
   const cut =
     leftOut === 0 ? [] : [`<p>${counted(leftOut, 'more note')} left out here: the log has them all.</p>`];
   return section('notes', 'Notes', ['<ul>', ...kept, '</ul>', ...cut]);
+}
+
+/** What several machines would do, and where that pays the lines to paste, folded. */
+function renderDivision(report: RunReport, insight: Insight, shown: ShownText): readonly string[] {
+  const words = divisionWords(report, insight);
+  if (words === undefined) return [];
+  const text = `${shown(words.text, longestLine)}.`;
+  if (words.workflow === undefined) return [`<p>${text}</p>`];
+  const { title, lines } = words.workflow;
+  return [
+    `<p><b>${text}</b></p>`,
+    `<details><summary>${title}</summary>`,
+    '<p>With the set-up steps of your own before each <code>rundag</code>, and this graph, <code>working-directory</code> and inputs in all of them:</p>',
+    `${preformatted(lines, title)}</details>`,
+  ];
 }
 
 function verdictSign(report: RunReport): { readonly name: 'success' | 'failure'; readonly symbol: string } {

@@ -2,9 +2,15 @@ import { withCommas } from '../../model/with-commas.ts';
 import type { TaskId } from '../../model/task.ts';
 import { lastOutcome, type RunReport, taskLabel } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { failureLines, lastLinesOf } from '../cause/failure-lines.ts';
-import { type FailureGroup, failureGroups, groupPlace } from '../summary/failure-groups.ts';
-import { openings, testsLines } from '../summary/summary-failures.ts';
+import { failureOutput } from '../cause/failure-lines.ts';
+import {
+  type FailureGroup,
+  failureGroups,
+  groupPlace,
+  groupWhy,
+  tasksIn,
+} from '../summary/failure-groups.ts';
+import { foldedLines, openings, testsLines } from '../summary/summary-failures.ts';
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
 import { escapeHtml } from '../words/escape.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
@@ -46,7 +52,7 @@ export function renderFailed(
   const look = { mask, shown: shownTexts(mask), keys };
   const first = groups.slice(0, mostListed).map((group, place) => {
     const isOpen = place < open;
-    return renderGroup(group, look, { isOpen, lines: isOpen ? lines : 24, bytes: each });
+    return renderGroup(group, look, { isOpen, lines: isOpen ? lines : foldedLines, bytes: each });
   });
   const list = first.join('\n');
   const rest = renderRest(groups.slice(mostListed), look, { bytes: bytes - byteLength(list), each });
@@ -60,14 +66,13 @@ function renderRest(
 ): string {
   if (groups.length === 0) return '';
   const { kept, leftOut } = renderedThatFit(groups, bytes, (group) =>
-    renderGroup(group, look, { isOpen: false, lines: 24, bytes: each }),
+    renderGroup(group, look, { isOpen: false, lines: foldedLines, bytes: each }),
   );
-  const tasks = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
   const cut =
     leftOut === 0
       ? ''
       : `<p>${counted(leftOut, 'more cause')} left out here: the table has their tasks.</p>\n`;
-  return `<details class="more"><summary>${counted(tasks, 'more failed task')}, ${counted(groups.length, 'more cause')}</summary>\n${kept.join('\n')}\n${cut}</details>\n`;
+  return `<details class="more"><summary>${counted(tasksIn(groups), 'more failed task')}, ${counted(groups.length, 'more cause')}</summary>\n${kept.join('\n')}\n${cut}</details>\n`;
 }
 
 /** One cause: a line with its tasks, how they ended, what they said and where, and under it the lines that say why. */
@@ -80,17 +85,15 @@ function renderGroup(
   const { mask, shown } = look;
   const outcome = lastOutcome(first);
   const hint = hintText(first);
-  const printed =
-    outcome === undefined ? { lines: [], hasMore: false } : failureLines(outcome, mask, { lines, bytes });
-  const tail = outcome === undefined || !printed.hasMore ? [] : lastLinesOf(outcome, mask, bytes);
+  const printed = failureOutput(outcome, mask, { lines, bytes });
   const parts = [
     ...renderOthers(group, look),
     ...(outcome?.tests === undefined ? [] : testsLines(outcome.tests, shown)),
     ...(hint === undefined || cause.said === hint ? [] : [`<p class="hint">${shown(hint, 500)}</p>`]),
     printed.lines.length === 0 ? '<p>It printed nothing.</p>' : preformatted(printed.lines),
-    ...(tail.length > printed.lines.length
+    ...(printed.tail.length > 0
       ? [
-          `<details><summary>The last ${counted(tail.length, 'line')}</summary>${preformatted(tail)}</details>`,
+          `<details><summary>The last ${counted(printed.tail.length, 'line')}</summary>${preformatted(printed.tail)}</details>`,
         ]
       : []),
   ];
@@ -103,7 +106,7 @@ function renderTitle(group: FailureGroup, look: Look): string {
   const more = others.length === 0 ? '' : ` and ${withCommas(others.length)} more`;
   return [
     `<span class="sign ${verdictOf(first)}" aria-hidden="true">${sign.symbol}</span> ${link(first, look)}<b>${more}</b>`,
-    `<span>${escapeHtml(cause.why)}</span>`,
+    `<span>${escapeHtml(groupWhy(group))}</span>`,
     ...(cause.said === undefined ? [] : [`<strong>${escapeHtml(cause.said)}</strong>`]),
     `<code>${escapeHtml(groupPlace(group, look.mask))}</code>`,
     ...(heldBack === 0 ? [] : [`<span class="held">held back ${counted(heldBack, 'task')}</span>`]),

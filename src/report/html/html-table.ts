@@ -72,14 +72,13 @@ function renderRow(
 ): string {
   const verdict = verdictOf(task);
   const sign = verdictSigns(verdict);
-  const attempts = lanes.attemptsOf(task);
-  const [first] = attempts;
+  const [first] = task.attempts.length === 0 ? [] : lanes.attemptsOf(task);
   const cells = [
     `<th scope="row">${shown(taskLabel(task), 200)}</th>`,
     `<td class="${verdict}"><span class="sign ${verdict}" aria-hidden="true">${sign.symbol}</span> ${sign.word}</td>`,
     numeric(first === undefined ? '' : formatDuration(first.from)),
     numeric(first === undefined ? '' : formatDuration(task.seconds)),
-    numeric(first === undefined ? '' : String(attempts.length)),
+    numeric(first === undefined ? '' : String(task.attempts.length)),
     numeric(shown(lanes.slotsOf(task))),
     `<td>${shown(whyText(task))}</td>`,
   ];

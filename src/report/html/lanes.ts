@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/outcome.ts';
 import { roundedSeconds } from '../results/json-text.ts';
-import type { AttemptReport, RunReport, TaskReport } from '../run/run-report.ts';
+import { allAttempts, type AttemptReport, type RunReport, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { attemptText, attemptVerdict } from '../words/task-words.ts';
 import { pathFrom } from '../results/event-line.ts';
@@ -13,7 +13,7 @@ const longestWhy = 300;
 const longestPath = 200;
 const longestMachine = 100;
 
-/** The attempts of a task that are told of, the last ones: a task may be tried without end. */
+/** The attempts of a task that are told of, the last ones here and elsewhere: a task may be tried without end. */
 const mostAttempts = 50;
 
 /** Rows of the timeline; what ran in other slots shares the last. */
@@ -38,11 +38,13 @@ export class Lanes {
     this.all = this.#place(slots.set('', own));
   }
 
-  /** The last attempts of a task on all machines, in order of machine and number. */
+  /** The last attempts that a task's result comes from, then the last on other machines. */
   attemptsOf(task: TaskReport): readonly AttemptData[] {
-    return allAttempts(task)
-      .slice(-mostAttempts)
-      .map((attempt) => this.#dataOf(task, attempt));
+    const { attempts, alsoRan } = task;
+    return [
+      ...attempts.slice(-mostAttempts).map((attempt) => this.#dataOf(task, attempt)),
+      ...alsoRan.slice(-mostAttempts).map((attempt) => this.#dataOf(task, attempt, { repeated: true })),
+    ];
   }
 
   /** In which slots a task ran, for people: `0, 2`; on another machine `shard 2/4: 3`. */
@@ -55,7 +57,7 @@ export class Lanes {
     return listed([...new Set(names)], 5);
   }
 
-  #dataOf(task: TaskReport, attempt: AttemptReport): AttemptData {
+  #dataOf(task: TaskReport, attempt: AttemptReport, facts: Pick<AttemptData, 'repeated'> = {}): AttemptData {
     const outcome = attempt.ended?.outcome;
     const { startedAt, wallSeconds, reportDirectory } = this.#report;
     const verdict = attemptVerdict(task, attempt);
@@ -64,6 +66,7 @@ export class Lanes {
     const from = since(attempt.startedAt);
     return {
       attempt: attempt.attempt,
+      ...facts,
       lane: this.#places.get(placeKey(attempt.machine ?? '', attempt.slot)) ?? 0,
       from,
       to: Math.max(from, attempt.ended === undefined ? wallSeconds : since(attempt.ended.at)),
@@ -93,10 +96,6 @@ export class Lanes {
 
 /** A machine's name may hold any character, a slot's number none but digits. */
 const placeKey = (machine: string, slot: number): string => `${slot} ${machine}`;
-
-function allAttempts({ attempts, alsoRan }: TaskReport): readonly AttemptReport[] {
-  return alsoRan.length === 0 ? attempts : [...attempts, ...alsoRan];
-}
 
 function usageOf(
   usage: { readonly cpuSeconds?: number | undefined; readonly peakBytes?: number | undefined } | undefined,

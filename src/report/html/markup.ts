@@ -13,9 +13,9 @@ export function shownTexts(mask: Mask): ShownText {
   return (text, length = longestText) => escapeHtml(shownText(text, mask, length));
 }
 
-/** Lines that are masked already, as the text of a `<pre>`: no line of them ends it. */
-export function preformatted(lines: readonly string[]): string {
-  return `<pre tabindex="0" role="group" aria-label="Output">${lines.map(escapeHtml).join('\n')}</pre>`;
+/** Lines that are masked already, as the text of a `<pre>`: no line of them ends it. `label` is our own, and says what they are. */
+export function preformatted(lines: readonly string[], label = 'Output'): string {
+  return `<pre tabindex="0" role="group" aria-label="${label}">${lines.map(escapeHtml).join('\n')}</pre>`;
 }
 
 /**

@@ -68,6 +68,8 @@ export interface TaskData {
 export interface AttemptData {
   /** From 1. */
   readonly attempt: number;
+  /** On a machine that the task's result does not come from, since it ran on several. */
+  readonly repeated?: true;
   /** The place of its row in `lanes`. */
   readonly lane: number;
   /** Since the start of the run; of a merged one since the start of its first machine. */

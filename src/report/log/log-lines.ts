@@ -73,7 +73,7 @@ export function linesLeftOutText(lines: number, logFile: string): string {
   return `${counted(lines, 'line')} are left out here: they are in ${logFile}`;
 }
 
-/** `its last lines on shard 2/4, whose report has its whole log:`. */
+/** `what it printed last on shard 2/4, whose report has its whole log:`. */
 export function elsewhereText(lines: number, machine: string): string {
   return lines === 0
     ? `what it printed is in the report of ${machine}`

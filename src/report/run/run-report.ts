@@ -133,6 +133,11 @@ export function lastOutcome(task: TaskReport): AttemptOutcome | undefined {
   return task.attempts.findLast((attempt) => attempt.ended !== undefined)?.ended?.outcome;
 }
 
+/** All attempts of a task: those that its result comes from, then those on other machines. */
+export function allAttempts({ attempts, alsoRan }: TaskReport): readonly AttemptReport[] {
+  return alsoRan.length === 0 ? attempts : [...attempts, ...alsoRan];
+}
+
 /** What the task wrote to its `GITHUB_*` files, in its last attempt or, when its result is given, where it ran. */
 export function filesOf(task: TaskReport): TaskFiles {
   return task.ended?.givenFiles ?? lastOutcome(task)?.files ?? noTaskFiles;

@@ -1,4 +1,4 @@
-import type { MachineAdvice, OnMachines, SetUp } from '../run/insight.ts';
+import type { Insight, MachineAdvice, OnMachines, SetUp } from '../run/insight.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { formatDuration } from '../words/duration.ts';
 import { counted } from '../words/words.ts';
@@ -12,11 +12,24 @@ const mostTimes = 4;
 /** The critical path is what keeps several machines from paying when it takes this part of the run. */
 const mostOfRun = 0.6;
 
+/** What there is to say about several machines: one sentence without its full stop, and the lines of a workflow where it advises several. Not masked, not escaped. */
+export interface DivisionWords {
+  readonly text: string;
+  readonly workflow: { readonly title: string; readonly lines: readonly string[] } | undefined;
+}
+
+/** What several machines would do for a run; undefined when there is nothing to say. */
+export function divisionWords(report: RunReport, { machines }: Insight): DivisionWords | undefined {
+  const text = machines && divisionText(report, machines);
+  if (machines === undefined || text === undefined) return undefined;
+  const { advised, now } = machines;
+  if (advised === undefined || advised.machines === 1) return { text, workflow: undefined };
+  const title = now.machines === 1 ? 'The workflow for that' : 'The workflow for so many';
+  return { text, workflow: { title, lines: divisionLines(advised) } };
+}
+
 /** `On 3 machines: 4 min 10 s instead of 9 min 30 s, 18 billed minutes instead of 10; 30 s of set-up on each is in it`; undefined when there is nothing to say. */
-export function divisionText(
-  report: RunReport,
-  { setUp, now, tried, advised }: MachineAdvice,
-): string | undefined {
+function divisionText(report: RunReport, { setUp, now, tried, advised }: MachineAdvice): string | undefined {
   if (advised !== undefined) {
     const where = now.machines === 1 ? '' : ` on ${counted(now.machines, 'machine')}`;
     return `On ${counted(advised.machines, 'machine')}: ${comparison(advised, now, where)}; ${setUpText(setUp)}`;
@@ -46,7 +59,7 @@ function setUpText({ seconds, isMeasured }: SetUp): string {
 }
 
 /** The lines of a workflow that run the graph on so many machines; the same as in docs/several-machines.md. */
-export function divisionLines({ machines }: OnMachines): readonly string[] {
+function divisionLines({ machines }: OnMachines): readonly string[] {
   const numbers = Array.from({ length: machines }, (_, place) => place + 1);
   return [
     'jobs:',

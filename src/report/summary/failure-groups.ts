@@ -5,6 +5,10 @@ import { type CauseParts, causeParts } from '../words/cause-text.ts';
 import { blameCounts, byBlame, notRunByReason } from '../words/not-run.ts';
 import { shownText } from '../words/plain-text.ts';
 import { verdictOf } from '../words/task-words.ts';
+import { listed } from '../words/words.ts';
+
+/** How many other machines are named that tasks failed on. */
+const namedMachines = 6;
 
 /** Failed tasks with one and the same cause. */
 export interface FailureGroup {
@@ -76,6 +80,16 @@ function weight({ first }: FailureGroup): number {
 export function groupPlace({ first, cause }: FailureGroup, mask: Mask): string {
   const { file, line } = first.task.at;
   return cause.place ?? `${shownText(file, mask, 200)}:${line}`;
+}
+
+/** How they ended: `exit code 1`, and where that was on other machines `exit code 1 on shard 1/4, shard 2/4`. Masked, not escaped. */
+export function groupWhy({ cause, where }: FailureGroup): string {
+  return where.length === 0 ? cause.why : `${cause.why} on ${listed(where, namedMachines)}`;
+}
+
+/** How many tasks failed for these causes. */
+export function tasksIn(groups: readonly FailureGroup[]): number {
+  return groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
 }
 
 /** `unit (20) and 11 more`. Masked, not escaped. */

@@ -7,8 +7,15 @@ import { escapeHtml, escapeMarkdown } from '../words/escape.ts';
 import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
-import { failureLines, lastLinesOf } from '../cause/failure-lines.ts';
-import { type FailureGroup, failureGroups, groupLabel, groupPlace } from './failure-groups.ts';
+import { failureOutput } from '../cause/failure-lines.ts';
+import {
+  type FailureGroup,
+  failureGroups,
+  groupLabel,
+  groupPlace,
+  groupWhy,
+  tasksIn,
+} from './failure-groups.ts';
 
 /** How many causes have a block each, before a table tells the others in one line each. */
 const mostBlocks = 8;
@@ -23,9 +30,12 @@ const named = 6;
 const most = 4000;
 const least = 500;
 
+/** How many lines of output a report shows of a cause that is folded, or alone. */
+export const foldedLines = 24;
+
 /** How many causes are open in a report, and with how many lines of output each: together they fill the first screen, by the number of causes. */
 export function openings(causes: number): { readonly open: number; readonly lines: number } {
-  if (causes === 1) return { open: 1, lines: 24 };
+  if (causes === 1) return { open: 1, lines: foldedLines };
   if (causes === 2) return { open: 2, lines: 11 };
   if (causes === 3) return { open: 3, lines: 6 };
   if (causes <= 5) return { open: 2, lines: 8 };
@@ -44,7 +54,7 @@ export function renderFailures(report: RunReport, mask: Mask, bytes: number): st
   const { open, lines } = openings(groups.length);
   const outputBytes = Math.max(least, Math.min(most, Math.floor(bytes / groups.length) - 500));
   const block = (group: FailureGroup, isOpen: boolean): string =>
-    renderBlock(group, mask, { isOpen, lines: isOpen ? lines : 24, bytes: outputBytes });
+    renderBlock(group, mask, { isOpen, lines: isOpen ? lines : foldedLines, bytes: outputBytes });
   const head = groups.length <= mostBlocks ? groups : groups.slice(0, open);
   const opened = head.map((group, index) => block(group, index < open));
   const text = ['### Failed', '', ...opened].join('\n');
@@ -58,7 +68,7 @@ export function renderFailures(report: RunReport, mask: Mask, bytes: number): st
 function renderOthers(groups: readonly FailureGroup[], mask: Mask, bytes: number): string {
   const rows = (of: readonly FailureGroup[], room: number): readonly string[] => {
     const { kept, leftOut } = renderedThatFit(of, room, (group) => row(group, mask));
-    const cut = of.slice(of.length - leftOut).reduce((sum, { others }) => sum + 1 + others.length, 0);
+    const cut = tasksIn(of.slice(of.length - leftOut));
     const rest =
       leftOut === 0
         ? []
@@ -68,8 +78,7 @@ function renderOthers(groups: readonly FailureGroup[], mask: Mask, bytes: number
   const first = rows(groups.slice(0, openRows), bytes);
   const more = groups.slice(openRows);
   if (more.length === 0) return first.join('\n');
-  const tasks = more.reduce((sum, { others }) => sum + 1 + others.length, 0);
-  const title = `${counted(tasks, 'more failed task')}, ${counted(more.length, 'more cause')}`;
+  const title = `${counted(tasksIn(more), 'more failed task')}, ${counted(more.length, 'more cause')}`;
   const room = bytes - byteLength(first.join('\n')) - 200;
   return [...first, `<details><summary>${title}</summary>`, '', ...rows(more, room), '</details>', ''].join(
     '\n',
@@ -77,11 +86,10 @@ function renderOthers(groups: readonly FailureGroup[], mask: Mask, bytes: number
 }
 
 function row(group: FailureGroup, mask: Mask): string {
-  const { why, said } = group.cause;
   const sign = verdictSigns(verdictOf(group.first)).emoji;
   return `| ${[
     `${sign} ${escapeMarkdown(groupLabel(group, mask))}`,
-    escapeMarkdown([`${why}${onText(group.where)}`, said].filter((part) => part !== undefined).join(' · ')),
+    escapeMarkdown([groupWhy(group), group.cause.said].filter((part) => part !== undefined).join(' · ')),
     escapeMarkdown(groupPlace(group, mask)),
   ].join(' | ')} |`;
 }
@@ -113,9 +121,7 @@ function renderBlock(
   const html = (text: string, length: number): string => escapeHtml(shownText(text, mask, length));
   const outcome = lastOutcome(group.first);
   const hint = hintText(group.first);
-  const { lines: shown, hasMore } =
-    outcome === undefined ? { lines: [], hasMore: false } : failureLines(outcome, mask, { lines, bytes });
-  const tail = outcome === undefined || !hasMore ? [] : lastLinesOf(outcome, mask, bytes);
+  const { lines: shown, tail } = failureOutput(outcome, mask, { lines, bytes });
   return [
     `<details${isOpen ? ' open' : ''}>`,
     `<summary>${blockTitle(group, mask)}</summary>`,
@@ -125,7 +131,7 @@ function renderBlock(
     ...(hint === undefined || group.cause.said === hint ? [] : [`<p>${html(hint, 500)}</p>`, '']),
     ...(shown.length === 0 ? ['<p>It printed nothing.</p>'] : fenced(shown)),
     '',
-    ...(tail.length > shown.length
+    ...(tail.length > 0
       ? [
           `<details><summary>The last ${counted(tail.length, 'line')}</summary>`,
           '',
@@ -141,19 +147,14 @@ function renderBlock(
 }
 
 function blockTitle(group: FailureGroup, mask: Mask): string {
-  const { first, cause, heldBack, where } = group;
+  const { first, cause, heldBack } = group;
   return [
     `${verdictSigns(verdictOf(first)).emoji} <b>${escapeHtml(groupLabel(group, mask))}</b>`,
-    escapeHtml(`${cause.why}${onText(where)}`),
+    escapeHtml(groupWhy(group)),
     ...(cause.said === undefined ? [] : [`<b>${escapeHtml(cause.said)}</b>`]),
     `<code>${escapeHtml(groupPlace(group, mask))}</code>`,
     ...(heldBack === 0 ? [] : [`held back ${counted(heldBack, 'task')}`]),
   ].join(' · ');
-}
-
-/** ` on shard 1/4, shard 2/4`. */
-function onText(where: readonly string[]): string {
-  return where.length === 0 ? '' : ` on ${listed(where, named)}`;
 }
 
 /** `For the same cause: unit (18), unit (20) and 3 more`; not masked, not escaped. */

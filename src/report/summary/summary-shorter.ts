@@ -2,7 +2,7 @@ import type { Insight, WhatIf } from '../run/insight.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { formatDuration } from '../words/duration.ts';
-import { divisionLines, divisionText } from './division-words.ts';
+import { divisionWords } from './division-words.ts';
 import { escapeMarkdown } from '../words/escape.ts';
 import {
   assumptionText,
@@ -49,25 +49,20 @@ export function renderShorter(report: RunReport, mask: Mask): string {
 }
 
 /** What several machines would do, and where that pays the lines to paste, folded. */
-function division(
-  report: RunReport,
-  { machines }: Insight,
-  shown: (text: string) => string,
-): readonly string[] {
-  const text = machines && divisionText(report, machines);
-  if (machines === undefined || text === undefined) return [];
-  const { advised, now } = machines;
-  if (advised === undefined || advised.machines === 1) return [`${shown(text)}.`, ''];
-  const title = now.machines === 1 ? 'The workflow for that' : 'The workflow for so many';
+function division(report: RunReport, insight: Insight, shown: (text: string) => string): readonly string[] {
+  const words = divisionWords(report, insight);
+  if (words === undefined) return [];
+  const { text, workflow } = words;
+  if (workflow === undefined) return [`${shown(text)}.`, ''];
   return [
     `**${shown(text)}.**`,
     '',
-    `<details><summary>${title}</summary>`,
+    `<details><summary>${workflow.title}</summary>`,
     '',
     'With the set-up steps of your own before each `rundag`, and this graph, `working-directory` and inputs in all of them:',
     '',
     '```yaml',
-    ...divisionLines(advised),
+    ...workflow.lines,
     '```',
     '',
     '</details>',

@@ -2,7 +2,13 @@ import { traceMark } from '../results/file-marks.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import { exitCodeOf, roundedSeconds, signalOf } from '../results/json-text.ts';
-import { type AttemptReport, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
+import {
+  allAttempts,
+  type AttemptReport,
+  type RunReport,
+  taskLabel,
+  type TaskReport,
+} from '../run/run-report.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { shownText } from '../words/plain-text.ts';
 import { attemptText, attemptVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
@@ -45,7 +51,7 @@ function* eventsOf(report: RunReport, traced: readonly TaskReport[], mask: Mask)
   const rowOf = rowsIn(report);
   yield* rowsOf(report, traced, rowOf, mask);
   for (const task of traced) {
-    for (const attempt of [...task.attempts, ...task.alsoRan])
+    for (const attempt of allAttempts(task))
       yield attemptSpan(task, attempt, rowOf(attempt), nameOf(task), mask, critical, since, end);
     const first = task.attempts[0];
     if (task.readySeconds !== undefined && first !== undefined)
@@ -88,8 +94,8 @@ function* rowsOf(
     );
   yield rowName({ pid: slots, tid: 0 }, 'process', machines.length === 0 ? 'slots' : 'merge', slots);
   const used = new Map<string, TraceRow>();
-  for (const { attempts, alsoRan } of traced)
-    for (const attempt of [...attempts, ...alsoRan]) {
+  for (const task of traced)
+    for (const attempt of allAttempts(task)) {
       const row = rowOf(attempt);
       used.set(`${row.pid} ${row.tid}`, row);
     }

@@ -1,7 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Mask } from '../secrets/mask.ts';
 import { readableLines } from '../../github/neutralise.ts';
-import { cutText } from './plain-text.ts';
+import { cutText, withoutControls } from './plain-text.ts';
 
 /** How much of an attempt's last lines fits. */
 export interface Room {
@@ -29,7 +28,16 @@ export function firstLines(lines: readonly string[], mask: Mask, room: Room): re
 function shownLines(lines: readonly string[], mask: Mask): readonly string[] {
   // A command's message differs from its line, so a secret may be in either.
   const readable = mask(lines.join('\n')).split('\n').flatMap(readableLines);
-  return plainLines(mask(stripVTControlCharacters(readable.join('\n'))));
+  const plain = readable
+    .join('\n')
+    .split(/\r\n|[\r\n]/u)
+    .map(withoutControls);
+  // What escape sequences and control characters took apart is whole only now.
+  const all = mask(plain.join('\n'))
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const first = all.findIndex((line) => line !== '');
+  return first < 0 ? [] : all.slice(first, all.findLastIndex((line) => line !== '') + 1);
 }
 
 function fitting(lines: readonly string[], room: Room): readonly string[] {
@@ -42,12 +50,4 @@ function fitting(lines: readonly string[], room: Room): readonly string[] {
     kept.push(cut);
   }
   return kept;
-}
-
-function plainLines(text: string): readonly string[] {
-  const lines = text
-    .split(/\r\n|[\r\n]/u)
-    .map((line) => line.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '').trimEnd());
-  const first = lines.findIndex((line) => line !== '');
-  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }

@@ -1,6 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { FailureCause, NamedPlace } from '../../model/failure-cause.ts';
 import { failedCases, type TestCase, type TestReport } from '../../model/outcome.ts';
+import { withoutControls } from '../../report/words/plain-text.ts';
 
 /** Lines of an excerpt, and characters of a line, as every cause has them. */
 const mostLines = 12;
@@ -52,14 +52,9 @@ function nameOf({ group, name }: TestCase): string | undefined {
 
 /** The lines of a text without colours and control characters, and without empty ones at either end. */
 function linesOf(text: string): readonly string[] {
-  const lines = stripVTControlCharacters(text)
+  const lines = text
     .split(/\r\n|[\r\n\u2028\u2029]/u)
-    .map((line) =>
-      line
-        .replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '')
-        .trimEnd()
-        .slice(0, longestLine),
-    );
+    .map((line) => withoutControls(line).trimEnd().slice(0, longestLine));
   const first = lines.findIndex((line) => line !== '');
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }

@@ -1,4 +1,10 @@
-import { attemptSeconds, type AttemptReport, type RunReport, type TaskReport } from '../../run/run-report.ts';
+import {
+  allAttempts,
+  attemptSeconds,
+  type AttemptReport,
+  type RunReport,
+  type TaskReport,
+} from '../../run/run-report.ts';
 import { attemptVerdict, type TaskVerdict } from '../../words/task-words.ts';
 
 /** The most attempts that have a bar of their own. */
@@ -119,7 +125,7 @@ function drawnLanes(
 function attemptsOf(report: RunReport): readonly DrawnAttempt[] {
   const end = report.startedAt + report.wallSeconds * 1000;
   return [...report.tasks.values()].flatMap((task) =>
-    [...task.attempts, ...task.alsoRan].map((attempt) => {
+    allAttempts(task).map((attempt) => {
       const from = Math.max(0, Math.round(attempt.startedAt - report.startedAt));
       const to = from + Math.max(1, Math.round(attemptSeconds(attempt, end) * 1000));
       return { task, attempt, verdict: attemptVerdict(task, attempt), from, to };
