@@ -1,19 +1,21 @@
 const id=890,ids=[890],modules={890:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{planText:()=>planText});var _report_words_words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-8389),_history_expected_times_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2165),_report_words_duration_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4094),_plan_simulate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-8257),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5314);function planText(graph,parallelism,expected=new Map){const secondsOf=id2=>expected.get(id2)?.seconds??1,joins=new Set(
-graph.tasks.filter(task=>task.work.kind==="join").map(({id:id2})=>id2)),isTimed=(0,_history_expected_times_js__WEBPACK_IMPORTED_MODULE_2__.y)(expected),simulation=(0,_plan_simulate_js__WEBPACK_IMPORTED_MODULE_1__.
-J)(graph.tasks,{cpus:parallelism.cpus,pools:graph.pools,judge:()=>({kind:"run"}),rehearses:isTimed},id2=>joins.has(id2)?0:secondsOf(id2)),tasks=new Map(graph.tasks.map(task=>[task.id,task])),lines=[`${graph.
-name}: ${(0,_report_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(graph.tasks.length,"task")}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,...isTimed?[lengthText(simulation,
-secondsOf)]:[]];simulation.tasks.forEach(({id:id2},index)=>{const task=tasks.get(id2);task!==void 0&&lines.push(`${String(index+1).padStart(4)}. ${describe(task,isTimed?expected.get(id2):void 0)}`)});
-for(const task of graph.tasks)joins.has(task.id)&&lines.push(`    = ${describe(task)}`);return`${lines.join(`
+8389),_history_expected_times_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2165),_report_words_duration_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4094),_report_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+9521),_plan_simulate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8257),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5314);function planText(graph,parallelism,expected=new Map,given=new Map){
+const secondsOf=id2=>expected.get(id2)?.seconds??1,joins=new Set(graph.tasks.filter(task=>task.work.kind==="join").map(({id:id2})=>id2)),isTimed=(0,_history_expected_times_js__WEBPACK_IMPORTED_MODULE_3__.
+y)(expected),notes=graph.tasks.flatMap(({id:id2})=>given.get(id2)??[]),givenText=(0,_report_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__.xJ)((0,_report_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__.
+VN)(notes,graph.tasks.length)),simulation=(0,_plan_simulate_js__WEBPACK_IMPORTED_MODULE_2__.J)(graph.tasks.flatMap(task=>given.has(task.id)?[]:[{...task,needs:task.needs.filter(need=>!given.has(need))}]),
+{cpus:parallelism.cpus,pools:graph.pools,judge:()=>({kind:"run"}),rehearses:isTimed},id2=>joins.has(id2)?0:secondsOf(id2)),tasks=new Map(graph.tasks.map(task=>[task.id,task])),lines=[`${graph.name}: ${(0,_report_words_words_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(graph.tasks.length,"task")}, ${parallelism.cpus} at a time (${parallelism.because}). Nothing is run.`,...givenText===void 0?[]:[`${givenText}.`],...isTimed?[lengthText(simulation,secondsOf)]:[]];simulation.
+tasks.forEach(({id:id2},index)=>{const task=tasks.get(id2);task!==void 0&&lines.push(`${String(index+1).padStart(4)}. ${describe(task,isTimed?expected.get(id2):void 0)}`)});for(const task of graph.tasks)
+joins.has(task.id)&&!given.has(task.id)&&lines.push(`    = ${describe(task)}`);return`${lines.join(`
 `)}
 `}function describe(task,expected){const{id:id2,name,needs,condition,cpus,cpusStated,memoryBytes,pools,priority,matrix}=task,facts=[...task.work.kind==="join"?["join"]:[],...task.service===void 0?[]:[
 "service"],...needs.length===0?[]:[`needs ${needs.join(", ")}`],...condition===void 0?[]:[`if ${condition}`],...matrix?.maxParallel===void 0?[]:[`max-parallel ${matrix.maxParallel}`],...cpusStated?[`c\
-pus ${cpus}`]:[],...memoryBytes===void 0?[]:[`memory ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_3__.r)(memoryBytes)} bytes`],...pools.size===0?[]:[`pools ${[...pools].map(([pool,count])=>`${pool}\
+pus ${cpus}`]:[],...memoryBytes===void 0?[]:[`memory ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_4__.r)(memoryBytes)} bytes`],...pools.size===0?[]:[`pools ${[...pools].map(([pool,count])=>`${pool}\
  ${count}`).join(", ")}`],...priority===0?[]:[`priority ${priority}`],...expected===void 0?[]:[timeText(expected)]],label=name===id2||name.includes("${{")?id2:`${id2} (${name})`;return facts.length===
 0?label:`${label}: ${facts.join("; ")}`}function lengthText({makespan,tasks},secondsOf){const total=tasks.reduce((sum,{id:id2})=>sum+secondsOf(id2),0);return`By the times of earlier runs it would take\
- ${(0,_report_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(makespan)}; sum of task times ${(0,_report_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(total)}.`}function timeText({seconds,isKnown}){
-return`${(0,_report_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(seconds)}${isKnown?"":" (a guess)"}`}}),8257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+ ${(0,_report_words_duration_js__WEBPACK_IMPORTED_MODULE_5__.a)(makespan)}; sum of task times ${(0,_report_words_duration_js__WEBPACK_IMPORTED_MODULE_5__.a)(total)}.`}function timeText({seconds,isKnown}){
+return`${(0,_report_words_duration_js__WEBPACK_IMPORTED_MODULE_5__.a)(seconds)}${isKnown?"":" (a guess)"}`}}),8257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{J:()=>simulate});var task_graph=__webpack_require__(3446),slots=__webpack_require__(3797),plan=__webpack_require__(3634),agenda=__webpack_require__(1107);const negligible=1e-9;class SharedCpus{#total;#sharers=new Map;#now=0;constructor(total){
 this.#total=total}add(id2,{cpus,seconds}){this.#sharers.set(id2,{id:id2,cpus,threads:Math.ceil(cpus),left:seconds,speed:1}),this.#share()}remove(id2){this.#sharers.delete(id2)&&this.#share()}get nextTime(){
 let least=1/0;for(const{left,speed}of this.#sharers.values())least=Math.min(least,left/speed);return this.#now+least}advance(now){const passed=now-this.#now;this.#now=now;const ended=[];for(const sharer of this.#sharers.

@@ -111,7 +111,7 @@ const cases: readonly (readonly [name: string, damage: (place: Place) => void, m
   [
     'is that of a whole run',
     rewrite((text) => `${text.slice(0, text.indexOf(',\n"shard":'))}}`),
-    'merge: reports/2: expected the part of a shard; found none',
+    'merge: reports/2: expected the part of a shard; found none: run its job again, as a shard and with this version of Rundag, or leave it out',
   ],
   [
     'is of another version',

@@ -37,7 +37,10 @@ async function shard(machine: Machine, index: number): Promise<Ran> {
 async function openShards(files: Readonly<Record<string, string>> = {}): Promise<Machine> {
   const machine = openMachine();
   writeFiles(machine.workspace, { 'rundag.yml': graph, ...files });
-  for (const index of [1, 2, 3]) await shard(machine, index);
+  for (const index of [1, 2, 3]) {
+    const { text } = await shard(machine, index);
+    expect(text).toContain(`shard ${index}/3: 3 of the 8 tasks of the whole graph`);
+  }
   return machine;
 }
 

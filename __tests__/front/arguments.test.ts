@@ -101,6 +101,26 @@ test.each([
   expect(fileAndTargets(...argv)).toEqual(expected),
 );
 
+test.each([
+  [['--merge', 'reports/1', '--merge', 'reports/2'], ['reports/1', 'reports/2'], []],
+  [
+    ['--merge', 'reports/1', 'reports/2', 'lint', 'unit (a/b)'],
+    ['reports/1', 'reports/2'],
+    ['lint', 'unit (a/b)'],
+  ],
+])('of %j the reports are %j, and the targets %j', (argv, merge, targets) =>
+  expect(command(...argv)).toMatchObject({ kind: 'run', settings: { merge, targets } }),
+);
+
+test.each([['--report-directory='], ['--history-directory='], ['--merge=']])(
+  '%s, as a variable without a value leaves it, is a mistake',
+  (option) =>
+    expect(command(option)).toEqual({
+      kind: 'problems',
+      problems: [`option ${option.slice(0, -1)}: expected a path; found ""`],
+    }),
+);
+
 test('a file that is named is run from the current directory', () => {
   expect(command('-f', 'dag.yml', '-j', '3', '-l')).toMatchObject({
     kind: 'list',

@@ -104,3 +104,19 @@ test('a service counts among the times until nothing needs it any more only wher
   const lines = planText(graph, { cpus: 2, because: '2 usable CPUs' }, expected).split('\n');
   expect(lines[1]).toBe('By the times of earlier runs it would take 1 min 5 s; sum of task times 1 min 5 s.');
 });
+
+test('what has its result from elsewhere does not start, and nothing waits for it', () => {
+  const graph = graphOf('tasks: {a: {run: x}, b: {needs: a, run: x}, c: {needs: [a, b], run: x}}');
+  const given = new Map([
+    ['a', { from: { kind: 'earlier-attempt', attempt: 1 }, seconds: 4 } as const],
+    ['b', { from: { kind: 'elsewhere', where: 'shard 1/2', how: undefined }, seconds: 2 } as const],
+  ]);
+  expect(planText(graph, { cpus: 2, because: '2 usable CPUs' }, undefined, given)).toBe(
+    [
+      'dag: 3 tasks, 2 at a time (2 usable CPUs). Nothing is run.',
+      '2 of 3 results are given: 1 from attempt 1, 1 from shard 1/2 (which took 6.0 s).',
+      '   1. c: needs a, b',
+      '',
+    ].join('\n'),
+  );
+});

@@ -85,9 +85,10 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
   }
   const others = named === undefined ? positionals : positionals.slice(1);
   const { merge } = read.settings;
-  // A shell makes several arguments of `--merge reports/*`.
+  // A shell makes several arguments of `--merge reports/*`. A path that leads nowhere is a slip in one of them, and no task.
   const isMerged = (argument: string): boolean =>
-    merge !== undefined && context.kindOfFile(resolve(directory, argument)) === 'directory';
+    merge !== undefined &&
+    (/^[^(]*[/\\]/.test(argument) || context.kindOfFile(resolve(directory, argument)) === 'directory');
   const settings: GraphSettings = {
     ...read.settings,
     source: { kind: 'file', path: place, isDefault: path === undefined },

@@ -21,7 +21,9 @@ export function parseOptions(argv: readonly string[]): GivenOptions {
       const name = optionName(setting);
       if (option === undefined || name === undefined) return [];
       const type = option.value === undefined ? ('boolean' as const) : ('string' as const);
-      return [[name, option.short === undefined ? { type } : { type, short: option.short }]];
+      const multiple = option.isRepeatable === true;
+      const short = option.short === undefined ? {} : { short: option.short };
+      return [[name, { type, multiple, ...short }]];
     }),
   );
   const { values, positionals } = parseArgs({
@@ -30,7 +32,9 @@ export function parseOptions(argv: readonly string[]): GivenOptions {
     strict: true,
     options,
   });
-  const texts = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const texts = new Map(
+    Object.entries(values).map(([name, value]) => [name, [value].flat().map(String).join('\n')]),
+  );
   return { textOf: (setting) => texts.get(optionName(setting) ?? ''), positionals };
 }
 

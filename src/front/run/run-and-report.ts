@@ -54,7 +54,7 @@ export async function runAndReport<Status extends number>(
   if (plan !== undefined) return await door.show(plan.text, new Map([['shards', plan.shards]]));
   const merged = sharding?.merged(remembered?.expected);
   if (merged?.shards === 0) return await refuse(unplaced(merged.problems), graphFile);
-  const recalled = withMerged(remembered, merged);
+  const recalled = withNotes(withMerged(remembered, merged), sharding?.notesOn(graph) ?? []);
   if (settings.logOf !== undefined) {
     const { keptLogs } = await import('../kept-log.ts');
     const log = await keptLogs(settings.logOf, graph, recalled?.memory);
@@ -66,7 +66,7 @@ export async function runAndReport<Status extends number>(
   }
   if (settings.dryRun) {
     const { planText } = await import('../plan-text.ts');
-    return await door.show(planText(graph, parallelism, recalled?.expected));
+    return await door.show(planText(graph, parallelism, recalled?.expected, recalled?.given));
   }
   const made = makeReportDirectory(
     settings.reportDirectory,
@@ -138,6 +138,15 @@ async function openSharding(
     directory: relative(door.base, settings.workingDirectory).replaceAll(sep, '/'),
     targets: settings.targets,
   });
+}
+
+/** The same with more to say about it. */
+function withNotes<Recalled extends { readonly notes?: readonly string[] }>(
+  recalled: Recalled | undefined,
+  notes: readonly string[],
+): Recalled | undefined {
+  if (recalled === undefined || notes.length === 0) return recalled;
+  return { ...recalled, notes: [...notes, ...(recalled.notes ?? [])] };
 }
 
 /** What a run takes from earlier ones, and from the parts that it merges, which know better. */

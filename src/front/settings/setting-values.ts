@@ -14,8 +14,9 @@ export function parseText(given: string): ParsedSetting<string> {
   return { kind: 'value', value: given };
 }
 
-/** A path, made absolute from `base`. */
+/** A path, made absolute from `base`. An empty one is a slip, as a variable without a value leaves it, and would mean `base`. */
 export function parsePath(given: string, base: string): ParsedSetting<string> {
+  if (given === '') return { kind: 'problem', expected: 'a path' };
   return { kind: 'value', value: resolve(base, given) };
 }
 
@@ -99,7 +100,8 @@ export function parseShardCount(text: string): ParsedSetting<number | 'auto'> {
 /** Paths, or patterns of them, a line each. */
 export function parseLines(text: string): ParsedSetting<readonly string[]> {
   const lines = text.split('\n').map((line) => line.trim());
-  return { kind: 'value', value: lines.filter((line) => line !== '') };
+  const paths = lines.filter((line) => line !== '');
+  return paths.length === 0 ? { kind: 'problem', expected: 'a path' } : { kind: 'value', value: paths };
 }
 
 /** A task id, with the values of a matrix instance, which may have parentheses of their own, and the number of a repeated one. */

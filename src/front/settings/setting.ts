@@ -23,6 +23,8 @@ export interface SettingFacts {
     readonly short?: string;
     /** What its value is called; undefined for an option without a value, which means `true`. */
     readonly value?: string;
+    /** It may be given several times: each value is a line of its text. */
+    readonly isRepeatable?: true;
     /** For `--help`: plain text, not a sentence, without the default. */
     readonly help: string;
   };

@@ -22,6 +22,8 @@ const targets = (given: string): ParsedSetting<readonly string[]> => ({
   kind: 'value',
   value: parseTargets(given),
 });
+/** Without one it is the base itself. */
+const directory = (given: string, base: string): ParsedSetting<string> => parsePath(given || '.', base);
 const failures = (given: string): ParsedSetting<number> => parseCount(given, 0);
 
 /**
@@ -96,7 +98,7 @@ const table = {
     },
     option: { value: 'N', help: 'after N failures start only clean-ups; 0: no limit' },
   }),
-  workingDirectory: withDefault(parsePath, {
+  workingDirectory: withDefault(directory, {
     name: 'working-directory',
     default: '',
     input: {
@@ -142,9 +144,9 @@ const table = {
     name: 'report-directory',
     input: {
       description:
-        "Where the logs of all tasks and `results.json` go, replacing those of an earlier run. Default: a new directory under the runner's temp.",
+        "Where `results.json`, `report.html`, the logs of all tasks and the other reports go, replacing those of an earlier run. Default: a new directory under the runner's temp.",
     },
-    option: { value: 'DIR', help: 'where the logs and results.json go (default: a temporary directory)' },
+    option: { value: 'DIR', help: 'where results.json, report.html, the logs and all other reports go' },
   }),
   ...historySettings,
   shard: optional(parseShardNumber, {
@@ -171,6 +173,7 @@ const table = {
     },
     option: {
       value: 'DIR...',
+      isRepeatable: true,
       help: 'make one run of the parts whose report directories these are: run what none of them ran',
     },
   }),

@@ -1,12 +1,14 @@
 import { now } from '../../host/clock.ts';
 import { setUpSecondsBefore } from '../../host/machine/job-start.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
+import { withCommas } from '../../model/with-commas.ts';
 import type { ShardOfRun } from '../../report/results/shard-json.ts';
+import { counted } from '../../report/words/words.ts';
 import { basisOf } from '../../run/history/basis.ts';
 import { SecretValues } from '../../run/history/secret-values.ts';
 import { findShards } from '../../run/shards/find-shards.ts';
 import { type MergedShards, mergeShards, type Whole } from '../../run/shards/merge-shards.ts';
-import type { ShardNumber } from '../../run/shards/shard-number.ts';
+import { shardName, type ShardNumber } from '../../run/shards/shard-number.ts';
 import { GraphPartitioner } from '../../run/shards/shard-of.ts';
 import { stepEnvironment } from '../../run/task/environment.ts';
 import { planShards, type ShardPlan } from './shard-plan.ts';
@@ -49,6 +51,14 @@ export class Sharding {
     const partitioner = new GraphPartitioner(this.#whole, expected);
     this.#times = partitioner.times;
     return partitioner.part(partitioner.into(shard.of).tasksOf(shard.index - 1));
+  }
+
+  /** Which part of the whole these tasks are, where the run is one: its log is read beside those of the others. */
+  notesOn({ tasks }: Graph): readonly string[] {
+    const { shard } = this.#settings;
+    if (shard === undefined) return [];
+    const whole = counted(this.#whole.tasks.length, 'task');
+    return [`${shardName(shard)}: ${withCommas(tasks.length)} of the ${whole} of the whole graph`];
   }
 
   /** How the graph is to be divided; undefined when that is not what was asked. */

@@ -69,7 +69,7 @@ function readShard(
   const file = readUntrustedFile(join(directory, resultsName), limit);
   switch (file.kind) {
     case 'content':
-      return { read: parseShard(file.bytes, process.platform), bytes: file.bytes.length };
+      return { read: withAdvice(parseShard(file.bytes, process.platform)), bytes: file.bytes.length };
     case 'empty':
       return problem(
         `expected ${resultsName} of a shard; found none: its run was ended before it could report, or this is no report directory`,
@@ -83,6 +83,16 @@ function readShard(
     case 'unreadable':
       return problem(`${resultsName} ${file.problem}`);
   }
+}
+
+/** A report may be damaged, of a run that was no shard, or of another version: all of these need the same. */
+function withAdvice(read: ParsedShard): ParsedShard {
+  return read.kind === 'shard'
+    ? read
+    : {
+        kind: 'problem',
+        problem: `${read.problem}: run its job again, as a shard and with this version of Rundag, or leave it out`,
+      };
 }
 
 function problem(text: string): { readonly read: ParsedShard; readonly bytes: number } {
