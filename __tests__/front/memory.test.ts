@@ -1,12 +1,19 @@
+import { EventEmitter, once } from 'node:events';
+import { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { Memory, type Recollection } from '../../src/front/memory.ts';
 import { readSettings } from '../../src/front/settings/read-settings.ts';
+import { historyKey } from '../../src/history/file/history.ts';
+import { writeHistory } from '../../src/history/file/history-text.ts';
+import { noTaskFiles } from '../../src/model/outcome.ts';
 import type { Graph } from '../../src/model/task.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import { openMachine } from '../support/machine.ts';
 import { makeTask, noCommonInputs } from '../support/make-task.ts';
+import { anAttemptElsewhere } from '../support/shard-reports.ts';
 import { Story } from '../support/story.ts';
+import { serve } from '../support/web-server.ts';
 
 const graph: Graph = {
   name: 'CI',
@@ -27,10 +34,43 @@ function reportOf(start: number, seconds: number, again = start): RunReport {
   return story.report();
 }
 
-/** A job of a workflow run, by `run/attempt`, that is one of several by a setting: its history is in this directory. */
-async function openJob(directory: string, job: string, setting: string, value: string): Promise<Memory> {
+/** A run that merges one shard, which ran `a`, and shows its times later than they were. */
+function reportOfMerge(shownLater: number): RunReport {
+  const ran = anAttemptElsewhere();
+  const attempts = [
+    { ...ran, startedAt: ran.startedAt + shownLater, endedAt: ran.endedAt + shownLater },
+  ] as const;
+  const machine = {
+    name: 'shard 1/2',
+    directory: 'reports/1',
+    cpus: 2,
+    startedAt: attempts[0].startedAt,
+    endedAt: attempts[0].endedAt,
+    shownLater,
+    setUpSeconds: undefined,
+    attempts: new Map([['a', attempts]]),
+  };
+  const at = machine.endedAt + 1000;
+  return new Story(graph.tasks, { at, machines: [machine] })
+    .tell({
+      type: 'task-ended',
+      at,
+      task: 'a',
+      result: 'success',
+      tolerated: false,
+      because: { kind: 'given', from: { kind: 'elsewhere', where: 'shard 1/2', how: undefined }, seconds: 2 },
+      givenFiles: noTaskFiles,
+      elsewhere: { machine: 'shard 1/2', name: undefined, attempts },
+    })
+    .report();
+}
+
+/** A job of a workflow run, by `run/attempt`, that is one of several by a setting: its history is in this directory, or at this address. */
+async function openJob(place: string, job: string, setting: string, value: string): Promise<Memory> {
+  const isRemote = place.startsWith('http://');
+  const directory = isRemote ? '/' : place;
   const texts = new Map([
-    ['history-directory', join(directory, 'history')],
+    isRemote ? ['history-url', place] : ['history-directory', join(place, 'history')],
     [setting, value],
   ]);
   const read = readSettings({
@@ -82,4 +122,28 @@ it('divides in a later attempt as in the first, whatever a merge of the run has 
   await merge(directory, '2/2', reportOf(1000, 9, 2000));
   expect((await recalled(directory, '2/3')).past).toEqual(first.past);
   expect((await recalled(directory, '3/1')).past.get('a')).toHaveLength(3);
+});
+
+it('keeps once what two merges of a workflow run tell of one attempt, which the second shows later', async () => {
+  const { directory } = openMachine();
+  await merge(directory, '2/1', reportOfMerge(0));
+  await merge(directory, '2/2', reportOfMerge(3_600_000));
+  expect((await recalled(directory, '3/1')).past).toEqual(new Map([['a', [2]]]));
+  expect((await recalled(directory, '2/3')).past).toEqual(new Map());
+});
+
+it('lets a shard wait for times that come late: without them it would divide as no other', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const requests = new EventEmitter();
+  const address = await serve((_request, response) => void requests.emit('asked', response));
+  const asked = once(requests, 'asked');
+  const found = recalled(address, '2/1');
+  const [response]: readonly unknown[] = await asked;
+  if (!(response instanceof ServerResponse)) throw new Error('no response');
+  vi.advanceTimersByTime(5000);
+  const time = { when: 1, seconds: 5, cpuSeconds: undefined, peakBytes: undefined };
+  const known = { times: [time], records: [] };
+  response.end(writeHistory(new Map([[historyKey('a', undefined), known]])));
+  expect((await found).past).toEqual(new Map([['a', [5]]]));
 });

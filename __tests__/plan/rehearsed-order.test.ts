@@ -104,6 +104,26 @@ describe('the rehearsed order', () => {
     );
   });
 
+  it('is the order as it is, and nothing is rehearsed, where one rehearsal starts more tasks than all may', () => {
+    const tasks = Array.from({ length: 3001 }, (_, number) => makeTask(`t${number}`));
+    const stage = stageOf(
+      tasks,
+      Array.from({ length: 3001 }, (_, number) => number % 7),
+      2,
+    );
+    const order = orderOf(stage);
+    let looked = false;
+    const watched = {
+      ...stage,
+      get totals(): readonly number[] {
+        looked = true;
+        return stage.totals;
+      },
+    };
+    expect(rehearsedOrder(order, watched)).toBe(order.numbers);
+    expect(looked).toBe(false);
+  });
+
   it('is the order as it is, for a graph with a service', () => {
     const stage = stageOf(
       [...uneven.graph.tasks, makeService('database')],

@@ -8,6 +8,7 @@ import { filesOf } from '../../src/report/run/run-report.ts';
 import { type FinishedGraph, type GraphOptions, runGraph, startGraph } from '../support/graph-run.ts';
 import { openMachine } from '../support/machine.ts';
 import { heldScript, openRemote } from '../support/remote.ts';
+import { ownerKind } from '../support/workbench.ts';
 
 const attempt: GivenFrom = { kind: 'earlier-attempt', attempt: 1 };
 const unchanged: GivenFrom = { kind: 'unchanged', since: 'run 12' };
@@ -27,6 +28,25 @@ const known = (...given: readonly (readonly [string, GivenTask])[]): GraphOption
 /** Looks up the tasks that `find` is told of, all unless `ids` are named. */
 const lookingUp = (find: ResultLookUp['find'], ids?: readonly string[]): GraphOptions => ({
   request: { lookUp: { concerns: ({ id }) => ids?.includes(id) ?? true, find } },
+});
+
+describe.runIf(ownerKind === 'keepers')('a result that is known before the run', () => {
+  test('has no keeper made ahead for its task, and for what needs it', async () => {
+    // The keepers that are there when the task runs are children of this process.
+    const graph = `
+      tasks:
+        a: {run: 'true'}
+        b: {run: 'true'}
+        needs-b: {needs: b, run: 'true'}
+        counts: {run: cat /proc/${process.pid}/task/*/children | wc -w}
+      `;
+    const count = async (options: GraphOptions): Promise<number> =>
+      Number((await runGraph(graph, options)).output('counts'));
+    const all = await count({});
+    expect(
+      await count(known(['a', passed(attempt)], ['b', passed(attempt)], ['needs-b', passed(attempt)])),
+    ).toBe(all - 2);
+  });
 });
 
 describe('a result that is known before the run', () => {

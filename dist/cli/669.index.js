@@ -758,7 +758,7 @@ const quota=Math.min(...controlGroups("cpu",read2).map(directory2=>quotaOf(direc
  of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory2,read2){const[quota,period]=(read2(`${directory2}/cpu.max`)??"").split(
 " ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory2}/cpu.cfs_quota_us`)??Number.NaN),oldPeriod=Number(read2(`${directory2}/cpu.cfs\
 _period_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>0?cpus:void 0}var job_start=__webpack_require__(9094);
-async function findInsight(report,graph,plan){const at=(0,clock.t)();try{const{insightOf}=await Promise.all([__webpack_require__.e(333),__webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__,
+async function findInsight(report,graph,plan){const at=(0,clock.t)();try{const{insightOf}=await Promise.all([__webpack_require__.e(825),__webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__,
 3026)),insight=insightOf(report,{graph,pools:plan.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan.expected,past:plan.past??new Map,setUpSeconds:(0,job_start.m)(
 report.startedHereAt,plan.environment)});return insight&&{type:"insight",at,insight}}catch(error){const message=`what would make the run shorter could not be found: ${(0,message_of.b)(error)}`;return{
 type:"warning",at,message,task:void 0}}}const mostNamed=10;function logProblems(report){return[...report.tasks.values()].flatMap(({task,attempts})=>attempts.flatMap(({ended})=>{const problem2=ended?.outcome.
@@ -777,24 +777,25 @@ t)();for(const{task,attempt,...process2}of[...ended,...leftRunning])yield{type:"
 type:"leftover",at,task,attempt,process:process2,survives:reason}}async function run(request){const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,
 request.reporters,clock.t),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:(0,clock.t)()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug=request.debug?(note,task)=>dispatcher.
 dispatch({type:"debug",at:(0,clock.t)(),task,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.
-headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(tasks,request.parallelism.cpus),graceSeconds:request.settings.
-graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task)=>emit(
-{type:"warning",at:(0,clock.t)(),message,task}),onDebug:debug}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,
-error))});emit({type:"processes-owned",at:(0,clock.t)(),by:supervisor.facts.kind}),debug?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,
-emit,debug),endOfCancelling=request.signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure;try{await(0,clock.
-g)(),await scheduler.run()}catch(error){failure={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(
+headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(tasks,request),graceSeconds:request.settings.graceSeconds,runToken:request.
+runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task)=>emit({type:"wa\
+rning",at:(0,clock.t)(),message,task}),onDebug:debug}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});
+emit({type:"processes-owned",at:(0,clock.t)(),by:supervisor.facts.kind}),debug?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug),
+endOfCancelling=request.signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure;try{await(0,clock.g)(),
+await scheduler.run()}catch(error){failure={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(
 leftovers2))emit(event);debug?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure!==void 0&&emit({type:"warning",at:(0,clock.t)(),message:internalProblem(
 failure.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:(0,clock.t)(),
 message,task:void 0});const insight=failure===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure===
 void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{at:(0,clock.t)(),result}},internal=failure===void 0?[]:[internalProblem(failure.error)];return{report,merged:merged2,problems:[...flaws,
 ...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),
-emit({type:"run-ended",at:(0,clock.t)(),result}),[...await dispatcher.close(),...internal])}}function startsAtOnce({tasks},cpus){let[count,claimed]=[0,0];for(const task of tasks)if(!(task.needs.length>
-0||task.work.kind==="join")){if(claimed+=task.cpus==="all"?cpus:task.cpus,claimed>cpus)break;count+=1}return count}function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith(
-"internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||
-counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){
-this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}function currentDirectory(){try{return process.cwd()}catch(error){throw new StartError(`curren\
-t directory: expected one that exists; found ${(0,message_of.b)(error)}: go to another directory, and start again from there`)}}async function endWith(program,problemStatus){let output;try{output=new StandardOutput(
-process.stdout),process.exitCode=await program(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
+emit({type:"run-ended",at:(0,clock.t)(),result}),[...await dispatcher.close(),...internal])}}function startsAtOnce({tasks},{parallelism:{cpus},given}){let[count,claimed]=[0,0];for(const task of tasks)
+if(!(task.work.kind==="join"||given?.has(task.id))&&!task.needs.some(need=>!given?.has(need))){if(claimed+=task.cpus==="all"?cpus:task.cpus,claimed>cpus)break;count+=1}return count}function internalProblem(error){
+const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="si\
+gnal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=
+setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}function currentDirectory(){try{
+return process.cwd()}catch(error){throw new StartError(`current directory: expected one that exists; found ${(0,message_of.b)(error)}: go to another directory, and start again from there`)}}async function endWith(program,problemStatus){
+let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?
+process.stderr.write(`${error.message}
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
@@ -1241,7 +1242,7 @@ flaws:merged2?.problems,machines:merged2?.machines,headStart,graphFile,paralleli
 (0,input_problems.v)([error.message]),graphFile)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await __webpack_require__.
 e(50).then(__webpack_require__.bind(__webpack_require__,8050));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings,whole){if(settings.
 githubToken===void 0&&settings.checks.length===0)return[];const{checkProblems}=await __webpack_require__.e(934).then(__webpack_require__.bind(__webpack_require__,9934));return checkProblems(whole,settings)}
-async function openSharding(settings,door,whole){const{Sharding}=await Promise.all([__webpack_require__.e(333),__webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__,2724));return new Sharding(
+async function openSharding(settings,door,whole){const{Sharding}=await Promise.all([__webpack_require__.e(825),__webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__,2421));return new Sharding(
 whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.
 targets})}function withNotes(recalled,notes){return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===
 void 0)return recalled;const none2=new Map,{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),
@@ -2560,9 +2561,9 @@ dependent)})}}}function firstFitting(lanes,free){let first,least2=1/0;for(const 
 (free[resource]??0))||(first=lane,least2=place)}return first}var critical_path=__webpack_require__(9187);function startOrder(graph,secondsOf){const remaining=(0,critical_path.N)(graph,secondsOf),priorities=Float64Array.
 from(graph.tasks,({priority})=>priority);return{numbers:orderBy(priorities,remaining),priorities,remaining}}function orderBy(priorities,ranks){return Int32Array.from(priorities.keys()).toSorted((a,b)=>(priorities[b]??
 0)-(priorities[a]??0)||(ranks[b]??0)-(ranks[a]??0))}const farthest=.4,least=.001,starts={perSecond:1e4,most:3e3};function rehearsedOrder(order,stage){const{graph,candidates}=stage,count=candidates.length;
-if(count===0||graph.tasks.some(({service})=>service!==void 0))return order.numbers;const floor=floorSeconds(order,stage);let best={ranks:order.remaining,numbers:order.numbers,seconds:rehearse(order.numbers,
-stage)};const worth=Math.min(starts.most,(best.seconds-floor)*starts.perSecond),mean=sum(candidates.map(({expectedSeconds})=>expectedSeconds))/count,random=pseudoRandom();for(let left=Math.floor(worth/
-count);left>0&&best.seconds>floor*(1+least);left-=1){const move=2*farthest*mean*random()**2,ranks=best.ranks.map(rank=>rank+(random()-.5)*move),numbers=orderBy(order.priorities,ranks),seconds=rehearse(
+if(count===0||count>starts.most||graph.tasks.some(({service})=>service!==void 0))return order.numbers;const floor=floorSeconds(order,stage);let best={ranks:order.remaining,numbers:order.numbers,seconds:rehearse(
+order.numbers,stage)};const worth=Math.min(starts.most,(best.seconds-floor)*starts.perSecond),mean=sum(candidates.map(({expectedSeconds})=>expectedSeconds))/count,random=pseudoRandom();for(let left=Math.
+floor(worth/count);left>0&&best.seconds>floor*(1+least);left-=1){const move=2*farthest*mean*random()**2,ranks=best.ranks.map(rank=>rank+(random()-.5)*move),numbers=orderBy(order.priorities,ranks),seconds=rehearse(
 numbers,stage);seconds<best.seconds*(1-least)&&(best={ranks,numbers,seconds})}return best.numbers}function floorSeconds({remaining},{candidates,totals}){const claimed=totals.map(()=>0);for(const{claim,
 expectedSeconds}of candidates)for(const{resource,amount}of claim.amounts)claimed[resource]=(claimed[resource]??0)+amount*expectedSeconds;const longest=remaining.reduce((most,seconds)=>Math.max(most,seconds),
 0);return Math.max(longest,...claimed.map((seconds,resource)=>seconds/(totals[resource]??seconds)))}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function pseudoRandom(){let state=1;

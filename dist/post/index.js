@@ -3055,9 +3055,9 @@ return levels}function criticalPath2(graph,secondsOf){const{ids}=graph,levels=lo
 at))){const id=ids[at];id!==void 0&&path2.push(id)}return{path:path2,seconds:first===void 0?0:levels[first]??0}}function startOrder(graph,secondsOf){const remaining=longestRemaining(graph,secondsOf),priorities=Float64Array.
 from(graph.tasks,({priority})=>priority);return{numbers:orderBy(priorities,remaining),priorities,remaining}}function orderBy(priorities,ranks){return Int32Array.from(priorities.keys()).toSorted((a,b)=>(priorities[b]??
 0)-(priorities[a]??0)||(ranks[b]??0)-(ranks[a]??0))}const farthest=.4,least=.001,starts={perSecond:1e4,most:3e3};function rehearsedOrder(order2,stage){const{graph,candidates}=stage,count=candidates.length;
-if(count===0||graph.tasks.some(({service})=>service!==void 0))return order2.numbers;const floor=floorSeconds(order2,stage);let best={ranks:order2.remaining,numbers:order2.numbers,seconds:rehearse(order2.
-numbers,stage)};const worth=Math.min(starts.most,(best.seconds-floor)*starts.perSecond),mean=sum2(candidates.map(({expectedSeconds})=>expectedSeconds))/count,random=pseudoRandom();for(let left=Math.floor(
-worth/count);left>0&&best.seconds>floor*(1+least);left-=1){const move=2*farthest*mean*random()**2,ranks=best.ranks.map(rank=>rank+(random()-.5)*move),numbers=orderBy(order2.priorities,ranks),seconds=rehearse(
+if(count===0||count>starts.most||graph.tasks.some(({service})=>service!==void 0))return order2.numbers;const floor=floorSeconds(order2,stage);let best={ranks:order2.remaining,numbers:order2.numbers,seconds:rehearse(
+order2.numbers,stage)};const worth=Math.min(starts.most,(best.seconds-floor)*starts.perSecond),mean=sum2(candidates.map(({expectedSeconds})=>expectedSeconds))/count,random=pseudoRandom();for(let left=Math.
+floor(worth/count);left>0&&best.seconds>floor*(1+least);left-=1){const move=2*farthest*mean*random()**2,ranks=best.ranks.map(rank=>rank+(random()-.5)*move),numbers=orderBy(order2.priorities,ranks),seconds=rehearse(
 numbers,stage);seconds<best.seconds*(1-least)&&(best={ranks,numbers,seconds})}return best.numbers}function floorSeconds({remaining},{candidates,totals}){const claimed=totals.map(()=>0);for(const{claim,
 expectedSeconds}of candidates)for(const{resource,amount}of claim.amounts)claimed[resource]=(claimed[resource]??0)+amount*expectedSeconds;const longest2=remaining.reduce((most2,seconds)=>Math.max(most2,
 seconds),0);return Math.max(longest2,...claimed.map((seconds,resource)=>seconds/(totals[resource]??seconds)))}const sum2=numbers=>numbers.reduce((total,number)=>total+number,0);function pseudoRandom(){
@@ -4798,7 +4798,7 @@ f ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${av
 riod_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>0?cpus:void 0}const longestSetUp=null;function job_start_setUpSecondsBefore(at,environment){
 const temporary=environment.RUNNER_TEMP??"";if(!(environment.GITHUB_ACTIONS!=="true"||temporary===""))try{const{birthtimeMs}=statSync(join(dirname(temporary),"_actions")),seconds=(at-birthtimeMs)/1e3;
 return birthtimeMs>0&&seconds>=0&&seconds<=longestSetUp?seconds:void 0}catch{return}}async function find_insight_findInsight(report,graph,plan2){const at=now();try{const{insightOf}=await __nccwpck_require__.
-e(675).then(__nccwpck_require__.bind(__nccwpck_require__,8675)),insight=insightOf(report,{graph,pools:plan2.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan2.expected,
+e(768).then(__nccwpck_require__.bind(__nccwpck_require__,1768)),insight=insightOf(report,{graph,pools:plan2.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan2.expected,
 past:plan2.past??new Map,setUpSeconds:setUpSecondsBefore(report.startedHereAt,plan2.environment)});return insight&&{type:"insight",at,insight}}catch(error){const message=`what would make the run short\
 er could not be found: ${messageOf(error)}`;return{type:"warning",at,message,task:void 0}}}const mostNamed=10;function log_problems_logProblems(report){return[...report.tasks.values()].flatMap(({task,
 attempts})=>attempts.flatMap(({ended})=>{const problem=ended?.outcome.logProblem;return problem===void 0?[]:[`the log of task ${task.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=join(
@@ -4816,23 +4816,23 @@ attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task,at
 task,attempt,process:process2,survives:reason}}async function run(request){const tasks=new TaskGraph(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.reporters,
 now),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:now()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug2=request.debug?(note,task)=>dispatcher.dispatch({type:"\
 debug",at:now(),task,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??new HeadStart,
-directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(tasks,request.parallelism.cpus),graceSeconds:request.settings.graceSeconds,runToken:request.
-runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:stepEnvironment(request.environment,process.platform)}:void 0,onWarning:(message,task)=>emit({type:"warning",at:now(),
-message,task}),onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"proc\
-esses-owned",at:now(),by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.
-signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure;try{await loopTurn(),await scheduler.run()}catch(error){
-failure={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({
-kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure.error),task:void 0});for(const conflict of merged2.
+directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(tasks,request),graceSeconds:request.settings.graceSeconds,runToken:request.runToken,lend:request.
+settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:stepEnvironment(request.environment,process.platform)}:void 0,onWarning:(message,task)=>emit({type:"warning",at:now(),message,task}),
+onDebug:debug2}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:now(),
+by:supervisor.facts.kind}),debug2?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug2),endOfCancelling=request.signals&&cancelOnSignals(
+request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure;try{await loopTurn(),await scheduler.run()}catch(error){failure={error}}
+await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug2?.({kind:"exports",env:[
+...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure!==void 0&&emit({type:"warning",at:now(),message:internalProblem(failure.error),task:void 0});for(const conflict of merged2.
 conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:now(),message,task:void 0});const insight=failure===void 0?await findInsight(
 timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,
 ended:{at:now(),result}},internal=failure===void 0?[]:[internalProblem(failure.error)];return{report,merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.
 finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:now(),result}),[...await dispatcher.close(),...internal])}}
-function startsAtOnce({tasks},cpus){let[count,claimed]=[0,0];for(const task of tasks)if(!(task.needs.length>0||task.work.kind==="join")){if(claimed+=task.cpus==="all"?cpus:task.cpus,claimed>cpus)break;
-count+=1}return count}function internalProblem(error){const text=messageOf(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,
-closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){
-this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program,problemStatus){
-let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?
-process.stderr.write(`${error.message}
+function startsAtOnce({tasks},{parallelism:{cpus},given}){let[count,claimed]=[0,0];for(const task of tasks)if(!(task.work.kind==="join"||given?.has(task.id))&&!task.needs.some(need=>!given?.has(need))){
+if(claimed+=task.cpus==="all"?cpus:task.cpus,claimed>cpus)break;count+=1}return count}function internalProblem(error){const text=messageOf(error);return text.startsWith("internal error:")?text:`intern\
+al error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(
+report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){
+clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program,problemStatus){let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program(
+output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}

@@ -20,8 +20,8 @@ import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './ope
 /** How long a run waits for a history of which it wants nothing but the order of its tasks, in seconds. */
 const patienceForOrder = 2;
 
-/** How long it waits when results depend on it: longer than the store itself tries. */
-const patienceForResults = 15;
+/** How long it waits when more depends on it, results or how a graph is divided: longer than the store itself tries. */
+const patienceForMore = 15;
 
 /** What a run takes from earlier ones. */
 export interface Recollection {
@@ -90,7 +90,9 @@ export class Memory {
   ): Promise<Recalled> {
     const wanted = this.#resultsWanted();
     const mayRemember = whole.tasks.some(isRememberable);
-    const { history, notice } = await this.#known(wanted !== undefined || mayRemember);
+    // A shard that goes on without the times that the others have would divide the graph in another way.
+    const isNeeded = wanted !== undefined || mayRemember || isSharded(this.#settings);
+    const { history, notice } = await this.#known(isNeeded);
     // A shard that runs again in a later attempt divides as the others did, which do not run again.
     const isLater = isSharded(this.#settings) && this.#run.attempt > 1;
     const past = pastOf(whole, history, isLater ? this.#run.run : undefined);
@@ -116,7 +118,7 @@ export class Memory {
   async #known(isNeeded: boolean): Promise<KnownHistory> {
     switch (this.#opened.kind) {
       case 'history':
-        return await this.#opened.history.known(isNeeded ? patienceForResults : patienceForOrder);
+        return await this.#opened.history.known(isNeeded ? patienceForMore : patienceForOrder);
       case 'none':
         return { history: new Map(), notice: this.#opened.notice };
       case 'problem':

@@ -1,3 +1,4 @@
+import { usualSetUpSeconds } from '../plan/shards/shard-count.ts';
 import { taskCosts } from '../plan/shards/task-costs.ts';
 import { lengthOf, Partitioner } from '../plan/shards/partition.ts';
 import type { TaskGraph } from '../graph/task-graph.ts';
@@ -8,9 +9,6 @@ import type { Rehearsal } from './rehearsal.ts';
 
 /** Nobody asks for several machines for a run that is shorter, in seconds: each job is billed a minute at least. */
 const shortestRun = 120;
-
-/** What a machine takes before its first task where it is not known, in seconds. */
-const usualSetUp = 30;
 
 /** What it has to save to be worth the trouble, in seconds and as a part of the whole. */
 const leastGain = 60;
@@ -56,7 +54,7 @@ export function divisionOf(undivided: Undivided, most: number): MachineAdvice | 
   const { measured, setUpSeconds, graph, cpus, divided } = undivided;
   const work = measuredWork(undivided);
   if ((divided === undefined ? measured.seconds : work / cpus) < shortestRun) return undefined;
-  const setUp: SetUp = { seconds: setUpSeconds ?? usualSetUp, isMeasured: setUpSeconds !== undefined };
+  const setUp: SetUp = { seconds: setUpSeconds ?? usualSetUpSeconds, isMeasured: setUpSeconds !== undefined };
   const best = Math.max(2, work / cpus / wanted);
   const own = divided === undefined ? [] : [1];
   const tried = [...own, ...counts]
@@ -70,7 +68,7 @@ export function divisionOf(undivided: Undivided, most: number): MachineAdvice | 
   const now = current(undivided, setUp.seconds);
   const shortest = Math.min(
     now.seconds,
-    setUp.seconds * (undivided.divided === undefined ? 1 : 2) + undivided.simulatedSeconds,
+    setUp.seconds * (divided === undefined ? 1 : 2) + undivided.simulatedSeconds,
   );
   const gain = Math.max(leastGain, leastPart * shortest);
   const costNow = overheadOf(now.machines, setUp.seconds) + (undivided.repeatedSeconds ?? 0) / cpus;

@@ -130,6 +130,8 @@ export interface MachineElsewhere {
   /** By the clock of this machine, as well as that can be known. */
   readonly startedAt: Instant;
   readonly endedAt: Instant;
+  /** By how much that and its attempts are later than they were, in milliseconds: it ran in an earlier attempt of the workflow run. Undefined: not at all. */
+  readonly shownLater?: number | undefined;
   /** From the start of its job to that of its run; undefined where that is not known. */
   readonly setUpSeconds: number | undefined;
   /** All that ran there, services too. */

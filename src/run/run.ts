@@ -79,7 +79,7 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
     headStart: request.headStart ?? new HeadStart(),
     directory: request.reportDirectory,
     temporaryDirectory: temporaryDirectory(request.environment),
-    atOnce: startsAtOnce(tasks, request.parallelism.cpus),
+    atOnce: startsAtOnce(tasks, request),
     graceSeconds: request.settings.graceSeconds,
     runToken: request.runToken,
     lend:
@@ -155,11 +155,12 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   };
 }
 
-/** How many tasks can start when the run begins, if none is skipped. */
-function startsAtOnce({ tasks }: TaskGraph, cpus: number): number {
+/** How many tasks can start when the run begins, if none is skipped: not those whose results are given, as most are to a merge. */
+function startsAtOnce({ tasks }: TaskGraph, { parallelism: { cpus }, given }: RunRequest): number {
   let [count, claimed] = [0, 0];
   for (const task of tasks) {
-    if (task.needs.length > 0 || task.work.kind === 'join') continue;
+    if (task.work.kind === 'join' || given?.has(task.id)) continue;
+    if (task.needs.some((need) => !given?.has(need))) continue;
     claimed += task.cpus === 'all' ? cpus : task.cpus;
     if (claimed > cpus) break;
     count += 1;

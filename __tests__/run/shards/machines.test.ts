@@ -83,6 +83,33 @@ describe('the clocks of machines', () => {
     ]);
   });
 
+  it('move nobody back for one that ended after the merge began, where the merge alone ran again', () => {
+    expect(placed([shard(1, 0, 50), shard(2, 20, 9500)], mergeAt(9000, 2)).times).toEqual([
+      [0, 50],
+      [-500, 9000],
+    ]);
+  });
+
+  it('are not believed that a job took longer than any can', () => {
+    const day = 24 * 3600;
+    const { times } = placed([shard(1, 0, 1e9), shard(2, 20, 50)], mergeAt(90));
+    expect(times).toEqual([
+      [90 - 5 * day, 90],
+      [20, 70],
+    ]);
+  });
+
+  it('leave it known by how much what ran in an earlier attempt is shown later', () => {
+    const [again, old] = [shard(1, 3600, 30, { attempt: 2 }), shard(2, 0, 50)];
+    const laterOf = (merge: MergeStart, ...shards: readonly ReturnType<typeof shard>[]) =>
+      placeMachines(named(shards), merge).machines.map(({ shownLater }) => shownLater);
+    expect(laterOf(mergeAt(3700, 2), again, old)).toEqual([undefined, 3600 * second]);
+    expect(laterOf(mergeAt(3700, 3), again, old)).toEqual([70 * second, 3650 * second]);
+    expect(laterOf(mergeAt(90), old)).toEqual([undefined]);
+    const lost = shard(2, -start / second, 50);
+    expect(laterOf({ at: start + 1e13, attempt: 2 }, again, lost)).toEqual([undefined, undefined]);
+  });
+
   it('bound the attempts, whatever a report says of them', () => {
     const attempt = { ...anAttemptElsewhere(), startedAt: 0, endedAt: 1e15 };
     const task = {

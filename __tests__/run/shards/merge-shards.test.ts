@@ -103,6 +103,8 @@ describe('what shards found out', () => {
     const explained = merge(graphOf(a, b), shard(1, { ...cancelled, b: ended('failure') }), shard(2, {}));
     expect(explained.problems).toEqual([]);
     expect(explained.given.get('b')?.result).toBe('failure');
+    const unknown = { 'x\n::error::y': ended('cancelled') };
+    expect(merge(graphOf(a, b), shard(1, unknown), shard(2, done('a', 'b'))).problems).toEqual([]);
   });
 
   it('is not of tasks that the graph does not have', () => {
@@ -140,7 +142,7 @@ describe('shards that divided by different times', () => {
     expect(problems).toEqual([]);
     expect([...given.keys()]).toEqual(['t1', 't2', 't3']);
     expect(notes).toEqual([
-      'merge: the shards were divided by different times, since other runs ended meanwhile: what none of them ran runs here: t4, and again what they need: build',
+      'merge: the shards were divided by different times, since not all of them found the same history: what none of them ran runs here: t4, and again what they need: build',
     ]);
   });
 
@@ -171,6 +173,16 @@ describe('reports that do not fit', () => {
       'merge: expected a report of shard 1/2; found none: look at its job and run that again; its tasks: a',
     ]);
     expect(given.get('a')).toMatchObject({ result: 'failure', from: { kind: 'lost', where: 'shard 1/2' } });
+  });
+
+  it('runs nothing again for tasks that are lost', () => {
+    const withheld = ended('success', { files: undefined });
+    const graph = graphOf(a, makeTask('c', ['a']), makeTask('d', ['a']));
+    const { given, notes } = merge(graph, shard(1, { a: withheld, c: ended('success') }));
+    expect(given.size).toBe(3);
+    expect(given.get('a')?.result).toBe('success');
+    expect(given.get('d')?.result).toBe('failure');
+    expect(notes).toEqual([]);
   });
 
   it('takes nothing of another commit or graph', () => {

@@ -150,6 +150,13 @@ describe('what others wrote in its place', () => {
     ['expected an id; found no text', (_part, task) => (task['id'] = ['a'])],
     ['expected one result of each task; found two of one', (part, task) => (part['tasks'] = [task, task])],
     [
+      'expected at most 200000 tasks, as of any graph; found more',
+      (part) => {
+        const bare = { result: 'success', how: '', seconds: 1, attempts: [], files: null };
+        part['tasks'] = Array.from({ length: 200_001 }, (_, number) => ({ ...bare, id: `${number}` }));
+      },
+    ],
+    [
       'expected text that a process can be given; found a NUL',
       (_part, task) => (task['files'] = { env: [['A', 'a\0b']] }),
     ],

@@ -1,6 +1,7 @@
 import type { ExpectedTime, Graph, Task, TaskId } from '../../model/task.ts';
 import { withCommas } from '../../model/with-commas.ts';
-import { chooseShardCount } from '../../plan/shards/shard-count.ts';
+import { chooseShardCount, usualSetUpSeconds } from '../../plan/shards/shard-count.ts';
+import { averageSeconds } from '../../plan/shards/task-costs.ts';
 import { simulate } from '../../plan/simulate.ts';
 import { formatDuration } from '../../report/words/duration.ts';
 import { counted, listed } from '../../report/words/words.ts';
@@ -9,9 +10,6 @@ import { GraphPartitioner } from '../../run/shards/shard-of.ts';
 
 /** How long `auto` wants each machine to run, in seconds. */
 const wantedSeconds = 300;
-
-/** What a machine takes before its first task, in seconds: to start, to check out, to set up. */
-const setUpSeconds = 30;
 
 /** As long as no run has told how long anything takes, this many machines are as good as any other number. */
 const anyNumber = 4;
@@ -85,7 +83,7 @@ function automatic(
 ): number {
   const most = Math.max(1, Math.min(mostShards, graph.tasks.length));
   if (expected === undefined) return Math.min(anyNumber, most);
-  return chooseShardCount(partitioner, { cpus, most, setUpSeconds, wantedSeconds });
+  return chooseShardCount(partitioner, { cpus, most, setUpSeconds: usualSetUpSeconds, wantedSeconds });
 }
 
 /** How long tasks take on one machine when all that they need and is not among them has ended. */
@@ -95,10 +93,7 @@ function lengths(
   cpus: number,
 ): (tasks: readonly Task[]) => number {
   const joins = new Set(graph.tasks.filter(({ work }) => work.kind === 'join').map(({ id }) => id));
-  const secondsOf = (id: TaskId): number => {
-    const time = expected?.get(id);
-    return joins.has(id) ? 0 : (time?.meanSeconds ?? time?.seconds ?? 1);
-  };
+  const secondsOf = (id: TaskId): number => (joins.has(id) ? 0 : averageSeconds(expected?.get(id)));
   return (tasks) => {
     const there = new Set(tasks.map(({ id }) => id));
     const alone = tasks.map((task) => ({ ...task, needs: task.needs.filter((need) => there.has(need)) }));

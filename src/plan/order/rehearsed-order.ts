@@ -16,12 +16,14 @@ const starts = { perSecond: 10_000, most: 3000 };
  * The longest remaining path first is seldom more than some per cent from the best order, yet towards the end of a run it can leave CPUs
  * idle that a slightly different order would have used. So the ranks are moved a little at random, and what makes the run shorter by the
  * expected times is kept. The numbers are pseudo-random from a fixed seed: the same graph and times give the same order.
- * A graph with services is not rehearsed: nobody knows when they end.
+ * A graph with services is not rehearsed, since nobody knows when they end, nor one of more tasks than may be started in rehearsals.
  */
 export function rehearsedOrder(order: StartOrder, stage: Stage): Int32Array {
   const { graph, candidates } = stage;
   const count = candidates.length;
-  if (count === 0 || graph.tasks.some(({ service }) => service !== undefined)) return order.numbers;
+  // A graph that starts more tasks than may be rehearsed has no rehearsal left, whatever the first one shows.
+  if (count === 0 || count > starts.most) return order.numbers;
+  if (graph.tasks.some(({ service }) => service !== undefined)) return order.numbers;
   const floor = floorSeconds(order, stage);
   let best = { ranks: order.remaining, numbers: order.numbers, seconds: rehearse(order.numbers, stage) };
   const worth = Math.min(starts.most, (best.seconds - floor) * starts.perSecond);

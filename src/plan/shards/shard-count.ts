@@ -1,5 +1,8 @@
 import { lengthOf, type Partition, type Partitioner } from './partition.ts';
 
+/** What a machine takes before its first task where nobody has measured it, in seconds: to start, to check out, to set up. */
+export const usualSetUpSeconds = 30;
+
 /** What is known of the machines. */
 export interface Machines {
   /** CPUs of each. */

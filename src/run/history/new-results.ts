@@ -28,14 +28,22 @@ export function keyOf({ key, matrix }: Task): string {
 /** How the tasks of a run ended that has ended, by their keys in the history; joins are left out, and tasks whose results were given, unless another machine ran them for this run. */
 export function newResults(report: RunReport, facts: ResultFacts): ReadonlyMap<string, NewResult> {
   const results = new Map<string, NewResult>();
+  const shownLater = new Map(report.machines.map((machine) => [machine.name, machine.shownLater]));
   for (const task of report.tasks.values()) {
-    const result = resultOf(task, facts);
+    // What an earlier attempt of the run has told already is told once more as it was, and not as new.
+    const later = shownLater.get(task.attempts.at(-1)?.machine ?? '') ?? 0;
+    const result = resultOf(task, facts, later);
     if (result !== undefined) results.set(keyOf(task.task), result);
   }
   return results;
 }
 
-function resultOf(report: TaskReport, { basis, secrets, remembered }: ResultFacts): NewResult | undefined {
+/** @param shownLater by how much the attempts are later than they were, in milliseconds */
+function resultOf(
+  report: TaskReport,
+  { basis, secrets, remembered }: ResultFacts,
+  shownLater: number,
+): NewResult | undefined {
   const { task, ended, attempts } = report;
   if (ended === undefined || task.work.kind === 'join') return undefined;
   // What was given on another machine too has no attempt there.
@@ -47,7 +55,7 @@ function resultOf(report: TaskReport, { basis, secrets, remembered }: ResultFact
   return {
     result: ended.result,
     tolerated: ended.tolerated,
-    when: last?.ended?.at ?? ended.at,
+    when: (last?.ended?.at ?? ended.at) - shownLater,
     seconds: secondsOf(report),
     basis: isKept ? basis : undefined,
     files: isKept ? filesOf(report) : noTaskFiles,

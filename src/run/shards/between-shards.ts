@@ -8,8 +8,8 @@ import { GraphPartitioner } from './shard-of.ts';
 const mostNamed = 10;
 
 /**
- * Lets the merge run what no shard ran although all of them are there: where they divided the graph by different times, as when one of them runs again after a
- * merge has written new ones, a task can belong to none. It runs as it would have on a shard, with what it needs: that ran on machines
+ * Lets the merge run what no shard ran although all of them are there: where they divided the graph by different times, as when another run ended between
+ * their starts, or one of them could not read the history, a task can belong to none. It runs as it would have on a shard, with what it needs: that ran on machines
  * whose files are not here. What is left for every merge (`deploy`) runs alone, as ever.
  *
  * @param ran what some shard ran
@@ -36,6 +36,6 @@ export function runWhatIsBetween(
     }
   const needs = again.length === 0 ? '' : `, and again what they need: ${listed(again, mostNamed)}`;
   return [
-    `merge: the shards were divided by different times, since other runs ended meanwhile: what none of them ran runs here: ${listed(ids, mostNamed)}${needs}`,
+    `merge: the shards were divided by different times, since not all of them found the same history: what none of them ran runs here: ${listed(ids, mostNamed)}${needs}`,
   ];
 }

@@ -152,6 +152,6 @@ function kindOf(path: string): 'directory' | 'link' | 'other' {
 function shownPath(directory: string, base: string): string {
   const path = relative(base, directory);
   const shown = path.startsWith('..') ? directory : path.replaceAll(sep, '/');
-  // Whoever made the report has named it: a message stays on one line.
+  // Another machine has named it: a message stays on one line.
   return /[\p{Cc}\u2028\u2029]/u.test(shown) ? JSON.stringify(shown) : shown;
 }

@@ -24,6 +24,12 @@ export interface PlacedMachines {
 /** No run of a workflow has jobs so far apart that started together, in milliseconds: with a larger difference a clock says nothing. */
 const farthest = 24 * 3600 * 1000;
 
+/** No job runs longer, in milliseconds: GitHub ends one after five days. Where a report tells of more, its clock was set meanwhile. */
+const longest = 5 * farthest;
+
+/** No attempt of a workflow run is longer ago, in milliseconds: GitHub runs nothing again after 30 days. */
+const longestAgo = 30 * farthest + longest;
+
 /** A smaller difference of two clocks is not worth a word, in milliseconds. */
 const negligible = 1000;
 
@@ -42,7 +48,8 @@ export function named(shards: readonly FoundShard[]): readonly NamedShard[] {
  * that is possible: a report that can be read was written before. What ran in an earlier attempt of the workflow run, or by a clock
  * that is a day off, is shown as if it had begun with the others.
  */
-export function placeMachines(shards: readonly NamedShard[], merge: MergeStart): PlacedMachines {
+export function placeMachines(found: readonly NamedShard[], merge: MergeStart): PlacedMachines {
+  const shards = found.map(ofPossibleLength);
   const notes: string[] = [];
   const newest = shards.reduce((most, { report }) => Math.max(most, report.attempt), 0);
   const isBelieved = ({ report }: FoundShard): boolean =>
@@ -50,7 +57,7 @@ export function placeMachines(shards: readonly NamedShard[], merge: MergeStart):
   const believed = shards.filter(isBelieved).map(({ report }) => report);
   const lastEnd = believed.reduce((last, { endedAt }) => Math.max(last, endedAt), 0);
   // Between two attempts of a workflow run nobody works.
-  const together = newest < merge.attempt && believed.length > 0 ? merge.at - lastEnd : 0;
+  const together = newest < merge.attempt && believed.length > 0 ? Math.max(0, merge.at - lastEnd) : 0;
   const start = believed.reduce((first, { startedAt }) => Math.min(first, startedAt + together), Infinity);
   const machines = shards.map((shard): MachineElsewhere => {
     const { report, name } = shard;
@@ -62,14 +69,25 @@ export function placeMachines(shards: readonly NamedShard[], merge: MergeStart):
       notes.push(
         `merge: the clock of ${name} is ${formatDuration((asSaid - startedAt) / 1000)} ahead of this one, or more: its times are shown so much earlier`,
       );
-    return moved(shard, startedAt - report.startedAt);
+    const by = Math.floor(startedAt - report.startedAt);
+    const isEarlier = report.attempt < merge.attempt && by > 0 && by <= longestAgo;
+    return moved(shard, by, isEarlier ? by : undefined);
   });
   return { machines, notes };
 }
 
 const asIf = 'its times are shown as if it had started with the others';
 
-function moved({ report, name, directory }: NamedShard, by: number): MachineElsewhere {
+function ofPossibleLength(shard: NamedShard): NamedShard {
+  const { report } = shard;
+  return { ...shard, report: { ...report, endedAt: Math.min(report.endedAt, report.startedAt + longest) } };
+}
+
+function moved(
+  { report, name, directory }: NamedShard,
+  by: number,
+  shownLater: number | undefined,
+): MachineElsewhere {
   const attempts = new Map<TaskId, readonly AttemptElsewhere[]>();
   for (const [id, task] of report.tasks)
     if (task.attempts.length > 0)
@@ -91,6 +109,7 @@ function moved({ report, name, directory }: NamedShard, by: number): MachineElse
     cpus,
     startedAt: startedAt + by,
     endedAt: endedAt + by,
+    shownLater,
     setUpSeconds,
     attempts,
   };

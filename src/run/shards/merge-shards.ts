@@ -68,12 +68,12 @@ export function mergeShards(
   const placed = placeMachines(shards, start);
   notes.push(...placed.notes);
   const tasks = worstResults(shards, placed.machines);
-  const given = givenResults(graph, tasks, notes);
-  problems.push(...unfinished(graph, shards));
   const of = counts.length === 1 ? counts[0] : undefined;
+  const lost = new Map<TaskId, GivenTask>();
+  const missing = of === undefined ? [] : lose(graph, expected, of, shards, tasks, lost);
+  const given = givenResults(graph, tasks, lost, notes);
+  problems.push(...unfinished(graph, shards), ...missing);
   if (of !== undefined) {
-    const missing = lose(graph, expected, of, shards, tasks, given);
-    problems.push(...missing);
     const times = new Set(shards.map(({ report }) => report.times));
     if (missing.length === 0 && times.size > 1)
       notes.push(...runWhatIsBetween(graph, expected, of, new Set(tasks.keys()), given));
@@ -121,10 +121,11 @@ function newestOfEach(found: readonly FoundShard[], notes: string[]): readonly F
  * ended its job. Without this what needed them would only be skipped.
  */
 function unfinished({ tasks }: Graph, shards: readonly FoundShard[]): readonly string[] {
+  const known = new Set(tasks.map(({ id }) => id));
   const services = new Set(tasks.filter(({ service }) => service !== undefined).map(({ id }) => id));
   return shards.flatMap(({ report }) => {
     const where = shardName(report);
-    const ended = [...report.tasks];
+    const ended = [...report.tasks].filter(([id]) => known.has(id));
     const down = ended.filter(([id, { result }]) => result === 'failure' && services.has(id));
     const cancelled = ended.filter(([, { result }]) => result === 'cancelled').map(([id]) => id);
     const hasFailure = ended.some(([, { result }]) => result === 'failure');
@@ -173,14 +174,15 @@ function badness({ result, tolerated }: ShardTask): number {
 function givenResults(
   graph: Graph,
   results: ReadonlyMap<TaskId, Somewhere>,
+  lost: ReadonlyMap<TaskId, GivenTask>,
   notes: string[],
 ): Map<TaskId, GivenTask> {
-  const again = tasksForTheirOutputs(graph, results);
+  const again = tasksForTheirOutputs(graph, new Set([...results.keys(), ...lost.keys()]), results);
   if (again.size > 0)
     notes.push(
       `merge: ${listed([...again], mostNamed)} ${again.size === 1 ? 'runs' : 'run'} again, since what others read of ${again.size === 1 ? 'it' : 'them'} may hold a secret and was left where it was`,
     );
-  const given = new Map<TaskId, GivenTask>();
+  const given = new Map(lost);
   for (const task of graph.tasks) {
     const found = results.get(task.id);
     // A join follows from its needs, and a service is of use only where it runs.
@@ -202,14 +204,19 @@ function givenOf({ task, where, attempts }: Somewhere): GivenTask {
   };
 }
 
-/** Tasks that succeeded, whose outputs were left where they ran, and which somebody who runs here needs, directly or through joins. */
+/**
+ * Tasks that succeeded, whose outputs were left where they ran, and which somebody who runs here needs, directly or through joins.
+ *
+ * @param known what does not run here: what some shard ran, and what is lost
+ */
 function tasksForTheirOutputs(
   { tasks }: Graph,
+  known: ReadonlySet<TaskId>,
   results: ReadonlyMap<TaskId, Somewhere>,
 ): ReadonlySet<TaskId> {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const again = new Set<TaskId>();
-  const reads = new Set(tasks.filter((task) => decides(task) && !results.has(task.id)).map(({ id }) => id));
+  const reads = new Set(tasks.filter((task) => decides(task) && !known.has(task.id)).map(({ id }) => id));
   // The set grows while it is read: what runs again reads what it needs as well.
   for (const id of reads)
     for (const need of byId.get(id)?.needs ?? []) {
@@ -232,7 +239,7 @@ function lose(
   of: number,
   shards: readonly FoundShard[],
   results: ReadonlyMap<TaskId, Somewhere>,
-  given: Map<TaskId, GivenTask>,
+  lostTasks: Map<TaskId, GivenTask>,
 ): readonly string[] {
   const there = new Set(shards.map(({ report }) => report.index));
   const missing = Array.from({ length: of }, (_, place) => place + 1).filter((index) => !there.has(index));
@@ -244,10 +251,10 @@ function lose(
   for (const index of [...missing, ...there]) {
     const { tasks } = partitioner.part(partition.tasksOf(index - 1));
     for (const task of tasks)
-      if (decides(task) && !results.has(task.id) && !given.has(task.id)) {
+      if (decides(task) && !results.has(task.id) && !lostTasks.has(task.id)) {
         const shard = lost.has(index) ? index : first;
         lost.get(shard)?.add(task.id);
-        given.set(task.id, lostOn(shardName({ index: shard, of })));
+        lostTasks.set(task.id, lostOn(shardName({ index: shard, of })));
       }
   }
   return Array.from(lost, ([index, ids]) => {

@@ -1,5 +1,6 @@
 import { refusedName } from '../../github/variable-name.ts';
 import type { AttemptElsewhere, Instant, Result, TaskFiles } from '../../model/outcome.ts';
+import { maximalTasks } from '../../language/diagnostics/limits.ts';
 import {
   Malformed,
   readAmount,
@@ -110,6 +111,8 @@ function tasksOf(
   const tasks = new Map<TaskId, ShardTask>();
   for (const value of values) {
     const [id, task] = taskOf(value, room, platform);
+    if (tasks.size === maximalTasks)
+      throw new Malformed(`expected at most ${maximalTasks} tasks, as of any graph; found more`);
     if (tasks.has(id)) throw new Malformed('expected one result of each task; found two of one');
     tasks.set(id, task);
   }
