@@ -63,7 +63,7 @@ describe('the times of earlier runs', () => {
   it('are those of the tasks that the history knows, and what is expected follows from them', () => {
     const past = pastOf(graph, historyOf('a', 1, 4));
     expect(past).toEqual(new Map([['a', [4]]]));
-    expect(expectedOf(graph, past)?.get('b')).toEqual({ seconds: 4, isKnown: false });
+    expect(expectedOf(graph, past)?.get('b')).toEqual({ seconds: 4, meanSeconds: 4, isKnown: false });
     expect(expectedOf(graph, pastOf(graph, new Map()))).toBeUndefined();
   });
 
