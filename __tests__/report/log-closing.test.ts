@@ -72,6 +72,24 @@ describe('what failed comes last', () => {
     ]);
   });
 
+  it('has no block for tasks that were lost with their machine', async () => {
+    const because = {
+      kind: 'given',
+      from: { kind: 'lost', where: 'shard 1/2' },
+      seconds: undefined,
+    } as const;
+    const story = new Story([aTask('lost'), aTask('failed')])
+      .has(0, 'lost', 'failure', because)
+      .runs(0, 1, 'failed', 1)
+      .finishes(2, 'failure');
+    const lines = await logOf(story, terminalStyle(false));
+    expect(lines.filter((line) => line.startsWith('━━ ✗'))).toEqual([
+      '━━ ✗ failed · exit code 1 after 1.0 s · dag.yml:1 ━━',
+    ]);
+    // When it is known, and at the end.
+    expect(lines.filter((line) => line.startsWith('✗ lost'))).toHaveLength(2);
+  });
+
   it('also when nothing of it can be read but its last lines', async () => {
     const outcome = { logFile: undefined, logBytes: 9, tail: ['one', '::error::two'] };
     const story = new Story([aTask('a')]).runs(0, 1, 'a', 1, outcome).finishes(1, 'failure');

@@ -197,7 +197,7 @@ export class LogReporter implements Reporter {
       const more = this.#withoutAttempt[kind] - listedAtMost;
       if (more > 0) await this.#line('dim', kind === 'given' ? ' ' : '⊘', unlistedText(kind, more));
     }
-    for (const task of failedTasks(report)) await this.#failure(report, task);
+    for (const task of failedTasks(report)) if (!isLost(task)) await this.#failure(report, task);
     await this.#writer.blank();
     for (const line of closingLines(report, this.#writer.maskShortened)) await this.#writer.line(line);
   }
@@ -237,6 +237,11 @@ export class LogReporter implements Reporter {
   async #line(colour: Colour, symbol: string, text: string): Promise<void> {
     await this.#writer.line({ colour, symbol, text });
   }
+}
+
+/** Whether a task has failed that nobody ran, with a machine that is lost: there can be thousands, and the closing lines have the first. */
+function isLost({ attempts, ended }: TaskReport): boolean {
+  return attempts.length === 0 && ended?.because.kind === 'given';
 }
 
 function hasOutput(task: TaskReport): boolean {
