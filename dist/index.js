@@ -6786,7 +6786,7 @@ report,options),()=>(0,report_files.uD)(reportDirectory,report_files.GR))}}}func
 e(332).then(__nccwpck_require__.bind(__nccwpck_require__,8951));for(const{name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.json",deliver:async report=>{
 const{traceJson}=await __nccwpck_require__.e(254).then(__nccwpck_require__.bind(__nccwpck_require__,1254));writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}},{name:"trace\
 .otlp.json",deliver:async report=>{const{otlpFile}=await __nccwpck_require__.e(461).then(__nccwpck_require__.bind(__nccwpck_require__,2461)),text=otlpFile(report,await sourceOf(),masking);writeMarkedFile(
-report.reportDirectory,"trace.otlp.json",text)}},{name:"report.html",deliver:async report=>{const{htmlReport}=await __nccwpck_require__.e(528).then(__nccwpck_require__.bind(__nccwpck_require__,2528));
+report.reportDirectory,"trace.otlp.json",text)}},{name:"report.html",deliver:async report=>{const{htmlReport}=await __nccwpck_require__.e(334).then(__nccwpck_require__.bind(__nccwpck_require__,5334));
 writeMarkedFile(report.reportDirectory,"report.html",htmlReport(report,masking))}}]}function writeMarkedFile(directory,name,text){writeWholeFile(directory,name,text,()=>findMarkedFile(directory,name))}
 const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(reasonText).join("; ")}`}function reasonText(reason){switch(reason.kind){case"needs":return`${(0,words_words.KE)(reason.
 tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"is":"are"} not\
@@ -7731,7 +7731,7 @@ parallelism,environment:environment2,signals})}catch(error){if(!(error instanceo
 outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.
 bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings,whole){if(settings.githubToken===void 0&&settings.
 checks.length===0)return[];const{checkProblems}=await __nccwpck_require__.e(100).then(__nccwpck_require__.bind(__nccwpck_require__,7100));return checkProblems(whole,settings)}async function openSharding(settings,door,whole){
-const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__,2421));return new Sharding(whole,settings,{environment:door.
+const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__,6515));return new Sharding(whole,settings,{environment:door.
 wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withNotes(recalled,notes){
 return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,{
 past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.

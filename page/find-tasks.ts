@@ -1,5 +1,5 @@
-import type { TaskData } from '../src/report/html/page-data.ts';
-import { type PageTask, ranks } from './run-model.ts';
+import { mostInFileOrder, readingRanks, type TaskData } from '../src/report/html/page-data.ts';
+import type { PageTask } from './run-model.ts';
 
 /** By what a table can be sorted. */
 export type SortKey = 'label' | 'verdict' | 'start' | 'seconds' | 'attempts' | 'slots' | 'why';
@@ -33,15 +33,12 @@ export function findTasks(tasks: readonly PageTask[], { words, verdicts }: Quest
   );
 }
 
-/** Up to this many tasks stand in the graph's order; of more those that deserve a look come first. */
-const inOrder = 25;
-
 /** The tasks as a table shows them; those that have no value for what it is sorted by come last. */
 export function sortTasks(tasks: readonly PageTask[], sorting: Sorting): readonly PageTask[] {
   if (sorting === undefined)
-    return tasks.length <= inOrder
+    return tasks.length <= mostInFileOrder
       ? tasks
-      : tasks.toSorted((one, other) => ranks[one.verdict] - ranks[other.verdict]);
+      : tasks.toSorted((one, other) => readingRanks[one.verdict] - readingRanks[other.verdict]);
   const { key, isDown } = sorting;
   const sign = isDown ? -1 : 1;
   const valued = tasks.map((task) => ({ task, value: valueOf(task, key) }));
@@ -67,7 +64,7 @@ function valueOf(task: PageTask, key: SortKey): string | number | undefined {
     case 'label':
       return task.label;
     case 'verdict':
-      return ranks[task.verdict];
+      return readingRanks[task.verdict];
     case 'start':
       return task.start;
     case 'seconds':

@@ -1,5 +1,6 @@
+import { readingRanks } from '../src/report/html/page-data.ts';
 import { withCommas } from '../src/model/with-commas.ts';
-import { type PageTask, ranks, type RunModel } from './run-model.ts';
+import type { PageTask, RunModel } from './run-model.ts';
 
 /** A graph of at most so many boxes is drawn whole. */
 const mostWhole = 36;
@@ -112,11 +113,11 @@ function weight(tasks: readonly PageTask[]): number {
   const [first] = byRank(tasks);
   return first === undefined
     ? 0
-    : ranks[first.verdict] * 2 - Number(tasks.some(({ isCritical }) => isCritical));
+    : readingRanks[first.verdict] * 2 - Number(tasks.some(({ isCritical }) => isCritical));
 }
 
 function byRank(tasks: readonly PageTask[]): readonly PageTask[] {
-  return tasks.toSorted((one, other) => ranks[one.verdict] - ranks[other.verdict]);
+  return tasks.toSorted((one, other) => readingRanks[one.verdict] - readingRanks[other.verdict]);
 }
 
 function boxOf(tasks: readonly PageTask[]): GraphBox {

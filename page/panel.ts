@@ -1,9 +1,15 @@
-import type { AttemptData, LogsData, ColourStretch, TaskLog } from '../src/report/html/page-data.ts';
+import {
+  type AttemptData,
+  type ColourStretch,
+  type LogsData,
+  readingRanks,
+  type TaskLog,
+} from '../src/report/html/page-data.ts';
 import { formatDuration } from '../src/report/words/duration.ts';
 import { withCommas } from '../src/model/with-commas.ts';
 import { make, readJson, signOf } from './dom.ts';
 import { addressOf, type PageState } from './page-state.ts';
-import { type PageTask, ranks } from './run-model.ts';
+import type { PageTask } from './run-model.ts';
 
 /** Needs and dependents that are named at first. */
 const mostNamed = 30;
@@ -205,7 +211,7 @@ function outputOf(task: PageTask, log: TaskLog | undefined): readonly Node[] {
 function linksTo(title: string, places: readonly number[], more: number, state: PageState): readonly Node[] {
   const tasks = places.flatMap((place) => state.model.tasks[place] ?? []);
   if (tasks.length + more === 0) return [];
-  const sorted = tasks.toSorted((one, other) => ranks[one.verdict] - ranks[other.verdict]);
+  const sorted = tasks.toSorted((one, other) => readingRanks[one.verdict] - readingRanks[other.verdict]);
   const list = make('ul', { class: 'links' });
   const add = (some: readonly PageTask[]): void =>
     list.append(...some.map((task) => make('li', {}, taskLink(task, state))));

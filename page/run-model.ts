@@ -33,17 +33,6 @@ export interface RunModel {
   readonly seconds: number;
 }
 
-/** What comes first where nobody asked for an order. */
-export const ranks: Readonly<Record<TaskData['verdict'], number>> = {
-  failure: 0,
-  tolerated: 1,
-  flaky: 2,
-  unfinished: 3,
-  cancelled: 4,
-  success: 5,
-  skipped: 5,
-};
-
 /** Works out what the data say of each task. */
 export function readModel(data: PageData): RunModel {
   const dependents = data.tasks.map((): number[] => []);

@@ -1,10 +1,9 @@
-import type { TaskData } from '../src/report/html/page-data.ts';
+import { readingRanks, type TaskData } from '../src/report/html/page-data.ts';
 import { counted } from '../src/report/words/words.ts';
 import { withCommas } from '../src/model/with-commas.ts';
 import { make, signOf, takesText } from './dom.ts';
 import { findTasks, isAsked } from './find-tasks.ts';
 import type { PageState } from './page-state.ts';
-import { ranks } from './run-model.ts';
 
 /** Puts the search and the choice of results into the page; `goOn` leads from there to what was found. */
 export function openSearch(place: HTMLElement, state: PageState, goOn: () => void): void {
@@ -75,5 +74,5 @@ export function openSearch(place: HTMLElement, state: PageState, goOn: () => voi
 function verdictsOf({ model }: PageState): readonly (readonly [TaskData['verdict'], number])[] {
   const counts = new Map<TaskData['verdict'], number>();
   for (const { verdict } of model.tasks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].toSorted(([one], [other]) => ranks[one] - ranks[other]);
+  return [...counts].toSorted(([one], [other]) => readingRanks[one] - readingRanks[other]);
 }

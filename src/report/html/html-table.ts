@@ -4,19 +4,14 @@ import type { Mask } from '../secrets/mask.ts';
 import { renderedThatFit } from '../words/bounded.ts';
 import { formatDuration } from '../words/duration.ts';
 import { escapeHtml } from '../words/escape.ts';
-import { type TaskVerdict, verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
+import { verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 import type { Lanes } from './lanes.ts';
 import { rowId, type ShownText, shownTexts } from './markup.ts';
+import { mostInFileOrder, readingRanks } from './page-data.ts';
 
 /** Rows that stand in the page itself: its script has all others, and draws those that are seen. */
 const mostRows = 400;
-
-/** Up to this many tasks stand in the graph's order; of more those that deserve a look come first. */
-const inOrder = 25;
-
-/** What comes first in a long table, in this order; others follow. */
-const deservesALook: readonly TaskVerdict[] = ['failure', 'tolerated', 'flaky', 'unfinished', 'cancelled'];
 
 /** The columns, as the page's script has them too. */
 const columns = ['Task', 'Result', 'Start', 'Time', 'Attempts', 'Slot', 'Why'] as const;
@@ -55,13 +50,8 @@ export function renderTasks(
 
 /** The order of a table that nobody has sorted. */
 function inReadingOrder(tasks: readonly TaskReport[]): readonly TaskReport[] {
-  if (tasks.length <= inOrder) return tasks;
-  return tasks.toSorted((one, other) => rankOf(one) - rankOf(other));
-}
-
-function rankOf(task: TaskReport): number {
-  const place = deservesALook.indexOf(verdictOf(task));
-  return place < 0 ? deservesALook.length : place;
+  if (tasks.length <= mostInFileOrder) return tasks;
+  return tasks.toSorted((one, other) => readingRanks[verdictOf(one)] - readingRanks[verdictOf(other)]);
 }
 
 function renderRow(

@@ -99,3 +99,17 @@ export type LogTail = readonly [attempt: number, text: string, stretches?: reado
 
 /** A part of a text, in UTF-16 units, and what a terminal would show it with: `red`, `green bold`, `dim`. In order; none overlap. */
 export type ColourStretch = readonly [from: number, to: number, look: string];
+
+/** Up to this many tasks a table has the order of the graph; of more those that deserve a look come first. */
+export const mostInFileOrder = 25;
+
+/** What comes first where nobody asked for an order: what deserves a look. */
+export const readingRanks: Readonly<Record<TaskVerdict, number>> = {
+  failure: 0,
+  tolerated: 1,
+  flaky: 2,
+  unfinished: 3,
+  cancelled: 4,
+  success: 5,
+  skipped: 5,
+};

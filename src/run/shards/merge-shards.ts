@@ -1,16 +1,11 @@
-import {
-  type AttemptElsewhere,
-  type GivenTask,
-  type MachineElsewhere,
-  noTaskFiles,
-  type Result,
-} from '../../model/outcome.ts';
+import { type GivenTask, type MachineElsewhere, noTaskFiles } from '../../model/outcome.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { counted, listed } from '../../report/words/words.ts';
 import { decides } from '../history/needed-files.ts';
 import { runWhatIsBetween } from './between-shards.ts';
-import { type MergeStart, named, type NamedShard, placeMachines } from './machines.ts';
-import type { FoundShard, ShardTask } from './parse-shard.ts';
+import { givenResults, type Somewhere, worstResults } from './given-by-shards.ts';
+import { type MergeStart, named, placeMachines } from './machines.ts';
+import type { FoundShard } from './parse-shard.ts';
 import { shardName } from './shard-number.ts';
 import { GraphPartitioner } from './shard-of.ts';
 
@@ -138,95 +133,6 @@ function unfinished({ tasks }: Graph, shards: readonly FoundShard[]): readonly s
         : []),
     ];
   });
-}
-
-/** How a task ended, and where. */
-interface Somewhere {
-  readonly task: ShardTask;
-  readonly where: string;
-  /** Placed on the clock of the merge. */
-  readonly attempts: readonly AttemptElsewhere[];
-}
-
-/** What each task came to, by the worst of the shards that ran it. */
-function worstResults(
-  shards: readonly NamedShard[],
-  machines: readonly MachineElsewhere[],
-): Map<TaskId, Somewhere> {
-  const worst = new Map<TaskId, Somewhere>();
-  for (const [place, { report, name: where }] of shards.entries()) {
-    const attempts = machines[place]?.attempts;
-    for (const [id, task] of report.tasks) {
-      const known = worst.get(id);
-      if (known === undefined || badness(task) > badness(known.task))
-        worst.set(id, { task, where, attempts: attempts?.get(id) ?? [] });
-    }
-  }
-  return worst;
-}
-
-const badnessOf: Readonly<Record<Result, number>> = { success: 0, skipped: 2, cancelled: 3, failure: 4 };
-
-function badness({ result, tolerated }: ShardTask): number {
-  return result === 'success' && tolerated ? 1 : badnessOf[result];
-}
-
-function givenResults(
-  graph: Graph,
-  results: ReadonlyMap<TaskId, Somewhere>,
-  lost: ReadonlyMap<TaskId, GivenTask>,
-  notes: string[],
-): Map<TaskId, GivenTask> {
-  const again = tasksForTheirOutputs(graph, new Set([...results.keys(), ...lost.keys()]), results);
-  if (again.size > 0)
-    notes.push(
-      `merge: ${listed([...again], mostNamed)} ${again.size === 1 ? 'runs' : 'run'} again, since what others read of ${again.size === 1 ? 'it' : 'them'} may hold a secret and was left where it was`,
-    );
-  const given = new Map(lost);
-  for (const task of graph.tasks) {
-    const found = results.get(task.id);
-    // A join follows from its needs, and a service is of use only where it runs.
-    if (found === undefined || !decides(task) || again.has(task.id)) continue;
-    given.set(task.id, givenOf(found));
-  }
-  return given;
-}
-
-function givenOf({ task, where, attempts }: Somewhere): GivenTask {
-  const { result, tolerated, how, seconds, name, files } = task;
-  return {
-    result,
-    tolerated,
-    from: { kind: 'elsewhere', where, how: how === '' ? undefined : how },
-    seconds,
-    files: files ?? noTaskFiles,
-    elsewhere: { machine: where, name, attempts },
-  };
-}
-
-/**
- * Tasks that succeeded, whose outputs were left where they ran, and which somebody who runs here needs, directly or through joins.
- *
- * @param known what does not run here: what some shard ran, and what is lost
- */
-function tasksForTheirOutputs(
-  { tasks }: Graph,
-  known: ReadonlySet<TaskId>,
-  results: ReadonlyMap<TaskId, Somewhere>,
-): ReadonlySet<TaskId> {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  const again = new Set<TaskId>();
-  const reads = new Set(tasks.filter((task) => decides(task) && !known.has(task.id)).map(({ id }) => id));
-  // The set grows while it is read: what runs again reads what it needs as well.
-  for (const id of reads)
-    for (const need of byId.get(id)?.needs ?? []) {
-      const found = results.get(need);
-      const isJoin = byId.get(need)?.work.kind === 'join';
-      const isWithheld = found?.task.files === undefined && found?.task.result === 'success';
-      if (isWithheld) again.add(need);
-      if (isJoin || isWithheld) reads.add(need);
-    }
-  return again;
 }
 
 /**
