@@ -1,5 +1,5 @@
 const id=21,ids=[21],modules={4021:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{keptLogs:()=>keptLogs});var promises_=__webpack_require__(
-1455),external_node_os_=__webpack_require__(8161),external_node_path_=__webpack_require__(6760),message_of=__webpack_require__(898),unpack_archive=__webpack_require__(8895);async function readLog(archive,temporary,signal){
+1455),external_node_os_=__webpack_require__(8161),external_node_path_=__webpack_require__(6760),message_of=__webpack_require__(898),unpack_archive=__webpack_require__(1276);async function readLog(archive,temporary,signal){
 try{const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)(temporary,"rundag-log-")),file=await(0,promises_.open)(archive,"r");try{const logTo=(0,external_node_path_.join)(directory,"\
 log"),into=(0,external_node_path_.join)(directory,"outputs");await(0,promises_.mkdir)(into);const{log}=await(0,unpack_archive.b)({archive:file,into,logTo,signal});return log===void 0?{kind:"problem",problem:"\
 expected a log in the archive; found none"}:{kind:"log",bytes:await(0,promises_.readFile)(logTo)}}finally{await file.close(),await(0,promises_.rm)(directory,{recursive:!0,force:!0})}}catch(error){return{
@@ -12,7 +12,7 @@ expected a result that is remembered; found none"};const when=(0,why_again.I)(re
 g with the result of ${when}; found none: it printed nothing, or logs are not kept here`};const directory=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"rundag\
 -log-"));try{const{signal}=new AbortController,to=(0,external_node_path_.join)(directory,"archive"),fetched=await(await memory.openArchives()).fetch(archive.sha256,to,signal);if(fetched.kind!=="fetche\
 d")return{kind:"problem",message:fetched.kind==="notice"?fetched.notice:`the log of ${when} is not kept any more`};const log=await readLog(to,directory,signal);return log.kind==="problem"?{kind:"probl\
-em",message:log.problem}:{kind:"text",text:Buffer.from(log.bytes).toString()}}finally{await(0,promises_.rm)(directory,{recursive:!0,force:!0})}}}),8895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+em",message:log.problem}:{kind:"text",text:Buffer.from(log.bytes).toString()}}finally{await(0,promises_.rm)(directory,{recursive:!0,force:!0})}}}),1276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>unpackArchive});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6466),node_zlib__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 8522),tar_stream__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6118),_archive_path_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3507),_manifest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(

@@ -24,7 +24,7 @@ for(const directory of(0,archive_path.jH)(path).toReversed()){const place=(0,ext
 async function isSame(place,entry){if(entry===void 0||entry.kind==="directory")return!1;try{const stats=await(0,promises_.lstat)(place),hash=(0,external_node_crypto_.createHash)("sha256");if(entry.kind===
 "link")return stats.isSymbolicLink()?hash.update(await(0,promises_.readlink)(place,{encoding:"buffer"})).digest("hex")===entry.sha256:!1;if(!stats.isFile()||stats.size!==entry.size)return!1;const file=await(0,read_outputs.
 c1)(place);try{for await(const piece of(0,read_outputs.Xe)(file))hash.update(piece)}finally{await file.close()}return hash.digest("hex")===entry.sha256}catch(error){if((0,real_directories.up)(error,"E\
-NOENT"))return!0;throw error}}var several=__webpack_require__(61),unpack_archive=__webpack_require__(8895);const abandonedAfter=3600*1e3;async function restoreArchive(request){const{workspace}=request;
+NOENT"))return!0;throw error}}var several=__webpack_require__(61),unpack_archive=__webpack_require__(1276);const abandonedAfter=3600*1e3;async function restoreArchive(request){const{workspace}=request;
 try{await removeAbandoned(workspace);const beside=(0,external_node_path_.join)(workspace,`.rundag-restore-${await(0,random_token.z)()}`);await(0,promises_.mkdir)(beside,{mode:448});try{const restored=await restoreBeside(
 request,beside);return restored.kind==="problem"&&await removeLog(request.logTo),restored}catch(error){throw await removeLog(request.logTo),error}finally{await(0,promises_.rm)(beside,{recursive:!0,force:!0}).
 catch(()=>{})}}catch(error){return{kind:"problem",problem:(0,message_of.b)(error),outputs:"as-before"}}}async function removeLog(logTo){logTo!==void 0&&await(0,promises_.rm)(logTo,{force:!0}).catch(()=>{})}
@@ -37,7 +37,7 @@ Xe)(file))signal.throwIfAborted(),hash.update(piece);const found=hash.digest("he
 const removed=new Set(remove.map(({path})=>path)),directories=new real_directories.aY(workspace);await(0,several.J)(entries,async({path})=>{(0,archive_path.jH)(path).some(directory=>removed.has(directory))||
 await directories.hasParentOf(path)})}async function removeAbandoned(workspace){for(const name of(await(0,promises_.readdir)(workspace)).filter(one=>archive_path.qH.test(one))){const place=(0,external_node_path_.
 join)(workspace,name),stats=await(0,promises_.lstat)(place).catch(()=>{});stats?.isDirectory()===!0&&Date.now()-stats.mtimeMs>abandonedAfter&&await(0,promises_.rm)(place,{recursive:!0,force:!0}).catch(
-()=>{})}}}),8895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>unpackArchive});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+()=>{})}}}),1276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>unpackArchive});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 7598),node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 6466),node_zlib__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8522),tar_stream__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6118),_archive_path_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(
 3507),_manifest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(6340),_several_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61),_tar_of_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7362),

@@ -24,7 +24,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { bundledPackages } from './bundled-packages.mjs';
+import { bundledPackages, leftOut } from './bundled-packages.mjs';
 import { copyDeclarations } from './declarations.mjs';
 import { hashFile, sourceHash } from './source-hash.mjs';
 
@@ -51,6 +51,10 @@ function furnish(workshop) {
     if (!existsSync(join(root, path))) throw new Error(`${path} is missing: run npm ci`);
     cpSync(join(root, path), join(workshop, path), { recursive: true });
   }
+  const { file, standIn } = leftOut;
+  if (!existsSync(join(workshop, file)))
+    throw new Error(`${file} is missing: expected what bundled-packages.mjs leaves out`);
+  writeFileSync(join(workshop, file), standIn);
 }
 
 /** Compiles src/ to `workshop`/lib. */

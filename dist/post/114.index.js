@@ -1,4 +1,4 @@
-const id=114,ids=[114],modules={4733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HeldProcesses:()=>HeldProcesses});var process_tree=__webpack_require__(
+const id=114,ids=[114],modules={7114:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HeldProcesses:()=>HeldProcesses});var process_tree=__webpack_require__(
 4899),reaper=__webpack_require__(8288),external_node_child_process_=__webpack_require__(1421),process_table=__webpack_require__(3331),tree_ender=__webpack_require__(3500);class WindowsEnder{#run;#taskkill;constructor(systemRoot=process.
 env.SystemRoot??"C:\\Windows",run=runProgram){this.#taskkill=`${systemRoot}\\System32\\taskkill.exe`,this.#run=run}look(){return Promise.resolve([])}async end(tree){const{root}=tree;if(root===void 0||
 (0,process_table.vG)(root,0)==="gone")return tree_ender.e;const note={pid:root,command:"(the task itself)"},result=await this.#run(this.#taskkill,["/PID",String(root),"/T","/F"]);if(result?.code===0||
