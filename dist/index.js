@@ -890,11 +890,11 @@ parse2(text,base)}}function optionName({name,option}){return option===void 0?voi
 return{kind:"value",value:given}}function parsePath(given,base){return given===""?{kind:"problem",expected:"a path"}:{kind:"value",value:(0,external_node_path_2.resolve)(base,given)}}function parseMaxParallel(text){
 if(text==="auto")return{kind:"value",value:{kind:"auto"}};const number2=/^([0-9]+(?:\.[0-9]+)?)%$/.exec(text);if(number2?.[1]!==void 0&&Number(number2[1])>0)return{kind:"value",value:{kind:"percent",percent:Number(
 number2[1])}};const count2=parseCount(text,1);return count2.kind==="value"?{kind:"value",value:{kind:"count",count:count2.value}}:{kind:"problem",expected:"auto, a whole number from 1 to 1000000, or a\
- percentage of the CPUs such as 50%"}}function parseCount(text,least){const value=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;return value>=least&&value<=1e6?{kind:"value",value}:{kind:"problem",
-expected:`a whole number from ${least} to 1000000`}}function parseSeconds(text){const value=/^[0-9]+(?:\.[0-9]+)?$/.test(text)?Number(text):Number.NaN;return value<=86400?{kind:"value",value}:{kind:"p\
-roblem",expected:"a number of seconds from 0 to 86400"}}function parseBoolean(text){return/^(?:true|True|TRUE)$/.test(text)?{kind:"value",value:!0}:/^(?:false|False|FALSE)$/.test(text)?{kind:"value",value:!1}:
-{kind:"problem",expected:"true or false"}}function parseShareCpus(text){return text==="declared"||text==="off"||text==="jobserver"?{kind:"value",value:text}:{kind:"problem",expected:"declared, off or \
-jobserver"}}function parseLogMode(text){return text==="grouped"||text==="live"||text==="failures"?{kind:"value",value:text}:{kind:"problem",expected:"grouped, live or failures"}}function parseHistoryMode(text){
+ percentage of the CPUs such as 50%"}}function parseCount(text,least2){const value=/^[0-9]{1,7}$/.test(text)?Number(text):Number.NaN;return value>=least2&&value<=1e6?{kind:"value",value}:{kind:"proble\
+m",expected:`a whole number from ${least2} to 1000000`}}function parseSeconds(text){const value=/^[0-9]+(?:\.[0-9]+)?$/.test(text)?Number(text):Number.NaN;return value<=86400?{kind:"value",value}:{kind:"\
+problem",expected:"a number of seconds from 0 to 86400"}}function parseBoolean(text){return/^(?:true|True|TRUE)$/.test(text)?{kind:"value",value:!0}:/^(?:false|False|FALSE)$/.test(text)?{kind:"value",
+value:!1}:{kind:"problem",expected:"true or false"}}function parseShareCpus(text){return text==="declared"||text==="off"||text==="jobserver"?{kind:"value",value:text}:{kind:"problem",expected:"declare\
+d, off or jobserver"}}function parseLogMode(text){return text==="grouped"||text==="live"||text==="failures"?{kind:"value",value:text}:{kind:"problem",expected:"grouped, live or failures"}}function parseHistoryMode(text){
 return text==="auto"||text==="read"||text==="write"||text==="off"?{kind:"value",value:text}:{kind:"problem",expected:"auto, read, write or off"}}function parseRerun(text){return text==="all"||text==="\
 failed"?{kind:"value",value:text}:{kind:"problem",expected:"all or failed"}}function parseShardNumber(text){const[,first="",second2=""]=/^([0-9]{1,3})(?:\/|-of-)([0-9]{1,3})$/.exec(text)??[],[index,of]=[
 Number(first),Number(second2)];return index>=1&&index<=of&&of<=shard_number.bA?{kind:"value",value:{index,of}}:{kind:"problem",expected:`a part of at most ${shard_number.bA}, such as 2/4`}}function parseShardCount(text){
@@ -951,9 +951,9 @@ e tasks with their names and needs, run nothing"}}),dryRun:withDefault(parseBool
 print the plan, run nothing"}}),validate:withDefault(parseBoolean,{name:"validate",default:"false",option:{help:"check the graph file, run nothing"}}),drawing:optional(parseDrawing,{name:"graph",option:{
 value:"mermaid|dot",help:"print the graph as a drawing, run nothing"}}),version:withDefault(parseBoolean,{name:"version",default:"false",option:{help:"print the version"}}),help:withDefault(parseBoolean,
 {name:"help",default:"false",option:{short:"h",help:"print this"}})},allSettings=Object.values(settings_settings);function readSettings({textOf:textOf2,nameOf:nameOf2,base}){const values2={},problems=[],
-read2=(key,setting)=>{const text=textOf2(setting),parsed=setting.parse(text,base);parsed.kind==="value"?values2[key]=parsed.value:problems.push(`${nameOf2(setting)}: expected ${parsed.expected}; found\
- ${JSON.stringify(text??"")}`)};for(const key of keys2)read2(key,settings_settings[key]);return hasAll(values2)?{kind:"settings",settings:values2}:{kind:"problems",problems}}const keys2=Object.keys(settings_settings).
-filter(name=>Object.hasOwn(settings_settings,name));function hasAll(values2){return keys2.every(key=>Object.hasOwn(values2,key))}const defaultGraphFile=".github/rundag.yml";function settingsFromInputs(read2,workspace){
+read2=(key,setting2)=>{const text=textOf2(setting2),parsed=setting2.parse(text,base);parsed.kind==="value"?values2[key]=parsed.value:problems.push(`${nameOf2(setting2)}: expected ${parsed.expected}; f\
+ound ${JSON.stringify(text??"")}`)};for(const key of keys2)read2(key,settings_settings[key]);return hasAll(values2)?{kind:"settings",settings:values2}:{kind:"problems",problems}}const keys2=Object.keys(
+settings_settings).filter(name=>Object.hasOwn(settings_settings,name));function hasAll(values2){return keys2.every(key=>Object.hasOwn(values2,key))}const defaultGraphFile=".github/rundag.yml";function settingsFromInputs(read2,workspace){
 const textOf2=({name,input})=>{const text=input===void 0?"":read2(name);if(text.trim()!=="")return input?.isVerbatim===!0?text:text.trim()},found=readSettings({textOf:textOf2,nameOf:({name})=>`input "${name}\
 "`,base:workspace}),problems=found.kind==="problems"?found.problems:[];if(textOf2(settings_settings.dag)!==void 0&&textOf2(settings_settings.dagFile)!==void 0)return{kind:"problems",problems:['inputs \
 "dag" and "dag-file": expected one of them; found both: remove the one that is not meant',...problems]};if(found.kind==="problems")return found;const{settings}=found;return{kind:"settings",settings:{...settings,
@@ -1077,7 +1077,7 @@ function guessFrom(known2){const sorted=known2.map(({seconds:seconds2})=>seconds
 0);return{seconds,meanSeconds:known2.length===0?seconds:all/known2.length,isKnown:!1}}function typical(sorted){const counted=sorted.length<3?sorted:sorted.slice(1,-1);return counted.reduce((sum2,seconds)=>sum2+
 seconds,0)/counted.length}function percentile(sorted,part){return sorted[Math.ceil(part*sorted.length)-1]}}),2675:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Ke:()=>inputChanges,m6:()=>inputDigests,tp:()=>mostInputs});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598);const mostInputs=300,keptDigits=12;function inputDigests(files){
-let depth=1/0;if(files.size>mostInputs)for(depth=[...files.keys()].map(path2=>path2.split("/").length-1).reduce((most,each)=>Math.max(most,each),0);depth>0&&directoriesAt([...files.keys()],depth).size>
+let depth=1/0;if(files.size>mostInputs)for(depth=[...files.keys()].map(path2=>path2.split("/").length-1).reduce((most2,each)=>Math.max(most2,each),0);depth>0&&directoriesAt([...files.keys()],depth).size>
 mostInputs;)depth-=1;if(depth===1/0)return new Map([...files].map(([path2,digest])=>[path2,digest.slice(0,keptDigits)]));const together2=new Map;for(const[path2,digest]of files){const directory=directoryAt(
 path2,depth);let hash=together2.get(directory);hash===void 0&&together2.set(directory,hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")),hash.update(`${Buffer.byteLength(path2)}:${path2}${digest}`)}
 return new Map([...together2].map(([name,hash])=>[name,hash.digest("hex").slice(0,keptDigits)]))}function directoriesAt(paths,depth){return new Set(paths.map(path2=>directoryAt(path2,depth)))}function directoryAt(path2,depth){
@@ -1110,8 +1110,8 @@ pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.e
 this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){
 return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(code,lang){
 const attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){const tag=ordered?"ol":"ul",listItems=items.
-map(item=>this.wrap("li",item)).join(""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows2){const tableBody=rows2.map(row=>{const cells=row.map(cell=>{if(typeof cell==
-"string")return this.wrap("td",cell);const{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,
+map(item=>this.wrap("li",item)).join(""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows2){const tableBody=rows2.map(row=>{const cells=row.map(cell2=>{if(typeof cell2==
+"string")return this.wrap("td",cell2);const{header,data,colspan,rowspan}=cell2,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,
 attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap(
 "summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.
 wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.
@@ -1185,7 +1185,7 @@ if(i===ai)begs.push(i),ai=str.indexOf(a,i+1);else if(begs.length===1){const r=be
 1);i=ai<bi&&ai>=0?ai:bi}begs.length&&right!==void 0&&(result=[left,right])}return result},escSlash="\0SLASH"+Math.random().toFixed(16)+"\0",escOpen="\0OPEN"+Math.random().toFixed(16)+"\0",escClose="\0C\
 LOSE"+Math.random().toFixed(16)+"\0",escComma="\0COMMA"+Math.random().toFixed(16)+"\0",escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0",escSlashPattern=new RegExp(escSlash,"g"),escOpenPattern=new RegExp(
 escOpen,"g"),escClosePattern=new RegExp(escClose,"g"),escCommaPattern=new RegExp(escComma,"g"),escPeriodPattern=new RegExp(escPeriod,"g"),slashPattern=/\\\\/g,openPattern=/\\{/g,closePattern=/\\}/g,commaPattern=/\\,/g,
-periodPattern=/\\\./g,EXPANSION_MAX=1e5,EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,CALL_STEPS=16;function numeric(str){return isNaN(str)?str.charCodeAt(
+periodPattern=/\\\./g,EXPANSION_MAX=1e5,EXPANSION_MAX_LENGTH=4e6,EXPANSION_MAX_DEPTH=1e3,EXPANSION_MAX_REWRITES=1e3,EXPANSION_MAX_STEPS=2e7,CALL_STEPS=16;function numeric2(str){return isNaN(str)?str.charCodeAt(
 0):parseInt(str,10)}function escapeBraces(str){return str.replace(slashPattern,escSlash).replace(openPattern,escOpen).replace(closePattern,escClose).replace(commaPattern,escComma).replace(periodPattern,
 escPeriod)}function unescapeBraces(str){return str.replace(escSlashPattern,"\\").replace(escOpenPattern,"{").replace(escClosePattern,"}").replace(escCommaPattern,",").replace(escPeriodPattern,".")}function pushAll(target,items){
 for(let i=0;i<items.length;i++)target.push(items[i])}function balancedWithBudget(str,masked,budget){if(budget.remaining<0)return;const r=range("{","}",masked),unmatched=r!==void 0&&masked.indexOf("{")<
@@ -1201,8 +1201,8 @@ str.slice(2)),expand_(escapeBraces(str),max,maxLength,maxDepth,0,maxRewrites,{re
 el)}function lte(i,y){return i<=y}function gte(i,y){return i>=y}function combine(acc,pre,values2,max,maxLength,dropEmpties,budget){const out=[];let length=0,nonEmpty;outer:for(let a=0;a<acc.length;a++){
 const prefix2=acc[a]+pre;let vs=values2;dropEmpties&&!prefix2&&(nonEmpty||(nonEmpty=values2.filter(v=>v)),vs=nonEmpty);for(let v=0;v<vs.length;v++){if(out.length>=max)break outer;const expansion=prefix2+
 vs[v];if(length+expansion.length>maxLength)break outer;out.push(expansion),length+=expansion.length}}return budget.remaining-=out.length,out}function expandSequence(body,isAlphaSequence,max,maxLength,budget){
-const n=body.split(/\.\./),N=[];if(n[0]===void 0||n[1]===void 0)return N;const x=numeric(n[0]),y=numeric(n[1]),width=Math.max(n[0].length,n[1].length);let incr=n.length===3&&n[2]!==void 0?Math.max(Math.
-abs(numeric(n[2])),1):1,test=lte;y<x&&(incr*=-1,test=gte);const pad=n.some(isPadded),cost=pad?width:1;let length=0;for(let i=x;test(i,y)&&N.length<max;i+=incr){if(budget.remaining-=cost,budget.remaining<
+const n=body.split(/\.\./),N=[];if(n[0]===void 0||n[1]===void 0)return N;const x=numeric2(n[0]),y=numeric2(n[1]),width=Math.max(n[0].length,n[1].length);let incr=n.length===3&&n[2]!==void 0?Math.max(Math.
+abs(numeric2(n[2])),1):1,test=lte;y<x&&(incr*=-1,test=gte);const pad=n.some(isPadded),cost=pad?width:1;let length=0;for(let i=x;test(i,y)&&N.length<max;i+=incr){if(budget.remaining-=cost,budget.remaining<
 0)return;let c;if(isAlphaSequence)c=String.fromCharCode(i),c==="\\"&&(c="");else if(c=String(i),pad){const need=width-c.length;if(need>0){const z=new Array(need+1).join("0");i<0?c="-"+z+c.slice(1):c=z+
 c}}if(length+c.length>maxLength)break;N.push(c),length+=c.length}return N}function expand_(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){if(budget.remaining-=CALL_STEPS,depth>maxDepth)return[
 str];let acc=[""],rewrites=0,dropEmpties=!1,firstGroup=!0,masked=str;for(;;){const m=balancedWithBudget(str,masked,budget);if(!m)return combine(acc,str,[""],max,maxLength,dropEmpties,budget);m.unmatched&&
@@ -1363,13 +1363,13 @@ test(p)?["",...p.split(/\/+/)]:p.split(/\/+/)}match(f,partial=this.partial){if(t
 options;this.isWindows&&(f=f.split("\\").join("/"));const ff=this.slashSplit(f);this.debug(this.pattern,"split",ff);const set=this.set;this.debug(this.pattern,"set",set);let filename=ff[ff.length-1];if(!filename)
 for(let i=ff.length-2;!filename&&i>=0;i--)filename=ff[i];for(const pattern2 of set){let file=ff;if(options2.matchBase&&pattern2.length===1&&(file=[filename]),this.matchOne(file,pattern2,partial))return options2.
 flipNegate?!0:!this.negate}return options2.flipNegate?!1:this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}}minimatch.AST=AST,minimatch.Minimatch=Minimatch,minimatch.escape=escape_escape,
-minimatch.unescape=unescape_unescape;const anyNames=0,most={patterns:1e3,characters:21e3,sets:256,setsInName:16},options={dot:!0,nobrace:!0,nocase:process.platform==="win32",nocomment:!0,noext:!0,nonegate:!0};
+minimatch.unescape=unescape_unescape;const anyNames=0,most2={patterns:1e3,characters:21e3,sets:256,setsInName:16},options={dot:!0,nobrace:!0,nocase:process.platform==="win32",nocomment:!0,noext:!0,nonegate:!0};
 function readHashPatterns(lines,workspace){const asker="hashFiles: ";return readLines(lines,asker).map(line=>readPattern(line,escapeGlob(workspace),asker))}function readListPatterns(lines){return readLines(
 lines,"").map(line=>{const path3=withSlashes(line.replace(marksOfPattern,""));if(isAbsolute.test(path3)||inHome.test(path3))throw new Error(`pattern ${JSON.stringify(line)} leads out of the workspace:\
  expected a path that starts at the workspace`);const pattern2=readPattern(line,"",""),segments=pattern2.segments.slice(1);return Object.assign(pattern2,{searchPath:pattern2.searchPath.replace(/^\//,""),
-segments})})}function readLines(lines,asker){expectAtMost("characters in its patterns",most.characters,lines.join(`
-`).length,asker);const written=lines.flatMap(text=>text.split(/\r?\n/)).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"));expectAtMost("patterns",most.patterns,written.length,asker),
-expectAtMost('"[" in its patterns',most.sets,setsIn(written.join("/")),asker);for(const name of written.flatMap(line=>line.split("/")))expectAtMost('"[" between two slashes',most.setsInName,setsIn(name),
+segments})})}function readLines(lines,asker){expectAtMost("characters in its patterns",most2.characters,lines.join(`
+`).length,asker);const written=lines.flatMap(text=>text.split(/\r?\n/)).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"));expectAtMost("patterns",most2.patterns,written.length,asker),
+expectAtMost('"[" in its patterns',most2.sets,setsIn(written.join("/")),asker);for(const name of written.flatMap(line=>line.split("/")))expectAtMost('"[" between two slashes',most2.setsInName,setsIn(name),
 asker);return written}function expectAtMost(what,count2,found,asker){if(!(found<=count2))throw new Error(`${asker}expected at most ${count2} ${what}, found ${found}: use patterns that match more`)}function setsIn(text){
 return text.split("[").length-1}function withSlashes(path3){return process.platform==="win32"?path3.replaceAll("\\","/"):path3}const marksOfPattern=/^(?:!\s*)*/,isAbsolute=/^(?:[A-Za-z]:)?\//,inHome=/^~(?:\/|$)/;
 function readPattern(line,workspace,asker){const marks=marksOfPattern.exec(line)?.[0]??"",written=withSlashes(line.slice(marks.length)).replaceAll(/\/{2,}/g,"/"),rooted=atRoot(written,workspace,asker+
@@ -1716,10 +1716,10 @@ __nccwpck_require__2.d(__webpack_exports__2,{NM:()=>isUnseen,R8:()=>codePointNam
 function isUnseen(character){return unseenCharacter.test(character)}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}function withUnseenShown(text){
 return Array.from(text,character=>isUnseen(character)?`<${codePointName(character)}>`:character).join("")}}),5314:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{r:()=>withCommas});function withCommas(count2){return String(count2).replaceAll(/\B(?=(?:\d{3})+$)/g,",")}}),3634:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{c:()=>Plan});const allWell={well:!0,failed:!1,culprit:void 0};function ancestryOf(needs){let well=!0,failed=!1,failure,unsuccessful,inherited,matricesThatRan;
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>Plan});const allWell={well:!0,failed:!1,culprit:void 0};function ancestryOf(needs){let well=!0,failed=!1,failure2,unsuccessful,inherited,matricesThatRan;
 for(const{task:task2,result,ancestry}of needs){if(result===void 0)throw new Error(`internal error: need ${task2.id} has no result yet`);failed||=ancestry.failed||result==="failure",well&&=ancestry.well;
 let fine=result==="success";result==="skipped"&&task2.matrix!==void 0&&(matricesThatRan??=notSkipped(needs),fine=matricesThatRan.has(task2.matrix.key)),well&&=fine,fine?inherited??=ancestry.culprit:result===
-"failure"?failure??={task:task2.id,result}:unsuccessful??={task:task2.id,result}}return well?allWell:{well,failed,culprit:failure??unsuccessful??inherited}}function notSkipped(needs){const keys2=new Set;
+"failure"?failure2??={task:task2.id,result}:unsuccessful??={task:task2.id,result}}return well?allWell:{well,failed,culprit:failure2??unsuccessful??inherited}}function notSkipped(needs){const keys2=new Set;
 for(const{task:task2,result}of needs)task2.matrix!==void 0&&result!=="skipped"&&keys2.add(task2.matrix.key);return keys2}function resultOfAttempt(termination){switch(termination.kind){case"exited":return termination.
 code===0?"success":"failure";case"stopped":return"success";case"cancelled":return"cancelled";case"signalled":case"keeper-killed":case"timed-out":case"could-not-start":case"bad-task-file":case"too-many\
 -masks":case"not-ready":case"ended-early":return"failure"}}function resultOfService(termination,askedToStop){switch(termination.kind){case"stopped":return"success";case"cancelled":return"cancelled";case"\
@@ -1786,32 +1786,32 @@ set(claim,{claim,places:new number_heap.S});const becomeReady=number2=>{const cl
 entries())left===0&&becomeReady(number2);const free=[...totals],ends=new agenda.B;let now=0;for(;;){for(let lane=firstFitting(lanes,free);lane!==void 0;lane=firstFitting(lanes,free)){const number2=order[lane.
 places.pop()??0]??0;for(const{resource,amount:amount2}of lane.claim.amounts)free[resource]=(free[resource]??0)-amount2;ends.add(now+(candidates[number2]?.expectedSeconds??0),number2)}if(ends.nextTime===
 1/0)return now;now=ends.nextTime;for(const number2 of ends.take()){for(const{resource,amount:amount2}of candidates[number2]?.claim.amounts??[])free[resource]=(free[resource]??0)+amount2;(0,numbered_graph2.
-VN)(graph.dependents,number2,dependent=>{const left=(needsLeft[dependent]??0)-1;needsLeft[dependent]=left,left===0&&becomeReady(dependent)})}}}function firstFitting(lanes,free){let first,least2=1/0;for(const lane of lanes.
-values()){const place=lane.places.peek()??1/0;place>=least2||!lane.claim.amounts.every(({resource,amount:amount2})=>amount2<=(free[resource]??0))||(first=lane,least2=place)}return first}var critical_path2=__nccwpck_require__2(
+VN)(graph.dependents,number2,dependent=>{const left=(needsLeft[dependent]??0)-1;needsLeft[dependent]=left,left===0&&becomeReady(dependent)})}}}function firstFitting(lanes,free){let first,least3=1/0;for(const lane of lanes.
+values()){const place=lane.places.peek()??1/0;place>=least3||!lane.claim.amounts.every(({resource,amount:amount2})=>amount2<=(free[resource]??0))||(first=lane,least3=place)}return first}var critical_path2=__nccwpck_require__2(
 9187);function startOrder(graph,secondsOf2){const remaining=(0,critical_path2.N)(graph,secondsOf2),priorities=Float64Array.from(graph.tasks,({priority})=>priority);return{numbers:orderBy(priorities,remaining),
 priorities,remaining}}function orderBy(priorities,ranks){return Int32Array.from(priorities.keys()).toSorted((a,b)=>(priorities[b]??0)-(priorities[a]??0)||(ranks[b]??0)-(ranks[a]??0))}const farthest=.4,
-least=.001,starts={perSecond:1e4,most:3e3};function rehearsedOrder(order,stage){const{graph,candidates}=stage,count2=candidates.length;if(count2===0||count2>starts.most||graph.tasks.some(({service:service2})=>service2!==
+least2=.001,starts={perSecond:1e4,most:3e3};function rehearsedOrder(order,stage){const{graph,candidates}=stage,count2=candidates.length;if(count2===0||count2>starts.most||graph.tasks.some(({service:service2})=>service2!==
 void 0))return order.numbers;const floor=floorSeconds(order,stage);let best={ranks:order.remaining,numbers:order.numbers,seconds:rehearse(order.numbers,stage)};const worth=Math.min(starts.most,(best.seconds-
-floor)*starts.perSecond),mean=sum2(candidates.map(({expectedSeconds})=>expectedSeconds))/count2,random=pseudoRandom();for(let left=Math.floor(worth/count2);left>0&&best.seconds>floor*(1+least);left-=1){
-const move=2*farthest*mean*random()**2,ranks=best.ranks.map(rank=>rank+(random()-.5)*move),numbers=orderBy(order.priorities,ranks),seconds=rehearse(numbers,stage);seconds<best.seconds*(1-least)&&(best=
+floor)*starts.perSecond),mean=sum2(candidates.map(({expectedSeconds})=>expectedSeconds))/count2,random=pseudoRandom();for(let left=Math.floor(worth/count2);left>0&&best.seconds>floor*(1+least2);left-=
+1){const move=2*farthest*mean*random()**2,ranks=best.ranks.map(rank=>rank+(random()-.5)*move),numbers=orderBy(order.priorities,ranks),seconds=rehearse(numbers,stage);seconds<best.seconds*(1-least2)&&(best=
 {ranks,numbers,seconds})}return best.numbers}function floorSeconds({remaining},{candidates,totals}){const claimed=totals.map(()=>0);for(const{claim,expectedSeconds}of candidates)for(const{resource,amount:amount2}of claim.
-amounts)claimed[resource]=(claimed[resource]??0)+amount2*expectedSeconds;const longest2=remaining.reduce((most,seconds)=>Math.max(most,seconds),0);return Math.max(longest2,...claimed.map((seconds,resource)=>seconds/
+amounts)claimed[resource]=(claimed[resource]??0)+amount2*expectedSeconds;const longest2=remaining.reduce((most2,seconds)=>Math.max(most2,seconds),0);return Math.max(longest2,...claimed.map((seconds,resource)=>seconds/
 (totals[resource]??seconds)))}const sum2=numbers=>numbers.reduce((total,number2)=>total+number2,0);function pseudoRandom(){let state=1;return()=>(state=Math.imul(state,1664525)+1013904223>>>0,state/2**
 32)}const mostFollowed=10;class WaitWatch{#inStartOrder;#dispatcher;#claims;#ready=new Followed;#blocked=new Followed;#stale=new Set;#placed=new Set;constructor(all,inStartOrder,dispatcher,claims2){this.#inStartOrder=
 inStartOrder,this.#dispatcher=dispatcher,this.#claims=claims2;for(const entry of all)entry.needsLeft>0&&this.#blocked.add(entry)}changed(entry,to){if(this.#blocked.remove(entry),this.#stale.delete(entry),
 to==="ready"?this.#ready.add(entry):this.#ready.remove(entry),holdsSlot(to)?this.#placed.add(entry):this.#placed.delete(entry),!(to!=="starting"&&to!=="up"&&to!=="done"))for(const dependent of entry.dependents)
-this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.has(
-entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf2(entry)})],more=waits.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits,more}}#resourcesOf({
+this.#blocked.has(dependent)&&this.#stale.add(dependent)}drain(){const waits2=[...this.#ready.changes(entry=>this.#resourcesOf(entry)),...this.#blocked.changes((entry,told)=>{if(!(told&&!this.#stale.has(
+entry)))return this.#stale.delete(entry),told&&entry.needsLeft>mostFollowed?void 0:needsOf2(entry)})],more=waits2.length>=mostFollowed?this.#ready.untold+this.#blocked.untold:0;return{waits:waits2,more}}#resourcesOf({
 place}){return this.#dispatcher.hindrancesOf(place).map(hindrance=>this.#reasonOf(hindrance))}#reasonOf(hindrance){switch(hindrance.kind){case"memory":return hindrance;case"kept":return{kind:"kept",scarce:this.#claims.
 kindOf(hindrance.resource),keptFor:this.#inStartOrder[hindrance.keptFor]?.task.id??""};case"scarce":{const{resource,wanted,taken,total}=hindrance,unit=resource===cpuResource?1e3:1;return{kind:"scarce",
 scarce:this.#claims.kindOf(resource),wanted:wanted/unit,taken:taken/unit,total:total/unit,holders:this.#holdersOf(resource)}}}}#holdersOf(resource){return[...this.#placed].filter(({claim})=>claim.amounts.
 some(amount2=>amount2.resource===resource)).map(({task:task2})=>task2.id)}}function isStarting({phase}){return phase==="starting"}function needsOf2({needs}){const left=needs.filter(({result})=>result===
 void 0),services=left.filter(isStarting).map(({task:task2})=>task2.id),tasks=left.filter(need=>!isStarting(need)).map(({task:task2})=>task2.id);return[...services.length===0?[]:[{kind:"services",tasks:services}],
 ...tasks.length===0?[]:[{kind:"needs",tasks}]]}class Followed{#followed=new Map;#waiting=new Set;get untold(){return this.#waiting.size}has(entry){return this.#followed.has(entry)}add(entry){this.#waiting.
-add(entry)}remove(entry){this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)break;this.#waiting.delete(entry),
-this.#followed.set(entry,"")}const changed=[];for(const[entry,before]of this.#followed){const reasons=reasonsOf(entry,before!=="");if(reasons===void 0)continue;const now=JSON.stringify(reasons.map(whatCounts));
-reasons.length>0&&now!==before&&changed.push({task:entry.task.id,reasons}),this.#followed.set(entry,now)}return changed}}function whatCounts(reason){switch(reason.kind){case"needs":case"services":case"\
-kept":return reason;case"scarce":return reason.scarce.kind==="cpus"?"cpus":{scarce:reason.scarce,holders:reason.holders};case"memory":return"memory"}}class Roster{all;#numberOf;#inStartOrder;#dispatcher;#claims;#exceeded=new Set;#watch;#count;constructor(graph,policy,given=new Given(
+add(entry)}remove(entry){this.#followed.delete(entry),this.#waiting.delete(entry)}changes(reasonsOf2){for(const entry of this.#waiting){if(this.#followed.size>=mostFollowed)break;this.#waiting.delete(
+entry),this.#followed.set(entry,"")}const changed=[];for(const[entry,before]of this.#followed){const reasons=reasonsOf2(entry,before!=="");if(reasons===void 0)continue;const now=JSON.stringify(reasons.
+map(whatCounts));reasons.length>0&&now!==before&&changed.push({task:entry.task.id,reasons}),this.#followed.set(entry,now)}return changed}}function whatCounts(reason){switch(reason.kind){case"needs":case"\
+services":case"kept":return reason;case"scarce":return reason.scarce.kind==="cpus"?"cpus":{scarce:reason.scarce,holders:reason.holders};case"memory":return"memory"}}class Roster{all;#numberOf;#inStartOrder;#dispatcher;#claims;#exceeded=new Set;#watch;#count;constructor(graph,policy,given=new Given(
 policy)){const secondsOf2=task2=>task2.work.kind==="join"||given.knownOf(task2)!==void 0?0:policy.expectedSeconds?.(task2.id)??1,claims2=new Claims(policy.cpus,policy.pools);this.#claims=claims2,this.#numberOf=
 graph.numberOf;const candidates=graph.tasks.map(task2=>({claim:claims2.of(task2),expectedSeconds:secondsOf2(task2)})),order=startOrder(graph,number2=>candidates[number2]?.expectedSeconds??0),inStartOrder=policy.
 rehearses===!0?rehearsedOrder(order,{graph,candidates,totals:claims2.totals}):order.numbers,all=plotEntries(graph,inStartOrder,candidates);this.all=all,this.#inStartOrder=Array.from(inStartOrder).flatMap(
@@ -1935,17 +1935,17 @@ return new Promise(resolve=>{try{(0,node_child_process__WEBPACK_IMPORTED_MODULE_
 __nccwpck_require__2.d(__webpack_exports__2,{$i:()=>LogFile,YT:()=>openToAppend});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_system_describe_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2445),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5314);const largestLog=8*1024**3;class LogFile{#path;#limit;#descriptor;#bytes=0;#problem;constructor(path2,limit=largestLog){
 this.#path=path2,this.#limit=limit}get path(){return this.#bytes>0||this.#descriptor!==void 0?this.#path:void 0}get bytes(){return this.#bytes}get problem(){return this.#problem}write(bytes){if(this.#problem!==
-void 0||bytes.length===0)return;const room=this.#limit-this.#bytes;try{this.#descriptor??=this.#bytes===0?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path,"wx",420):openToAppend(this.#path);
-const end=Math.min(bytes.length,room);for(let from=0;from<end;){const written=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#descriptor,bytes,from,end-from);from+=written,this.#bytes+=written}}catch(error){
-this.#problem=`${this.#path}: ${(0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error)}`;return}bytes.length>room&&(this.#problem=`${this.#path}: the log ends at ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.
+void 0||bytes.length===0)return;const room2=this.#limit-this.#bytes;try{this.#descriptor??=this.#bytes===0?(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path,"wx",420):openToAppend(this.#path);
+const end=Math.min(bytes.length,room2);for(let from=0;from<end;){const written=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#descriptor,bytes,from,end-from);from+=written,this.#bytes+=written}}catch(error){
+this.#problem=`${this.#path}: ${(0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error)}`;return}bytes.length>room2&&(this.#problem=`${this.#path}: the log ends at ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.
 r)(this.#limit)} bytes, its task wrote more`)}close(){if(this.#descriptor===void 0)return;const descriptor=this.#descriptor;this.#descriptor=void 0;try{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(
 descriptor)}catch(error){this.#problem??=`${this.#path}: ${(0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error)}`}}}function openToAppend(path2){const{O_WRONLY,O_APPEND,O_CREAT}=node_fs__WEBPACK_IMPORTED_MODULE_0__.
 constants,careful=(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW??0)|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0);return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
 path2,O_WRONLY|O_APPEND|O_CREAT|careful,420)}}),7451:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{S:()=>PipeReader});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_net__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7030),_system_describe_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 2445);const shared=Buffer.allocUnsafeSlow(256*1024),mostInAPipe=1024*1024+shared.length,usualCapacity=64*1024,gathering2=1;class PipeReader{descriptor;#sink;#state="held";#onEnd;#socket;#gathers;#gathered;constructor(descriptor,sink,capacity=usualCapacity){
-this.descriptor=descriptor,this.#sink=sink,this.#gathers=capacity>shared.length}get state(){return this.#state}onEnd(callback){this.#onEnd=callback}redirect(sink){this.#sink=sink}drain(most=mostInAPipe){
-for(let taken=0;this.#state==="held"&&taken<most;){let length;try{length=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.descriptor,shared)}catch(error){if((0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_2__.
+this.descriptor=descriptor,this.#sink=sink,this.#gathers=capacity>shared.length}get state(){return this.#state}onEnd(callback){this.#onEnd=callback}redirect(sink){this.#sink=sink}drain(most2=mostInAPipe){
+for(let taken=0;this.#state==="held"&&taken<most2;){let length;try{length=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.descriptor,shared)}catch(error){if((0,_system_describe_error_js__WEBPACK_IMPORTED_MODULE_2__.
 CA)(error)==="EAGAIN")return"held";length=0}length===0?this.#end():this.#sink(shared.subarray(0,length)),taken+=length}return this.#state}listen(){if(this.#socket!==void 0||this.#state==="ended")return;
 const options={fd:this.descriptor,readable:!0,writable:!1,onread:{buffer:shared,callback:length=>(this.#sink(shared.subarray(0,length)),this.#gathers&&this.#gather(length),!this.#gathers)}};this.#socket=
 new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket(options),this.#socket.on("end",()=>this.#end()),this.#socket.on("close",()=>this.#end()),this.#socket.on("error",()=>this.#end())}letGo(){this.listen(),
@@ -1956,7 +1956,7 @@ __nccwpck_require__2.d(__webpack_exports__2,{W:()=>findingsOf});const mostFindin
 found.has(process2.pid)||found.size>mostFindings||(found.add(process2.pid),found.size<=mostFindings?debug({kind:"process",attempt,process:process2,trace},task2):debug({kind:"more-processes",attempt},task2))}}}),
 6781:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Cw:()=>readOn,tC:()=>leftoverSink});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1421),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3024),_output_log_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6208);const keptLogBytes=16*1024*1024;function leftoverSink(log2){
-let room=keptLogBytes;return bytes=>{log2.write(bytes.subarray(0,Math.max(0,room))),room-=bytes.length}}function readOn(reader,logPath){try{const log2=openLogOrNothing(logPath),script2=`head -c ${keptLogBytes}\
+let room2=keptLogBytes;return bytes=>{log2.write(bytes.subarray(0,Math.max(0,room2))),room2-=bytes.length}}function readOn(reader,logPath){try{const log2=openLogOrNothing(logPath),script2=`head -c ${keptLogBytes}\
 ; exec cat >/dev/null`,copier=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("/bin/sh",["-c",script2],{detached:!0,stdio:[reader,log2,"ignore"]});copier.on("error",()=>{}),copier.unref(),(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 closeSync)(log2)}catch{}}function openLogOrNothing(path2){if(path2!==void 0)try{return(0,_output_log_file_js__WEBPACK_IMPORTED_MODULE_2__.YT)(path2)}catch{}return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
 openSync)("/dev/null","w")}}),1514:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Jz:()=>environmentValue,Kp:()=>findProgram,
@@ -2040,16 +2040,16 @@ function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;co
 `);return[...all.slice(0,annotationsPerLevel-1),annotation2(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return propertyOf(one,"title")??one.message.split(
 `
 `,1)[0]??""}}),7842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ih:()=>annotationsOf,IP:()=>annotationsOfDiagnostics,
-ti:()=>everyAnnotation});var annotation2=__nccwpck_require__2(542),not_run2=__nccwpck_require__2(3261),format_command2=__nccwpck_require__2(272),run_report2=__nccwpck_require__2(5176),last_lines=__nccwpck_require__2(
+ti:()=>everyAnnotation});var annotation2=__nccwpck_require__2(542),not_run2=__nccwpck_require__2(3261),format_command2=__nccwpck_require__2(272),run_report2=__nccwpck_require__2(5176),last_lines2=__nccwpck_require__2(
 2748),plain_text2=__nccwpck_require__2(5286),task_words2=__nccwpck_require__2(3915);const shownLines2=30,shownFirst=4,longestCause=1e3,longestLine2=500;function failureAnnotation(report,task2,mask){const outcome=(0,run_report2.
-vS)(task2),cause=outcome?.cause,hint=(0,task_words2.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text2.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:shownLines2,
-lineLength:longestLine2,size:annotation2.qk-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room):(0,last_lines.U)(cause.excerpt,
-mask,room).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${(0,run_report2.lz)(task2)} failed: ${(0,task_words2.ss)(task2)}`,text=[...above,...lines].join(`
+vS)(task2),cause=outcome?.cause,hint=(0,task_words2.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text2.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room2={lines:shownLines2,
+lineLength:longestLine2,size:annotation2.qk-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room2):(0,last_lines2.U)(cause.excerpt,
+mask,room2).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${(0,run_report2.lz)(task2)} failed: ${(0,task_words2.ss)(task2)}`,text=[...above,...lines].join(`
 `).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return(0,annotation2.w7)(level,title,text===""?title:text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){const place=(0,run_report2.
 vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task2.ended?.because;if(report.graphFile!==void 0)return because?.
-kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`}function outputLines(outcome,mask,room){
-const tail=outcome?.tail??[];if(tail.length<=shownLines2&&outcome?.head===void 0)return(0,last_lines.w)(tail,mask,room);const head=(0,last_lines.U)((outcome?.head??tail).slice(0,shownFirst),mask,{...room,
-size:room.size/4}),gap="\u2026",used=[...head,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room.lines-head.length-1;return[...head,gap,...(0,last_lines.w)(tail,mask,{...room,lines,size:room.
+kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`}function outputLines(outcome,mask,room2){
+const tail=outcome?.tail??[];if(tail.length<=shownLines2&&outcome?.head===void 0)return(0,last_lines2.w)(tail,mask,room2);const head=(0,last_lines2.U)((outcome?.head??tail).slice(0,shownFirst),mask,{...room2,
+size:room2.size/4}),gap="\u2026",used=[...head,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room2.lines-head.length-1;return[...head,gap,...(0,last_lines2.w)(tail,mask,{...room2,lines,size:room2.
 size-used})]}function escapedLength(line){return(0,format_command2.V9)(line).length+3}var secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109);function annotationsOf(report,options={}){
 const all=everyAnnotation(report,options).map(({command:command2})=>command2);return annotation2.Zl.flatMap(level=>(0,annotation2.ES)(level,all.filter(one=>one.level===level)))}function everyAnnotation(report,options={}){
 const mask=(0,secrets_mask2._)(options),tasks=[...report.tasks.values()],found=(command2,facts={})=>({command:masked(command2,mask),failed:void 0,askedBy:void 0,...facts}),failures=(0,not_run2.fw)(tasks.
@@ -2069,21 +2069,21 @@ lz)(task2)} is flaky`,attempts2.join(`
 task2===void 0?report.title:(0,run_report2.lz)(task2),message,task2===void 0?void 0:placeIn2(report,task2.task.at))})}function placeIn2(report,at){return report.graphFile===void 0?void 0:at}function masked({
 level,message,properties},mask){const entries=[...properties].map(([name,value])=>[name,mask(value)]);return{level,message:mask(message),properties:new Map(entries)}}}),114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>failureOutput,w:()=>failureLines2});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5314),_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-9229),_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2748);const longestTail=5,longestLine2=400;function failureOutput(outcome,mask,room){if(outcome===void 0)return{lines:[],tail:[]};
-const{lines,hasMore}=failureLines2(outcome,mask,room),tail=hasMore?lastLinesOf(outcome,mask,room.bytes):[];return{lines,tail:tail.length>lines.length?tail:[]}}function lastLinesOf(outcome,mask,bytes){
+9229),_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2748);const longestTail=5,longestLine2=400;function failureOutput(outcome,mask,room2){if(outcome===void 0)return{lines:[],tail:[]};
+const{lines,hasMore}=failureLines2(outcome,mask,room2),tail=hasMore?lastLinesOf(outcome,mask,room2.bytes):[];return{lines,tail:tail.length>lines.length?tail:[]}}function lastLinesOf(outcome,mask,bytes){
 return(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(outcome.tail,mask,{lines:40,lineLength:longestLine2,size:bytes,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.dp})}function failureLines2(outcome,mask,{
-lines:most,bytes}){const tail=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(outcome.tail,mask,{lines:100,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
-dp}),lines=outcome.cause===void 0?headAndTail(headOf(outcome,mask),tail,most):aroundCause(outcome.cause,tail,mask,most),kept2=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.f)(lines,bytes,line=>(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
-dp)(line)+1);return{lines:kept2,hasMore:tail.length>kept2.length}}function headOf({head},mask){const room={lines:5,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
-dp};return head===void 0?[]:(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(head,mask,room)}function headAndTail(head,tail,most){const isAll=head.length===0;if(isAll&&tail.length<=most)return tail;
-const first=(isAll?tail:head).slice(0,Math.floor(most/3)),last=tail.slice(-Math.max(1,most-first.length-1));return[...first,isAll?gapLine(tail.length-first.length-last.length):unknownGap,...last]}const unknownGap="\
-\u2026";function gapLine(count2){return`\u2026 ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most){const excerpt=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.
+lines:most2,bytes}){const tail=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(outcome.tail,mask,{lines:100,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
+dp}),lines=outcome.cause===void 0?headAndTail(headOf(outcome,mask),tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept2=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.f)(lines,bytes,line=>(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
+dp)(line)+1);return{lines:kept2,hasMore:tail.length>kept2.length}}function headOf({head},mask){const room2={lines:5,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
+dp};return head===void 0?[]:(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(head,mask,room2)}function headAndTail(head,tail,most2){const isAll=head.length===0;if(isAll&&tail.length<=most2)return tail;
+const first=(isAll?tail:head).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-first.length-last.length):unknownGap,...last]}const unknownGap="\
+\u2026";function gapLine(count2){return`\u2026 ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){const excerpt=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.
 w)(cause.excerpt,mask,{lines:12,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
-excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most)return tail;const shown=aroundHeadline(excerpt,cause.headline,most),room=Math.min(longestTail,most-shown.length-1);return room<=0||after.
-length===0?shown:after.length<=room+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room):unknownGap,...after.slice(-room)]}function aroundHeadline(excerpt,headline,most){if(excerpt.
-length<=most)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.min(best-1,excerpt.length-most));return excerpt.slice(from,from+most)}function linesAfter(excerpt,whole){
-const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.length;start-=1)if(isAt(start))
-return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}}),8696:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room2=Math.min(longestTail,most2-shown.length-1);return room2<=
+0||after.length===0?shown:after.length<=room2+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room2):unknownGap,...after.slice(-room2)]}function aroundHeadline(excerpt,headline,most2){
+if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
+function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.
+length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}}),8696:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{RC:()=>harmlessWhole});const[escape,bell]=["\x1B","\x07"],colour=String.raw`${escape}\[[0-9;:]*m`,isColour=new RegExp(`^${colour}$`,"u"),controls=new RegExp(
 [colour,String.raw`${escape}\[[0-?]*[ -\/]*[@-~]?`,String.raw`${escape}[\]PX^_][^${bell}${escape}]*(?:${bell}|${escape}\\)?`,String.raw`${escape}[ -\/]*[0-~]?`,String.raw`(?!\t)\p{Cc}`].join("|"),"gu"),
 harmfulMarks2=["\x1B","","\x07","\b","\v","\f","","","\x90","\x9B","\x9D"].map(text=>({text,atStart:!1}));function harmless2(line){return line.replaceAll(controls,control=>isColour.test(control)?control:
@@ -2188,9 +2188,9 @@ message)}))]])}function processJson(remark,mask){return(0,json_text2.o$)([["kind
 command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function json(value){return JSON.stringify(value)}function results_text(value,mask){return JSON.stringify(value===
 void 0?null:mask(value))}function list2(items,render){return`[${items.map(item=>render(item)).join(",")}]`}}),2772:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{V:()=>shardJson,B:()=>shardVersion});var run_report2=__nccwpck_require__2(5176),task_words2=__nccwpck_require__2(3915),outcome=__nccwpck_require__2(6805);const mostText=4e7,mostCases=50,
-longestText2=4e3;function attemptForMerge({attempt,slot,startedAt,ended},mask,room){if(ended===void 0)return[];const{termination,usage,logBytes}=ended.outcome,numbers={attempt,slot,startedAt,endedAt:ended.
+longestText2=4e3;function attemptForMerge({attempt,slot,startedAt,ended},mask,room2){if(ended===void 0)return[];const{termination,usage,logBytes}=ended.outcome,numbers={attempt,slot,startedAt,endedAt:ended.
 at,cpuSeconds:usage?.cpuSeconds,peakBytes:usage?.peakBytes};if((0,outcome.bF)(termination))return[numbers];const printed=printedFor(ended.outcome,mask),length=JSON.stringify(printed).length,fits2=length<=
-room.left;return fits2&&(room.left-=length),[{...numbers,termination:masked(termination,mask),logBytes,...fits2?printed:{cause:printed.cause&&{...printed.cause,excerpt:[]}}}]}function printedFor({cause,
+room2.left;return fits2&&(room2.left-=length),[{...numbers,termination:masked(termination,mask),logBytes,...fits2?printed:{cause:printed.cause&&{...printed.cause,excerpt:[]}}}]}function printedFor({cause,
 tail,head,tests},mask){return{cause:cause&&causeJson(cause,mask),tail:maskedLines(tail,mask),head:head&&maskedLines(head,mask),tests:tests&&testsJson(tests,mask)}}function causeJson(cause,mask){const{
 tool,headline,testName,failures,excerpt,firstLine,place}=cause;return{tool,headline:mask(headline),testName:testName===void 0?void 0:mask(testName),failures,excerpt:maskedLines(excerpt,mask),firstLine,
 place:place&&{...place,file:mask(place.file),workspacePath:place.workspacePath===void 0?void 0:mask(place.workspacePath)}}}function testsJson({counts,cases},mask){const failures=cases.filter(({state})=>state===
@@ -2200,13 +2200,13 @@ lines.join(`
 `)).split(`
 `)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
 const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,attempt,cpus:report.
-parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
+parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room2={left:mostText};yield`,
 "shard":{${JSON.stringify(facts).slice(1,-1)},"tasks":[`;let separator=`
-`;for(const task2 of report.tasks.values())task2.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task2,holdsSecrets,mask,room))}`,separator=`,
+`;for(const task2 of report.tasks.values())task2.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task2,holdsSecrets,mask,room2))}`,separator=`,
 `);yield`
-]}`}function taskForMerge(task2,holdsSecrets,mask,room){const{ended,attempts:attempts2,name}=task2,files=(0,run_report2.R8)(task2),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(text)===
+]}`}function taskForMerge(task2,holdsSecrets,mask,room2){const{ended,attempts:attempts2,name}=task2,files=(0,run_report2.R8)(task2),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(text)===
 text);return{id:task2.task.id,name:name===task2.task.id?void 0:mask(name),result:ended?.result,tolerated:ended?.tolerated===!0,how:mask((0,task_words2.uV)(task2)),seconds:task2.seconds,attempts:attempts2.
-flatMap(attempt=>attemptForMerge(attempt,mask,room)),files:isCarried||textsOf(files).length===0?filesJson(files):null}}function filesJson({outputs,env,path:path2,summary}){return{...outputs.size>0?{outputs:[
+flatMap(attempt=>attemptForMerge(attempt,mask,room2)),files:isCarried||textsOf(files).length===0?filesJson(files):null}}function filesJson({outputs,env,path:path2,summary}){return{...outputs.size>0?{outputs:[
 ...outputs]}:{},...env.size>0?{env:[...env]}:{},...path2.length>0?{path:path2}:{},...summary===""?{}:{summary}}}function textsOf({outputs,env,path:path2,summary}){return[...[...outputs,...env].flat(),
 ...path2,...summary===""?[]:[summary]]}}),8231:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>eventsFormat,a:()=>readJournal});
 const eventsFormat="rundag-events";function readJournal(text){let run2;const running=new Set,results3=new Map,given=new Set;for(const line of text.split(`
@@ -2236,9 +2236,9 @@ report,machines);if(machines===void 0||text===void 0)return;const{advised:advise
 The workflow for that":"The workflow for so many";return{text,workflow:{title,lines:divisionLines(advised2)}}}function divisionText(report,{setUp,now,tried,advised:advised2}){if(advised2!==void 0){const where=now.
 machines===1?"":` on ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(now.machines,"machine")}`;return`On ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(advised2.machines,"machine")}: ${comparison(
 advised2,now,where)}; ${setUpText(setUp)}`}if(now.seconds<shortestAsked)return;const[first,...others]=tried.filter(({machines})=>machines<=mostTimes*now.machines);if(first===void 0)return;const best=others.
-reduce((least,one)=>one.seconds<least.seconds?one:least,first),what=now.machines===1?"More machines do":"Another number of machines does",why=report.criticalPath.seconds>=mostOfRun*now.seconds?`no mac\
-hine makes the critical path of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.criticalPath.seconds)} shorter`:"each needs its set-up, and runs what its tasks need";return`${what} not \
-pay: on ${best.machines} it would take ${comparison(best,now,"")}, since ${why}; ${setUpText(setUp)}`}function comparison(there,now,where){return`${`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+reduce((least2,one)=>one.seconds<least2.seconds?one:least2,first),what=now.machines===1?"More machines do":"Another number of machines does",why=report.criticalPath.seconds>=mostOfRun*now.seconds?`no \
+machine makes the critical path of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.criticalPath.seconds)} shorter`:"each needs its set-up, and runs what its tasks need";return`${what} n\
+ot pay: on ${best.machines} it would take ${comparison(best,now,"")}, since ${why}; ${setUpText(setUp)}`}function comparison(there,now,where){return`${`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.
 a)(there.seconds)} instead of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(now.seconds)}${where}`}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(there.billedMinutes,"billed minute")}\
  instead of ${now.billedMinutes}`}function setUpText({seconds,isMeasured}){return isMeasured?`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(seconds)} of set-up on each is in it, as measured \
 in this run`:`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(seconds)} of set-up on each is in it, a guess`}function divisionLines({machines}){return["jobs:","  test:","    runs-on: ubuntu-la\
@@ -2254,9 +2254,9 @@ task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.t
 O)(task2,mask),key=[(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
 `),known2=groups.get(key);if(known2===void 0)groups.set(key,{cause,tasks:[task2],where:new Set(placeOf2(cause))});else{known2.tasks.push(task2);for(const where of placeOf2(cause))known2.where.add(where)}}
 return[...groups.values()].flatMap(({cause,tasks,where})=>{const[first,...others]=(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.fw)(tasks,counts),heldBack=tasks.reduce((sum2,task2)=>sum2+heldBackBy(
-task2),0);return first===void 0?[]:[{first,others,where:[...where],cause,heldBack}]}).toSorted((one,other)=>weight(one)-weight(other)||other.heldBack-one.heldBack||other.others.length-one.others.length)}
+task2),0);return first===void 0?[]:[{first,others,where:[...where],cause,heldBack}]}).toSorted((one,other)=>weight2(one)-weight2(other)||other.heldBack-one.heldBack||other.others.length-one.others.length)}
 function placeOf2({where}){return where===void 0?[]:[where]}function printed(task2){return(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(task2)?.tail.slice(-3).join(`
-`)??""}function weight({first}){return(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(first)==="tolerated"?1:0}function groupPlace({first,cause},mask){const{file,line}=first.task.at;return cause.
+`)??""}function weight2({first}){return(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(first)==="tolerated"?1:0}function groupPlace({first,cause},mask){const{file,line}=first.task.at;return cause.
 place??`${(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(file,mask,200)}:${line}`}function groupWhy({cause,where}){return where.length===0?cause.why:`${cause.why} on ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
 KE)(where,namedMachines)}`}function tasksIn(groups){return groups.reduce((sum2,{others})=>sum2+1+others.length,0)}function groupLabel({first,others},mask){const label=(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.
 f$)((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(first),mask,200);return others.length===0?label:`${label} and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_6__.r)(others.length)} more`}}),
@@ -2271,19 +2271,19 @@ hS)(all.length-named2,"more task")} left out here: see \`cpu-seconds\` in \`resu
 var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5314),_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5176),_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8389),_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-114),_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2596);const mostBlocks=8,openRows=10,named2=6,most=4e3,least=500,foldedLines=24;function openings(causes){return causes===1?{open:1,
-lines:foldedLines}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}function renderFailures(report,mask,bytes){const groups=(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
-HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=openings(groups.length),outputBytes=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(
+114),_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2596);const mostBlocks=8,openRows=10,named2=6,most2=4e3,least2=500,foldedLines=24;function openings(causes){return causes===1?
+{open:1,lines:foldedLines}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}function renderFailures(report,mask,bytes){const groups=(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
+HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=openings(groups.length),outputBytes=Math.max(least2,Math.min(most2,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(
 group,mask,{isOpen,lines:isOpen?lines:foldedLines,bytes:outputBytes}),head=groups.length<=mostBlocks?groups:groups.slice(0,open),text=["### Failed","",...head.map((group,index)=>block(group,index<open))].
 join(`
-`);if(head.length===groups.length)return text;const others=renderOthers(groups.slice(open),mask,(bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(text))*.5),left=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.
+`);if(head.length===groups.length)return text;const others=renderOthers2(groups.slice(open),mask,(bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(text))*.5),left=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.
 dp)(text)-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(others)-1e3;return[text,others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
-`)}function renderOthers(groups,mask,bytes){const rows2=(of,room2)=>{const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.gr)(of,room2,group=>row(group,mask)),cut=(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
+`)}function renderOthers2(groups,mask,bytes){const rows2=(of,room3)=>{const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.gr)(of,room3,group=>row(group,mask)),cut=(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
 uv)(of.slice(of.length-leftOut2)),rest=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Fai\
 led too | Cause | Where |","| --- | --- | --- |",...kept2,...rest,""]},first=rows2(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
 `);const title=`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.uv)(more),"more failed task")}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.
-hS)(more.length,"more cause")}`,room=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(first.join(`
-`))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows2(more,room),"</details>",""].join(`
+hS)(more.length,"more cause")}`,room2=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(first.join(`
+`))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows2(more,room2),"</details>",""].join(`
 `)}function row(group,mask){return`| ${[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(group.first)).emoji} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.
 F)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.AM)(group,mask))}`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.F)([(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.k8)(group),group.cause.
 said].filter(part=>part!==void 0).join(" \xB7 ")),(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.F)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.Xw)(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){
@@ -2329,29 +2329,29 @@ f$)(text,mask,longestLine2)),idle=(0,_words_insight_words_js__WEBPACK_IMPORTED_M
 Ny)(report,task2))),`<sub>${shown((0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.TX)(insight))}.</sub>`,""].join(`
 `)}function division(report,insight,shown){const words=(0,_division_words_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report,insight);if(words===void 0)return[];const{text,workflow}=words;return workflow===void 0?
 [`${shown(text)}.`,""]:[`**${shown(text)}.**`,"",`<details><summary>${workflow.title}</summary>`,"","With the set-up steps of your own before each `rundag`, and this graph, `working-directory` and inp\
-uts in all of them:","","```yaml",...workflow.lines,"```","","</details>",""]}function table(insight){const columns=machinesCompared(insight);if(columns.length===0)return[];const cells=columns.map(({isOwn,
-machines,duration:duration2})=>isOwn?[`**${machines}**`,`**${duration2}**`]:[machines,duration2]);return[`| CPUs | ${cells.map(([machines])=>machines).join(" | ")} |`,`| --- |${" ---: |".repeat(columns.
-length)}`,`| the run takes | ${cells.map(([,duration2])=>duration2).join(" | ")} |`,""]}function machinesCompared({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,seconds};
-return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus).map(column=>({machines:machinesText(column),duration:(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(
-column.seconds),isOwn:column===own}))}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}}),3e3:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+uts in all of them:","","```yaml",...workflow.lines,"```","","</details>",""]}function table(insight){const columns2=machinesCompared(insight);if(columns2.length===0)return[];const cells=columns2.map(
+({isOwn,machines,duration:duration2})=>isOwn?[`**${machines}**`,`**${duration2}**`]:[machines,duration2]);return[`| CPUs | ${cells.map(([machines])=>machines).join(" | ")} |`,`| --- |${" ---: |".repeat(
+columns2.length)}`,`| the run takes | ${cells.map(([,duration2])=>duration2).join(" | ")} |`,""]}function machinesCompared({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,
+seconds};return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus).map(column=>({machines:machinesText(column),duration:(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.
+a)(column.seconds),isOwn:column===own}))}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}}),3e3:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{b:()=>renderTable});var _words_bounded_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9229),_words_duration_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 4094),_words_escape_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5286),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5176),_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8389);const oneTable=25,openRows=15,deservesALook=[
 "failure","tolerated","flaky","unfinished"],head=["| Task | Result | Start | Time | Attempts | Slot | Why |","| --- | --- | ---: | ---: | ---: | ---: | --- |"];function renderTable(report,mask,bytes){
-const tasks=[...report.tasks.values()],room=bytes-1e3,rows2=(of,left)=>table(report,of,mask,left);if(tasks.length<=oneTable)return["### Tasks","",...rows2(tasks,room),""].join(`
+const tasks=[...report.tasks.values()],room2=bytes-1e3,rows2=(of,left)=>table(report,of,mask,left);if(tasks.length<=oneTable)return["### Tasks","",...rows2(tasks,room2),""].join(`
 `);const first=deservesALook.flatMap(verdict=>tasks.filter(task2=>(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(task2)===verdict)),rest=tasks.filter(task2=>!deservesALook.includes((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.
-Vj)(task2))),lines=["### Tasks",""],open=first.slice(0,openRows);open.length>0&&lines.push(...rows2(open,room),"");const folded2=(of,what,part)=>{if(of.length===0)return;const left=(room-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_4__.
+Vj)(task2))),lines=["### Tasks",""],open=first.slice(0,openRows);open.length>0&&lines.push(...rows2(open,room2),"");const folded2=(of,what,part)=>{if(of.length===0)return;const left=(room2-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_4__.
 dp)(lines.join(`
 `)))*part;lines.push(`<details><summary>${what}</summary>`,"",...rows2(of,left),"","</details>","")},more=first.slice(openRows);return folded2(more,`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(
 more.length,"more task")} that failed, passed on a retry or did not end`,rest.length>0?.6:1),folded2(rest,(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(rest.length,first.length>0?"other task":"t\
 ask"),1),lines.join(`
 `)}function table(report,tasks,mask,bytes){const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_4__.gr)(tasks,bytes,task2=>row(report,task2,mask));return leftOut2===0?[...head,
 ...kept2]:[...head,...kept2,"",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(leftOut2,"more task")} left out here: \`results.json\` has them all._`]}function slotText(slot,machine){return machine===
-void 0?String(slot):`${machine}, ${slot}`}function row(report,task2,mask){const cell=(text,length)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_5__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+void 0?String(slot):`${machine}, ${slot}`}function row(report,task2,mask){const cell2=(text,length)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_5__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
 f$)(text,mask,length)),verdict=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(task2),[first]=task2.attempts,slots2=[...new Set(task2.attempts.map(({slot,machine})=>slotText(slot,machine)))],
 times=first===void 0?["","",""]:[(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_6__.a)((first.startedAt-report.startedAt)/1e3),(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_6__.a)(task2.seconds),String(
-task2.attempts.length)];return`| ${[cell((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.lz)(task2),200),`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.In)(verdict).emoji} ${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.
-In)(verdict).word}`,...times,cell((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.KE)(slots2,5),300),cell((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.ss)(task2),300)].join(" | ")} |`}}),2205:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+task2.attempts.length)];return`| ${[cell2((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.lz)(task2),200),`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.In)(verdict).emoji} ${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.
+In)(verdict).word}`,...times,cell2((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.KE)(slots2,5),300),cell2((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.ss)(task2),300)].join(" | ")} |`}}),2205:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{L:()=>verdictWords,g:()=>renderVerdict});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5176),_words_duration_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(4094),_words_escape_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(3305),_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 9521),_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1905),_words_not_run_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3261),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
@@ -2365,40 +2365,68 @@ EC)(report,closedBy))),given:given&&text(given.sources,1e3),notRun:notRun.length
 report,(words,length=longestText2)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(words,mask,length))),emoji=report.ended?.result==="succ\
 ess"?"\u2705":"\u274C",stopped=stoppedEarly===void 0?[]:[`**stopped early:** ${stoppedEarly}`];return[`## ${emoji} ${sentence}`,"",[...facts,...stopped].join(" \xB7 "),"",...given===void 0?[]:[`**Give\
 n:** ${given}`,""],...notRun===void 0?[]:[`**Not run:** ${notRun}`,""]].join(`
-`)}function countsSentence(report){const{success,failure,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
-hS)(all,"task")} ${succeeded}`;const[[count2,word2]=[0,"ran"],...rest]=[[failure,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],
-[all-success-failure-cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.
+`)}function countsSentence(report){const{success,failure:failure2,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
+hS)(all,"task")} ${succeeded}`;const[[count2,word2]=[0,"ran"],...rest]=[[failure2,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],
+[all-success-failure2-cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.
 r)(number2)} ${did}`);return`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.r)(count2)} of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(all,"task")} ${word2}${others.join("")}`}function amongText(report){
 const counts={tolerated:0,flaky:0};for(const task2 of report.tasks.values()){const verdict=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(task2);(verdict==="tolerated"||verdict==="flaky")&&(counts[verdict]+=
 1)}const among=[...counts.tolerated===0?[]:[`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.r)(counts.tolerated)} failed but tolerated`],...counts.flaky===0?[]:[`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.
 r)(counts.flaky)} flaky`]];return among.length===0?"":` (${among.join(", ")})`}function notRunSentence(groups,text){const told=groups.slice(0,mostReasons).map(({result,reason,tasks})=>{const names2=(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
 KE)(tasks.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz),namedTasks2);return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(tasks.length,"task")} ${result}, since ${text(reason)}: ${text(
 names2)}`}),rest=groups.slice(mostReasons).reduce((sum2,{tasks})=>sum2+tasks.length,0);return[...told,...rest===0?[]:[`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(rest,"task")} for other rea\
-sons`]].join("; ")}}),8518:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Wt:()=>attemptSpan,dx:()=>traceparentOf,gu:()=>runSpan,
-k$:()=>traceContextOf});const traceparent=/^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/s;function traceContextOf(given,random){const seed=BigInt(`0x${random.
-slice(0,16)}`),[,version,traceId,parent,flags="01",rest]=traceparent.exec(given?.trim()??"")??[];return traceId===void 0||version==="00"&&rest!==void 0?{traceId:random,parent:void 0,isSampled:!0,seed}:
-{traceId,parent,isSampled:(Number.parseInt(flags,16)&1)===1,seed}}const mostAttempts=1n<<16n;function runSpan({seed}){return spanId(seed)}function attemptSpan({seed},place,attempt){return spanId(seed+
-(BigInt(place)+1n)*mostAttempts+BigInt(attempt))}function spanId(number2){const id=BigInt.asUintN(64,number2);return(id===0n?1n:id).toString(16).padStart(16,"0")}function traceparentOf({traceId,isSampled},span){
-return`00-${traceId}-${span}-${isSampled?"01":"00"}`}}),9229:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{dp:()=>byteLength,
-f:()=>firstThatFit,gr:()=>renderedThatFit});function firstThatFit(items,room,sizeOf){let left=room;const cut=items.findIndex(item=>(left-=sizeOf(item),left<0));return cut<0?items:items.slice(0,cut)}function renderedThatFit(items,bytes,render){
-const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(text)+1,left<0)break;kept2.push(text)}return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){
-return Buffer.byteLength(text,"utf8")}}),407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>causeParts,x:()=>causeText});
-var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5602),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_last_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2748),_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-5286),_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3915),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5314);const longestSaid=300,longestPlace=200,searchedLines=100;
-function causeParts(task2,mask){const outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.vS)(task2),where=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.VT)(task2),ended=where===void 0?(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.
-ss)(task2):endedThere(task2),why=ended===""?"failed":(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(ended,mask,longestSaid);return{where:where&&(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(where,
-mask,longestPlace),why,...saidBy(task2,outcome,mask)}}function endedThere(task2){const because=task2.ended?.because,from=because?.kind==="given"?because.from:void 0,how=from?.kind==="elsewhere"?from.how??
-"":"";return task2.ended?.tolerated===!0&&how!==""?`${how}, tolerated (continue-on-error)`:how}function saidBy(task2,outcome,mask){const because=task2.ended?.because;if(because?.kind==="bad-expression")
-return{said:void 0,place:(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.L)(because.at)};if(outcome===void 0||!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.pS)(outcome.termination))return{said:void 0,
-place:void 0};const{cause}=outcome;return cause!==void 0?{said:saidText(cause,mask),place:cause.place&&placeText(cause.place,mask)}:apart(guess(task2,outcome,mask))}function causeText(task2,mask){const{
-why,said,place}=causeParts(task2,mask);return[why,said,place].filter(part=>part!==void 0).join(" \xB7 ")}function placeText({file,line,workspacePath},mask){return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
-f$)(workspacePath??file,mask,longestPlace)}:${line}`}function saidText(cause,mask){const{testName,failures}=cause,headline=withoutPlace((0,_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.KO)(cause.
-headline)[0]??cause.headline,cause.place),text=testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
+sons`]].join("; ")}}),778:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>otlpDocument,L:()=>spansOf});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6805),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1326),_results_file_marks_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4518),_results_json_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+5825),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3915),_run_run_report_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+5176),_trace_context_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8518);const longest2=1e3,mostLinks=128;function*otlpDocument(spans,{resource},options={}){const mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__.
+_)(options),attributes=Array.from(resource,([name,value])=>textAttribute(name,mask(value)));yield`${_results_file_marks_js__WEBPACK_IMPORTED_MODULE_5__.Fd},"spans":[`;let separator="";for(const span of spans)
+yield`${separator}${span}`,separator=",";yield`]}],"resource":{"attributes":${JSON.stringify(attributes)}}}]}
+`}function*spansOf(report,{context,run:run2},options={},isWanted=()=>!0){const mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__._)(options);yield JSON.stringify(runSpanOf(report,context,run2,mask));
+const places=new Map;for(const id of report.tasks.keys())places.set(id,places.size);const lastAttempts=new Map;for(const[id,{attempts:attempts2}]of report.tasks)lastAttempts.set(id,attempts2.findLast(
+({machine})=>machine===void 0)?.attempt??0);const linkTo=need=>{const[place,attempt]=[places.get(need),lastAttempts.get(need)];return place===void 0||attempt===void 0||attempt===0?[]:[(0,_trace_context_js__WEBPACK_IMPORTED_MODULE_6__.
+Wt)(context,place,attempt)]};for(const[id,task2]of report.tasks){if(!isWanted(task2))continue;const links=task2.task.needs.flatMap(linkTo);for(const attempt of task2.attempts){if(attempt.machine!==void 0)
+continue;const span=(0,_trace_context_js__WEBPACK_IMPORTED_MODULE_6__.Wt)(context,places.get(id)??0,attempt.attempt),made2=attemptSpanOf(task2,attempt,{context,span,links,mask});made2!==void 0&&(yield JSON.
+stringify(made2))}}}function runSpanOf(report,context,facts,mask){const result=report.ended?.result,{counts}=report;return{traceId:context.traceId,spanId:(0,_trace_context_js__WEBPACK_IMPORTED_MODULE_6__.
+gu)(context),...context.parent===void 0?{}:{parentSpanId:context.parent},name:(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(report.title,mask,longest2),kind:kinds2.internal,startTimeUnixNano:nanoseconds(
+report.startedAt),endTimeUnixNano:nanoseconds(report.startedAt+report.wallSeconds*1e3),attributes:[textAttribute("cicd.pipeline.name",(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(report.title,
+mask,longest2)),textAttribute("cicd.pipeline.result",result==="cancelled"?"cancellation":result??"error"),...Array.from(facts,([name,value])=>textAttribute(name,mask(value))),numberAttribute("rundag.p\
+arallelism",report.parallelism),numberAttribute("rundag.tasks",report.tasks.size),...Object.entries(counts).map(([name,count2])=>numberAttribute(`rundag.tasks.${name}`,count2))],status:result==="succe\
+ss"?{code:codes.ok}:{code:codes.error}}}function attemptSpanOf(task2,attempt,{context,span,links,mask}){const{ended}=attempt;if(ended===void 0)return;const{termination,cause,usage}=ended.outcome,code=(0,_results_json_text_js__WEBPACK_IMPORTED_MODULE_7__.
+FO)(termination),good=(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.bF)(termination),id=(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(task2.task.id,mask,longest2);return{traceId:context.
+traceId,spanId:span,parentSpanId:(0,_trace_context_js__WEBPACK_IMPORTED_MODULE_6__.gu)(context),name:(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(task2.name,mask,longest2),kind:kinds2.internal,
+startTimeUnixNano:nanoseconds(attempt.startedAt),endTimeUnixNano:nanoseconds(Math.max(ended.at,attempt.startedAt)),attributes:[textAttribute("cicd.pipeline.task.name",(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.
+f$)(task2.name,mask,longest2)),textAttribute("cicd.pipeline.task.run.id",`${id}/${attempt.attempt}`),textAttribute("cicd.pipeline.task.run.result",resultWord2(termination)),textAttribute("rundag.task.\
+id",id),textAttribute("rundag.task.result",task2.ended?.result??"unfinished"),{key:"rundag.task.tolerated",value:{boolValue:(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_3__.gz)(task2)&&task2.ended?.
+tolerated===!0}},numberAttribute("rundag.attempt",attempt.attempt),numberAttribute("rundag.slot",attempt.slot),...code===null?[]:[numberAttribute("process.exit.code",code)],...usage===void 0?[]:[{key:"\
+rundag.cpu.seconds",value:{doubleValue:usage.cpuSeconds}},numberAttribute("rundag.memory.peak",usage.peakBytes)]],links:links.slice(0,mostLinks).map(spanId=>({traceId:context.traceId,spanId})),...links.
+length>mostLinks?{droppedLinksCount:links.length-mostLinks}:{},status:good?{code:codes.ok}:{code:codes.error,message:(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)([(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.
+zv)(attempt),cause?.headline].filter(isText).join(": "),mask,longest2)}}}const isText=text=>text!==void 0;function resultWord2(termination){switch(termination.kind){case"exited":case"stopped":return(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.
+bF)(termination)?"success":"failure";case"timed-out":case"not-ready":return"timeout";case"cancelled":return"cancellation";case"could-not-start":case"keeper-killed":return"error";case"signalled":case"b\
+ad-task-file":case"too-many-masks":case"ended-early":return"failure"}}const kinds2={internal:1},codes={ok:1,error:2};function textAttribute(key,value){return{key,value:{stringValue:value}}}function numberAttribute(key,value){
+return{key,value:{intValue:String(Math.round(value))}}}function nanoseconds(at){return String(BigInt(Math.round(at*1e3))*1000n)}}),8518:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Wt:()=>attemptSpan2,dx:()=>traceparentOf,gu:()=>runSpan,k$:()=>traceContextOf});const traceparent=/^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/s;
+function traceContextOf(given,random){const seed=BigInt(`0x${random.slice(0,16)}`),[,version,traceId,parent,flags="01",rest]=traceparent.exec(given?.trim()??"")??[];return traceId===void 0||version===
+"00"&&rest!==void 0?{traceId:random,parent:void 0,isSampled:!0,seed}:{traceId,parent,isSampled:(Number.parseInt(flags,16)&1)===1,seed}}const mostAttempts2=1n<<16n;function runSpan({seed}){return spanId(
+seed)}function attemptSpan2({seed},place,attempt){return spanId(seed+(BigInt(place)+1n)*mostAttempts2+BigInt(attempt))}function spanId(number2){const id=BigInt.asUintN(64,number2);return(id===0n?1n:id).
+toString(16).padStart(16,"0")}function traceparentOf({traceId,isSampled},span){return`00-${traceId}-${span}-${isSampled?"01":"00"}`}}),9229:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{dp:()=>byteLength,f:()=>firstThatFit,gr:()=>renderedThatFit});function firstThatFit(items,room2,sizeOf2){let left=room2;const cut=items.findIndex(item=>(left-=
+sizeOf2(item),left<0));return cut<0?items:items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(
+text)+1,left<0)break;kept2.push(text)}return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){return Buffer.byteLength(text,"utf8")}}),407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{O:()=>causeParts,x:()=>causeText});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+5602),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_last_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+2748),_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5286),_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3915),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+5314);const longestSaid=300,longestPlace=200,searchedLines=100;function causeParts(task2,mask){const outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.vS)(task2),where=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.
+VT)(task2),ended=where===void 0?(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.ss)(task2):endedThere(task2),why=ended===""?"failed":(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(ended,mask,longestSaid);
+return{where:where&&(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(where,mask,longestPlace),why,...saidBy(task2,outcome,mask)}}function endedThere(task2){const because=task2.ended?.because,from=because?.
+kind==="given"?because.from:void 0,how=from?.kind==="elsewhere"?from.how??"":"";return task2.ended?.tolerated===!0&&how!==""?`${how}, tolerated (continue-on-error)`:how}function saidBy(task2,outcome,mask){
+const because=task2.ended?.because;if(because?.kind==="bad-expression")return{said:void 0,place:(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.L)(because.at)};if(outcome===void 0||!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
+pS)(outcome.termination))return{said:void 0,place:void 0};const{cause}=outcome;return cause!==void 0?{said:saidText(cause,mask),place:cause.place&&placeText(cause.place,mask)}:apart(guess(task2,outcome,
+mask))}function causeText(task2,mask){const{why,said,place}=causeParts(task2,mask);return[why,said,place].filter(part=>part!==void 0).join(" \xB7 ")}function placeText({file,line,workspacePath},mask){
+return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(workspacePath??file,mask,longestPlace)}:${line}`}function saidText(cause,mask){const{testName,failures}=cause,headline=withoutPlace((0,_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.
+KO)(cause.headline)[0]??cause.headline,cause.place),text=testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
 r)(failures-1)} more)`:"";return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(text,mask,longestSaid)}${more}`}function withoutPlace(headline,place){if(place===void 0||!headline.startsWith(place.
 file))return headline;const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline.slice(place.file.length));return rest?.[1]===void 0||rest[1]===""?headline:rest[1]}function guess(task2,{
-tail},mask){const room={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail,mask,room).map(line=>line.trim().replaceAll(/\s+/g,
-" ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
+tail},mask){const room2={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail,mask,room2).map(line=>line.trim().replaceAll(
+/\s+/g," ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
 IN)(complaint,longestSaid);const hint=(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.dx)(task2);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last l\
 ine: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.IN)(last,longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;function apart(line){const found=placed.
 exec(line??"");if(found===null)return{said:line,place:void 0};const[,file,number2,inParentheses,said]=found;return{said,place:`${file}:${number2??inParentheses}`}}const complains=/\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i,
@@ -2407,9 +2435,9 @@ String.raw`^info Visit https://`,String.raw`^(?:g?make|ninja)(?:\[\d+\])?: `,Str
 join("|"),"i")}),7280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Aq:()=>timesText,LF:()=>pathText,nt:()=>verdictText});
 var _given_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9521),_duration_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4094),_machine_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1905),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_task_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3915),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-8389),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5314);const namedOnPath=8;function countsText(report){const{success,failure,cancelled,skipped}=report.counts,unfinished=report.
-tasks.size-success-failure-cancelled-skipped,among=[countOf(report,"tolerated","failed but tolerated"),countOf(report,"flaky","flaky")].filter(text=>text!=="").join(", ");return[[success,`succeeded${among===
-""?"":` (${among})`}`],[failure,"failed"],[cancelled,"cancelled"],[skipped,"skipped"],[unfinished,"not finished"]].filter(([count2])=>count2>0).map(([count2,word2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__.
+8389),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5314);const namedOnPath=8;function countsText(report){const{success,failure:failure2,cancelled,skipped}=report.counts,unfinished=report.
+tasks.size-success-failure2-cancelled-skipped,among=[countOf(report,"tolerated","failed but tolerated"),countOf(report,"flaky","flaky")].filter(text=>text!=="").join(", ");return[[success,`succeeded${among===
+""?"":` (${among})`}`],[failure2,"failed"],[cancelled,"cancelled"],[skipped,"skipped"],[unfinished,"not finished"]].filter(([count2])=>count2>0).map(([count2,word2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__.
 r)(count2)} ${word2}`).join(", ")}function countOf(report,verdict,word2){let count2=0;for(const task2 of report.tasks.values())(0,_task_words_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(task2)===verdict&&(count2+=
 1);return count2===0?"":`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__.r)(count2)} ${word2}`}function verdictText(report){const verdict=`${report.title} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.
 Um)(report.ended?.result)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(report.tasks.size,"task")} \xB7 ${countsText(report)}`,given=(0,_given_words_js__WEBPACK_IMPORTED_MODULE_0__.xJ)((0,_given_words_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2470,23 +2498,23 @@ cpuTimes}=simulated,assumed=cpuTimes?"CPUs as fast as these, tasks that use no m
 a)(simulated.seconds)} by simulation`]:[],...untried>0?[`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(untried,"more change")} not tried in a graph of this size`]:[]].join(". ")}function nameOf2(report,id){
 const task2=report.tasks.get(id);return task2===void 0?id:(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>firstLines,w:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5286);function lastLines(tail,mask,room){return fitting(shownLines2(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){return fitting(shownLines2(lines,mask),room)}function shownLines2(lines,mask){
-const plain=mask(lines.join(`
+5286);function lastLines(tail,mask,room2){return fitting(shownLines2(tail,mask).toReversed(),room2).toReversed()}function firstLines(lines,mask,room2){return fitting(shownLines2(lines,mask),room2)}function shownLines2(lines,mask){
+const plain2=mask(lines.join(`
 `)).split(`
 `).flatMap(_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.KO).join(`
-`).split(/\r\n|[\r\n]/u).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.DJ),all=mask(plain.join(`
+`).split(/\r\n|[\r\n]/u).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.DJ),all=mask(plain2.join(`
 `)).split(`
-`).map(line=>line.trimEnd()),first=all.findIndex(line=>line!=="");return first<0?[]:all.slice(first,all.findLastIndex(line=>line!=="")+1)}function fitting(lines,room){const kept2=[];let size=0;for(const line of lines){
-const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept2.length===room.lines||size>room.size)break;kept2.push(cut)}return kept2}}),1905:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`).map(line=>line.trimEnd()),first=all.findIndex(line=>line!=="");return first<0?[]:all.slice(first,all.findLastIndex(line=>line!=="")+1)}function fitting(lines,room2){const kept2=[];let size=0;for(const line of lines){
+const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.IN)(line,room2.lineLength);if(size+=room2.sizeOf(cut)+1,kept2.length===room2.lines||size>room2.size)break;kept2.push(cut)}return kept2}}),1905:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O7:()=>wallText,g$:()=>machinesText,mm:()=>repeatedText});var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4094),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8389);function wallText(report){const{wallSeconds,machines,startedAt,startedHereAt}=report,wall=(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(wallSeconds);if(machines.length===0)return wall;const merge=Math.
 max(0,wallSeconds-(startedHereAt-startedAt)/1e3),lastEnd=machines.reduce((last,{endedAt})=>Math.max(last,endedAt),0),way=Math.max(0,startedHereAt-lastEnd)/1e3,count2=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
 hS)(machines.length,"machine");return`${wall} (${count2} of ${lengthsText(machines)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(way)} until the merge, which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.
 a)(merge)})`}function repeatedText({repeatedSeconds:repeatedSeconds2}){return repeatedSeconds2<.05?"":`, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(repeatedSeconds2)} more for tasks that ran on\
- several machines`}function machinesText({machines,parallelism}){const counts=machines.map(({cpus})=>cpus),[least,most]=[Math.min(...counts),Math.max(...counts)],each=least===most?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(most,"CPU"):`${least} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(most,"CPU")}`;return`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(machines.length,"machine")} of ${each}, and the merge \
-on ${parallelism}`}function lengthsText(machines){const seconds=machines.map(({startedAt,endedAt})=>(endedAt-startedAt)/1e3),[least,most]=[(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(...seconds)),
-(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.max(...seconds))];return least===most?most:`${least} to ${most}`}}),3261:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ several machines`}function machinesText({machines,parallelism}){const counts=machines.map(({cpus})=>cpus),[least2,most2]=[Math.min(...counts),Math.max(...counts)],each=least2===most2?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(most2,"CPU"):`${least2} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(most2,"CPU")}`;return`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(machines.length,"machine")} of ${each}, and the mer\
+ge on ${parallelism}`}function lengthsText(machines){const seconds=machines.map(({startedAt,endedAt})=>(endedAt-startedAt)/1e3),[least2,most2]=[(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(
+...seconds)),(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.max(...seconds))];return least2===most2?most2:`${least2} to ${most2}`}}),3261:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{CF:()=>notRunByReason,cX:()=>blameCounts,fw:()=>byBlame});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8389);function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;
 const{reason,blame}=reasonOf2(report,task2,reasons),key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else
@@ -2554,9 +2582,9 @@ this.#values=[...new Map(variables)].filter(([name,value])=>secretName.test(name
 keys(),...env.keys()])if(secretName.test(name))return!0;return[...outputs.values(),...env.values(),...path2,summary].some(text=>this.#values.some(value=>text.includes(value)))}}}),8010:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>withReports,y:()=>withOwnPlace});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_report_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5286);const mostLines2=12,longestLine2=500,empty=/^(?:failed|failure|error|test failure|test failed|testcodefailure)?\.?$/i;function withReports(cause,reports){const failed=reports.cases.filter(({state})=>state===
-"failed"||state==="error"),[first]=failed;if(first===void 0||cause?.testName!==void 0)return cause;if(cause?.place===void 0)return causeOf(first,(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xc)(reports));
-const same=failed.find(({message,details})=>`${message}
-${details}`.includes(cause.headline));return same===void 0?cause:{...cause,testName:nameOf2(same)}}function causeOf(found,failures){const message=linesOf2(found.message),details=linesOf2(found.details),
+"failed"||state==="error"),[first]=failed;if(first===void 0||cause?.testName!==void 0)return cause;if(cause?.place===void 0)return causeOf2(first,(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xc)(
+reports));const same=failed.find(({message,details})=>`${message}
+${details}`.includes(cause.headline));return same===void 0?cause:{...cause,testName:nameOf2(same)}}function causeOf2(found,failures){const message=linesOf2(found.message),details=linesOf2(found.details),
 excerpt=details.length===0?message:details,headline=message.find(says)??details.find(says)??found.type;return{tool:"JUnit report",headline:headline.trim()===""?"failed":headline.trim(),testName:nameOf2(
 found),failures,excerpt:excerpt.slice(0,mostLines2),firstLine:void 0,place:placeIn2([...message,...details])??ownPlace(found)}}function says(line){return!empty.test(line.trim())}function nameOf2({group,
 name}){const[outer="",inner=""]=[group,name].map(part=>linesOf2(part)[0]?.trim());if(inner!==""&&inner.startsWith(outer))return inner;const both=[outer,inner].filter(part=>part!=="").join(" > ");return both===
@@ -2576,8 +2604,8 @@ function stateOf2(id,inputs2,known2){const result=known2.resultOf(id)??"skipped"
 known2.outputsOf(id)?.every(pattern2=>isAmong2(pattern2,inputs2))===!0?result:void 0}function isAmong2(output,inputs2){if(output.startsWith("!"))return!0;const guarded=output.split("/").filter(name=>_host_workspace_files_path_matcher_js__WEBPACK_IMPORTED_MODULE_0__.
 Lt.includes(name));return inputs2.some(input=>{if(input===output)return!0;if(guarded.some(name=>!input.split("/").includes(name)))return!1;if(input==="**")return!0;const directory=input.replace(/\/(?:\*\*)?$/,
 "");return!/[*?[\\!]/.test(directory)&&(output===directory||output.startsWith(`${directory}/`))})}}),5945:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{G:()=>Remembering});var message_of2=__nccwpck_require__2(898),external_node_child_process_2=__nccwpck_require__2(1421);const longest2=3e4,most=1024*1024;async function printedBy(command2,environment2,directory){
-return await new Promise(resolve=>{const options={env:environment2,cwd:directory,timeout:longest2,maxBuffer:most,windowsHide:!0};(0,external_node_child_process_2.exec)(command2,options,(error,stdout,stderr)=>{
+d(__webpack_exports__2,{G:()=>Remembering});var message_of2=__nccwpck_require__2(898),external_node_child_process_2=__nccwpck_require__2(1421);const longest2=3e4,most2=1024*1024;async function printedBy(command2,environment2,directory){
+return await new Promise(resolve=>{const options={env:environment2,cwd:directory,timeout:longest2,maxBuffer:most2,windowsHide:!0};(0,external_node_child_process_2.exec)(command2,options,(error,stdout,stderr)=>{
 resolve(error===null?{kind:"text",text:stdout}:{kind:"problem",problem:problemOf2(error,stderr)})}).stdin?.end()})}function problemOf2(error,stderr){if(error.killed===!0)return`expected its end within\
  ${longest2/1e3} s; it ran on`;const said=stderr.trim().split(`
 `)[0]??"";return`expected exit code 0; found ${typeof error.code=="number"?`exit code ${error.code}`:error.message}${said===""?"":`: ${said}`}`}async function commonParts({env,tools},step,workspace){const parts=new Map(
@@ -2724,7 +2752,7 @@ throw missing??=question,new Error("hashFiles is not answered yet")}},value=what
 this.#answers.set(keyOf2(question),answer)}}function keyOf2(question){return JSON.stringify(question)}}),5266:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{O:()=>Ledger});var combine_needs=__nccwpck_require__2(3730),spellings2=__nccwpck_require__2(9813),outcome=__nccwpck_require__2(6805),task_files_exports=__nccwpck_require__2(628),
 variable_name=__nccwpck_require__2(2539);function mergeTaskFiles(tasks,platform){const needs=needsByRank(tasks),writings=new Map,path2=new Set;for(const[rank,{files}]of tasks.entries()){for(const[name,
-value]of files.env){const key=(0,variable_name.w)(name,platform),earlier=writings.get(key);earlier===void 0?writings.set(key,[{rank,name,value}]):earlier.push({rank,name,value})}for(const directory of files.
+value]of files.env){const key=(0,variable_name.w)(name,platform),earlier2=writings.get(key);earlier2===void 0?writings.set(key,[{rank,name,value}]):earlier2.push({rank,name,value})}for(const directory of files.
 path)path2.delete(directory),path2.add(directory)}const env=new Map,conflicts=[];for(const writers of writings.values()){const last=writers.at(-1);last!==void 0&&env.set(last.name,last.value);const conflict=findConflict(
 writers,needs,tasks);conflict!==void 0&&conflicts.push(conflict)}return{env,path:[...path2],conflicts}}function needsByRank(tasks){const ranks=new Map;return tasks.map(({task:task2,needs},rank)=>{const needed=needs.
 map(need=>{const needRank=ranks.get(need);if(needRank===void 0)throw new Error(`internal error: ${need}, needed by ${task2}, is not before it`);return needRank});return ranks.set(task2,rank),needed})}
@@ -3403,14 +3431,14 @@ e starts, ${this.activeWorkers} still running`),this.#noWorkLeft=!0,this.#contin
 addEventListener("abort",interrupt),this.#signal?.aborted===!0&&interrupt();this.activeWorkers>0||!this.#noWorkLeft;)try{await this.poll()}catch(error){failures.push(error),this.close()}if(this.#signal?.
 removeEventListener("abort",interrupt),failures.length>1)throw new AggregateError(failures,failures.map(String).join("; "));if(failures.length===1)throw failures[0];if(interrupted)throw new InterruptedError(
 this.#signal?.reason,[...this.dag.ids].filter(id=>!this.#started.has(id)))}async poll(){this.#fillSlots(),this.activeWorkers>0&&this.#debug?.(`wait for one of ${this.activeWorkers} running`),await this.#untilSomethingChanges();
-for(let next=this.#endings.shift();next!==void 0;next=this.#endings.shift()){const{worker,failure}=next;if(this.workers[worker.slot]===worker){this.releaseWorker(worker.slot),this.#debug?.(`collect ${worker.
-uid} from slot ${worker.slot}`);try{this.iterator.leave(worker.uid,worker)}finally{const collected=this.collectResult(worker);collected instanceof Promise&&await collected}if(failure!==void 0)throw failure.
-error}}}#fillSlots(){for(this.#woken=!1,this.#waiting="no";!this.#noWorkLeft&&this.#waiting==="no"&&this.hasFreeSlots;){const next=this.iterator.next();switch(next.kind){case"ready":this.spawnWorker(next.
-uid,next.data,this.#slots.lowestFree());break;case"busy":this.#waiting=next.until;break;case"done":this.#noWorkLeft=!0;break}}}async#untilSomethingChanges(){for(;;){if(this.#endings.push(...this.#rounds.
-askIfDue(this)),this.#endings.length>0||this.#woken)return;if(this.activeWorkers===0){if(this.#noWorkLeft)return;if(this.#waiting==="leave")throw new Error("internal error: work is left, nothing runs,\
- and the iterator says that work that runs is in the way")}await new Promise(resolve=>{this.#continue=resolve})}}#hasEnded(ending){this.#endings.push(ending),this.#continueLoop()}#continueLoop(){this.#continue?.(),
-this.#continue=void 0}}var plan_plan=__nccwpck_require__(3634);async function lookIntoFailure(outcome,from){if(outcome.logFile===void 0||!(0,model_outcome.pS)(outcome.termination))return outcome;try{const{
-withCause}=await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__,8740));return await withCause(outcome,from)}catch{return outcome}}var task_environment=__nccwpck_require__(
+for(let next=this.#endings.shift();next!==void 0;next=this.#endings.shift()){const{worker,failure:failure2}=next;if(this.workers[worker.slot]===worker){this.releaseWorker(worker.slot),this.#debug?.(`c\
+ollect ${worker.uid} from slot ${worker.slot}`);try{this.iterator.leave(worker.uid,worker)}finally{const collected=this.collectResult(worker);collected instanceof Promise&&await collected}if(failure2!==
+void 0)throw failure2.error}}}#fillSlots(){for(this.#woken=!1,this.#waiting="no";!this.#noWorkLeft&&this.#waiting==="no"&&this.hasFreeSlots;){const next=this.iterator.next();switch(next.kind){case"rea\
+dy":this.spawnWorker(next.uid,next.data,this.#slots.lowestFree());break;case"busy":this.#waiting=next.until;break;case"done":this.#noWorkLeft=!0;break}}}async#untilSomethingChanges(){for(;;){if(this.#endings.
+push(...this.#rounds.askIfDue(this)),this.#endings.length>0||this.#woken)return;if(this.activeWorkers===0){if(this.#noWorkLeft)return;if(this.#waiting==="leave")throw new Error("internal error: work i\
+s left, nothing runs, and the iterator says that work that runs is in the way")}await new Promise(resolve=>{this.#continue=resolve})}}#hasEnded(ending){this.#endings.push(ending),this.#continueLoop()}#continueLoop(){
+this.#continue?.(),this.#continue=void 0}}var plan_plan=__nccwpck_require__(3634);async function lookIntoFailure(outcome,from){if(outcome.logFile===void 0||!(0,model_outcome.pS)(outcome.termination))return outcome;
+try{const{withCause}=await __nccwpck_require__.e(740).then(__nccwpck_require__.bind(__nccwpck_require__,8740));return await withCause(outcome,from)}catch{return outcome}}var task_environment=__nccwpck_require__(
 1806),file_allowance=__nccwpck_require__(8058),read_untrusted_file=__nccwpck_require__(1783),task_file_contents=__nccwpck_require__(9494);const fileNames={GITHUB_OUTPUT:"output",GITHUB_ENV:"env",GITHUB_PATH:"\
 path",GITHUB_STATE:"state",GITHUB_STEP_SUMMARY:"summary.md"};class TaskFileSets{#directory;#platform;#allowance;#untouched=[];#given=0;constructor(directory,platform=process.platform,allowance=new file_allowance.
 LK){this.#directory=directory,this.#platform=platform,this.#allowance=allowance}create(task2){const directory=(0,external_node_path_.join)(this.#directory,String(this.#given++)),set=this.#renamed(directory)??
@@ -3433,7 +3461,7 @@ return(0,external_node_path_.join)(directory,fileNames[variable2])}function remo
 2},runLimits={cases:1e5,details:32*1024**2};class CaseRoom{#passed;#failed;#details;constructor({cases,details}){this.#passed=cases,this.#failed=cases,this.#details=details}take(found){const hasFailed=found.
 state==="failed"||found.state==="error";if(!((hasFailed?this.#failed:this.#passed)<=0))return hasFailed?this.#failed-=1:this.#passed-=1,found.details.length>this.#details?{...found,details:""}:(this.#details-=
 found.details.length,found)}}class CaseCollector{#rooms;#cases=[];#counts={passed:0,failed:0,error:0,skipped:0};constructor(run2){this.#rooms=[new CaseRoom(attemptLimits),run2]}add(found){this.#counts[found.
-state]+=1;let kept2=found;for(const room of this.#rooms)kept2=kept2&&room.take(kept2);kept2!==void 0&&this.#cases.push(kept2)}get report(){return{cases:this.#cases,counts:this.#counts}}}var promises_=__nccwpck_require__(
+state]+=1;let kept2=found;for(const room2 of this.#rooms)kept2=kept2&&room2.take(kept2);kept2!==void 0&&this.#cases.push(kept2)}get report(){return{cases:this.#cases,counts:this.#counts}}}var promises_=__nccwpck_require__(
 1455);const lag=20n*1000000n,second=1000000000n;async function stateOf(path2){let stats;try{stats=await(0,promises_.lstat)(path2,{bigint:!0})}catch{return}if(!stats.isFile())return;const{ino,size,ctimeNs,
 mtimeNs}=stats;return{path:path2,size:Number(size),signature:`${ino} ${size} ${ctimeNs} ${mtimeNs}`,changedAt:ctimeNs}}function isWrittenSince({changedAt},milliseconds){const since=BigInt(Math.floor(milliseconds))*
 1000000n;return changedAt%second===0n?changedAt>=since-2n*second:changedAt>=since-lag}const mostFiles=1e3,mostBytes=64*1024**2,longestReading=2e4;class TestReports{#tools;#room=new CaseRoom(runLimits);#read=new Map;#end=new AbortController;constructor(tools){
@@ -3728,43 +3756,45 @@ release()}}function usableCpus(read2=readText,available=(0,external_node_os_.ava
 available?{cpus:Math.max(1,Math.ceil(quota)),because:`a quota of ${Number(quota.toFixed(2))} of ${available} CPUs`}:{cpus:available,because:available===1?"1 usable CPU":`${available} usable CPUs`}}function quotaOf(directory,read2){
 const[quota,period]=(read2(`${directory}/cpu.max`)??"").split(" ").map(Number),unified=ratio(quota,period);if(unified!==void 0)return unified;const oldQuota=Number(read2(`${directory}/cpu.cfs_quota_us`)??
 Number.NaN),oldPeriod=Number(read2(`${directory}/cpu.cfs_period_us`)??Number.NaN);return ratio(oldQuota,oldPeriod)??1/0}function ratio(quota=Number.NaN,period=Number.NaN){const cpus=quota/period;return cpus>
-0?cpus:void 0}var job_start=__nccwpck_require__(9094);async function findInsight(report,graph,plan){const at=(0,clock.t)();try{const{insightOf}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.
-e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__,3026)),insight=insightOf(report,{graph,pools:plan.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan.expected,
-past:plan.past??new Map,setUpSeconds:(0,job_start.m)(report.startedHereAt,plan.environment)});return insight&&{type:"insight",at,insight}}catch(error){const message=`what would make the run shorter co\
-uld not be found: ${(0,message_of.b)(error)}`;return{type:"warning",at,message,task:void 0}}}const mostNamed=10;function logProblems(report){return[...report.tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.
-flatMap(({ended})=>{const problem=ended?.outcome.logProblem;return problem===void 0?[]:[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.
-join)(report.reportDirectory,log_names.qd),there=log_problems_namesIn(directory),gone=[...report.tasks.values()].filter(({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;
-return file!==void 0&&!there.has((0,external_node_path_.basename)(file))}));if(gone.length===0)return[];const names2=(0,words_words.KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===
-1?["log","is gone"]:["logs","are gone"];return[`the ${what} of ${names2} ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set(
-(0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}function runStarted({graph,graphFile:graphFile2,settings,parallelism,reportDirectory,notes,given=new Map,machines,expected},tasks){return{
-type:"run-started",at:(0,clock.t)(),title:graph.name,graphFile:graphFile2,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus===
-"jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],machines,expected}}function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===void 0?given.get(id):
-void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,
-freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[number2,
-{id,service:service2}]of tasks.entries())service2!==void 0&&(0,numbered_graph.No)(dependents,number2)===0&&(yield{type:"warning",at:(0,clock.t)(),message,task:id})}function conflictWarning({name,first,
-second:second2}){const message=`tasks ${first} and ${second2} export different values of ${name}, and neither needs the other: later steps see that of ${second2}`;return{type:"warning",at:(0,clock.t)(),
-message,task:second2}}function*leftoverEvents({ended,survivors,leftRunning}){const at=(0,clock.t)();for(const{task:task2,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,
-attempt,process:process2,survives:void 0};for(const{task:task2,attempt,reason,...process2}of survivors)yield{type:"leftover",at,task:task2,attempt,process:process2,survives:reason}}async function run(request){
-const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.reporters,clock.t),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartb\
-eat",at:(0,clock.t)()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug=request.debug?(note,task2)=>dispatcher.dispatch({type:"debug",at:(0,clock.t)(),task:task2,note}):void 0;emit(runStarted(
-request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(
-request.environment),atOnce:startsAtOnce(tasks,request),graceSeconds:request.settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,
-env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit({type:"warning",at:(0,clock.t)(),message,task:task2}),onDebug:debug}).catch(error=>{throw heartbeat.
-stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:(0,clock.t)(),by:supervisor.facts.kind}),debug?.(
-hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,supervisor,emit,debug),endOfCancelling=request.signals&&cancelOnSignals(request.signals,{driver,supervisor},
-{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure;try{await(0,clock.g)(),await scheduler.run()}catch(error){failure={error}}await workspace.close();const leftovers2=await supervisor.
-close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(leftovers2))emit(event);debug?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),
-heartbeat.stop(),failure!==void 0&&emit({type:"warning",at:(0,clock.t)(),message:internalProblem(failure.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.
-warningsOf?.(timeline.report())??[])emit({type:"warning",at:(0,clock.t)(),message,task:void 0});const insight=failure===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&
-emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure===void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{at:(0,clock.t)(),result}},internal=failure===void 0?
-[]:[internalProblem(failure.error)];return{report,merged:merged2,problems:[...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},
-finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(report),emit({type:"run-ended",at:(0,clock.t)(),result}),[...await dispatcher.close(),...internal])}}function startsAtOnce({tasks},{
-parallelism:{cpus},given}){let[count2,claimed]=[0,0];for(const task2 of tasks)if(!(task2.work.kind==="join"||given?.has(task2.id))&&!task2.needs.some(need=>!given?.has(need))){if(claimed+=task2.cpus===
-"all"?cpus:task2.cpus,claimed>cpus)break;count2+=1}return count2}function internalProblem(error){const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}
-function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="signal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(report).length>
-0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(
-this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program2(output)}catch(error){
-process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?process.stderr.write(`${error.message}
+0?cpus:void 0}var job_start=__nccwpck_require__(9094);const shortestRun=1;function tellsEnough({tasks,closedBy,wallSeconds,counts}){if(closedBy!==void 0||counts.cancelled>0||wallSeconds<shortestRun)return!1;
+let started=0;for(const{attempts:attempts2,ended}of tasks.values()){if(ended===void 0)return!1;attempts2.length>0&&(started+=1)}return started>1}async function findInsight(report,graph,plan){if(!tellsEnough(
+report))return;const at=(0,clock.t)();try{const{insightOf}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__,3026)),insight=insightOf(
+report,{graph,pools:plan.graph.pools,machineCpus:usableCpus().cpus,freeMemoryBytes:freeMemoryBytes(),expected:plan.expected,past:plan.past??new Map,setUpSeconds:(0,job_start.m)(report.startedHereAt,plan.
+environment)});return{type:"insight",at,insight}}catch(error){const message=`what would make the run shorter could not be found: ${(0,message_of.b)(error)}`;return{type:"warning",at,message,task:void 0}}}
+const mostNamed=10;function logProblems(report){return[...report.tasks.values()].flatMap(({task:task2,attempts:attempts2})=>attempts2.flatMap(({ended})=>{const problem=ended?.outcome.logProblem;return problem===
+void 0?[]:[`the log of task ${task2.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=(0,external_node_path_.join)(report.reportDirectory,log_names.qd),there=log_problems_namesIn(
+directory),gone=[...report.tasks.values()].filter(({attempts:attempts2})=>attempts2.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.has((0,external_node_path_.basename)(
+file))}));if(gone.length===0)return[];const names2=(0,words_words.KE)(gone.map(({task:task2})=>task2.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what}\
+ of ${names2} ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set((0,external_node_fs_.readdirSync)(directory))}catch{return new Set}}
+function runStarted({graph,graphFile:graphFile2,settings,parallelism,reportDirectory,notes,given=new Map,machines,expected},tasks){return{type:"run-started",at:(0,clock.t)(),title:graph.name,graphFile:graphFile2,
+tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],machines,
+expected}}function*notesOf({tasks},given){for(const{id,service:service2}of tasks){const note=service2===void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){
+const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,
+dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[number2,{id,service:service2}]of tasks.entries())service2!==void 0&&(0,numbered_graph.No)(dependents,
+number2)===0&&(yield{type:"warning",at:(0,clock.t)(),message,task:id})}function conflictWarning({name,first,second:second2}){const message=`tasks ${first} and ${second2} export different values of ${name}\
+, and neither needs the other: later steps see that of ${second2}`;return{type:"warning",at:(0,clock.t)(),message,task:second2}}function*leftoverEvents({ended,survivors,leftRunning}){const at=(0,clock.
+t)();for(const{task:task2,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task:task2,attempt,process:process2,survives:void 0};for(const{task:task2,attempt,reason,...process2}of survivors)
+yield{type:"leftover",at,task:task2,attempt,process:process2,survives:reason}}async function run(request){const tasks=new task_graph.Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(
+timeline,request.reporters,clock.t),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:(0,clock.t)()})),emit=event=>{heartbeat.touch(),dispatcher.dispatch(event)},debug=request.debug?
+(note,task2)=>dispatcher.dispatch({type:"debug",at:(0,clock.t)(),task:task2,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))emit(event);const supervisor=await Supervisor.
+open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(tasks,request),graceSeconds:request.settings.
+graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,process.platform)}:void 0,onWarning:(message,task2)=>emit(
+{type:"warning",at:(0,clock.t)(),message,task:task2}),onDebug:debug}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?error.message:temporaryDirectoryProblem(request.
+environment,error))});emit({type:"processes-owned",at:(0,clock.t)(),by:supervisor.facts.kind}),debug?.(hostNote(supervisor));const{scheduler,driver,ledger,workspace,remembering}=assemble(request,tasks,
+supervisor,emit,debug),endOfCancelling=request.signals&&cancelOnSignals(request.signals,{driver,supervisor},{graceSeconds:request.settings.graceSeconds,cleanUpSeconds:request.cleanUpSeconds});let failure2;
+try{await(0,clock.g)(),await scheduler.run()}catch(error){failure2={error}}await workspace.close();const leftovers2=await supervisor.close();endOfCancelling?.();const merged2=ledger.merged();for(const event of leftoverEvents(
+leftovers2))emit(event);debug?.({kind:"exports",env:[...merged2.env.keys()],directories:merged2.path.length}),heartbeat.stop(),failure2!==void 0&&emit({type:"warning",at:(0,clock.t)(),message:internalProblem(
+failure2.error),task:void 0});for(const conflict of merged2.conflicts)emit(conflictWarning(conflict));for(const message of request.warningsOf?.(timeline.report())??[])emit({type:"warning",at:(0,clock.
+t)(),message,task:void 0});const insight=failure2===void 0?await findInsight(timeline.report(),tasks,request):void 0;insight!==void 0&&emit(insight);const soFar=timeline.report(),{flaws=[]}=request,result=failure2===
+void 0?resultOf(soFar,flaws.length>0):"failure",report={...soFar,ended:{at:(0,clock.t)(),result}},internal=failure2===void 0?[]:[internalProblem(failure2.error)];return{report,merged:merged2,problems:[
+...flaws,...dispatcher.problems,...internal],finishRemembering:async()=>await remembering?.finish()??{remembered:new Map,notices:[]},finishLog:async()=>(await dispatcher.idle(),await request.beforeVerdict?.(
+report),emit({type:"run-ended",at:(0,clock.t)(),result}),[...await dispatcher.close(),...internal])}}function startsAtOnce({tasks},{parallelism:{cpus},given}){let[count2,claimed]=[0,0];for(const task2 of tasks)
+if(!(task2.work.kind==="join"||given?.has(task2.id))&&!task2.needs.some(need=>!given?.has(need))){if(claimed+=task2.cpus==="all"?cpus:task2.cpus,claimed>cpus)break;count2+=1}return count2}function internalProblem(error){
+const text=(0,message_of.b)(error);return text.startsWith("internal error:")?text:`internal error: ${text}`}function resultOf(report,isFlawed){const{counts,closedBy}=report;return closedBy?.kind==="si\
+gnal"&&counts.cancelled+counts.failure>0?"cancelled":isFlawed||counts.failure>0||logProblems(report).length>0?"failure":"success"}const run_silence=3e4;class Heartbeat{#timer;constructor(onSilence){this.#timer=
+setInterval(onSilence,run_silence),this.#timer.unref()}touch(){this.#timer.refresh()}stop(){clearInterval(this.#timer)}}class StartError extends Error{name="StartError"}async function endWith(program2,problemStatus){
+let output;try{output=new StandardOutput(process.stdout),process.exitCode=await program2(output)}catch(error){process.exitCode=problemStatus,process.stderr.on("error",()=>{}),error instanceof StartError?
+process.stderr.write(`${error.message}
 `):reportInternalError(error)}output?.abandoned===!0&&process.exit()}function reportInternalError(error){const text=error instanceof Error?error.stack??error.message:String(error);process.stderr.write(
 `rundag: internal error: please report this at the project's issue tracker
 ${text}
@@ -3813,13 +3843,13 @@ return`${(0,run_report.lz)(task2)}: ${text}`}function runClosedText({cause},repo
 cause,report);return`${what}${cleanUps===void 0?"":` but ${cleanUps}`}: ${(0,words_words.F6)(cause,(0,run_report.EC)(report,cause))}`}function heartbeatText(report,now){const tasks=[...report.tasks.values()],
 names2=tasks.flatMap(task2=>{const attempt=task2.attempts.at(-1);return attempt===void 0||attempt.ended!==void 0?[]:[{label:(0,run_report.lz)(task2),seconds:(0,run_report.ri)(attempt,now),expected:task2.
 expectedSeconds}]}).toSorted((left,right)=>right.seconds-left.seconds).map(({label,seconds,expected})=>`${label} (${(0,duration.a)(seconds)}${expectationText(seconds,expected)})`),done=tasks.filter(task2=>task2.
-ended!==void 0).length,what=names2.length===0?"nothing is running":`still running: ${(0,words_words.KE)(names2,namedRunning)}`,{failure}=report.counts,failures=failure===0?"":`, ${(0,with_commas.r)(failure)}\
- failed`;return`${what} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} done${failures}`}function expectationText(seconds,expected){return expected===void 0?"":seconds>expected*
-clearlyLonger?`, ${(0,duration.a)(seconds-expected)} longer than expected`:`, expected ${(0,duration.a)(expected)}`}function groupTitle(task2,parallelism){const{slot,machine}=task2.attempts.at(-1)??{};
-return slot===void 0||machine!==void 0||parallelism<=1?taskEndedText(task2):`${taskEndedText(task2)} \xB7 slot ${slot}`}function cpuTexts(report){const all=(0,cpu_advice.Vu)(report),more=all.length-namedForCpus;
-return[...all.slice(0,namedForCpus).map(advice2=>(0,cpu_advice.Op)(advice2)),...more>0?[`${(0,words_words.hS)(more,"more task")} used more CPUs than held: see cpu-seconds in results.json`]:[]]}function endingText(task2,attempt){
-return`${(0,task_words.zv)(attempt,task2.blamed)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.startedAt))}`}function log_lines_attemptOf(task2,attempt){return`attempt ${attempt} of ${task2.
-task.retry.max+1}`}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
+ended!==void 0).length,what=names2.length===0?"nothing is running":`still running: ${(0,words_words.KE)(names2,namedRunning)}`,{failure:failure2}=report.counts,failures=failure2===0?"":`, ${(0,with_commas.
+r)(failure2)} failed`;return`${what} \xB7 ${(0,with_commas.r)(done)} of ${(0,words_words.hS)(tasks.length,"task")} done${failures}`}function expectationText(seconds,expected){return expected===void 0?
+"":seconds>expected*clearlyLonger?`, ${(0,duration.a)(seconds-expected)} longer than expected`:`, expected ${(0,duration.a)(expected)}`}function groupTitle(task2,parallelism){const{slot,machine}=task2.
+attempts.at(-1)??{};return slot===void 0||machine!==void 0||parallelism<=1?taskEndedText(task2):`${taskEndedText(task2)} \xB7 slot ${slot}`}function cpuTexts(report){const all=(0,cpu_advice.Vu)(report),
+more=all.length-namedForCpus;return[...all.slice(0,namedForCpus).map(advice2=>(0,cpu_advice.Op)(advice2)),...more>0?[`${(0,words_words.hS)(more,"more task")} used more CPUs than held: see cpu-seconds \
+in results.json`]:[]]}function endingText(task2,attempt){return`${(0,task_words.zv)(attempt,task2.blamed)} \xB7 ${(0,duration.a)((0,run_report.ri)(attempt,attempt.startedAt))}`}function log_lines_attemptOf(task2,attempt){
+return`attempt ${attempt} of ${task2.task.retry.max+1}`}const external_node_buffer_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");class OutputRenderer{#rendering;#blocks;#pieces=[];constructor(rendering){
 this.#rendering=rendering,this.#blocks=new LineBlocks({lines:block=>this.#renderLines(block),dropped:bytes=>this.#add(rendering.leftOut(bytes))})}push(bytes){return this.#blocks.write(bytes),this.#drain()}end(){
 return this.#blocks.end(),this.#drain()}#renderLines(block){const{render,marks,places,hasPlaces}=this.#rendering;if(marks!==void 0&&places!==void 0&&hasPlaces?.()!==!1){this.#renderText(block,marks,places);
 return}let from=0;for(const{start,end}of marks===void 0?linesOf(block):linesWith(marks,block))start>from&&this.#pieces.push(asUtf8(block.subarray(from,start))),this.#add(render(block.toString("utf8",start,
@@ -3837,52 +3867,53 @@ rendering),writeAll=async pieces2=>{for(const piece of pieces2)await sink.write(
 push(bytes.subarray(from,from+pieceBytes)))}),await writeAll(renderer.end())}async function readBytes(path2,{from:first,to:end},take){const file=await(0,promises_.open)(path2,external_node_fs_.constants.
 O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.constants.O_NONBLOCK??0)),bytes=spare??Buffer.allocUnsafeSlow(chunkBytes);spare=void 0;try{const position=at=>first===0?null:at;
 for(let at=first;at<end;){const{bytesRead}=await file.read(bytes,0,Math.min(end-at,chunkBytes),position(at));if(bytesRead===0)break;at+=bytesRead,await take(bytes.subarray(0,bytesRead))}}finally{spare=
-bytes,await file.close()}}const notWorthHiding=20,stretches_lineFeed=10,stretches_carriageReturn=13;async function stretchesOf(path2,length,room,cause){const wanted=[room.head+1,...cause===void 0?[]:[
-cause.first,cause.last+1]],survey=new Survey(new Set(wanted),room.tail);return await readBytes(path2,{from:0,to:length},bytes=>survey.push(bytes)),divide(survey,shownLines(survey.lines,room,cause))}function shownLines(lines,{
-head,tail},cause){const asked=[{first:1,last:head},...cause===void 0?[]:[cause],{first:lines-tail+1,last:lines}],shown=[];for(const next of asked.toSorted((one,other)=>one.first-other.first)){const[first,
-last]=[Math.max(1,next.first),Math.min(lines,next.last)];if(first>last)continue;const before=shown.at(-1),end=before?.last??0;first-end-1>notWorthHiding?shown.push({first,last}):shown.splice(-1,1,{first:before?.
-first??1,last:Math.max(end,last)})}return shown}function divide(survey,shown){const stretches=[],add2=(first,last,isShown)=>{if(first>last)return;const[from,to]=[survey.startOf(first),survey.startOf(last+
-1)];stretches.push({from,to,lines:last-first+1,isShown})};let next=1;for(const{first,last}of shown)add2(next,first-1,!1),add2(first,last,!0),next=last+1;return add2(next,survey.lines,!1),stretches}class Survey{#wanted;#starts=new Map(
-[[1,0]]);#latest;#bytes=0;#line=1;#start=0;#afterReturn=!1;constructor(wanted,tail){this.#wanted=wanted,this.#latest=new Float64Array(tail+2)}get lines(){return this.#start<this.#bytes?this.#line:this.#line-
-1}push(bytes){const before=this.#bytes;for(let index=0;index<bytes.length;index+=1){const byte=bytes[index],wasReturn=this.#afterReturn;this.#afterReturn=byte===stretches_carriageReturn,wasReturn&&byte!==
-stretches_lineFeed&&this.#begin(before+index),byte===stretches_lineFeed&&this.#begin(before+index+1)}this.#bytes+=bytes.length}startOf(line){return line>this.lines?this.#bytes:this.#starts.get(line)??
-this.#latest[line%this.#latest.length]??0}#begin(at){this.#line+=1,this.#start=at,this.#wanted.has(this.#line)&&this.#starts.set(this.#line,at),this.#latest[this.#line%this.#latest.length]=at}}const mostFrom=120,
-bytesFrom=64*1024,causeLines=12;class AttemptOutputs{#writer;#rendering;matchers;#leftOutLines=0;constructor(writer,{masker}){this.#writer=writer;const{style,mask}=writer;this.#rendering={render:line=>style.
-outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.isEmpty!==!0},this.matchers=style.matcherLine&&new MatcherRelays(
-style.matcherLine)}get leftOutLines(){return this.#leftOutLines}async write(task2,{attempt,ended,machine},room){if(ended===void 0||shownBytes(ended.outcome)===0)return 0;if(machine!==void 0)return await this.#showFrom(
-machine,ended.outcome,room);const relay=this.matchers?.relay(task2.task.id,attempt,ended.at),{render}=this.#rendering,open=await this.#show(ended.outcome,{...this.#rendering,render:line=>relay?.issue(
-line)??render(line)},room);for(const line of relay?.rest()??[])await this.#writer.sink.write(`${line}
+bytes,await file.close()}}const notWorthHiding=20,stretches_lineFeed=10,stretches_carriageReturn=13;async function stretchesOf(path2,length,room2,cause){const wanted=[room2.head+1,...cause===void 0?[]:
+[cause.first,cause.last+1]],survey=new Survey(new Set(wanted),room2.tail);return await readBytes(path2,{from:0,to:length},bytes=>survey.push(bytes)),divide(survey,shownLines(survey.lines,room2,cause))}
+function shownLines(lines,{head,tail},cause){const asked=[{first:1,last:head},...cause===void 0?[]:[cause],{first:lines-tail+1,last:lines}],shown=[];for(const next of asked.toSorted((one,other)=>one.first-
+other.first)){const[first,last]=[Math.max(1,next.first),Math.min(lines,next.last)];if(first>last)continue;const before=shown.at(-1),end=before?.last??0;first-end-1>notWorthHiding?shown.push({first,last}):
+shown.splice(-1,1,{first:before?.first??1,last:Math.max(end,last)})}return shown}function divide(survey,shown){const stretches=[],add2=(first,last,isShown)=>{if(first>last)return;const[from,to]=[survey.
+startOf(first),survey.startOf(last+1)];stretches.push({from,to,lines:last-first+1,isShown})};let next=1;for(const{first,last}of shown)add2(next,first-1,!1),add2(first,last,!0),next=last+1;return add2(
+next,survey.lines,!1),stretches}class Survey{#wanted;#starts=new Map([[1,0]]);#latest;#bytes=0;#line=1;#start=0;#afterReturn=!1;constructor(wanted,tail){this.#wanted=wanted,this.#latest=new Float64Array(
+tail+2)}get lines(){return this.#start<this.#bytes?this.#line:this.#line-1}push(bytes){const before=this.#bytes;for(let index=0;index<bytes.length;index+=1){const byte=bytes[index],wasReturn=this.#afterReturn;
+this.#afterReturn=byte===stretches_carriageReturn,wasReturn&&byte!==stretches_lineFeed&&this.#begin(before+index),byte===stretches_lineFeed&&this.#begin(before+index+1)}this.#bytes+=bytes.length}startOf(line){
+return line>this.lines?this.#bytes:this.#starts.get(line)??this.#latest[line%this.#latest.length]??0}#begin(at){this.#line+=1,this.#start=at,this.#wanted.has(this.#line)&&this.#starts.set(this.#line,at),
+this.#latest[this.#line%this.#latest.length]=at}}const mostFrom=120,bytesFrom=64*1024,causeLines=12;class AttemptOutputs{#writer;#rendering;matchers;#leftOutLines=0;constructor(writer,{masker}){this.#writer=
+writer;const{style,mask}=writer;this.#rendering={render:line=>style.outputLine(mask(line)),marks:masker===void 0||masker.places!==void 0?style.outputMarks:void 0,places:masker?.places?.bind(masker),hasPlaces:()=>masker?.
+isEmpty!==!0},this.matchers=style.matcherLine&&new MatcherRelays(style.matcherLine)}get leftOutLines(){return this.#leftOutLines}async write(task2,{attempt,ended,machine},room2){if(ended===void 0||shownBytes(
+ended.outcome)===0)return 0;if(machine!==void 0)return await this.#showFrom(machine,ended.outcome,room2);const relay=this.matchers?.relay(task2.task.id,attempt,ended.at),{render}=this.#rendering,open=await this.#show(
+ended.outcome,{...this.#rendering,render:line=>relay?.issue(line)??render(line)},room2);for(const line of relay?.rest()??[])await this.#writer.sink.write(`${line}
 `);return relay!==void 0&&relay.beyond>0&&await this.#warn(matchersBeyondText(task2,relay.beyond)),open}async leaveOut({task:task2},{attempt,ended}){if(ended!==void 0)for(const line of this.matchers?.
 relay(task2.id,attempt,ended.at).rest()??[])await this.#writer.sink.write(`${line}
-`)}async#show(outcome,rendering,room){const{logFile,tail}=outcome;let problem="there is no log file";if(logFile!==void 0){const leftOut2=bytes=>(this.#leftOutLines+=1,this.#writer.own(leftOutText(bytes,
-logFile)));try{return await this.#stretches(logFile,outcome,{...rendering,leftOut:leftOut2},room)}catch(error){problem=(0,message_of.b)(error)}}return await this.#warn(`the log cannot be read (${problem}\
+`)}async#show(outcome,rendering,room2){const{logFile,tail}=outcome;let problem="there is no log file";if(logFile!==void 0){const leftOut2=bytes=>(this.#leftOutLines+=1,this.#writer.own(leftOutText(bytes,
+logFile)));try{return await this.#stretches(logFile,outcome,{...rendering,leftOut:leftOut2},room2)}catch(error){problem=(0,message_of.b)(error)}}return await this.#warn(`the log cannot be read (${problem}\
 ); its last lines:`),await this.#writer.sink.write(tail.map(line=>`${rendering.render(line)}
-`).join("")),tail.length}async#showFrom(machine,outcome,room){const most=room===void 0?mostFrom:Math.min(mostFrom,room.head+room.tail),{lines}=(0,failure_lines.w)(outcome,text=>text,{lines:most,bytes:bytesFrom});
-await this.#writer.line({colour:"dim",symbol:" ",text:elsewhereText(lines.length,machine)});const{render}=this.#rendering;return await this.#writer.sink.write(lines.map(line=>`${render(line)}
-`).join("")),lines.length+1}async#stretches(logFile,outcome,rendering,room){const length=shownBytes(outcome),{sink}=this.#writer;if(room===void 0)return await writeOutput(logFile,{from:0,to:length},sink,
-rendering),0;let open=0;for(const stretch of await stretchesOf(logFile,length,room,linesOfCause(outcome)))stretch.isShown?(open+=stretch.lines,await writeOutput(logFile,stretch,sink,rendering)):this.#writer.
-folds?(await this.#writer.open({colour:"dim",symbol:"\u2026",text:`${(0,with_commas.r)(stretch.lines)} more lines`}),await writeOutput(logFile,stretch,sink,rendering),await this.#writer.close()):await this.#leaveOut(
-stretch,logFile);return open}async#leaveOut({lines},logFile){this.#leftOutLines+=lines,await this.#writer.line({colour:"dim",symbol:"\u2026",text:linesLeftOutText(lines,logFile)})}async#warn(text){await this.#writer.
-line({colour:"yellow",symbol:"\u26A0",text})}}function linesOfCause({cause}){if(cause?.firstLine===void 0)return;const{firstLine,excerpt}=cause;return{first:firstLine,last:firstLine+Math.min(causeLines,
-Math.max(1,excerpt.length))-1}}var insight_words=__nccwpck_require__(324),cause_text=__nccwpck_require__(407),closing_words=__nccwpck_require__(7280),plain_text=__nccwpck_require__(5286),not_run=__nccwpck_require__(
-3261),log_paint=__nccwpck_require__(9403);const listedFailures=20,listedReasons=6,namedTasks=3,longestName=200;function closingLines(report,mask){const won=report.ended?.result==="success",reasons=(0,not_run.
-CF)(report),shorter=(0,insight_words.Eb)(report);return[...failureLines(report,reasons,mask),...reasonLines(reasons,mask),{colour:won?"green":"red",symbol:won?"\u2713":"\u2717",text:(0,closing_words.nt)(
-report)},...[(0,closing_words.Aq)(report),...cpuTexts(report),...shorter===void 0?[]:[shorter]].map(text=>({colour:"dim",symbol:" ",text}))]}function failedTasks(report){return[...report.tasks.values()].
-filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0))}function failureText(report,task2,mask){const{said,place}=(0,cause_text.O)(task2,mask);return closing_lines_joined(
-nameOf(task2,mask),endText(task2,mask),said,place??placeOf(report,task2))}function failureHeading(report,task2,mask){if((0,run_report.vS)(task2)?.cause!==void 0)return failureText(report,task2,mask);const{
-place}=(0,cause_text.O)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),place??placeOf(report,task2))}function earlierAttemptHeading(report,task2,attempt){return closing_lines_joined(
-attemptHeading(task2,attempt),placeOf(report,task2))}function endText(task2,mask){const{why:how,where}=(0,cause_text.O)(task2,mask),why=where===void 0?how:`${how} on ${where}`,last=task2.attempts.at(-1);
-if(last===void 0)return why;const after=hasOwnTime(last.ended?.outcome.termination)?` after ${(0,duration.a)((0,run_report.ri)(last,last.startedAt))}`:"",{attempts:attempts2}=task2;return`${why}${after}${attempts2.
-length>1?`, ${log_lines_attemptOf(task2,last.attempt)}`:""}`}function nameOf({label},mask){return(0,plain_text.f$)(label,mask,longestName)}function closing_lines_joined(...parts){return parts.filter(part=>part!==
-void 0).join(" \xB7 ")}function placeOf({graphFile:graphFile2},{task:task2}){return graphFile2===void 0?void 0:`${task2.at.file}:${task2.at.line}`}function hasOwnTime(termination){switch(termination?.
-kind){case"exited":case"signalled":case"keeper-killed":case"ended-early":return!0;case"bad-task-file":case"too-many-masks":case"timed-out":case"not-ready":case"cancelled":case"could-not-start":case"st\
-opped":case void 0:return!1}}function failureLines(report,reasons,mask){const failures=(0,not_run.fw)(failedTasks(report),(0,not_run.cX)(reasons)),more=failures.length-listedFailures,symbol=(0,task_words.
-In)("failure").symbol,lines=failures.slice(0,listedFailures).map(task2=>failureText(report,task2,mask));return more>0&&lines.push(`${(0,words_words.hS)(more,"more task")} failed: results.json and the \
-lines above name ${more===1?"it":"them"}`),lines.map(text=>({colour:"red",symbol,text}))}function reasonLines(reasons,mask){const more=reasons.slice(listedReasons).reduce((sum2,{tasks})=>sum2+tasks.length,
-0),lines=reasons.slice(0,listedReasons).map(({result,reason,tasks})=>{const names2=tasks.slice(0,namedTasks).map(task2=>nameOf(task2,mask)).join(", "),others=tasks.length>namedTasks?` and ${(0,with_commas.
-r)(tasks.length-namedTasks)} more`:"";return{colour:(0,log_paint.S)(result),symbol:(0,task_words.In)(result).symbol,text:`${(0,words_words.hS)(tasks.length,"task")} ${result}: ${(0,plain_text.f$)(reason,
-mask,longestName)} \xB7 ${names2}${others}`}});return more>0?[...lines,{colour:"dim",symbol:(0,task_words.In)("skipped").symbol,text:`${(0,words_words.hS)(more,"more task")} did not run, for other rea\
-sons: see results.json`}]:lines}var action_harmless=__nccwpck_require__(8696);const live_output_longestName=40,evenNames=20,hasPlace=/[:(,[]\s?\d|\bline \d/,placeNumber=/(?<=[:(])(?=\d+(?:[:,)]| - ))/g,
+`).join("")),tail.length}async#showFrom(machine,outcome,room2){const most2=room2===void 0?mostFrom:Math.min(mostFrom,room2.head+room2.tail),{lines}=(0,failure_lines.w)(outcome,text=>text,{lines:most2,
+bytes:bytesFrom});await this.#writer.line({colour:"dim",symbol:" ",text:elsewhereText(lines.length,machine)});const{render}=this.#rendering;return await this.#writer.sink.write(lines.map(line=>`${render(
+line)}
+`).join("")),lines.length+1}async#stretches(logFile,outcome,rendering,room2){const length=shownBytes(outcome),{sink}=this.#writer;if(room2===void 0)return await writeOutput(logFile,{from:0,to:length},
+sink,rendering),0;let open=0;for(const stretch of await stretchesOf(logFile,length,room2,linesOfCause(outcome)))stretch.isShown?(open+=stretch.lines,await writeOutput(logFile,stretch,sink,rendering)):
+this.#writer.folds?(await this.#writer.open({colour:"dim",symbol:"\u2026",text:`${(0,with_commas.r)(stretch.lines)} more lines`}),await writeOutput(logFile,stretch,sink,rendering),await this.#writer.close()):
+await this.#leaveOut(stretch,logFile);return open}async#leaveOut({lines},logFile){this.#leftOutLines+=lines,await this.#writer.line({colour:"dim",symbol:"\u2026",text:linesLeftOutText(lines,logFile)})}async#warn(text){
+await this.#writer.line({colour:"yellow",symbol:"\u26A0",text})}}function linesOfCause({cause}){if(cause?.firstLine===void 0)return;const{firstLine,excerpt}=cause;return{first:firstLine,last:firstLine+
+Math.min(causeLines,Math.max(1,excerpt.length))-1}}var insight_words=__nccwpck_require__(324),cause_text=__nccwpck_require__(407),closing_words=__nccwpck_require__(7280),plain_text=__nccwpck_require__(
+5286),not_run=__nccwpck_require__(3261),log_paint=__nccwpck_require__(9403);const listedFailures=20,listedReasons=6,namedTasks=3,longestName=200;function closingLines(report,mask){const won=report.ended?.
+result==="success",reasons=(0,not_run.CF)(report),shorter=(0,insight_words.Eb)(report);return[...failureLines(report,reasons,mask),...reasonLines(reasons,mask),{colour:won?"green":"red",symbol:won?"\u2713":
+"\u2717",text:(0,closing_words.nt)(report)},...[(0,closing_words.Aq)(report),...cpuTexts(report),...shorter===void 0?[]:[shorter]].map(text=>({colour:"dim",symbol:" ",text}))]}function failedTasks(report){
+return[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0))}function failureText(report,task2,mask){const{said,place}=(0,cause_text.
+O)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),said,place??placeOf(report,task2))}function failureHeading(report,task2,mask){if((0,run_report.vS)(task2)?.cause!==void 0)
+return failureText(report,task2,mask);const{place}=(0,cause_text.O)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),place??placeOf(report,task2))}function earlierAttemptHeading(report,task2,attempt){
+return closing_lines_joined(attemptHeading(task2,attempt),placeOf(report,task2))}function endText(task2,mask){const{why:how,where}=(0,cause_text.O)(task2,mask),why=where===void 0?how:`${how} on ${where}`,
+last=task2.attempts.at(-1);if(last===void 0)return why;const after=hasOwnTime(last.ended?.outcome.termination)?` after ${(0,duration.a)((0,run_report.ri)(last,last.startedAt))}`:"",{attempts:attempts2}=task2;
+return`${why}${after}${attempts2.length>1?`, ${log_lines_attemptOf(task2,last.attempt)}`:""}`}function nameOf({label},mask){return(0,plain_text.f$)(label,mask,longestName)}function closing_lines_joined(...parts){
+return parts.filter(part=>part!==void 0).join(" \xB7 ")}function placeOf({graphFile:graphFile2},{task:task2}){return graphFile2===void 0?void 0:`${task2.at.file}:${task2.at.line}`}function hasOwnTime(termination){
+switch(termination?.kind){case"exited":case"signalled":case"keeper-killed":case"ended-early":return!0;case"bad-task-file":case"too-many-masks":case"timed-out":case"not-ready":case"cancelled":case"coul\
+d-not-start":case"stopped":case void 0:return!1}}function failureLines(report,reasons,mask){const failures=(0,not_run.fw)(failedTasks(report),(0,not_run.cX)(reasons)),more=failures.length-listedFailures,
+symbol=(0,task_words.In)("failure").symbol,lines=failures.slice(0,listedFailures).map(task2=>failureText(report,task2,mask));return more>0&&lines.push(`${(0,words_words.hS)(more,"more task")} failed: \
+results.json and the lines above name ${more===1?"it":"them"}`),lines.map(text=>({colour:"red",symbol,text}))}function reasonLines(reasons,mask){const more=reasons.slice(listedReasons).reduce((sum2,{tasks})=>sum2+
+tasks.length,0),lines=reasons.slice(0,listedReasons).map(({result,reason,tasks})=>{const names2=tasks.slice(0,namedTasks).map(task2=>nameOf(task2,mask)).join(", "),others=tasks.length>namedTasks?` and\
+ ${(0,with_commas.r)(tasks.length-namedTasks)} more`:"";return{colour:(0,log_paint.S)(result),symbol:(0,task_words.In)(result).symbol,text:`${(0,words_words.hS)(tasks.length,"task")} ${result}: ${(0,plain_text.
+f$)(reason,mask,longestName)} \xB7 ${names2}${others}`}});return more>0?[...lines,{colour:"dim",symbol:(0,task_words.In)("skipped").symbol,text:`${(0,words_words.hS)(more,"more task")} did not run, fo\
+r other reasons: see results.json`}]:lines}var action_harmless=__nccwpck_require__(8696);const live_output_longestName=40,evenNames=20,hasPlace=/[:(,[]\s?\d|\bline \d/,placeNumber=/(?<=[:(])(?=\d+(?:[:,)]| - ))/g,
 wordJoiner="\u2060";class LiveOutputs{#writer;#followed=new Map;#places=new Set;#width=0;#leftOutLines=0;constructor(writer){this.#writer=writer}get leftOutLines(){return this.#leftOutLines}async grown({
 task:task2,attempt,logFile,bytes},label){await this.#showUpTo(this.#attempt(task2,attempt,label,logFile),logFile,bytes)}async ended(task2,{attempt,ended}){const{id}=task2.task,logFile=ended?.outcome.logFile;
 if(ended!==void 0&&logFile!==void 0){const followed=this.#attempt(id,attempt,(0,run_report.lz)(task2),logFile);await this.#showUpTo(followed,logFile,shownBytes(ended.outcome));for(const piece of followed.
@@ -3923,8 +3954,8 @@ task2)}#showsOutput(task2,verdict){switch(this.#mode){case"grouped":return!0;cas
 task2)===!0}}async#runEnded(report){for(const kind of["given","unstarted"]){const more=this.#withoutAttempt[kind]-listedAtMost;more>0&&await this.#line("dim",kind==="given"?" ":"\u2298",unlistedText(kind,
 more))}for(const task2 of failedTasks(report))isLost(task2)||await this.#failure(report,task2);await this.#writer.blank();for(const line of closingLines(report,this.#writer.maskShortened))await this.#writer.
 line(line)}async#failure(report,task2){for(const attempt of task2.attempts.slice(0,-1))await this.#heading(earlierAttemptHeading(report,task2,attempt)),this.#openLines+=await this.#outputs.write(task2,
-attempt,smallRoom);await this.#heading(failureHeading(report,task2,this.#writer.maskShortened));const last=task2.attempts.at(-1);if(last!==void 0){const room=this.#openLines<openLines?ownRoom:smallRoom;
-this.#openLines+=await this.#outputs.write(task2,last,room)}hasOutput(task2)||await this.#line("dim"," ","no output"),await this.#remarks(task2)}async#allOutputs(task2){for(const attempt of task2.attempts)
+attempt,smallRoom);await this.#heading(failureHeading(report,task2,this.#writer.maskShortened));const last=task2.attempts.at(-1);if(last!==void 0){const room2=this.#openLines<openLines?ownRoom:smallRoom;
+this.#openLines+=await this.#outputs.write(task2,last,room2)}hasOutput(task2)||await this.#line("dim"," ","no output"),await this.#remarks(task2)}async#allOutputs(task2){for(const attempt of task2.attempts)
 task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(task2,attempt)),await this.#outputs.write(task2,attempt)}async#remarks(task2){for(const remark of remarksOf(task2))await this.#line(
 "yellow","\u26A0",remark)}async#heading(title){await this.#writer.blank(),await this.#line("red","\u2501\u2501 \u2717",`${title} \u2501\u2501`)}async#line(colour,symbol,text){await this.#writer.line({
 colour,symbol,text})}}function isLost({attempts:attempts2,ended}){return attempts2.length===0&&ended?.because.kind==="given"}function hasOutput(task2){return task2.attempts.some(({ended})=>ended!==void 0&&
@@ -3939,53 +3970,491 @@ for(const{name,deliver}of deliveries){await(0,clock.g)();try{await deliver(withP
 push(problem)}}return problems}function unasked(deliveries,tell2){return deliveries.map(({name,deliver})=>({name,deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.
 b)(error)}`)}}}))}function leftOut(deliveries){return deliveries.map(({name})=>({name,deliver:()=>{throw new Error("left out, since the time of the cancelled run was over")}}))}function withProblems(report,problems){
 if(problems.length===0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.
-warnings,...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}var results=__nccwpck_require__(2571);function writeWholeFile(directory,name,pieces2,find2){
-(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.join)(directory,(0,report_files.D0)(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(
-pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of th\
-is name to ${directory}; found ${before.found}: let the tasks write elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){
-throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&
-(yield text,text="");yield text}function resultsDelivery(options){return{name:report_files.GR,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files.GR,(0,results.ji)(
-report,options),()=>(0,report_files.uD)(reportDirectory,report_files.GR))}}}function furtherDeliveries(masking,sourceOf){return[{name:"junit.xml",deliver:async report=>{const{junitFiles}=await __nccwpck_require__.
-e(332).then(__nccwpck_require__.bind(__nccwpck_require__,8951));for(const{name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,name,text)}},{name:"trace.json",deliver:async report=>{
-const{traceJson}=await __nccwpck_require__.e(254).then(__nccwpck_require__.bind(__nccwpck_require__,1254));writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))}},{name:"trace\
-.otlp.json",deliver:async report=>{const{otlpFile}=await __nccwpck_require__.e(461).then(__nccwpck_require__.bind(__nccwpck_require__,2461)),text=otlpFile(report,await sourceOf(),masking);writeMarkedFile(
-report.reportDirectory,"trace.otlp.json",text)}},{name:"report.html",deliver:async report=>{const{htmlReport}=await __nccwpck_require__.e(334).then(__nccwpck_require__.bind(__nccwpck_require__,5334));
-writeMarkedFile(report.reportDirectory,"report.html",htmlReport(report,masking))}}]}function writeMarkedFile(directory,name,text){writeWholeFile(directory,name,text,()=>findMarkedFile(directory,name))}
-const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(reasonText).join("; ")}`}function reasonText(reason){switch(reason.kind){case"needs":return`${(0,words_words.KE)(reason.
-tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"is":"are"} not\
- ready`;case"scarce":{const{scarce,wanted,taken,total,holders}=reason,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(holders,wait_text_namedTasks);return scarce.kind==="cpus"?`${wants}${taken}\
- of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken}/${total} held by ${by}`}case"kept":return`${scarceText(reason.scarce)} kept free for ${reason.keptFor}, w\
-hich others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.freeBytes)} free`}}function mebibytes(bytes){return`${(0,with_commas.r)(
-Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"CPUs";case"pool":return`pool ${scarce.name}`;case"max-parallel":return`max-parallel of ${scarce.key}`}}
-const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${(0,words_words.hS)(event.tasks.length,"task")}, CPU budget ${event.parallelism} (${event.parallelismBecause}\
-), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.slot}`];case"attempt-ended":return attemptEndedTexts(event);case"service-ready":return[
-"is ready: what needs it may start"];case"task-ended":return[`${event.result}: ${becauseOf(event)}`];case"run-closed":return[`nothing more starts: ${(0,words_words.F6)(event.cause)}`];case"secret":return[
-"a value is masked from now on"];case"debug":return noteTexts(event.note);case"run-ended":return[`the run ends: ${event.result}`];case"task-annotation":case"task-matcher":case"task-output":case"leftov\
-er":case"warning":case"explanation":case"processes-owned":case"heartbeat":case"insight":return[]}}function attemptEndedTexts({attempt,slot,outcome,retryInSeconds}){const next=retryInSeconds===void 0?"":
-`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${(0,duration.t)(retryInSeconds)}`}`;return[`attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(outcome)}${next}`,
-...filesTexts(outcome.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${(0,words_words._3)(termination)}, ${(0,words_words.hS)(logBytes,"byte")} of output`;return usage===
-void 0?output:`${output}, ${(0,duration.a)(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({because,tolerated}){return because.kind==="ran"?tolerated?
-"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.kind==="join"?"its needs were met":whyNot(because)}function whyNot(because){
-return because.kind==="need"?`its need ${(0,words_words.YZ)(because)}`:(0,words_words.YZ)(because)}function noteTexts(note){switch(note.kind){case"host":return hostTexts(note);case"no-keepers":return[
-`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];case"waits":return[waitText(note.reasons)];case"\
-more-wait":return[(0,words_words.hS)(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if hashes the files of ${(0,words_words.KE)(note.patterns,mostNames)}`];case"looks-u\
-p":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"ready-files":return filesTexts(note.files);case"exports":return note.
-env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{const{pid,command:command2}=note.process;return[`process ${pid} (${command2}\
-) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to attempt ${note.attempt}, which are not listed one by one`];case"commands":return[
-`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,processes:processes2}=host;
-return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes2)]}function ownerText(owner){return owner.kind==="keepers"?"processes are held \
-by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={proc:"what they s\
-tart is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"it is in the process group",session:"it is in\
- the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from its keeper"};function launchText({attempt,program:program2,
-args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt} runs in ${directory}: ${words.join(" ")}`}function countText({
-name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,summary}){return[...read("GITHUB_OUTPUT",[...outputs.
-keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.hS)(summary.length,
-"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({env,directories}){return[...env.length===0?[]:
-[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.hS)(count2,"directory","dire\
-ctories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${(0,format_command.V9)(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){
-this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=(0,secrets_mask._)(options)}on(event){this.#startedAt??=event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.
-max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.
-map(line=>`${line}
+warnings,...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"failure"}:ended}}var json_text=__nccwpck_require__(5825),division_words=__nccwpck_require__(5986),
+summary_notes=__nccwpck_require__(2713),summary_shorter=__nccwpck_require__(5421),summary_verdict=__nccwpck_require__(2205),bounded=__nccwpck_require__(9229),words_escape=__nccwpck_require__(3305);const longestText=300;
+function shownTexts(mask){return(text,length=longestText)=>(0,words_escape.Z)((0,plain_text.f$)(text,mask,length))}function preformatted(lines,label="Output"){return`<pre tabindex="0" role="group" ari\
+a-label="${label}">${lines.map(words_escape.Z).join(`
+`)}</pre>`}function jsonInHtml(value){return(JSON.stringify(value)??"null").replaceAll(/[<>&\u2028\u2029]/g,mark2=>String.raw`\u${mark2.charCodeAt(0).toString(16).padStart(4,"0")}`)}function taskLink(key){
+return(0,words_escape.Z)(`#${rowId(key)}`.replaceAll(/%/g,"%25"))}function rowId(key){return`task=${key}`}const html_facts_longestLine=1e3,mostAdvice=5;function renderTabTitle(report,mask){return`${verdictSign(
+report).symbol} ${(0,summary_verdict.L)(report,shownTexts(mask)).sentence}`}function renderHeader(report,mask){const shown=shownTexts(mask),{sentence,facts,stoppedEarly,given,notRun}=(0,summary_verdict.
+L)(report,shown),sign=verdictSign(report),{path:path2,seconds}=report.criticalPath,lines=[[...facts,...stoppedEarly===void 0?[]:[`<b>stopped early:</b> ${stoppedEarly}`]].join(" \xB7 "),...given===void 0?
+[]:[`<b>Given:</b> ${given}`],...notRun===void 0?[]:[`<b>Not run:</b> ${notRun}`],...path2.length===0?[]:[`<b>Critical path</b> (\u25C6), ${(0,duration.a)(seconds)}: ${shown((0,closing_words.LF)(report),
+html_facts_longestLine)}`]];return[`<header class="${sign.name}">`,`<h1><span class="sign ${sign.name}" aria-hidden="true">${sign.symbol}</span> ${sentence}</h1>`,...lines.map(line=>`<p>${line}</p>`),
+"</header>",""].join(`
+`)}function renderAdvice(report,mask){const shown=shownTexts(mask),found=(0,cpu_advice.Vu)(report),cpus=found.slice(0,mostAdvice).map(advice2=>(0,cpu_advice.Op)(advice2));found.length>mostAdvice&&cpus.
+push(`${(0,words_words.hS)(found.length-mostAdvice,"more task")} left out here: see cpu-seconds in results.json`);const{insight}=report,all=[...insight===void 0?[]:[`<p>${shown((0,insight_words._v)(report,
+insight),html_facts_longestLine)}.</p>`,...list("ol",insight.changes.map(change2=>(0,insight_words.k0)(report,change2)),shown),...renderMachines((0,summary_shorter.W)(insight)),...renderDivision(report,
+insight,shown),...asSentence((0,insight_words.U9)(insight.idle),shown),...titled("Slower than usual",insight.slower.map(task2=>(0,insight_words.uw)(report,task2)),shown),...titled("Flaky",insight.flaky.
+map(task2=>(0,insight_words.Ny)(report,task2)),shown),`<p class="small">${shown((0,insight_words.TX)(insight),html_facts_longestLine)}.</p>`],...titled("More CPUs used than held",cpus,shown)];return all.
+length===0?"":section("shorter","What would make it shorter",all)}function renderRemarks(report,mask,bytes){const notes=(0,summary_notes.h$)(report);if(notes.length===0)return"";const shown=shownTexts(
+mask),{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(notes,bytes,note=>`<li>${shown(note,html_facts_longestLine)}</li>`),cut=leftOut2===0?[]:[`<p>${(0,words_words.hS)(leftOut2,"more note")} left out her\
+e: the log has them all.</p>`];return section("notes","Notes",["<ul>",...kept2,"</ul>",...cut])}function renderDivision(report,insight,shown){const words=(0,division_words.Z)(report,insight);if(words===
+void 0)return[];const text=`${shown(words.text,html_facts_longestLine)}.`;if(words.workflow===void 0)return[`<p>${text}</p>`];const{title,lines}=words.workflow;return[`<p><b>${text}</b></p>`,`<details\
+><summary>${title}</summary>`,"<p>With the set-up steps of your own before each <code>rundag</code>, and this graph, <code>working-directory</code> and inputs in all of them:</p>",`${preformatted(lines,
+title)}</details>`]}function verdictSign(report){const name=report.ended?.result==="success"?"success":"failure";return{name,symbol:(0,task_words.In)(name).symbol}}function section(id,title,parts){return`\
+<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${parts.join(`
+`)}
+</section>
+`}function asSentence(text,shown){return text===void 0?[]:[`<p>${shown(text,html_facts_longestLine)}.</p>`]}function list(tag,texts,shown){return texts.length===0?[]:[`<${tag}>`,...texts.map(text=>`<l\
+i>${shown(text,html_facts_longestLine)}.</li>`),`</${tag}>`]}function titled(title,texts,shown){return texts.length===0?[]:[`<p>${title}:</p>`,...list("ul",texts,shown)]}function cell(text,isOwn){return`\
+<td class="number">${isOwn?`<b>${text}</b>`:text}</td>`}function renderMachines(columns2){if(columns2.length===0)return[];const machines=columns2.map(column=>cell(column.machines,column.isOwn)).join(""),
+durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<table class="machines"><tbody>',`<tr><th scope="row">CPUs</th>${machines}</tr>`,`<tr><th scope="row">the run takes<\
+/th>${durations}</tr>`,"</tbody></table>"]}var failure_groups=__nccwpck_require__(2596),summary_failures=__nccwpck_require__(957);const mostListed=12,namedOthers=20,most=8e3,least=600;function renderFailed(report,mask,keys2,bytes){
+const groups=(0,failure_groups.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,summary_failures.mS)(groups.length),each=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-
+1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(group,look,{isOpen,lines:isOpen?lines:summary_failures.
+EM,bytes:each})}).join(`
+`),rest=renderRest(groups.slice(mostListed),look,{bytes:bytes-(0,bounded.dp)(list2),each});return`<section id="failed" aria-labelledby="failed-title">
+<h2 id="failed-title">Failed</h2>
+${list2}
+${rest}</section>
+`}function renderRest(groups,look,{bytes,each}){if(groups.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(groups,bytes,group=>renderGroup(group,look,{isOpen:!1,lines:summary_failures.
+EM,bytes:each})),cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has their tasks.</p>
+`;return`<details class="more"><summary>${(0,words_words.hS)((0,failure_groups.uv)(groups),"more failed task")}, ${(0,words_words.hS)(groups.length,"more cause")}</summary>
+${kept2.join(`
+`)}
+${cut}</details>
+`}function renderGroup(group,look,{isOpen,lines,bytes}){const{first,cause}=group,{mask,shown}=look,outcome=(0,run_report.vS)(first),hint=(0,task_words.dx)(first),printed=(0,failure_lines.Y)(outcome,mask,
+{lines,bytes}),parts=[...renderOthers(group,look),...outcome?.tests===void 0?[]:(0,summary_failures.Xh)(outcome.tests,shown),...hint===void 0||cause.said===hint?[]:[`<p class="hint">${shown(hint,500)}\
+</p>`],printed.lines.length===0?"<p>It printed nothing.</p>":preformatted(printed.lines),...printed.tail.length>0?[`<details><summary>The last ${(0,words_words.hS)(printed.tail.length,"line")}</summar\
+y>${preformatted(printed.tail)}</details>`]:[]];return`<details class="failure"${isOpen?" open":""}>
+<summary>${renderTitle(group,look)}</summary>
+${parts.filter(part=>part!=="").join(`
+`)}
+</details>`}function renderTitle(group,look){const{first,others,cause,heldBack}=group,sign=(0,task_words.In)((0,task_words.Vj)(first)),more=others.length===0?"":` and ${(0,with_commas.r)(others.length)}\
+ more`;return[`<span class="sign ${(0,task_words.Vj)(first)}" aria-hidden="true">${sign.symbol}</span> ${html_failures_link(first,look)}<b>${more}</b>`,`<span>${(0,words_escape.Z)((0,failure_groups.k8)(
+group))}</span>`,...cause.said===void 0?[]:[`<strong>${(0,words_escape.Z)(cause.said)}</strong>`],`<code>${(0,words_escape.Z)((0,failure_groups.Xw)(group,look.mask))}</code>`,...heldBack===0?[]:[`<spa\
+n class="held">held back ${(0,words_words.hS)(heldBack,"task")}</span>`]].join(' <i aria-hidden="true">\xB7</i> ')}function renderOthers({others},look){if(others.length===0)return[];const links=others.
+slice(0,namedOthers).map(task2=>html_failures_link(task2,look)),more=others.length>namedOthers?` and ${(0,with_commas.r)(others.length-namedOthers)} more`:"";return[`<p>For the same cause: ${links.join(
+", ")}${more}</p>`]}function html_failures_link(task2,{shown,keys:keys2}){return`<a href="${taskLink(keys2.get(task2.task.id)??"")}">${shown((0,run_report.lz)(task2),200)}</a>`}const mostInFileOrder=25,
+readingRanks={failure:0,tolerated:1,flaky:2,unfinished:3,cancelled:4,success:5,skipped:5},mostRows=400,columns=["Task","Result","Start","Time","Attempts","Slot","Why"];function renderTasks(report,mask,lanes,keys2,bytes){
+const tasks=inReadingOrder([...report.tasks.values()]).slice(0,mostRows),shown=shownTexts(mask),{kept:kept2}=(0,bounded.gr)(tasks,bytes,task2=>renderRow(task2,lanes,shown,keys2)),leftOut2=report.tasks.
+size-kept2.length;return['<section id="tasks" aria-labelledby="tasks-title">','<h2 id="tasks-title">Tasks</h2>','<div id="find"></div>','<div id="table">',`<table><thead><tr>${columns.map(name=>`<th s\
+cope="col">${name}</th>`).join("")}</tr></thead><tbody>`,...kept2,"</tbody></table>",...leftOut2===0?[]:[`<p>${(0,words_words.hS)(leftOut2,"more task")} left out without scripts: <code>results.json</c\
+ode> has them all.</p>`],"</div>","</section>",""].join(`
+`)}function inReadingOrder(tasks){return tasks.length<=mostInFileOrder?tasks:tasks.toSorted((one,other)=>readingRanks[(0,task_words.Vj)(one)]-readingRanks[(0,task_words.Vj)(other)])}function renderRow(task2,lanes,shown,keys2){
+const verdict=(0,task_words.Vj)(task2),sign=(0,task_words.In)(verdict),[first]=task2.attempts.length===0?[]:lanes.attemptsOf(task2),cells=[`<th scope="row">${shown((0,run_report.lz)(task2),200)}</th>`,
+`<td class="${verdict}"><span class="sign ${verdict}" aria-hidden="true">${sign.symbol}</span> ${sign.word}</td>`,numeric(first===void 0?"":(0,duration.a)(first.from)),numeric(first===void 0?"":(0,duration.
+a)(task2.seconds)),numeric(first===void 0?"":String(task2.attempts.length)),numeric(shown(lanes.slotsOf(task2))),`<td>${shown((0,task_words.ss)(task2))}</td>`];return`<tr id="${(0,words_escape.Z)(rowId(
+keys2.get(task2.task.id)??""))}">${cells.join("")}</tr>`}function numeric(text){return`<td class="number">${text}</td>`}const longestWhy=300,longestPath=200,longestMachine=100,mostAttempts=50,mostLanes=2e3;
+class Lanes{all;#report;#mask;#places=new Map;constructor(report,mask){this.#report=report,this.#mask=mask;const slots2=new Map(report.machines.map(({name})=>[name,new Set])),own=new Set;for(const task2 of report.
+tasks.values())for(const{machine,slot}of(0,run_report.EW)(task2))(machine===void 0?own:slots2.get(machine))?.add(slot);this.all=this.#place(slots2.set("",own))}attemptsOf(task2){const{attempts:attempts2,
+alsoRan}=task2;return[...attempts2.slice(-mostAttempts).map(attempt=>this.#dataOf(task2,attempt)),...alsoRan.slice(-mostAttempts).map(attempt=>this.#dataOf(task2,attempt,{repeated:!0}))]}slotsOf(task2){
+const names2=this.attemptsOf(task2).map(({lane})=>{const{name="",machine=""}=this.all[lane]??{},number2=name.replace(/^slot /,"");return machine===""?number2:`${machine}: ${number2}`});return(0,words_words.
+KE)([...new Set(names2)],5)}#dataOf(task2,attempt,facts={}){const outcome=attempt.ended?.outcome,{startedAt,wallSeconds,reportDirectory}=this.#report,verdict=(0,task_words.ve)(task2,attempt),log2=outcome?.
+logFile,since=at=>(0,json_text.Jp)(Math.max(0,at-startedAt)/1e3),from=since(attempt.startedAt);return{attempt:attempt.attempt,...facts,lane:this.#places.get(placeKey(attempt.machine??"",attempt.slot))??
+0,from,to:Math.max(from,attempt.ended===void 0?wallSeconds:since(attempt.ended.at)),verdict,...verdict==="success"?{}:{why:this.#shown((0,task_words.zv)(attempt,task2.blamed),longestWhy)},...lanes_usageOf(
+outcome?.usage),...log2===void 0?{}:{log:this.#shown((0,event_line.Iw)(reportDirectory,log2),longestPath)}}}#place(slots2){const lanes=[];for(const[machine,numbers]of slots2)for(const slot of[...numbers].
+toSorted((one,other)=>one-other))this.#places.set(placeKey(machine,slot),Math.min(lanes.length,mostLanes-1)),lanes.length===mostLanes?lanes[mostLanes-1]={name:"other slots",machine:""}:lanes.push({name:`\
+slot ${slot}`,machine:this.#shown(machine,longestMachine)});return lanes}#shown(text,length){return(0,plain_text.f$)(text,this.#mask,length)}}const placeKey=(machine,slot)=>`${slot} ${machine}`;function lanes_usageOf(usage){
+return{...usage?.cpuSeconds===void 0?{}:{cpuSeconds:(0,json_text.Jp)(usage.cpuSeconds)},...usage?.peakBytes===void 0?{}:{peakBytes:usage.peakBytes}}}var last_lines=__nccwpck_require__(2748),neutralise=__nccwpck_require__(
+6773);const plain={colour:void 0,styles:new Set},colours=[void 0,"red","green","yellow","blue","magenta","cyan",void 0],styles=new Map([[1,"bold"],[2,"dim"],[3,"italic"],[4,"underline"]]),setting=/\u001b\[([0-9;:]*)m/g;
+function coloursOf(tail,shown,mask){if(!tail.some(line=>line.includes("\x1B")))return[];const lines=mask(tail.join(`
+`)).split(`
+`).flatMap(neutralise.KO).join(`
+`).split(/\r\n|[\r\n]/u);let last=lines.length-1;for(;last>0&&colouredLine(lines[last]??"").text==="";)last-=1;let end=shown.reduce((sum2,{length})=>sum2+length+1,-1);const found=[];for(const[index,text]of shown.
+toReversed().entries()){const line=colouredLine(lines[last-index]??""),start=end-text.length;line.text===text&&found.push(line.stretches.map(([from,to,look])=>[start+from,start+to,look])),end=start-1}
+return found.toReversed().flat()}function colouredLine(line){const stretches=[];let text="",look=plain,from=0;const add2=piece=>{const start=text.length;text+=(0,plain_text.DJ)(piece);const words=wordsOf(
+look);words!==""&&text.length>start&&stretches.push([start,text.length,words])};for(const match of line.matchAll(setting))add2(line.slice(from,match.index)),look=lookAfter(look,match[1]??""),from=match.
+index+match[0].length;add2(line.slice(from));const{length}=text.trimEnd();return{text:text.slice(0,length),stretches:stretches.flatMap(([start,end,words])=>start<length?[[start,Math.min(end,length),words]]:
+[])}}function wordsOf({colour,styles:all}){return[...colour===void 0?[]:[colour],...all].join(" ")}function lookAfter(before,codes){const numbers=codes.split(/[;:]/).map(Number);let look=before;for(let index=0;index<
+numbers.length;index+=1){const code=numbers[index]??0;if(code===38||code===48){const number2=numbers[index+1]===5?numbers[index+2]??0:16;code===38&&(look=withColour(look,number2<16?colourOf(number2):void 0)),
+index+=numbers[index+1]===5?2:4}else look=afterCode(look,code)}return look}function withColour({styles:kept2},colour){return{colour,styles:kept2}}function colourOf(number2){return number2===8?"gray":colours[number2%
+8]}function afterCode(look,code){const style=styles.get(code);if(code===0)return plain;if(style!==void 0)return{...look,styles:new Set([...look.styles,style])};if(code>=22&&code<=24){const ended=code===
+22?["bold","dim"]:[code===23?"italic":"underline"];return{...look,styles:new Set([...look.styles].filter(one=>!ended.includes(one)))}}return code===39?withColour(look,void 0):code>=30&&code<=37?withColour(
+look,colourOf(code-30)):code>=90&&code<=97?withColour(look,colourOf(code-82)):look}const mostLines=100,log_data_longestLine=1e3,mostTails=3,textPart=.7,stretchBytes=18,rooms={failed:{most:16384,least:1500,
+part:.7},other:{most:4096,least:200,part:1}};function logPieces(tasks,mask,bytes){const numbered=tasks.map((task2,place)=>({task:task2,place})).filter(({task:task2})=>log_data_hasOutput(task2)),broken=numbered.
+filter(({task:task2})=>(0,run_report.gz)(task2)),others=numbered.filter(({task:task2})=>!(0,run_report.gz)(task2)).toSorted((one,other)=>weight(one.task)-weight(other.task)),pieces2=[];let left=bytes;
+for(const[some2,room2]of[[broken,rooms.failed],[others,rooms.other]]){const each=Math.max(room2.least,Math.min(room2.most,left*room2.part/Math.max(1,some2.length)));for(const{task:task2,place}of some2){
+const piece=`"${place}":${jsonInHtml(logOf(task2,mask,each))}`;if(left-=(0,bounded.dp)(piece)+2,left<0)return{pieces:pieces2,leftOut:numbered.length-pieces2.length};pieces2.push(piece)}}return{pieces:pieces2,
+leftOut:0}}function log_data_hasOutput(task2){return task2.attempts.some(({ended})=>(ended?.outcome.tail.length??0)>0)}function weight(task2){return(0,task_words.Vj)(task2)==="success"?1:0}function logOf(task2,mask,bytes){
+const shown=task2.attempts.filter((attempt,index)=>index===task2.attempts.length-1||(0,task_words.ve)(task2,attempt)==="failure").slice(-mostTails),room2=bytes/Math.max(1,shown.length),tails=shown.flatMap(
+({attempt,ended})=>ended===void 0?[]:[log_data_endOf(attempt,ended.outcome.tail,mask,room2)]),outcome=(0,run_report.gz)(task2)?(0,run_report.vS)(task2):void 0;return{...causeOf(outcome,mask,bytes/2),tails}}
+function causeOf(outcome,mask,bytes){return outcome?.cause===void 0?{}:{cause:(0,failure_lines.w)(outcome,mask,{lines:16,bytes}).lines.join(`
+`)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
+tail,lines,mask),text=lines.join(`
+`);return stretches.length>0&&stretches.length*stretchBytes<=bytes-size?[attempt,text,stretches]:[attempt,text]}const pagePolicy="default-src 'none'; script-src 'sha256-IiasxszR98tCD/ibaBbDJp3gkMQxMA0\
+E72S5aEwg9k4='; style-src 'sha256-+k8Xwejr+uPztXYYZrLbY7cucglI73rdNy6jOxlWJW4='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
+"use strict";(()=>{function f(e,t={},...n){let r=document.createElement(e);return oe(r,t),r.append(...n),r}var Ue="http://www.w3.org/2000/svg";function S(e,t={},...n){let r=document.createElementNS(Ue\
+,e);return oe(r,t),r.append(...n),r}function oe(e,t){for(let[n,r]of Object.entries(t))r!==void 0&&e.setAttribute(n,String(r))}function $(e){let t=document.getElementById(e);if(t===null)throw new Error\
+(`internal error: the page has no #${e}`);return t}function O(e){return JSON.parse($(e).textContent??"")}function P(e,t){return f("span",{class:`sign ${e}`,"aria-hidden":"true"},t)}function se(e){retu\
+rn e instanceof HTMLInputElement||e instanceof HTMLTextAreaElement}var _e=/(?!\\t)[\\p{Cc}\\p{Bidi_Control}\\u2028\\u2029]/u,Wt=new RegExp(_e,"gu");function H(e,t){if(e.length<=t)return e;let n=e.slice(0,M\
+ath.max(0,t-1));return`${/[\\ud800-\\udbff]$/.test(n)?n.slice(0,-1):n}\\u2026`}function b(e){return String(e).replaceAll(/\\B(?=(?:\\d{3})+$)/g,",")}var T={failure:0,tolerated:1,flaky:2,unfinished:3,cancel\
+led:4,success:5,skipped:5};var ze=36,ie=10,Xe=6,qe=16;function de(e,t){let n=le(e.tasks,void 0);return n.size<=ze?z(new Map([...n.keys()].map(r=>[r,G(n.get(r)??[])])),n,"The whole graph."):t===void 0?\
+Ye(e,n):Je(e,t)}function le(e,t){let n=new Map;for(let r of e){let o=N(r,t),s=n.get(o);s===void 0?n.set(o,[r]):s.push(r)}return n}function N(e,t){return e.matrix===void 0||e===t?`task ${e.place}`:`mat\
+rix ${e.matrix}`}function Ye(e,t){let n=e.data.path.flatMap(a=>e.tasks[a]??[]),r=[...new Set(n.map(a=>N(a,void 0)))],o=r.slice(-qe),s=new Map(o.map(a=>[a,G(t.get(a)??[])])),i=o.length<r.length?`, its \
+last ${o.length} boxes`:"";return z(s,t,`The critical path${i}. Open a task to see what it needs and what needs it.`)}function Je(e,t){let n=le(e.tasks,t),r=new Map([[N(t,t),G([t])]]),o=new Set,s=0;fo\
+r(let[a,d]of[["needs",Qe],["dependents",Ze]]){let l=[t];for(let c of[ie,Xe]){let u=[...new Set(l.flatMap(h=>d(e,h)).map(h=>N(h,t)))].filter(h=>!r.has(h)).map(h=>[h,n.get(h)??[]]),p=u.toSorted(([,h],[,\
+y])=>ae(h)-ae(y)).slice(0,c),g=u.filter(h=>!p.includes(h)).flatMap(([,h])=>h);for(let[h,y]of p)r.set(h,G(y));if(a==="needs")for(let[,h]of u)for(let y of h)o.add(y);g.length>0&&c===ie?r.set(`more ${a}`\
+,et(g)):s+=g.length,l=p.flatMap(([,h])=>h)}}let i=s===0?"":`, without ${b(s)} more two steps away`;return z(r,n,`What ${t.label} needs and what needs it, two steps far${i}.`,{middle:t,needed:o})}funct\
+ion Qe({tasks:e},t){return t.needs.flatMap(n=>e[n]??[])}function Ze({tasks:e},t){return t.dependents.flatMap(n=>e[n]??[])}function ae(e){let[t]=_(e);return t===void 0?0:T[t.verdict]*2-Number(e.some(({\
+isCritical:n})=>n))}function _(e){return e.toSorted((t,n)=>T[t.verdict]-T[n.verdict])}function G(e){let t=_(e),[n]=t;return n===void 0?{label:"",tasks:e,kind:"more"}:e.length===1?{label:n.label,tasks:\
+t,kind:"task"}:{label:n.matrix??n.label,tasks:t,kind:"matrix"}}function et(e){return{label:`${b(e.length)} more`,tasks:_(e),kind:"more"}}function z(e,t,n,r){let o=[...e.values()],s=new Map;for(let[d,{\
+tasks:l}]of o.entries())for(let c of l)s.set(c,d);let i=new Map([...t.values()].flat().map(d=>[d.place,d])),a=new Map;for(let[d,l]of s)for(let c of d.needs){let m=i.get(c),u=m===void 0?void 0:s.get(m)\
+;u===void 0||u===l||r!==void 0&&d!==r.middle&&m!==r.middle&&(o[u]?.kind==="more"||o[l]?.kind==="more"||m!==void 0&&r.needed.has(m)&&!r.needed.has(d))||a.set(`${u} ${l}`,[u,l])}return{boxes:o,edges:[..\
+.a.values()],caption:n}}function ue(e,t){let r=tt(e,t).map(u=>fe(u,30)),o=[...r],s=t.map(([u,p])=>{let g=nt(r[u],r[p]);o.push(...g.slice(1,-1));for(let[h,y]of g.entries()){let x=g[h+1];x!==void 0&&(y.\
+after.push(x),x.before.push(y))}return g}),i=[];for(let u of o)(i[u.column]??=[]).push(u);let a=i.map(u=>u??[]);rt(a);let d=o.reduce((u,{y:p})=>Math.min(u,p),1/0),l=u=>8+u*246,c=u=>u-(Number.isFinite(\
+d)?d:0)+8,m=o.reduce((u,p)=>Math.max(u,c(p.y)+p.height),0);return{width:l(Math.max(0,a.length-1))+190+8,height:m+8,boxes:r.map(({column:u,y:p})=>({x:l(u),y:c(p),column:u})),edges:s.map(u=>u.flatMap((p\
+,g)=>{let h=c(p.y)+p.height/2,y={x:l(p.column),y:h},x={x:l(p.column)+190,y:h};return g===0?[x]:g===u.length-1?[y]:[y,x]}))}}function fe(e,t){return{column:e,height:t,y:0,before:[],after:[]}}function t\
+t(e,t){let n=Array.from({length:e},()=>0),r=Array.from({length:e},()=>0),o=Array.from({length:e},()=>[]);for(let[a,d]of t)o[a]?.push(d),r[d]=(r[d]??0)+1;let s=r.map(a=>a===0),i=[...r.keys()].filter(a=\
+>r[a]===0);for(let a=i.pop();a!==void 0;a=i.pop())for(let d of o[a]??[])n[d]=Math.max(n[d]??0,(n[a]??0)+1),r[d]=(r[d]??0)-1,r[d]===0&&i.push(d);for(let[a,d]of o.entries())s[a]===!0&&d.length>0&&(n[a]=\
+Math.max(0,Math.min(...d.map(l=>n[l]??0))-1));return n}function nt(e,t){if(e===void 0||t===void 0)return[];let n=Math.max(0,t.column-e.column-1);return[e,...Array.from({length:n},(r,o)=>fe(e.column+o+\
+1,6)),t]}function rt(e){for(let t of e)ce(t);for(let t=0;t<12;t+=1){let n=t%2===0;for(let r of n?e:e.toReversed()){let o=new Map(r.map(s=>[s,me(n?s.before:s.after,s)]));r.sort((s,i)=>(o.get(s)??0)-(o.\
+get(i)??0)),ce(r)}}for(let t=0;t<8;t+=1)for(let n of e)ot(n)}function me(e,t){return e.length===0?t.y+t.height/2:e.reduce((n,{y:r,height:o})=>n+r+o/2,0)/e.length}function ce(e){let n=-e.reduce((r,{hei\
+ght:o})=>r+o+12,-12)/2;for(let r of e)r.y=n,n+=r.height+12}function ot(e){let t=e.map(o=>me([...o.before,...o.after],o)-o.height/2),n=-1/0;for(let[o,s]of e.entries())s.y=Math.max(n,t[o]??s.y),n=s.y+s.\
+height+12;let r=e.reduce((o,{y:s},i)=>o+(t[i]??s)-s,0)/Math.max(1,e.length);for(let o of e)o.y+=r}var X="#task=";function L({key:e}){return`${X}${encodeURIComponent(e)}`}function pe(e){let t=[],n=[],r\
+=he(e,location.hash),o;return window.addEventListener("hashchange",()=>{let s=he(e,location.hash);if(s!==r){r=s;for(let i of t)i()}}),{model:e,get selected(){return r},get found(){return o},select:s=>\
+{if(s!==r){r=s,s===void 0?st():location.hash=L(s);for(let i of t)i()}},find:s=>{o=s;for(let i of n)i()},onSelect:s=>t.push(s),onFind:s=>n.push(s)}}function st(){try{history.pushState(null,"",location.\
+pathname+location.search)}catch{location.hash="#closed"}}function he(e,t){if(!t.startsWith(X))return;let n=t.slice(X.length);try{return e.byKey.get(decodeURIComponent(n))}catch{return e.byKey.get(n)}}\
+var Y=25;function ye(e,t){let n=f("p",{class:"small"}),r=f("div",{class:"graph"});e.append(n,r);let o,s=()=>{let i=de(t.model,t.selected);e.hidden=i.boxes.length===0,n.textContent=i.caption,o=it(i,t),\
+r.replaceChildren(at(o));let a=o.choice.boxes.findIndex(l=>be(l,t)),d=o.layout.boxes[a];d!==void 0&&(r.scrollLeft=d.x+190/2-r.clientWidth/2)};r.addEventListener("keydown",i=>{let a=o===void 0?void 0:u\
+t(o,i);a!==void 0&&(i.preventDefault(),a.focus())}),t.onSelect(s),s()}function be({kind:e,tasks:t},{selected:n}){return e!=="more"&&n!==void 0&&t.includes(n)}function it(e,t){let n=ue(e.boxes.length,e\
+.edges),r=e.boxes.map((o,s)=>{let{x:i=0,y:a=0}=n.boxes[s]??{};return lt(o,{x:i,y:a},t)});return{choice:e,layout:n,links:r}}function at({choice:e,layout:t,links:n}){let{width:r,height:o,edges:s}=t,i=s.\
+map((a,d)=>{let[l=0,c=0]=e.edges[d]??[],m=[l,c].every(u=>e.boxes[u]?.tasks.some(p=>p.isCritical));return S("path",{d:dt(a),class:m?"edge critical":"edge"})});return S("svg",{width:r,height:o,viewBox:`\
+0 0 ${r} ${o}`,role:"group","aria-label":e.caption},...i,...n)}function dt(e){let[t,...n]=e;if(t===void 0)return"";let r=t,o=n.map(s=>{let i=(r.x+s.x)/2,a=`C${i} ${r.y} ${i} ${s.y} ${s.x} ${s.y}`;retu\
+rn r=s,a});return`M${t.x} ${t.y}${o.join("")}m-6 -4l6 4l-6 4`}function lt(e,{x:t,y:n},r){let{model:o}=r,[s]=e.tasks,i=s?.verdict??"unfinished",a=ct(e,o),d=be(e,r),l=S("a",{class:`box ${e.kind} ${i}${d\
+?" open":""}`,href:s===void 0?"#":L(s),"aria-label":ge(e,o),"aria-current":d?"true":void 0},S("title",{},ge(e,o)),S("rect",{x:t,y:n,width:190,height:30,rx:5}),S("svg",{x:t+4,y:n,width:182,height:30},S\
+("text",{x:4,y:30/2,"dominant-baseline":"central"},a)));return l.addEventListener("click",c=>{c.ctrlKey||c.metaKey||c.shiftKey||s===void 0||(c.preventDefault(),r.select(s))}),l}function ct(e,{data:t})\
+{let[n]=e.tasks,r=e.tasks.some(({isCritical:i})=>i)?"\\u25C6 ":"";if(n===void 0||e.kind==="task"){let i=n===void 0?"":`${t.verdicts[n.verdict].symbol} `;return H(`${i}${r}${e.label}`,Y)}let o=we(e).map\
+(([i,a])=>`${b(a)} ${t.verdicts[i].symbol}`);if(e.kind==="more")return H(`${e.label}: ${o.join(" ")}`,Y+6);let s=` (${b(e.tasks.length)}: ${o.join(" ")})`;return`${r}${H(e.label,Math.max(4,Y-s.length)\
+)}${s}`}function ge(e,{data:t}){let[n]=e.tasks;if(n===void 0)return e.label;let r=e.tasks.some(({isCritical:i})=>i)?", on the critical path":"";if(e.kind==="task")return`${e.label}: ${t.verdicts[n.ver\
+dict].word}${r}`;let o=we(e).map(([i,a])=>`${b(a)} ${t.verdicts[i].word}`);return`${e.kind==="more"?e.label:`${e.label}, a matrix of ${b(e.tasks.length)}`}: ${o.join(", ")}${r}`}function we({tasks:e})\
+{let t=new Map;for(let{verdict:n}of e)t.set(n,(t.get(n)??0)+1);return[...t]}function ut({choice:e,layout:t,links:n},r){let o=n.findIndex(d=>d===document.activeElement),s=t.boxes[o];if(s===void 0)retur\
+n;let i=[...t.boxes.keys()].filter(d=>t.boxes[d]?.column===s.column).toSorted((d,l)=>(t.boxes[d]?.y??0)-(t.boxes[l]?.y??0)),a=i.indexOf(o);switch(r.key){case"ArrowRight":return n[e.edges.find(([d])=>d\
+===o)?.[1]??-1];case"ArrowLeft":return n[e.edges.find(([,d])=>d===o)?.[0]??-1];case"ArrowDown":return n[i[a+1]??-1];case"ArrowUp":return n[i[a-1]??-1];default:return}}function w(e){let t=Math.round(Ma\
+th.max(0,e)*10);return t<600?`${(t/10).toFixed(1)} s`:ft(Math.round(e))}function ft(e){let t=Math.floor(e/60);return t<60?ke(t,"min",e%60,"s"):ke(Math.floor(t/60),"h",t%60,"min")}function ke(e,t,n,r){\
+return n===0?`${e} ${t}`:`${e} ${t} ${n} ${r}`}var xe=30;function $e(e,t){let n,r,o=a=>(n??=ht(),Object.hasOwn(n,String(a.place))?n[String(a.place)]:void 0),s=()=>{t.select(void 0),mt(r)?.focus({preve\
+ntScroll:!0})},i=()=>{let a=t.selected,{activeElement:d}=document;if((d instanceof HTMLElement||d instanceof SVGElement)&&!e.contains(d)&&(r=d),e.hidden=a===void 0,document.documentElement.classList.t\
+oggle("opened",a!==void 0),a===void 0)return e.replaceChildren();let c=f("button",{type:"button",class:"close","aria-label":"Close"},"\\xD7");c.addEventListener("click",s),e.replaceChildren(c,...pt(a,t\
+,o(a))),e.scrollTop=0,e.querySelector("h2")?.focus({preventScroll:!0});for(let m of e.querySelectorAll("pre.tail"))m.scrollTop=m.scrollHeight};document.addEventListener("keydown",a=>{a.key==="Escape"&\
+&t.selected!==void 0&&s()}),t.onSelect(i),t.selected!==void 0&&i()}function mt(e){if(e?.isConnected===!0&&e!==document.body)return e;let t=e?.getAttribute("href")??null;return[...document.querySelecto\
+rAll("a.box")].find(o=>o.getAttribute("href")===t)??document.querySelector("[role=grid]")}function ht(){return O("logs")}function pt(e,t,n){let{symbol:r}=t.model.data.verdicts[e.verdict];return[f("h2"\
+,{id:"task-title",tabindex:-1},P(e.verdict,r),` ${e.label}`),f("dl",{},...gt(e,t).flatMap(([o,...s])=>[f("dt",{},o),f("dd",{},...s)])),...yt(e,t),...xt(e,n),...ve("Needs",e.needs,e.moreNeeds??0,t),...\
+ve("Needed by",e.dependents,0,t)]}function C(e,t){return t===void 0?[]:[[e,t]]}function gt(e,t){let{data:n,tasks:r}=t.model,o=e.blame===void 0?void 0:r[e.blame],s=e.reason===void 0?[]:[o===void 0?["No\
+t run, since",e.reason]:["Not run, since",e.reason,": ",Me(o,t)]],{verdict:i,key:a,label:d,start:l,seconds:c,usual:m,ready:u}=e,p=m===void 0?"":`, usually ${w(m)}`;return[["Result",`${n.verdicts[i].wo\
+rd}${e.isCritical?", on the critical path \\u25C6":""}`],...e.why===e.reason?[]:C("Why",e.why),...C("Cause",e.said),...C("At",e.where),...C("Hint",e.hint),...s,...l===void 0?[]:[["Time",`${w(c)}${p}; s\
+tarted at ${w(l)}`]],...C("Ready after",u===void 0?void 0:w(u)),...C("Id",a===d?void 0:a),...C("Matrix",e.matrix),["Defined at",e.at]]}function yt(e,t){if(e.attempts.length===0)return[];let n=e.attemp\
+ts.map(o=>bt(o,t)),r=["#","Result","From","Time","CPU","Memory","Slot","Log"].map(o=>f("th",{scope:"col"},o));return[f("h3",{},"Attempts"),f("div",{class:"wide",tabindex:0,role:"group","aria-label":"A\
+ttempts"},f("table",{},f("thead",{},f("tr",{},...r)),f("tbody",{},...n)))]}function bt(e,{model:{data:t}}){let{verdict:n,why:r,from:o,to:s,cpuSeconds:i,peakBytes:a,lane:d,log:l}=e,{symbol:c,word:m}=t.\
+verdicts[n],{name:u="",machine:p=""}=t.lanes[d]??{},g=l!==void 0&&/^logs\\/[\\w.()-]+$/.test(l),h=[String(e.attempt),f("span",{},P(n,c),` ${r??m}`),w(o),w(s-o),i===void 0?"":w(i),a===void 0?"":wt(a),p==\
+=""?u.replace("slot ",""):`${p}, ${u}`,g?f("a",{href:l,rel:"noreferrer"},"whole"):""];return f("tr",{},...h.map(y=>f("td",{},y)))}function wt(e){let t=e/1048576;return t<1024?`${b(Math.ceil(t))} MiB`:\
+`${(t/1024).toFixed(1)} GiB`}function Te(e,t,n,r=[]){return[f("h3",{},e),f("pre",{class:n,tabindex:0,role:"group","aria-label":e},...kt(t,r))]}function kt(e,t){let n=0;return[...t.flatMap(([o,s,i])=>{\
+let a=e.slice(n,o);return n=s,[a,f("span",{class:i},e.slice(o,s))]}),e.slice(n)]}function xt(e,t){if(t===void 0){if(e.attempts.length===0&&e.printed!==!0)return[];let o=e.printed===!0?"There was no ro\
+om here for what it printed.":"It printed nothing.";return[f("p",{class:"small"},o)]}let{cause:n,tails:r}=t;return[...n===void 0?[]:Te("What its output says",n,"cause"),...r.flatMap(([o,s,i])=>Te(e.tr\
+ies>1?`The end of its output, attempt ${o}`:"The end of its output",s===""?"(nothing)":s,"tail",i))]}function ve(e,t,n,r){let o=t.flatMap(c=>r.model.tasks[c]??[]);if(o.length+n===0)return[];let s=o.to\
+Sorted((c,m)=>T[c.verdict]-T[m.verdict]),i=f("ul",{class:"links"}),a=c=>i.append(...c.map(m=>f("li",{},Me(m,r))));a(s.slice(0,xe));let d=s.slice(xe),l=f("button",{type:"button"},`${b(d.length)} more`)\
+;return l.addEventListener("click",()=>{let c=i.children.length;a(d),l.remove(),i.children[c]?.querySelector("a")?.focus()}),[f("h3",{},`${e} (${b(o.length+n)})`),i,...d.length===0?[]:[l],...n===0?[]:\
+[f("p",{class:"small"},`${b(n)} left out of this page.`)]]}function Me(e,{model:t}){let{symbol:n,word:r}=t.data.verdicts[e.verdict];return f("a",{href:L(e),"aria-label":`${e.label}: ${r}`},P(e.verdict\
+,n),` ${e.label}`)}function Se(e){let t=e.tasks.map(()=>[]);for(let[i,{needs:a}]of e.tasks.entries())for(let d of a)t[d]?.push(i);let n=new Set(e.path),r=e.tasks.map((i,a)=>({...i,place:a,dependents:t\
+[a]??[],isCritical:n.has(a),tries:i.attempts.filter(({repeated:d})=>d!==!0).length,start:i.attempts.find(({repeated:d})=>d!==!0)?.from,slots:[...new Set(i.attempts.map(({lane:d})=>Tt(e,d)))].join(", "\
+),searched:[i.label,i.key,i.why,i.said,i.where,i.reason].join(`\n`).toLowerCase()})),o=e.lanes.map(()=>[]);for(let i of r)for(let a of i.attempts)o[a.lane]?.push({...a,task:i});for(let i of o)i.sort((a\
+,d)=>a.from-d.from);let s=o.map(i=>i.at(-1)?.to??0);return{data:e,tasks:r,byKey:new Map(r.map(i=>[i.key,i])),bars:o,seconds:s.reduce((i,a)=>Math.max(i,a),Math.max(e.seconds,.001))}}function Tt(e,t){le\
+t{name:n="",machine:r=""}=e.lanes[t]??{},o=n.replace(/^slot /,"");return r===""?o:`${r}: ${o}`}function E(e,t,n=`${t}s`){return`${b(e)} ${e===1?t:n}`}function Pe({words:e,verdicts:t}){return e.trim()!\
+==""||t.size>0}function Ee(e,{words:t,verdicts:n}){let r=t.toLowerCase().split(/\\s+/).filter(o=>o!=="");return e.filter(o=>(n.size===0||n.has(o.verdict))&&r.every(s=>o.searched.includes(s)))}function \
+Le(e,t){if(t===void 0)return e.length<=25?e:e.toSorted((i,a)=>T[i.verdict]-T[a.verdict]);let{key:n,isDown:r}=t,o=r?-1:1;return e.map(i=>({task:i,value:St(i,n)})).toSorted((i,a)=>i.value===void 0||a.va\
+lue===void 0?+(i.value===void 0)-+(a.value===void 0):o*Mt(i.value,a.value)).map(({task:i})=>i)}var $t=new Intl.Collator("en",{numeric:!0});function Mt(e,t){return typeof e=="number"&&typeof t=="number\
+"?e-t:$t.compare(String(e),String(t))}function St(e,t){switch(t){case"label":return e.label;case"verdict":return T[e.verdict];case"start":return e.start;case"seconds":return e.tries===0?void 0:e.secon\
+ds;case"attempts":return e.tries===0?void 0:e.tries;case"slots":return e.slots===""?void 0:e.slots;case"why":return e.why}}function Ce(e,t,n){let{model:r}=t,o=new Set,s=f("input",{type:"search",id:"se\
+arch",placeholder:"name, cause, place",autocomplete:"off",spellcheck:"false","aria-describedby":"hits"}),i=f("p",{id:"hits",role:"status"}),a=()=>{let l={words:s.value,verdicts:o},c=Pe(l)?Ee(r.tasks,l\
+):void 0;i.textContent=c===void 0?E(r.tasks.length,"task"):`${b(c.length)} of ${E(r.tasks.length,"task")}`,t.find(c===void 0?void 0:new Set(c))},d=Pt(t).map(([l,c])=>{let{symbol:m,word:u}=r.data.verdi\
+cts[l],p=f("button",{type:"button","aria-pressed":"false",class:l},P(l,m),` ${u} ${b(c)}`);return p.addEventListener("click",()=>{let g=!o.has(l);g?o.add(l):o.delete(l),p.setAttribute("aria-pressed",S\
+tring(g)),a()}),p});s.addEventListener("input",a),s.addEventListener("keydown",l=>{l.key==="Enter"||l.key==="ArrowDown"?(l.preventDefault(),n()):l.key==="Escape"&&s.value!==""&&(l.stopPropagation(),s.\
+value="",a())}),document.addEventListener("keydown",l=>{l.key!=="/"||l.ctrlKey||l.metaKey||se(l.target)||(l.preventDefault(),s.focus(),s.select())}),e.replaceChildren(f("label",{for:"search"},"Search"\
+),s,f("div",{role:"group","aria-label":"Results"},...d),i),a()}function Pt({model:e}){let t=new Map;for(let{verdict:n}of e.tasks)t.set(n,(t.get(n)??0)+1);return[...t].toSorted(([n],[r])=>T[n]-T[r])}va\
+r Re=60,D=32,I=20,Et=1e3,K=[{key:"label",name:"Task",isNumber:!1},{key:"verdict",name:"Result",isNumber:!1},{key:"start",name:"Start",isNumber:!0},{key:"seconds",name:"Time",isNumber:!0},{key:"attempt\
+s",name:"Attempts",isNumber:!0},{key:"slots",name:"Slot",isNumber:!0},{key:"why",name:"Why",isNumber:!1}],V=class{#e;#t=f("div",{class:"rows"});#a=f("tbody");#u;#n;#o;#l=[];#r=0;#d={from:0,to:0};#s=!1\
+;constructor(t,n){this.#e=n,this.#n=K.map(r=>this.#w(r)),this.#u=f("table",{role:"grid",tabindex:0,"aria-labelledby":"tasks-title","aria-describedby":"keys"},f("thead",{},f("tr",{"aria-rowindex":1},..\
+.this.#n)),this.#a),this.#t.append(this.#u),t.replaceChildren(this.#t),this.#t.addEventListener("scroll",()=>requestAnimationFrame(()=>this.#m()),{passive:!0}),this.#u.addEventListener("keydown",r=>th\
+is.#k(r)),this.#a.addEventListener("click",r=>this.#g(r)),window.addEventListener("resize",()=>this.#m()),window.addEventListener("beforeprint",()=>this.#i(!0)),window.addEventListener("afterprint",()\
+=>this.#i(!1)),n.onFind(()=>this.#p()),n.onSelect(()=>this.#f()),this.#p()}focus(){this.#u.focus(),this.#y(0)}#w({key:t,name:n,isNumber:r}){let o=f("button",{type:"button"},n),s=f("th",{scope:"col","a\
+ria-sort":"none",class:`${t}${r?" number":""}`},o);return o.addEventListener("click",()=>{let i=this.#o?.key===t?this.#o:void 0,a=t==="seconds"||t==="attempts";i===void 0?this.#o={key:t,isDown:a}:this\
+.#o=i.isDown===a?{key:t,isDown:!a}:void 0;for(let[d,l]of this.#n.entries()){let c=K[d]?.key===this.#o?.key,m=this.#o?.isDown===!0?"descending":"ascending";l.setAttribute("aria-sort",c?m:"none")}this.#\
+p()}),s}#p(){let{model:t,found:n}=this.#e,r=n===void 0?t.tasks:t.tasks.filter(o=>n.has(o));this.#l=Le(r,this.#o),this.#r=0,this.#u.setAttribute("aria-rowcount",String(this.#l.length+1)),this.#t.classL\
+ist.toggle("windowed",this.#c),this.#t.scrollTop=0,this.#d={from:0,to:0},this.#m(!0)}get#c(){return this.#l.length>Re&&!this.#s}#i(t){this.#s=t,this.#p()}#m(t=!1){let n=this.#l.length,r=this.#c?Math.f\
+loor(this.#t.scrollTop/D):0,o=Math.ceil(this.#t.clientHeight/D),s=this.#s?Et:Re,i=this.#c?Math.max(0,r-I):0,a=Math.min(n,this.#c?r+o+I:s),d=i>=this.#d.from&&a<=this.#d.to,l=r-this.#d.from>=I/2||this.#\
+d.from===0,c=this.#d.to-(r+o)>=I/2||this.#d.to===n;if(!t&&(d||l&&c))return;this.#d={from:i,to:a};let m=this.#l.slice(i,a).map((p,g)=>this.#h(p,i+g)),u=this.#s&&a<n?[Ae(`Not printed: ${E(n-a,"more task\
+")}.`)]:[];this.#a.replaceChildren(De(i),...m,De(this.#c?n-a:0),...u),n===0&&this.#a.replaceChildren(Ae("No task has that.")),this.#f()}#h(t,n){let{symbol:r,word:o}=this.#e.model.data.verdicts[t.verdi\
+ct],s=t.tries>0,i=t.isCritical?" \\u25C6":"",a=[f("a",{href:L(t),tabindex:-1},t.label),f("span",{},P(t.verdict,r),` ${o}`),t.start===void 0?"":w(t.start),s?`${w(t.seconds)}${i}`:"",s?String(t.tries):""\
+,t.slots,f("div",{class:"clamp"},Lt(t))];return f("tr",{id:`row-${n}`,"aria-rowindex":n+2,"data-place":t.place,class:t.verdict},...K.map(({key:d,isNumber:l},c)=>f("td",{class:`${d}${l?" number":""}`},\
+a[c]??"")))}#f(){let{selected:t}=this.#e;for(let n of this.#a.rows){let r=Number(n.dataset.place??-1),o=n.id===`row-${this.#r}`;n.classList.toggle("active",o),n.id!==""&&n.setAttribute("aria-selected"\
+,String(t?.place===r)),o&&this.#u.setAttribute("aria-activedescendant",n.id)}}#g(t){if(t.ctrlKey||t.metaKey||t.shiftKey)return;let n=t.target instanceof Element?t.target.closest("tr"):null,r=this.#e.m\
+odel.tasks[Number(n?.dataset.place??-1)];n===null||r===void 0||(t.preventDefault(),this.#r=Number(n.id.replace("row-","")),this.#f(),this.#e.select(r))}#k(t){if(t.target!==this.#u||t.ctrlKey||t.metaKe\
+y||t.altKey)return;let n=Math.max(1,Math.floor(Math.min(this.#t.clientHeight,innerHeight)/D)-2),o=new Map([["ArrowDown",1],["ArrowUp",-1],["PageDown",n],["PageUp",-n],["Home",-1/0],["End",1/0]]).get(t\
+.key);if(o!==void 0)this.#y(this.#r+o);else if(t.key==="Enter"||t.key===" ")this.#e.select(this.#l[this.#r]);else return;t.preventDefault()}#y(t){if(this.#r=Math.max(0,Math.min(t,this.#l.length-1)),th\
+is.#c){let n=this.#r*D,r=this.#t.clientHeight-2*D;n<this.#t.scrollTop?this.#t.scrollTop=n:n>this.#t.scrollTop+r&&(this.#t.scrollTop=n-r),this.#m()}this.#f(),this.#a.querySelector(`#row-${this.#r}`)?.s\
+crollIntoView({block:"nearest"})}};function Lt(e){return[e.why,e.said].filter(n=>n!==void 0).join(" \\xB7 ")}function De(e){let t=f("tr",{class:"space","aria-hidden":"true"});return t.style.height=`${e\
+*D}px`,t}function Ae(e){return f("tr",{class:"note"},f("td",{colspan:K.length},e))}function Be({from:e,to:t},n,r,o){let s=Math.min(o,Math.max(Math.min(.01,o),(t-e)/n)),i=(r-e)/(t-e);return He({from:r-\
+i*s,to:r+(1-i)*s},o)}function B({from:e,to:t},n,r){return He({from:e+n,to:t+n},r)}function Oe(e,{from:t,to:n},r){let o=e.to-e.from;return t>=e.from&&n<=e.to?e:n-t>=o?B(e,t-e.from,r):B(e,t<e.from?t-o*.\
+1-e.from:n+o*.1-e.to,r)}function He({from:e,to:t},n){let r=Math.min(t-e,n),o=Math.max(0,Math.min(e,n-r));return{from:o,to:o+r}}function Ne({from:e,to:t},n){let r=(t-e)/Math.max(1,n),o=Ct.find(a=>a>=r)\
+??Math.ceil(r/86400)*86400,s=Math.ceil(e/o-1e-9),i=Math.floor(t/o+1e-9)-s+1;return Array.from({length:Math.max(0,i)},(a,d)=>(s+d)*o)}var Ct=[.001,.002,.005,.01,.02,.05,.1,.2,.5,1,2,5,10,15,30,60,120,3\
+00,600,900,1800,3600,7200,10800,21600,43200,86400];function Ge(e,t){if(t)return`${Number(e.toFixed(3))} s`;let n=Math.round(e),[r,o,s]=[Math.floor(n/3600),Math.floor(n/60)%60,n%60];return r>0?`${r}:${\
+Q(o)}:${Q(s)}`:`${o}:${Q(s)}`}function Q(e){return String(e).padStart(2,"0")}function W(e,t){let[n,r]=[-1,e.length];for(;r-n>1;){let o=n+r>>1;(e[o]?.from??1/0)<=t?n=o:r=o}return n}function F(e,t,n){le\
+t r=W(e,t),o=i=>i===void 0?1/0:Math.max(i.from-t,t-i.to,0),[s]=[e[r],e[r+1]].toSorted((i,a)=>o(i)-o(a));return o(s)<=n?s:void 0}var k=26,v=24,Ie=26,Ke=["tolerated","failure"],Rt=[["success","skipped"]\
+,["cancelled","unfinished","flaky"],Ke],Z=7;function R({span:e,width:t,gutter:n},r){return n+(r-e.from)/(e.to-e.from)*(t-n)}function M({span:e,width:t,gutter:n},r){return e.from+(r-n)/Math.max(1,t-n)*\
+(e.to-e.from)}function Ve(e,t,n,r,o){let{width:s,height:i,top:a}=n;e.clearRect(0,0,s,i),e.textBaseline="middle",e.font=`12px ${o("--font")}`;let{lanes:d}=t.model.data,l=Math.max(0,Math.floor(a/k)),c=M\
+ath.min(d.length,Math.ceil((a+i-v)/k));Dt(e,n,o),e.save(),e.beginPath(),e.rect(0,v,s,i-v),e.clip();for(let m=l;m<c;m+=1){let u=v+m*k-a;At(e,t,m,u,n,o)}for(let m of[r.hovered,r.reached])m!==void 0&&Nt(\
+e,m,n,o,m===r.reached);e.restore()}function Dt(e,t,n){let{span:r,width:o,height:s,gutter:i}=t,a=Ne(r,Math.max(2,(o-i)/90)),d=(a[1]??1)-(a[0]??0)<1;e.fillStyle=n("--muted"),e.strokeStyle=n("--line"),e.\
+lineWidth=1,e.textAlign="center";for(let l of a){let c=Math.round(R(t,l))+.5;e.beginPath(),e.moveTo(c,v-4),e.lineTo(c,s),e.stroke();let m=Ge(l,d),u=e.measureText(m).width/2;e.fillText(m,Math.min(c,o-u\
+-2),v/2)}}function At(e,t,n,r,o,s){let{data:i,bars:a}=t.model,{name:d="",machine:l=""}=i.lanes[n]??{},c=n===0||i.lanes[n-1]?.machine!==l;e.strokeStyle=s("--line"),e.beginPath(),e.moveTo(c?0:o.gutter,r\
++.5),e.lineTo(o.width,r+.5),e.stroke(),e.fillStyle=s("--muted"),e.textAlign="left",e.fillText(We(e,l===""?d:`${l} \\xB7 ${d}`,o.gutter-8),4,r+k/2),e.save(),e.beginPath(),e.rect(o.gutter,r,o.width-o.gut\
+ter,k),e.clip();let m=Bt(a[n]??[],o.span);for(let u of Rt){let p=-1/0,g=-1/0;for(let h of m){if(!u.includes(h.verdict))continue;let y=R(o,h.to);if(y<p+.5)continue;Ot(e,t,h,r,o,s);let x=R(o,h.from),je=\
+t.found===void 0||t.found.has(h.task);u===Ke&&je&&y-x<Ie&&x-g>Z&&(Ht(e,(x+y)/2,r,s),g=x),p=Math.max(y,x+1)}}e.restore()}function Bt(e,{from:t,to:n}){return e.slice(Math.max(0,W(e,t)),W(e,n)+1)}functio\
+n Ot(e,{model:t,selected:n,found:r},o,s,i,a){let d=Math.max(i.gutter-4,R(i,o.from)),l=Math.min(i.width+4,Math.max(R(i,o.to),d+1.5)),c=l-d,{task:m,verdict:u}=o;e.globalAlpha=r===void 0||r.has(m)?1:.18,\
+e.fillStyle=a(`--bar-${u}`);let[p,g]=[s+4,k-8];if(e.beginPath(),c<5?e.rect(d,p,c,g):e.roundRect(d+.5,p,c-1,g,3),e.fill(),c>=5&&(e.strokeStyle=a(`--edge-${u}`),e.setLineDash(u==="cancelled"||u==="unfin\
+ished"?[3,2]:[]),e.stroke(),e.setLineDash([])),m.isCritical&&(e.fillStyle=a("--text"),e.fillRect(d,s+k-3,c,2)),c>=Ie){let h=Math.max(d,i.gutter),y=m.tries>1&&o.repeated!==!0?` \\xB7 attempt ${o.attempt\
+}`:"",x=`${t.data.verdicts[u].symbol} ${m.label}${y}`;e.fillStyle=a(`--ink-${u}`),e.textAlign="left",e.fillText(We(e,x,l-h-8),h+5,s+k/2+.5)}e.globalAlpha=1,m===n&&(e.strokeStyle=a("--accent"),e.lineWi\
+dth=2,e.strokeRect(d,s+2,Math.max(3,c),k-4),e.lineWidth=1)}function Ht(e,t,n,r){e.fillStyle=r("--text"),e.beginPath(),e.moveTo(t-Z/2,n),e.lineTo(t+Z/2,n),e.lineTo(t,n+4),e.fill()}function Nt(e,t,n,r,o\
+){let s=R(n,t.from),i=v+t.lane*k-n.top;e.strokeStyle=r(o?"--accent":"--text"),e.lineWidth=o?3:1.5,e.strokeRect(s-1,i+2,Math.max(4,R(n,t.to)-s+2),k-4),e.lineWidth=1}function We(e,t,n){if(e.measureText(\
+t).width<=n)return t;let r=Array.from(t),[o,s]=[0,r.length];for(;s-o>1;){let i=o+s>>1,a=`${r.slice(0,i).join("")}\\u2026`;e.measureText(a).width<=n?o=i:s=i}return o===0?"":`${r.slice(0,o).join("")}\\u20\
+26`}function te({model:{data:e}},{task:t,attempt:n,verdict:r,lane:o,from:s,to:i,why:a,repeated:d}){let{symbol:l,word:c}=e.verdicts[r],{name:m="",machine:u=""}=e.lanes[o]??{},g=t.tries>1&&d!==!0?`, att\
+empt ${n} of ${t.tries}`:"",h=a===void 0?"":` (${a})`;return[`${l} ${t.label}${g}`,`${c}${h}${t.isCritical?", on the critical path":""}`,`${w(i-s)}, from ${w(s)} to ${w(i)}`,u===""?m:`${u}, ${m}`].joi\
+n(`\n`)}function ne(e,t,n){let{bars:r}=e.model;if(t===void 0)return r.flatMap(s=>s.find(i=>ee(e,i))??[])[0];let o=(r[t.lane]??[]).filter(s=>s===t||ee(e,s));return o[o.indexOf(t)+n]}function Fe(e,t,n){l\
+et{bars:r}=e.model;if(t===void 0)return ne(e,void 0,1);let o=(t.from+t.to)/2;for(let s=t.lane+n;r[s]!==void 0;s+=n){let i=(r[s]??[]).filter(d=>ee(e,d)),a=F(i,o,1/0);if(a!==void 0)return a}}function ee\
+({found:e},{task:t}){return e===void 0||e.has(t)}var Gt=430,j=1.6,U=class{#e;#t=f("canvas",{"aria-hidden":"true"});#a=f("div",{class:"tip","aria-hidden":"true",hidden:""});#u=f("p",{class:"unseen","ar\
+ia-live":"polite"});#n;#o;#l;#r;#d=!1;#s;constructor(t){this.#e=t;let{model:n}=t;this.#o={from:0,to:n.seconds};let r=v+n.bars.length*k+4,o=f("div",{class:"lanes"},this.#t);o.style.height=`${r}px`,this\
+.#n=f("div",{class:"timeline",tabindex:0,role:"application","aria-roledescription":"timeline","aria-label":`Timeline: ${E(n.bars.flat().length,"attempt")} in ${E(n.bars.length,"slot")} over ${w(n.seco\
+nds)}. Arrows go from bar to bar, plus and minus zoom, Enter opens the task.`},o),this.#n.style.height=`${Math.min(Gt,r)}px`,this.#p(),t.onSelect(()=>this.#i()),t.onFind(()=>this.#i()),this.#i()}get p\
+arts(){return[this.#w(),this.#n,this.#a,this.#u]}#w(){return f("div",{class:"tools",role:"group","aria-label":"Zoom"},re("Closer","+",()=>this.#f(j)),re("Wider","\\u2212",()=>this.#f(1/j)),re("Whole ru\
+n","Whole run",()=>this.#h({from:0,to:this.#e.model.seconds})))}#p(){let t=this.#n;t.addEventListener("scroll",()=>this.#i(),{passive:!0}),t.addEventListener("keydown",n=>this.#T(n)),t.addEventListene\
+r("focus",()=>this.#i()),t.addEventListener("blur",()=>this.#i()),t.addEventListener("wheel",n=>this.#y(n),{passive:!1}),t.addEventListener("pointerdown",n=>{this.#s={x:n.clientX,span:this.#o,isMoved:\
+!1}}),t.addEventListener("pointermove",n=>this.#k(n)),t.addEventListener("pointerleave",()=>this.#x(void 0)),t.addEventListener("pointercancel",()=>this.#s=void 0),t.addEventListener("pointerup",n=>{l\
+et r=this.#s?.isMoved===!1;this.#s=void 0;let o=r?this.#g(n):void 0;o!==void 0&&(this.#r=o,this.#e.select(o.task))}),new ResizeObserver(()=>this.#i()).observe(t),matchMedia("(prefers-color-scheme: dar\
+k)").addEventListener("change",()=>this.#i());for(let n of["beforeprint","afterprint"])window.addEventListener(n,()=>{document.documentElement.classList.toggle("printing",n==="beforeprint"),this.#m()}\
+)}get#c(){let{clientWidth:t,clientHeight:n,scrollTop:r}=this.#n,o=this.#e.model.data.lanes.some(({machine:i})=>i!==""),s=Math.min(o?150:56,t/4);return{span:this.#o,width:t,height:n,gutter:s,top:r}}#i(\
+){this.#d||(this.#d=!0,requestAnimationFrame(()=>this.#m()))}#m(){this.#d=!1;let t=this.#c,n=window.devicePixelRatio,[r,o]=[Math.round(t.width*n),Math.round(t.height*n)];(this.#t.width!==r||this.#t.he\
+ight!==o)&&(this.#t.width=r,this.#t.height=o,this.#t.style.width=`${t.width}px`,this.#t.style.height=`${t.height}px`);let s=this.#t.getContext("2d");if(s===null)return;s.setTransform(n,0,0,n,0,0);let \
+i=getComputedStyle(document.documentElement),a=new Map,d=m=>{let u=a.get(m)??i.getPropertyValue(m).trim();return a.set(m,u),u},l=document.activeElement===this.#n,c={hovered:this.#l,reached:l?this.#r:v\
+oid 0};Ve(s,this.#e,t,c,d)}#h(t){this.#o=t,this.#i()}#f(t,n){let{from:r,to:o}=this.#o,s=this.#r,a=s!==void 0&&s.to>r&&s.from<o?(Math.max(r,s.from)+Math.min(o,s.to))/2:(r+o)/2;this.#h(Be(this.#o,t,n??a\
+,this.#e.model.seconds))}#g(t){let n=this.#c,r=this.#n.getBoundingClientRect(),[o,s]=[t.clientX-r.left,t.clientY-r.top];if(o<n.gutter||s<v)return;let i=Math.floor((s-v+n.top)/k),a=M(n,4)-M(n,0);return\
+ F(this.#e.model.bars[i]??[],M(n,o),a)}#k(t){if(this.#s!==void 0){let n=this.#c,r=t.clientX-this.#s.x;if(!this.#s.isMoved&&Math.abs(r)<4)return;this.#s.isMoved||this.#n.setPointerCapture(t.pointerId),\
+this.#s.isMoved=!0;let o=M(n,0)-M(n,r);this.#x(void 0),this.#h(B(this.#s.span,o,this.#e.model.seconds));return}this.#x(this.#g(t),t)}#y(t){let n=this.#c;if(t.ctrlKey||t.metaKey){t.preventDefault();let\
+ o=t.clientX-this.#n.getBoundingClientRect().left;this.#f(Math.exp(-t.deltaY/300),M(n,Math.max(n.gutter,o)));return}let r=t.shiftKey&&t.deltaX===0?t.deltaY:t.deltaX;Math.abs(r)<=Math.abs(t.shiftKey?0:\
+t.deltaY)||(t.preventDefault(),this.#h(B(this.#o,M(n,r)-M(n,0),this.#e.model.seconds)))}#x(t,n){if(this.#n.classList.toggle("over",t!==void 0),this.#a.hidden=t===void 0,t!==void 0&&n!==void 0){this.#a\
+.textContent=te(this.#e,t);let r=n.clientX>innerWidth/2;this.#a.style.left=r?"auto":`${n.clientX+14}px`,this.#a.style.right=r?`${document.documentElement.clientWidth-n.clientX+14}px`:"auto",this.#a.st\
+yle.top=`${n.clientY+16}px`}t!==this.#l&&(this.#l=t,this.#i())}#T(t){if(!(t.metaKey||t.altKey||t.ctrlKey)){switch(t.key){case"ArrowRight":case"ArrowLeft":this.#b(ne(this.#e,this.#r,t.key==="ArrowRight\
+"?1:-1));break;case"ArrowDown":case"ArrowUp":this.#b(Fe(this.#e,this.#r,t.key==="ArrowDown"?1:-1));break;case"Home":this.#b(this.#e.model.bars[this.#r?.lane??0]?.[0]);break;case"End":this.#b(this.#e.m\
+odel.bars[this.#r?.lane??0]?.at(-1));break;case"Enter":case" ":this.#e.select(this.#r?.task??this.#e.selected);break;case"+":case"=":this.#f(j);break;case"-":this.#f(1/j);break;case"0":this.#h({from:0\
+,to:this.#e.model.seconds});break;default:return}t.preventDefault()}}#b(t){if(t===void 0)return;this.#r=t,this.#u.textContent=te(this.#e,t),this.#o=Oe(this.#o,t,this.#e.model.seconds);let n=t.lane*k,r\
+=this.#n.clientHeight-v-k;n<this.#n.scrollTop?this.#n.scrollTop=n:n>this.#n.scrollTop+r&&(this.#n.scrollTop=n-r),this.#i()}};function re(e,t,n){let r=f("button",{type:"button","aria-label":e,title:e},\
+t);return r.addEventListener("click",n),r}function It(){return O("data")}var A=pe(Se(It()));document.documentElement.classList.add("scripted");$("keys").append("Keys: ",...[["/","search"],["\\u2191 \\u2\
+193 \\u2190 \\u2192","go through table, timeline and graph"],["Enter","opens a task"],["Escape","closes it"],["+ \\u2212 0","zoom the timeline"]].flatMap(([e="",t=""])=>[f("kbd",{},e),` ${t}. `]));var Kt\
+=new V($("table"),A);Ce($("find"),A,()=>Kt.focus());if(A.model.bars.length>0){$("timeline").hidden=!1;let e=new U(A);$("timeline").append(...e.parts)}$e($("task"),A);ye($("graph"),A);})();',pageStyle='\
+:root{color-scheme:light dark;--font: system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;--mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;--ground: #fffff\
+f;--raised: #f6f8fa;--text: #1f2328;--muted: #59636e;--line: #d8dee4;--accent: #0b5fcc;--good: #116329;--bad: #b3131d;--odd: #7d4e00;--violet: #7a2fb5;--teal: #0b6472;--bar-success: #cfeed7;--edge-suc\
+cess: #4fa56a;--ink-success: #0b3d1a;--bar-flaky: #fbe6a2;--edge-flaky: #9a6700;--ink-flaky: #4d3300;--bar-failure: #c3202b;--edge-failure: #7d0f17;--ink-failure: #ffffff;--bar-tolerated: #c4590b;--ed\
+ge-tolerated: #7c3605;--ink-tolerated: #ffffff;--bar-cancelled: #eceff2;--edge-cancelled: #59636e;--ink-cancelled: #1f2328;--bar-skipped: #eceff2;--edge-skipped: #8c959f;--ink-skipped: #1f2328;--bar-u\
+nfinished: #dbe9fb;--edge-unfinished: #0b5fcc;--ink-unfinished: #06305f}@media(prefers-color-scheme:dark){:root:not(.printing){--ground: #0d1117;--raised: #161b22;--text: #e6edf3;--muted: #9da7b3;--li\
+ne: #30363d;--accent: #6cb0ff;--good: #56d27a;--bad: #ff8a84;--odd: #e3b341;--violet: #d2a8ff;--teal: #56d4dd;--bar-success: #163b22;--edge-success: #3a8d52;--ink-success: #c6f1d2;--bar-flaky: #4a3704\
+;--edge-flaky: #c69026;--ink-flaky: #fbe3a0;--bar-failure: #d8323c;--edge-failure: #ff9a95;--ink-failure: #ffffff;--bar-tolerated: #b3540f;--edge-tolerated: #ffb27a;--ink-tolerated: #ffffff;--bar-canc\
+elled: #21262d;--edge-cancelled: #9da7b3;--ink-cancelled: #e6edf3;--bar-skipped: #21262d;--edge-skipped: #6e7681;--ink-skipped: #e6edf3;--bar-unfinished: #12294a;--edge-unfinished: #6cb0ff;--ink-unfin\
+ished: #cfe4ff}}*{box-sizing:border-box}html{scrollbar-gutter:stable}body{margin:0 auto;padding:20px 24px 40px;max-width:1500px;background:var(--ground);color:var(--text);font:14px/1.5 var(--font);ove\
+rflow-wrap:anywhere}h1{margin:0 0 6px;font-size:22px;line-height:1.3}h2{margin:28px 0 10px;font-size:17px}h3{margin:18px 0 6px;font-size:14px}p{margin:4px 0}header{padding:12px 16px;border:1px solid v\
+ar(--line);border-left:6px solid var(--bad);border-radius:6px;background:var(--raised)}header.success{border-left-color:var(--good)}header p{color:var(--muted)}a{color:var(--accent)}code,pre,kbd{font-\
+family:var(--mono);font-size:12.5px}kbd{padding:0 5px;border:1px solid var(--line);border-radius:4px;white-space:nowrap}pre{margin:8px 0;padding:10px 12px;max-height:60vh;overflow:auto;border:1px soli\
+d var(--line);border-radius:6px;background:var(--raised);white-space:pre-wrap;tab-size:4}button,input{min-height:30px;padding:3px 10px;border:1px solid var(--line);border-radius:6px;background:var(--r\
+aised);color:inherit;font:inherit}button{cursor:pointer}button:hover{border-color:var(--muted)}button[aria-pressed=true]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}:focus-visi\
+ble{outline:3px solid var(--accent);outline-offset:1px}.sign{font-weight:700}.sign.success{color:var(--good)}.sign.failure,.sign.tolerated{color:var(--bad)}.sign.flaky{color:var(--odd)}.sign.cancelled\
+,.sign.skipped,.sign.unfinished,.small,footer{color:var(--muted)}.small,footer{font-size:12.5px}.unseen,.skip:not(:focus){position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:i\
+nset(50%);white-space:nowrap}footer{margin-top:36px;padding-top:12px;border-top:1px solid var(--line)}details.failure,details.more{margin:4px 0;padding:3px 12px;border:1px solid var(--line);border-rad\
+ius:6px}details.failure>summary{cursor:pointer;padding:1px 0}details[open]>summary{margin-bottom:4px}summary i{color:var(--muted);font-style:normal}summary a{font-weight:700}.held{color:var(--muted)}t\
+able{border-collapse:collapse;width:100%}th,td{padding:4px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}th[scope=row]{font-weight:600}thead th{background:var(--raised);w\
+hite-space:nowrap}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}table.machines{width:auto;margin:8px 0}.rows{border:1px solid var(--line);border-radius:6px}.rows thead \
+th{position:sticky;top:0;padding:0;z-index:1}.rows thead button{width:100%;min-height:32px;padding:3px 10px;border:0;border-radius:0;background:none;font-weight:600;text-align:inherit}.rows thead butt\
+on:after{content:" \\2195";color:var(--muted);opacity:.5}.rows [aria-sort=ascending] button:after{content:" \\2191";opacity:1}.rows [aria-sort=descending] button:after{content:" \\2193";opacity:1}.rows t\
+body tr:not(.space,.note){cursor:pointer}.rows tbody tr:not(.space,.note):hover{background:var(--raised)}.rows tr[aria-selected=true] td{background:var(--raised);box-shadow:inset 0 0 0 999px color-mix\
+(in srgb,var(--accent) 12%,transparent)}.rows tr:last-child td{border-bottom:0}.rows tr.space td,.rows tr.space{border:0;padding:0}.rows td a{color:inherit;font-weight:600;text-decoration:none}.rows t\
+d a:hover{text-decoration:underline}.rows table:focus-visible{outline:none}.rows:has(table:focus-visible){outline:3px solid var(--accent)}.rows table:focus-visible tr.active{outline:2px solid var(--ac\
+cent);outline-offset:-2px}.rows.windowed{height:min(70vh,640px);overflow:auto;overflow-anchor:none}.rows table{table-layout:fixed}.rows.windowed tbody tr:not(.space,.note){height:32px}.rows.windowed t\
+body td{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-block:0;vertical-align:middle;height:32px}.rows .label{width:24%}.rows .verdict{width:150px}.rows :is(.start,.seconds,.attempt\
+s){width:106px}.rows .slots{width:92px}.rows td.slots{white-space:normal}.rows:not(.windowed) .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.\
+windowed .clamp{overflow:hidden;text-overflow:ellipsis}.rows td.verdict{white-space:nowrap}#table{container-type:inline-size}@container (max-width: 860px){.rows :is(.start,.attempts){display:none}}@co\
+ntainer (max-width: 600px){.rows .slots{display:none}.rows .label{width:36%}.rows .verdict{width:120px}.rows .seconds{width:86px}}@container (max-width: 480px){.rows .why{display:none}.rows .label{wid\
+th:auto}}html:not(.scripted) #table{content-visibility:auto;contain-intrinsic-size:auto 640px}#find{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-bottom:10px}#find:empty{display:none}#\
+find label{font-weight:600}#search{flex:0 1 260px}#find [role=group]{display:flex;flex-wrap:wrap;gap:6px}#hits{margin-left:auto;color:var(--muted)}.tools{display:flex;gap:6px;float:right;margin-top:-3\
+8px}.timeline{position:relative;clear:both;overflow:hidden auto;border:1px solid var(--line);border-radius:6px;touch-action:pan-y;-webkit-user-select:none;user-select:none}.timeline.over{cursor:pointe\
+r}.timeline canvas{position:sticky;top:0;display:block}.tip{position:fixed;z-index:4;max-width:min(420px,60vw);padding:6px 10px;border:1px solid var(--line);border-radius:6px;background:var(--ground);\
+box-shadow:0 4px 16px #00000040;font-size:12.5px;white-space:pre-line;pointer-events:none}.graph{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.graph svg{display:block}.\
+graph text{fill:var(--text);font:12.5px var(--font)}.edge{fill:none;stroke:var(--muted);stroke-opacity:.6}.edge.critical{stroke:var(--text);stroke-opacity:1;stroke-width:2.5}.box rect{fill:var(--raise\
+d);stroke:var(--muted)}.box.success rect{fill:var(--bar-success);stroke:var(--edge-success)}.box.failure rect{fill:var(--bar-failure);stroke:var(--edge-failure)}.box.failure text,.box.tolerated text{f\
+ill:#fff}.box.tolerated rect{fill:var(--bar-tolerated);stroke:var(--edge-tolerated)}.box.flaky rect{fill:var(--bar-flaky);stroke:var(--edge-flaky)}.box:is(.cancelled,.skipped,.unfinished) rect{stroke-\
+dasharray:4 3}.box.more rect{fill:var(--raised);stroke:var(--muted)}.box.more text{fill:var(--text)}.box.open rect,.box:focus-visible rect,.box:hover rect{stroke:var(--accent);stroke-width:3}.box:focu\
+s-visible{outline:none}#task{position:fixed;z-index:3;inset:0 0 0 auto;width:min(520px,100vw);padding:16px 20px 40px;overflow:auto;border-left:1px solid var(--line);background:var(--ground);box-shadow\
+:-8px 0 24px #0000001f}#task[hidden]{display:none}#task h2{margin:0 40px 10px 0}#task h2:focus-visible{outline:none}#task pre{max-height:50vh}.tail .red{color:var(--bad)}.tail .green{color:var(--good)\
+}.tail .yellow{color:var(--odd)}.tail .blue{color:var(--accent)}.tail .magenta{color:var(--violet)}.tail .cyan{color:var(--teal)}.tail :is(.gray,.dim){color:var(--muted)}.tail .bold{font-weight:700}.t\
+ail .italic{font-style:italic}.tail .underline{text-decoration:underline}.close{position:sticky;top:0;float:right;width:34px;padding:0;font-size:20px;line-height:1}dl{display:grid;grid-template-column\
+s:max-content 1fr;gap:4px 14px;margin:0}dt{color:var(--muted)}dd{margin:0}.wide{overflow-x:auto}.wide :is(th,td){padding:3px 5px;font-size:13px;white-space:nowrap}.wide td:nth-child(2){min-width:120px\
+;white-space:normal}ul.links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:4px 0;padding:0;list-style:none}@media(min-width:1100px){.opened body{margin-right:520px}}@media(max-width:720px){body{padd\
+ing:12px 12px 32px}h1{font-size:18px}#search{flex:1 1 160px}.tools{float:none;margin:0 0 8px}#task{inset:12vh 0 0;width:auto;border:0;border-top:3px solid var(--accent)}}@media(prefers-reduced-motion:\
+no-preference){.opened #task{animation:appear .12s ease-out}@keyframes appear{0%{transform:translate(24px);opacity:0}}}@media(forced-colors:active){.box rect,header{forced-color-adjust:none}}@media pr\
+int{body{max-width:none;padding:0}.opened body{margin:0 auto}#find,.tools,.skip,#keys,.tip{display:none}#task{position:static;width:auto;border:0;box-shadow:none}pre,.graph,#task pre{max-height:none;o\
+verflow:visible}.graph svg{max-width:100%;height:auto}details.failure,tr{break-inside:avoid}.rows:not(.windowed) .clamp{display:block}.rows thead button:after{content:none}}',task_data_longestName=200,
+task_data_longestText=300,mostNeeds=15e4;function taskPieces(report,mask,lanes,bytes){const keys2=keysOf(report,mask),describe=describer(mask,lanes,keys2),texts=new Map;let left=bytes;for(const task2 of byWeight(
+report)){const text=describe(task2);if(left-=(0,bounded.dp)(text)+12,left<0)break;texts.set(task2,text)}const tasks=[...report.tasks.values()].filter(task2=>texts.has(task2)),places=new Map(tasks.map(
+({task:task2},place)=>[task2.id,place])),reasons=reasonsOf(report,mask),most2=needsOfEach(tasks),pieces2=tasks.map(task2=>{const{needs}=task2.task,known2=needs.slice(0,most2).flatMap(id=>places.get(id)??
+[]),{reason,blame}=reasons.get(task2)??{},place=blame===void 0?void 0:places.get(blame),rest=jsonInHtml({reason,blame:place,needs:known2,moreNeeds:known2.length<needs.length?needs.length-known2.length:
+void 0});return`${(texts.get(task2)??"{}").slice(0,-1)},${rest.slice(1)}`});return{tasks,keys:keys2,leftOut:report.tasks.size-tasks.length,needsOfEach:most2===1/0?void 0:most2,pieces:pieces2}}function byWeight({
+tasks,criticalPath}){const path2=new Set(criticalPath.path),rank=task2=>(0,run_report.gz)(task2)?0:path2.has(task2.task.id)?1:2;return[...tasks.values()].toSorted((one,other)=>rank(one)-rank(other)||other.
+seconds-one.seconds)}function keysOf({tasks},mask){const taken=new Set,keys2=new Map;let number2=0;for(const id of tasks.keys()){const shown=(0,plain_text.f$)(id,mask,task_data_longestName).replaceAll(
+new RegExp("\\p{Cs}","gu"),"\uFFFD");let key=shown;for(;taken.has(key);)key=`${shown}~${number2+=1}`;taken.add(key),keys2.set(id,key)}return keys2}function describer(mask,lanes,keys2){const shown=text=>(0,plain_text.
+f$)(text,mask,task_data_longestText),shownOrNone=text=>text===void 0||text===""?void 0:shown(text);return task2=>{const{id,at,matrix:matrix2,key}=task2.task,cause=(0,run_report.gz)(task2)?(0,cause_text.
+O)(task2,mask):void 0,hint=(0,run_report.gz)(task2)?(0,task_words.dx)(task2):void 0,data={key:keys2.get(id)??"",label:(0,plain_text.f$)((0,run_report.lz)(task2),mask,task_data_longestName),verdict:(0,task_words.
+Vj)(task2),matrix:matrix2===void 0?void 0:(0,plain_text.f$)(key,mask,task_data_longestName),why:shownOrNone((0,task_words.ss)(task2)),said:cause?.said,where:cause?.place,hint:hint===cause?.said?void 0:
+shownOrNone(hint),at:shown((0,model_diagnostic.L)(at)),seconds:(0,json_text.Jp)(task2.seconds),ready:task2.readySeconds===void 0?void 0:(0,json_text.Jp)(task2.readySeconds),usual:task2.expectedSeconds===
+void 0?void 0:(0,json_text.Jp)(task2.expectedSeconds),attempts:lanes.attemptsOf(task2),printed:log_data_hasOutput(task2)?!0:void 0};return jsonInHtml(data)}}function reasonsOf(report,mask){return new Map(
+(0,not_run.CF)(report).flatMap(({reason,blame,tasks})=>{const shown=(0,plain_text.f$)(reason,mask,task_data_longestText);return tasks.map(task2=>[task2,{reason:shown,blame}])}))}function needsOfEach(tasks){
+const sum2=most2=>tasks.reduce((total,{task:task2})=>total+Math.min(most2,task2.needs.length),0);if(sum2(1/0)<=mostNeeds)return 1/0;let[few,many]=[0,mostNeeds];for(;many-few>1;){const middle=Math.floor(
+(few+many)/2);sum2(middle)<=mostNeeds?few=middle:many=middle}return few}const htmlBytes=8*1024**2,room={failures:6e5,table:5e5,notes:6e4,tasks:26e5,logs:22e5},verdicts=["success","flaky","failure","to\
+lerated","cancelled","skipped","unfinished"];function*htmlReport(report,options={}){const mask=(0,secrets_mask._)(options),lanes=new Lanes(report,mask),chosen=taskPieces(report,mask,lanes,room.tasks),
+logs=logPieces(chosen.tasks,mask,room.logs);yield file_marks.XJ,yield renderHead(report,mask),yield`<body>
+<a class="skip" href="#tasks">To the table of tasks</a>
+`,yield renderHeader(report,mask),yield`<main>
+`,yield renderFailed(report,mask,chosen.keys,room.failures),yield`<section id="timeline" aria-labelledby="timeline-title" hidden><h2 id="timeline-title">Timeline</h2></section>
+`,yield renderTasks(report,mask,lanes,chosen.keys,room.table),yield`<section id="graph" aria-labelledby="graph-title" hidden><h2 id="graph-title">Graph</h2></section>
+`,yield renderAdvice(report,mask),yield renderRemarks(report,mask,room.notes),yield`</main>
+<aside id="task" aria-labelledby="task-title" hidden></aside>
+`,yield renderFooter(report,chosen,logs),yield*dataScripts(report,lanes,chosen,logs),yield`<script>${pageScript}<\/script>
+</body>
+</html>
+`}function renderHead(report,mask){return['<html lang="en">',"<head>",'<meta charset="utf-8">',`<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,'<meta name="viewport" content="wid\
+th=device-width, initial-scale=1">','<meta name="color-scheme" content="light dark">','<meta name="referrer" content="no-referrer">',`<title>${renderTabTitle(report,mask)}</title>`,'<link rel="icon" h\
+ref="data:,">',`<style>${pageStyle}</style>`,"</head>",""].join(`
+`)}function renderFooter(report,chosen,logs){const{leftOut:leftOut2,needsOfEach:needsOfEach2}=chosen,cuts=[...leftOut2===0?[]:[`${(0,words_words.hS)(leftOut2,"task")} of ${(0,with_commas.r)(report.tasks.
+size)}: the failed, the critical path and the longest are here`],...needsOfEach2===void 0?[]:[`needs beyond the first ${(0,with_commas.r)(needsOfEach2)} of a task`],...logs.leftOut===0?[]:[`what ${(0,words_words.
+hS)(logs.leftOut,"task")} printed`]],when2=new Date(report.startedAt).toISOString();return["<footer>",'<p id="keys"></p>',...cuts.length===0?[]:[`<p>Left out, so that the page stays below ${htmlBytes/
+1024**2} MiB: ${cuts.join("; ")}. <code>results.json</code> and <code>logs/</code> beside it have all.</p>`],`<p>Started at <time datetime="${when2}">${when2.slice(0,19).replace("T"," ")} UTC</time>. \
+Made by Rundag: one file, which loads nothing. Values that tasks mask are masked here, and not in <code>logs/</code>.</p>`,"</footer>",""].join(`
+`)}function*dataScripts(report,lanes,chosen,logs){const places=new Map(chosen.tasks.map(({task:task2},place)=>[task2.id,place])),signs=Object.fromEntries(verdicts.map(verdict=>{const{symbol,word:word2}=(0,task_words.
+In)(verdict);return[verdict,{symbol,word:word2}]}));yield`<script type="application/json" id="data">${jsonInHtml({seconds:(0,json_text.Jp)(report.wallSeconds),verdicts:signs,lanes:lanes.all,path:report.
+criticalPath.path.flatMap(id=>places.get(id)??[])}).slice(0,-1)},"tasks":[`,yield*separated(chosen.pieces),yield`]}<\/script>
+<script type="application/json" id="logs">{`,yield*separated(logs.pieces),yield`}<\/script>
+`}function*separated(pieces2){let separator=`
+`;for(const piece of pieces2)yield`${separator}${piece}`,separator=`,
+`}const forbidden=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,notable=/[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/,
+references={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function xmlText(text){return notable.test(text)?text.replaceAll(forbidden,"\uFFFD").replaceAll(/[&<>"'\r\n\t]/g,character=>references[character]??
+`&#${character.charCodeAt(0)};`):text}function xmlLines(lines){return lines.map(line=>xmlText(line).replaceAll("&#9;","	")).join(`
+`)}function xmlAttributes(attributes){return attributes.filter(([,value])=>value!==void 0).map(([name,value])=>` ${name}="${xmlText(String(value))}"`).join("")}function caseElement({name,className,file,
+line,seconds,remarks}){const attributes=xmlAttributes([["name",name],["classname",className],["file",file],["line",line],["time",secondsText(seconds)]]),children=remarks().map(remark=>`      ${remarkElement(
+remark)}
+`);return children.length===0?`    <testcase${attributes}/>
+`:`    <testcase${attributes}>
+${children.join("")}    </testcase>
+`}function secondsText(seconds){return seconds.toFixed(3)}function remarkElement({element,message,type,body}){const attributes=xmlAttributes([["message",message],["type",type]]);if(body==="")return`<${element}${attributes}\
+/>`;const text=element==="flakyFailure"||element==="rerunFailure"?`<stackTrace>${body}</stackTrace>`:body;return`<${element}${attributes}>${text}</${element}>`}const task_case_longestName=1e3;function taskCase(report,surroundings){
+const{task:task2,ended,seconds}=report,{title,hasFile,mask}=surroundings,at=ended?.because.kind==="bad-expression"?ended.because.at:task2.at,base={name:(0,plain_text.f$)((0,run_report.lz)(report),mask,
+task_case_longestName),className:(0,plain_text.f$)(`rundag.${title}.${task2.key}`,mask,task_case_longestName),file:hasFile?at.file:void 0,line:hasFile?at.line:void 0,seconds},skipped=()=>[{element:"sk\
+ipped",message:(0,plain_text.f$)((0,task_words.ss)(report),mask,task_case_longestName),type:void 0,body:""}];switch((0,task_words.Vj)(report)){case"success":return{...base,state:"passed",remarks:()=>[]};case"\
+flaky":return{...base,state:"passed",remarks:()=>earlier(report,"flakyFailure",surroundings)};case"failure":return failure(report,base,surroundings);case"tolerated":case"cancelled":case"skipped":case"\
+unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(report,base,surroundings){const last=report.attempts.at(-1),termination=last?.ended?.outcome.termination,isError=report.ended?.
+because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"failure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,(0,task_words.
+ss)(report),(0,task_words.dx)(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts:attempts2},element,surroundings){return attempts2.slice(0,-1).map(attempt=>remarkOf(
+element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{
+mask,room:room2}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}\
+: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+
+sizeOf(line)+1,0),tail=(0,last_lines.w)(outcome?.tail??[],mask,boundsOf(room2-used));return{element,message:(0,plain_text.f$)(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines(
+[...first,...tail])}}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.
+ri)(attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(
+line).length}const reported_case_elements={passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task:task2,ended},testCase,{title,mask,room:room2}){const{name,group,file,
+line,seconds=0}=testCase,shown=text=>(0,plain_text.f$)(text,mask,task_case_longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skip\
+ped":testCase.state;return{state,name:shown(name),className:shown(`rundag.${title}.${task2.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];
+if(element===void 0)return[];const details=(0,last_lines.w)(testCase.details.split(`
+`),mask,{lines:1e3,lineLength:2e3,size:room2,sizeOf:text=>xmlText(text).length});return[{element,message:shown(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
+"skipped"||testCase.type===""?void 0:shown(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*1024**2,least:1024};function junitFiles(report,options={}){
+const tasks=[...report.tasks.values()],mask=(0,secrets_mask._)(options),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,room:roomFor(tasks)},cases=tasks.flatMap(task2=>{const reported=(0,run_report.
+vS)(task2)?.tests?.cases??[];return[taskCase(task2,surroundings)].concat(reported.map(one=>reportedCase(task2,one,surroundings)))}),title=(0,plain_text.f$)(report.title,mask,task_case_longestName),count2=Math.
+max(1,Math.ceil(cases.length/mostCasesInFile));return Array.from({length:count2},(_none,index)=>({name:index===0?"junit.xml":`junit-${index+1}.xml`,text:junit_document(report,count2===1?title:`${title}\
+ (${index+1}/${count2})`,cases.slice(index*mostCasesInFile,(index+1)*mostCasesInFile))}))}function roomFor(tasks){const{most:most2,together:together2,least:least2}=failureRoom,failures=tasks.reduce((sum2,task2)=>sum2+
+failedAttempts(task2)+failedIn(task2),1);return Math.min(most2,Math.max(least2,Math.floor(together2/failures)))}function failedAttempts({attempts:attempts2}){return attempts2.filter(({ended})=>ended!==
+void 0&&!(0,model_outcome.bF)(ended.outcome.termination)).length}function failedIn(task2){const tests=(0,run_report.vS)(task2)?.tests;return tests===void 0?0:(0,model_outcome.xc)(tests)}function*junit_document(report,title,cases){
+const counts={passed:0,failed:0,error:0,skipped:0};for(const{state}of cases)counts[state]+=1;const attributes=xmlAttributes([["name",title],["tests",cases.length],["failures",counts.failed],["errors",
+counts.error],["skipped",counts.skipped],["time",secondsText(report.wallSeconds)]]),startedAt=new Date(report.startedAt).toISOString().slice(0,19);yield`<?xml version="1.0" encoding="UTF-8"?>
+${file_marks.G1}
+<testsuites${attributes}>
+`,yield`  <testsuite${attributes}${xmlAttributes([["timestamp",startedAt]])}>
+`;for(const one of cases)yield caseElement(one);yield`  </testsuite>
+</testsuites>
+`}var results=__nccwpck_require__(2571);function traceEventText(event){switch(event.kind){case"name":{const{row,of,name,order}=event;return[JSON.stringify({ph:"M",...row,name:`${of}_name`,args:{name}}),
+JSON.stringify({ph:"M",...row,name:`${of}_sort_index`,args:{sort_index:order}})]}case"span":{const{row,name,category,from,to,details}=event;return[JSON.stringify({ph:"X",...row,name,cat:category,ts:from,
+dur:to-from,args:details})]}case"instant":return[JSON.stringify({ph:"i",...event.row,name:event.name,ts:event.at,s:"t"})];case"wait":{const{pid,id,name,from,to,details}=event,common={pid,tid:0,cat:"wa\
+it",id,name};return[JSON.stringify({ph:"b",...common,ts:from,args:details}),JSON.stringify({ph:"e",...common,ts:to})]}case"arrow":{const{id,from,to}=event,common={cat:"critical path",id,name:"critical\
+ path"};return[JSON.stringify({ph:"s",...common,pid:from.pid,tid:from.tid,ts:from.at}),JSON.stringify({ph:"f",bp:"e",...common,pid:to.pid,tid:to.tid,ts:to.at})]}}}const mostTraced=2e4;function tracedTasks({
+tasks,criticalPath}){const all=[...tasks.values()];if(all.length<=mostTraced)return all;const critical=new Set(criticalPath.path),rank=task2=>critical.has(task2.task.id)?0:(0,run_report.gz)(task2)?1:2,
+chosen=all.toSorted((left,right)=>rank(left)-rank(right)||right.seconds-left.seconds).slice(0,mostTraced),kept2=new Set(chosen);return all.filter(task2=>kept2.has(task2))}const shortest=20;function waitsOf(report,traced){
+const all=[];for(const task2 of traced){const[first]=task2.attempts;if(first!==void 0){all.push({task:task2,kind:"waits for a place",from:couldStart(report,task2),to:first.startedAt});for(const[index,
+attempt]of task2.attempts.entries()){const next=task2.attempts[index+1];next===void 0||attempt.ended===void 0||all.push({task:task2,kind:"waits for its next attempt",from:attempt.ended.at,to:next.startedAt})}}}
+return all.filter(({from,to})=>to-from>=shortest)}function couldStart({tasks,machines,startedHereAt},{task:task2,attempts:attempts2}){const startedAt=machines.find(({name})=>name===attempts2[0]?.machine)?.
+startedAt??startedHereAt;return task2.needs.reduce((latest,id)=>{const need=tasks.get(id),first=need?.attempts[0],last=need?.attempts.at(-1);if(last?.machine!==void 0)return Math.max(latest,last.ended?.
+at??startedAt);const at=need?.readySeconds!==void 0&&first!==void 0?first.startedAt+need.readySeconds*1e3:need?.ended?.at??startedAt;return Math.max(latest,at)},startedAt)}const mostWaits=500,trace_slots=1,
+waits=2,action_path=3,firstMachine=10;function*traceJson(report,options={}){const mask=(0,secrets_mask._)(options),traced=tracedTasks(report),leftOut2=report.tasks.size-traced.length,title=JSON.stringify(
+(0,plain_text.f$)(report.title,mask,500));yield`${file_marks.Dq},"title":${title},"left-out-tasks":"${leftOut2}"},"displayTimeUnit":"ms","traceEvents":[`;let separator=`
+`;for(const event of eventsOf(report,traced,mask))for(const text of traceEventText(event))yield`${separator}${text}`,separator=`,
+`;yield`
+]}
+`}function*eventsOf(report,traced,mask){const since=at=>Math.max(0,Math.round((at-report.startedAt)*1e3)),end=since(report.startedAt+report.wallSeconds*1e3),nameOf2=task2=>(0,plain_text.f$)((0,run_report.
+lz)(task2),mask,500),critical=new Set(report.criticalPath.path),rowOf=rowsIn(report);yield*rowsOf(report,traced,rowOf,mask);for(const task2 of traced){for(const attempt of(0,run_report.EW)(task2))yield attemptSpan(
+task2,attempt,rowOf(attempt),nameOf2(task2),mask,critical,since,end);const first=task2.attempts[0];task2.readySeconds!==void 0&&first!==void 0&&(yield{kind:"instant",row:rowOf(first),name:`${nameOf2(task2)}\
+ is ready`,at:since(first.startedAt+task2.readySeconds*1e3)})}const longest2=waitsOf(report,traced).toSorted((left,right)=>right.to-right.from-(left.to-left.from)).slice(0,mostWaits).toSorted((left,right)=>left.
+from-right.from);for(const[id,{task:task2,kind,from,to}]of longest2.entries())yield{kind:"wait",pid:waits,id:id+1,name:`${nameOf2(task2)}: ${kind}`,from:since(from),to:since(to),details:{task:task2.task.
+id}};yield*criticalEvents(report,rowOf,nameOf2,since,end)}function*rowsOf({machines},traced,rowOf,mask){for(const[place,{name}]of machines.entries())yield rowName({pid:firstMachine+place,tid:0},"proce\
+ss",(0,plain_text.f$)(name,mask,500),-machines.length+place);yield rowName({pid:trace_slots,tid:0},"process",machines.length===0?"slots":"merge",trace_slots);const used=new Map;for(const task2 of traced)
+for(const attempt of(0,run_report.EW)(task2)){const row=rowOf(attempt);used.set(`${row.pid} ${row.tid}`,row)}for(const row of[...used.values()].toSorted((one,other)=>one.pid-other.pid||one.tid-other.tid))
+yield rowName(row,"thread",`slot ${row.tid-1}`,row.tid);yield rowName({pid:waits,tid:0},"process","waiting to start",waits),yield rowName({pid:action_path,tid:0},"process","critical path",action_path),
+yield rowName({pid:action_path,tid:1},"thread","critical path",1)}function rowName(row,of,name,order){return{kind:"name",row,of,name,order}}function rowsIn({machines}){const pids=new Map(machines.map(
+({name},place)=>[name,firstMachine+place]));return({slot,machine})=>({pid:pids.get(machine??"")??trace_slots,tid:slot+1})}function attemptSpan(task2,attempt,row,name,mask,critical,since,end){const outcome=attempt.
+ended?.outcome,from=since(attempt.startedAt),sign=(0,task_words.In)((0,task_words.ve)(task2,attempt)),again=attempt.attempt===1?"":` (attempt ${attempt.attempt})`;return{kind:"span",row,name:`${sign.symbol}\
+ ${name}${again}`,category:(0,task_words.ve)(task2,attempt),from,to:Math.max(from,attempt.ended===void 0?end:since(attempt.ended.at)),details:{task:task2.task.id,attempt:attempt.attempt,result:(0,task_words.
+Vj)(task2),why:(0,plain_text.f$)((0,task_words.zv)(attempt),mask,500),"exit-code":(0,json_text.FO)(outcome?.termination),signal:(0,json_text.oX)(outcome?.termination),"cpu-seconds":outcome?.usage===void 0?
+null:(0,json_text.Jp)(outcome.usage.cpuSeconds),"peak-bytes":outcome?.usage?.peakBytes??null,"on-critical-path":critical.has(task2.task.id),needs:task2.task.needs.slice(0,20)}}}function*criticalEvents({
+tasks,criticalPath},rowOf,nameOf2,since,end){let before;for(const[id,task2]of criticalPath.path.map(one=>tasks.get(one)).entries()){const first=task2?.attempts[0],last=task2?.attempts.at(-1);if(task2===
+void 0||first===void 0||last===void 0)continue;const from=Math.max(since(first.startedAt),before?.to??0),ended=(task2.readySeconds===void 0?void 0:first.startedAt+task2.readySeconds*1e3)??last.ended?.
+at,to=Math.max(from,ended===void 0?end:since(ended));yield{kind:"span",row:{pid:action_path,tid:1},name:nameOf2(task2),category:"critical path",from,to,details:{task:task2.task.id}},before!==void 0&&(yield{
+kind:"arrow",id:id+1,from:{...rowOf(before.attempt),at:Math.max(since(before.attempt.startedAt),Math.min(before.to,spanEnd(before.attempt,since,end)))},to:{...rowOf(first),at:since(first.startedAt)}}),
+before={attempt:last,to}}}function spanEnd({ended},since,end){return ended===void 0?end:since(ended.at)}var otlp=__nccwpck_require__(778);function*otlpFile(report,source,options={}){const traced=new Set(
+tracedTasks(report)),run2=new Map(source.run),leftOut2=report.tasks.size-traced.size;leftOut2>0&&run2.set("rundag.tasks.left_out",String(leftOut2));const spans=(0,otlp.L)(report,{...source,run:run2},options,
+task2=>traced.has(task2));yield*(0,otlp.J)(spans,source,options)}function writeWholeFile(directory,name,pieces2,find2){(0,make_directories.K)(directory);const unfinished=(0,external_node_path_.join)(directory,
+(0,report_files.D0)(name)),descriptor=(0,external_node_fs_.openSync)(unfinished,"wx",420);try{try{for(const text of whole_file_joined(pieces2))writeFully(descriptor,text)}finally{(0,external_node_fs_.
+closeSync)(descriptor)}const before=find2();if(before.kind==="foreign")throw new Error(`expected nothing else that writes a file of this name to ${directory}; found ${before.found}: let the tasks writ\
+e elsewhere, or name another report directory`);(0,external_node_fs_.renameSync)(unfinished,(0,external_node_path_.join)(directory,name))}catch(error){throw(0,external_node_fs_.rmSync)(unfinished,{force:!0}),
+error}}const leastWritten=256*1024;function*whole_file_joined(pieces2){let text="";for(const piece of pieces2)text+=piece,!(text.length<leastWritten)&&(yield text,text="");yield text}function resultsDelivery(options){
+return{name:report_files.GR,deliver:report=>{const{reportDirectory}=report;writeWholeFile(reportDirectory,report_files.GR,(0,results.ji)(report,options),()=>(0,report_files.uD)(reportDirectory,report_files.
+GR))}}}function furtherDeliveries(masking,sourceOf){return[{name:"junit.xml",deliver:report=>{for(const{name,text}of junitFiles(report,masking))writeMarkedFile(report.reportDirectory,name,text)}},{name:"\
+trace.json",deliver:report=>writeMarkedFile(report.reportDirectory,"trace.json",traceJson(report,masking))},{name:"trace.otlp.json",deliver:async report=>{const text=otlpFile(report,await sourceOf(),masking);
+writeMarkedFile(report.reportDirectory,"trace.otlp.json",text)}},{name:"report.html",deliver:report=>writeMarkedFile(report.reportDirectory,"report.html",htmlReport(report,masking))}]}function writeMarkedFile(directory,name,text){
+writeWholeFile(directory,name,text,()=>findMarkedFile(directory,name))}const wait_text_namedTasks=10;function waitText(reasons){return`waits: ${reasons.map(reasonText).join("; ")}`}function reasonText(reason){
+switch(reason.kind){case"needs":return`${(0,words_words.KE)(reason.tasks,wait_text_namedTasks)} ${reason.tasks.length===1?"has":"have"} not ended`;case"services":return`${(0,words_words.KE)(reason.tasks,
+wait_text_namedTasks)} ${reason.tasks.length===1?"is":"are"} not ready`;case"scarce":{const{scarce,wanted,taken,total,holders}=reason,wants=wanted===1?"":`wants ${wanted}, `,by=(0,words_words.KE)(holders,
+wait_text_namedTasks);return scarce.kind==="cpus"?`${wants}${taken} of ${(0,words_words.hS)(total,"CPU")} taken by ${by}`:`${wants}${scarceText(scarce)} ${taken}/${total} held by ${by}`}case"kept":return`${scarceText(
+reason.scarce)} kept free for ${reason.keptFor}, which others have overtaken for too long`;case"memory":return`wants ${mebibytes(reason.wantedBytes)} of memory, ${mebibytes(reason.freeBytes)} free`}}function mebibytes(bytes){
+return`${(0,with_commas.r)(Math.floor(bytes/1024**2))} MiB`}function scarceText(scarce){switch(scarce.kind){case"cpus":return"CPUs";case"pool":return`pool ${scarce.name}`;case"max-parallel":return`max\
+-parallel of ${scarce.key}`}}const mostNames=20;function debugTexts(event){switch(event.type){case"run-started":return[`${(0,words_words.hS)(event.tasks.length,"task")}, CPU budget ${event.parallelism}\
+ (${event.parallelismBecause}), reports in ${event.reportDirectory}`];case"attempt-started":return[`attempt ${event.attempt} starts in slot ${event.slot}`];case"attempt-ended":return attemptEndedTexts(
+event);case"service-ready":return["is ready: what needs it may start"];case"task-ended":return[`${event.result}: ${becauseOf(event)}`];case"run-closed":return[`nothing more starts: ${(0,words_words.F6)(
+event.cause)}`];case"secret":return["a value is masked from now on"];case"debug":return noteTexts(event.note);case"run-ended":return[`the run ends: ${event.result}`];case"task-annotation":case"task-ma\
+tcher":case"task-output":case"leftover":case"warning":case"explanation":case"processes-owned":case"heartbeat":case"insight":return[]}}function attemptEndedTexts({attempt,slot,outcome,retryInSeconds}){
+const next=retryInSeconds===void 0?"":`: attempt ${attempt+1} follows ${retryInSeconds===0?"at once":`in ${(0,duration.t)(retryInSeconds)}`}`;return[`attempt ${attempt} in slot ${slot} has ended: ${debug_text_endingText(
+outcome)}${next}`,...filesTexts(outcome.files)]}function debug_text_endingText({termination,logBytes,usage}){const output=`${(0,words_words._3)(termination)}, ${(0,words_words.hS)(logBytes,"byte")} of\
+ output`;return usage===void 0?output:`${output}, ${(0,duration.a)(usage.cpuSeconds)} of CPU time, at most ${mebibytes(usage.peakBytes)} in one process`}function becauseOf({because,tolerated}){return because.
+kind==="ran"?tolerated?"continue-on-error forgives its last attempt":"its last attempt says so":because.kind==="given"?"its result is given, and it is not run":because.kind==="join"?"its needs were me\
+t":whyNot(because)}function whyNot(because){return because.kind==="need"?`its need ${(0,words_words.YZ)(because)}`:(0,words_words.YZ)(because)}function noteTexts(note){switch(note.kind){case"host":return hostTexts(
+note);case"no-keepers":return[`processes are not held by keepers: ${note.problem}`];case"jobserver":return[`a jobserver lends the CPUs that no task holds: MAKEFLAGS=${note.makeFlags}`];case"waits":return[
+waitText(note.reasons)];case"more-wait":return[(0,words_words.hS)(note.count,"more task waits","more tasks wait")];case"asks":return[`waits: its if hashes the files of ${(0,words_words.KE)(note.patterns,
+mostNames)}`];case"looks-up":return["could start: its result is looked up first"];case"inherits":return[`gets from what it needs: ${exportedText(note)}`];case"ready-files":return filesTexts(note.files);case"\
+exports":return note.env.length+note.directories===0?[]:[`later steps get: ${exportedText(note)}`];case"launch":return[launchText(note)];case"process":{const{pid,command:command2}=note.process;return[
+`process ${pid} (${command2}) belongs to attempt ${note.attempt}: ${traceTexts[note.trace]}`]}case"more-processes":return[`more processes belong to attempt ${note.attempt}, which are not listed one by\
+ one`];case"commands":return[`workflow commands of attempt ${note.attempt}: ${note.counts.map(countText).join(", ")}`]}}function hostTexts(host){const{node,platform,arch,cpus,freeMemoryBytes:freeMemoryBytes2,
+processes:processes2}=host;return[`Node ${node} on ${platform} ${arch}, ${cpus}, ${mebibytes(freeMemoryBytes2)} of memory free`,ownerText(processes2)]}function ownerText(owner){return owner.kind==="ke\
+epers"?"processes are held by keepers, one for each running task":`processes are held as children, ${`output comes through ${owner.fifos?"one FIFO":"two pipes"}`}, ${tableTexts[owner.table]}`}const tableTexts={
+proc:"what they start is found in /proc",ps:"what they start is found by ps",none:"what they start is not seen"},traceTexts={token:"the token is in its environment",group:"it is in the process group",
+session:"it is in the session",root:"it is the command itself",pipe:"it holds the pipe of the output",descendant:"it descends from one that does",keeper:"it descends from its keeper"};function launchText({
+attempt,program:program2,args,directory}){const words=[program2,...args].map(word2=>/^[\w@%+=:,./-]+$/.test(word2)?word2:JSON.stringify(word2));return`attempt ${attempt} runs in ${directory}: ${words.
+join(" ")}`}function countText({name,fate,count:count2}){return`${name} ${fate}${count2===1?"":` ${(0,with_commas.r)(count2)} times`}`}function filesTexts({outputs,env,path:path2,summary}){return[...read(
+"GITHUB_OUTPUT",[...outputs.keys()]),...read("GITHUB_ENV",[...env.keys()]),...read("GITHUB_PATH",path2.length===0?[]:[directoriesText(path2.length)]),...read("GITHUB_STEP_SUMMARY",summary===""?[]:[(0,words_words.
+hS)(summary.length,"character")])]}function read(file,names2){return names2.length===0?[]:[`${file} was read: ${(0,words_words.KE)(names2,mostNames)}`]}function exportedText({env,directories}){return[
+...env.length===0?[]:[(0,words_words.KE)(env,mostNames)],...directories===0?[]:[`${directoriesText(directories)} before PATH`]].join("; ")}function directoriesText(count2){return(0,words_words.hS)(count2,
+"directory","directories")}const debug_reporter_longestLine=1e3,commandForm=line=>`::debug::${(0,format_command.V9)(line)}`,debug_reporter_plainForm=line=>`debug ${line}`;class debug_reporter_DebugReporter{name="\
+debug";#sink;#form;#ownLine;#mask;#startedAt;constructor(sink,form,style,options={}){this.#sink=sink,this.#form=form,this.#ownLine=style.ownLine,this.#mask=(0,secrets_mask._)(options)}on(event){this.#startedAt??=
+event.at;const texts=debugTexts(event);if(texts.length===0)return;const seconds=Math.max(0,event.at-this.#startedAt)/1e3,task2="task"in event&&event.task!==void 0?`${event.task}: `:"",lines=texts.map(
+text=>this.#line(`+${seconds.toFixed(3)} s ${task2}${text}`));this.#sink.write(lines.map(line=>`${line}
 `).join(""))}#line(text){return this.#form((0,plain_text.IN)(this.#ownLine(this.#mask(text)),debug_reporter_longestLine))}}function isOn(environment2,name){return environment2[name]==="1"}function actionDebugging(environment2,log2,masker){
 return isOn(environment2,"RUNNER_DEBUG")?debugged(new debug_reporter_DebugReporter(log2,commandForm,(0,log_style.l)(!1),{masker})):isOn(environment2,"RUNDAG_DEBUG")?debugged(new debug_reporter_DebugReporter(
 log2,debug_reporter_plainForm,(0,log_style.l)(!1),{masker})):notDebugged}function commandDebugging(environment2,errors,masker){return isOn(environment2,"RUNDAG_DEBUG")||isOn(environment2,"RUNNER_DEBUG")?
@@ -4006,10 +4475,10 @@ function excerptLines(source,at,ownLine,paint){const line=source.replace(/\r$/,"
 if(quoted2===void 0)return[];const gutter=`  ${at.line} |`,shown=ownLine(`${gutter} ${quoted2.text}`),below2=`${" ".repeat(gutter.length-1)}|`;return[`${paint("dim",gutter)}${shown.slice(gutter.length)}`,
 `${paint("dim",below2)} ${" ".repeat(quoted2.before)}${paint("red","^".repeat(quoted2.marked))}`]}function quotePart(line,place,length){const from=Math.max(0,place-excerpt_reach),to=Math.min(line.length,
 place+excerpt_reach),whole=piecesOf(line.slice(from,to),from).filter(({start,end:end2})=>(start>from||from===0)&&(end2<to||to===line.length)),window=windowAround(whole,place),[first]=window,last=window.
-at(-1);if(first===void 0||last===void 0)return;const lead=first.start===0?"":"\u2026",cells=window.flatMap(piece=>piece.cells),end=place+(length??markedLength(line.slice(from,to),place-from,from>0)),columns=wanted=>cells.
-reduce((sum2,cell)=>sum2+(wanted(cell.start)?cell.width:0),0);return{text:`${lead}${cells.map(({shown})=>shown).join("")}${last.end===line.length?"":"\u2026"}`,before:lead.length+columns(start=>start<
-place),marked:Math.max(1,columns(start=>start>=place&&start<end))}}function piecesOf(text,offset){return[...text.matchAll(pieces)].map(match=>{const start=offset+match.index;let next=start;const cells=Array.
-from(match[0],character=>{const cell={...cellOf(character),start:next};return next+=character.length,cell});return{cells,start,end:next,width:cells.reduce((sum2,{width})=>sum2+width,0)}})}function windowAround(all,place){
+at(-1);if(first===void 0||last===void 0)return;const lead=first.start===0?"":"\u2026",cells=window.flatMap(piece=>piece.cells),end=place+(length??markedLength(line.slice(from,to),place-from,from>0)),columns2=wanted=>cells.
+reduce((sum2,cell2)=>sum2+(wanted(cell2.start)?cell2.width:0),0);return{text:`${lead}${cells.map(({shown})=>shown).join("")}${last.end===line.length?"":"\u2026"}`,before:lead.length+columns2(start=>start<
+place),marked:Math.max(1,columns2(start=>start>=place&&start<end))}}function piecesOf(text,offset){return[...text.matchAll(pieces)].map(match=>{const start=offset+match.index;let next=start;const cells=Array.
+from(match[0],character=>{const cell2={...cellOf(character),start:next};return next+=character.length,cell2});return{cells,start,end:next,width:cells.reduce((sum2,{width})=>sum2+width,0)}})}function windowAround(all,place){
 const found=all.findIndex(({end})=>end>place),middle=found<0?all.length-1:found,piece=all[middle];if(piece===void 0||found>=0&&piece.start>place)return[];if(piece.width>widest)return[];let first=middle,
 last=middle,width=piece.width;const grow=(limit,next,advance)=>{for(let one=next();one!==void 0&&width+one.width<=limit;one=next())width+=one.width,advance()},growLeft=limit=>grow(limit,()=>all[first-
 1],()=>first-=1);return growLeft(widestBefore),grow(widest,()=>all[last+1],()=>last+=1),growLeft(widest),all.slice(first,last+1)}const mostExcerpts=100;function problemLines(problems,ownLine,paint=(0,log_paint.
@@ -4023,59 +4492,60 @@ character=>`%${hexadecimal(character,2).toUpperCase()}`),escapedLikeXml(value),.
 digits=>digits.length>=4);return[...alone2,...inside]}function base64Inside(bytes,before){const digits=Buffer.concat([Buffer.alloc(before),bytes]).toString("base64").replaceAll("=",""),shared=(before+
 bytes.length)%3===0?0:1;return digits.slice(Math.ceil(before*8/6),digits.length-shared)}function escapedLikeXml(value){return value.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").
 replaceAll('"',"&quot;").replaceAll("'","&apos;")}function ampersandSections(value){const coloured=value.indexOf("&+"),end=coloured>=0?coloured+2:value.lastIndexOf("&")+1;return end===0?[]:[value.slice(
-0,end),value.slice(coloured>=0?end+1:end)].filter(section=>section.length>=6)}function hexadecimal(character,digits){return character.charCodeAt(0).toString(16).padStart(digits,"0")}const pattern_automaton_prefix=8,
+0,end),value.slice(coloured>=0?end+1:end)].filter(section2=>section2.length>=6)}function hexadecimal(character,digits){return character.charCodeAt(0).toString(16).padStart(digits,"0")}const pattern_automaton_prefix=8,
 bitsForEach=128;class PatternAutomaton{#unit;#parent;#fallback;#longest;#depth;#states=1;#children;#firstStates=new Int32Array(256);#prefixes;constructor(patterns2){this.#prefixes=prefixesOf(patterns2);
-const most=patterns2.reduce((sum2,{length})=>sum2+length,1);this.#unit=new Uint16Array(most),this.#parent=new Int32Array(most),this.#fallback=new Int32Array(most),this.#longest=new Int32Array(most),this.#depth=
-new Int32Array(most),this.#children=new Int32Array(2**Math.ceil(Math.log2(2*most)));for(const pattern2 of patterns2)this.#insert(pattern2);this.#linkFallbacks()}find(text){const spans=[];for(let at=this.#nextStart(
-text,0);at<text.length;)at=this.#follow(text,at,spans);return spans}#follow(text,from,spans){let state=0;for(let at=from;at<text.length;at++){state=this.#step(state,text.charCodeAt(at));const length=this.#longest[state]??
-0;length>0&&spans.push({start:at+1-length,end:at+1});const depth=this.#depth[state]??0,start=at+1-depth;if(this.#prefixes!==void 0&&depth<pattern_automaton_prefix&&start>from)return this.#nextStart(text,
-start)}return text.length}#nextStart(text,from){const prefixes=this.#prefixes;if(prefixes===void 0)return from;const last=text.length-pattern_automaton_prefix;if(from>last)return text.length;let hash=0;
-for(let at=from;at<from+pattern_automaton_prefix-1;at++)hash=rolled(hash,text.charCodeAt(at));for(let at=from;at<=last;at++){hash=rolled(hash,text.charCodeAt(at+pattern_automaton_prefix-1));const place=pattern_automaton_placeOf(
-hash,prefixes.shift);if(((prefixes.bits[place>>>3]??0)&1<<(place&7))!==0)return at}return text.length}#insert(pattern2){let state=0;for(let at=0;at<pattern2.length;at++){const unit=pattern2.charCodeAt(
-at),known2=this.#child(state,unit);state=known2===0?this.#addChild(state,unit):known2}this.#longest[state]=pattern2.length}#addChild(state,unit){const child=this.#states++;return this.#unit[child]=unit,
-this.#parent[child]=state,this.#depth[child]=(this.#depth[state]??0)+1,state===0&&unit<this.#firstStates.length?this.#firstStates[unit]=child:this.#children[this.#placeOf(state,unit)]=child,child}#linkFallbacks(){
-for(const state of this.#byLength()){const parent=this.#parent[state]??0;if(parent===0)continue;const fallback=this.#step(this.#fallback[parent]??0,this.#unit[state]??0);this.#fallback[state]=fallback,
-this.#longest[state]||=this.#longest[fallback]??0}}#byLength(){const states=this.#states,length=this.#depth,longest2=length.reduce((most,one)=>Math.max(most,one),0),next=new Int32Array(longest2+2);for(let state=1;state<
-states;state++)add(next,(length[state]??0)+1,1);for(let size=1;size<next.length;size++)add(next,size,next[size-1]??0);const ordered=new Int32Array(states-1);for(let state=1;state<states;state++)ordered[add(
-next,length[state]??0,1)]=state;return ordered}#step(from,unit){let state=from,child=this.#child(state,unit);for(;child===0&&state!==0;)state=this.#fallback[state]??0,child=this.#child(state,unit);return child}#child(state,unit){
-return state===0&&unit<256?this.#firstStates[unit]??0:this.#children[this.#placeOf(state,unit)]??0}#placeOf(state,unit){const mask=this.#children.length-1;let place=Math.imul(state^Math.imul(unit+1,2654435761),
-2246822507);for(place=(place^place>>>15)&mask;;){const child=this.#children[place]??0;if(child===0||this.#parent[child]===state&&this.#unit[child]===unit)return place;place=place+1&mask}}}function prefixesOf(patterns2){
-if(patterns2.some(({length})=>length<pattern_automaton_prefix))return;const exponent=Math.min(26,3+Math.ceil(Math.log2(1+patterns2.length*bitsForEach/8))),bits=new Uint8Array(2**(exponent-3)),shift=32-
-exponent;for(const pattern2 of patterns2){let hash=0;for(let at=0;at<pattern_automaton_prefix;at++)hash=rolled(hash,pattern2.charCodeAt(at));const place=pattern_automaton_placeOf(hash,shift);bits[place>>>
-3]=(bits[place>>>3]??0)|1<<(place&7)}return{bits,shift}}function rolled(hash,unit){return(hash<<4)+Math.imul(unit,2654435761)|0}function pattern_automaton_placeOf(hash,shift){return Math.imul(hash^hash>>>
-15,739982445)>>>shift}function add(numbers,at,what){const before=numbers[at]??0;return numbers[at]=before+what,before}function automataFor(patterns2){const[short,long]=[patterns2.filter(({length})=>length<
-pattern_automaton_prefix),patterns2.filter(({length})=>length>=pattern_automaton_prefix)];return[short,long].filter(({length})=>length>0).map(some2=>new PatternAutomaton(some2))}const mark="***",maskLimits={
-values:1e5,characters:4*1024**2};class Masker{#limits;#known=new Set;#characters=0;#added=[];#levels=[];constructor(limits2=maskLimits){this.#limits=limits2}add(value){const texts=new Set([value,...value.
-split(/[\r\n]+/).map(line=>line.trim())].filter(text=>text.trim()!==""&&!this.#known.has(text)));if(this.#known.size+texts.size>this.#limits.values)return beyond(this.#limits);const forms=Array.from(texts,
-maskForms),characters=forms.flat().reduce((sum2,{length})=>sum2+length,this.#characters);if(characters>this.#limits.characters)return beyond(this.#limits);this.#characters=characters;for(const text of texts)
-this.#known.add(text);for(const form of forms.flat())this.#added.push(form)}get isEmpty(){return this.#known.size===0}mask(text){const spans=this.places(text);if(spans.length===0)return text;const pieces2=[];
-let from=0;for(const{start,end}of spans)pieces2.push(text.slice(from,start),mark),from=end;return pieces2.push(text.slice(from)),pieces2.join("")}places(text){return this.#added.length>0&&this.#build(),
-merged(this.#levels.flatMap(({automata})=>automata.flatMap(one=>one.find(text))))}#build(){const patterns2=this.#added;this.#added=[];for(let last=this.#levels.at(-1);last!==void 0&&!(last.patterns.length>
-2*patterns2.length);last=this.#levels.at(-1)){for(const pattern2 of last.patterns)patterns2.push(pattern2);this.#levels.pop()}this.#levels.push({patterns:patterns2,automata:automataFor(patterns2)})}}function beyond({
-values:values2,characters}){return`${`all tasks of a run may have ${(0,with_commas.r)(values2)} values masked (each line is one), of ${(0,with_commas.r)(characters)} characters in all forms that are l\
-ooked for (base64, URL \u2026)`}, and this ::add-mask:: goes past that: mask fewer values`}function merged(spans){const result=[];for(const span of spans.toSorted((left,right)=>left.start-right.start)){
-const last=result.at(-1);last===void 0||span.start>last.end?result.push(span):span.end>last.end&&(result[result.length-1]={start:last.start,end:span.end})}return result}function parallelismOf(setting,machine){
-switch(setting.kind){case"auto":return machine;case"count":return{cpus:setting.count,because:`max-parallel: ${setting.count}`};case"percent":return{cpus:Math.max(1,Math.floor(machine.cpus*setting.percent/
-100)),because:`max-parallel: ${setting.percent}% of ${machine.because}`}}}var limits=__nccwpck_require__(717),dist=__nccwpck_require__(8815),diagnostics_node=__nccwpck_require__(6085);class MapBuilder{#own=new Map;#merged;#at;#diagnostics;constructor(at,diagnostics){
-this.#at=at,this.#diagnostics=diagnostics}add(key,value){if(key.kind!=="scalar"){const found=(0,diagnostics_node.WQ)(key);this.#diagnostics.add({message:"a key is not a word",expected:"a text as key",
-found,at:key.at});return}const entry={key:key.text,keyAt:key.at,keyTextAt:key.textAt,value},name=map_builder_nameOf(entry),first=this.#own.get(name);if(first===void 0){this.#own.set(name,entry);return}
-const hint=`it already stands at ${(0,model_diagnostic.L)(first.keyAt)}: keep one`;this.#diagnostics.add({message:`duplicate key ${(0,diagnostics_node.hD)(key.text)}`,at:key.at,hint})}merge(value,isThere){
-const maps=(value.kind==="list"?value.items:[value]).filter(isThere);for(const map of maps){if(map.kind!=="map"){const found=(0,diagnostics_node.WQ)(map);this.#diagnostics.add({message:'only a map can\
- be merged with "<<"',expected:"a map or a list of maps",found,at:map.at});continue}for(const entry of map.entries){this.#merged??=new Map;const name=map_builder_nameOf(entry);this.#merged.has(name)||
-this.#merged.set(name,entry)}}}build(){const own=[...this.#own.values()];if(this.#merged===void 0)return{kind:"map",at:this.#at,entries:own};const inherited=[...this.#merged.values()].filter(entry=>!this.#own.
-has(map_builder_nameOf(entry)));return{kind:"map",at:this.#at,entries:[...inherited,...own]}}}function map_builder_nameOf({key,keyAt}){return(0,template.Fl)(key)?`${key} ${(0,model_diagnostic.L)(keyAt)}`:
-key}const mostTold=100;function findBareExpressions(text,lexemes){const found=[];let depth=0,plain;for(const lexeme of lexemes){if(lexeme.kind==="plain text"){plain=lexeme;continue}const{offset}=lexeme,
-isInside=depth>0&&plain!==void 0&&plain.offset+plain.text.length===offset;if(lexeme.text==="{"&&isInside&&plain!==void 0&&plain.text.endsWith("$")&&((found.at(-1)?.end??0)<=plain.offset&&found.push({start:plain.
-offset,end:valueEnd(text,offset)}),found.length>=mostTold))return found;(lexeme.text==="{"||lexeme.text==="[")&&(depth+=1),(lexeme.text==="}"||lexeme.text==="]")&&(depth=Math.max(0,depth-1))}return found}
-function bareExpressionProblem(text,{start,end}){const value=text.slice(start,end),what=value.includes("${{")?"an expression":"a text with ${ }",quoted2=/["\\]/.test(value)?`'${value.replaceAll("'","'\
-'")}'`:`"${value}"`,hint=value.length>100?"put quotes around the whole value":`write it in quotes: ${quoted2}`;return{message:`${what} inside { } or [ ] has no quotes around it`,hint}}function withoutBareExpressions(text,found){
-let result="",from=0;for(const{start,end}of found)result+=text.slice(from,start)+"x".repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;
-rest.lastIndex=from;const length=(rest.exec(text)?.[0]??"").trimEnd().length;return from+Math.max(1,length)}const together=500,kept=3;class ComposedEarly{#beginnings=new Map;#compose;constructor(compose2){
-this.#compose=compose2}advance(map){const next=map.items.length<together+kept?void 0:map.items.at(-kept),start=next&&offsetOf(next);if(start===void 0)return;const items=map.items.splice(0,map.items.length-
-kept),beginning2=this.#beginnings.get(map.offset)??{offset:map.offset,parts:[]},{offset,indent}=map;beginning2.parts.push(this.#compose({offset,indent,items})),this.#beginnings.delete(offset),this.#beginnings.
-set(start,beginning2),map.offset=start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most,text,lex){
-if(count(text,"[")+count(text,"{")<=most)return;let offset=0,brackets=0;for(const lexeme of lex(text)){if((lexeme==="["||lexeme==="{")&&(brackets+=1),brackets>most)return offset;isMark(lexeme)||(offset+=
-lexeme.length)}}function isMark(lexeme){return lexeme.length===1&&lexeme<" "&&lexeme!==`
+const most2=patterns2.reduce((sum2,{length})=>sum2+length,1);this.#unit=new Uint16Array(most2),this.#parent=new Int32Array(most2),this.#fallback=new Int32Array(most2),this.#longest=new Int32Array(most2),
+this.#depth=new Int32Array(most2),this.#children=new Int32Array(2**Math.ceil(Math.log2(2*most2)));for(const pattern2 of patterns2)this.#insert(pattern2);this.#linkFallbacks()}find(text){const spans=[];
+for(let at=this.#nextStart(text,0);at<text.length;)at=this.#follow(text,at,spans);return spans}#follow(text,from,spans){let state=0;for(let at=from;at<text.length;at++){state=this.#step(state,text.charCodeAt(
+at));const length=this.#longest[state]??0;length>0&&spans.push({start:at+1-length,end:at+1});const depth=this.#depth[state]??0,start=at+1-depth;if(this.#prefixes!==void 0&&depth<pattern_automaton_prefix&&
+start>from)return this.#nextStart(text,start)}return text.length}#nextStart(text,from){const prefixes=this.#prefixes;if(prefixes===void 0)return from;const last=text.length-pattern_automaton_prefix;if(from>
+last)return text.length;let hash=0;for(let at=from;at<from+pattern_automaton_prefix-1;at++)hash=rolled(hash,text.charCodeAt(at));for(let at=from;at<=last;at++){hash=rolled(hash,text.charCodeAt(at+pattern_automaton_prefix-
+1));const place=pattern_automaton_placeOf(hash,prefixes.shift);if(((prefixes.bits[place>>>3]??0)&1<<(place&7))!==0)return at}return text.length}#insert(pattern2){let state=0;for(let at=0;at<pattern2.length;at++){
+const unit=pattern2.charCodeAt(at),known2=this.#child(state,unit);state=known2===0?this.#addChild(state,unit):known2}this.#longest[state]=pattern2.length}#addChild(state,unit){const child=this.#states++;
+return this.#unit[child]=unit,this.#parent[child]=state,this.#depth[child]=(this.#depth[state]??0)+1,state===0&&unit<this.#firstStates.length?this.#firstStates[unit]=child:this.#children[this.#placeOf(
+state,unit)]=child,child}#linkFallbacks(){for(const state of this.#byLength()){const parent=this.#parent[state]??0;if(parent===0)continue;const fallback=this.#step(this.#fallback[parent]??0,this.#unit[state]??
+0);this.#fallback[state]=fallback,this.#longest[state]||=this.#longest[fallback]??0}}#byLength(){const states=this.#states,length=this.#depth,longest2=length.reduce((most2,one)=>Math.max(most2,one),0),
+next=new Int32Array(longest2+2);for(let state=1;state<states;state++)add(next,(length[state]??0)+1,1);for(let size=1;size<next.length;size++)add(next,size,next[size-1]??0);const ordered=new Int32Array(
+states-1);for(let state=1;state<states;state++)ordered[add(next,length[state]??0,1)]=state;return ordered}#step(from,unit){let state=from,child=this.#child(state,unit);for(;child===0&&state!==0;)state=
+this.#fallback[state]??0,child=this.#child(state,unit);return child}#child(state,unit){return state===0&&unit<256?this.#firstStates[unit]??0:this.#children[this.#placeOf(state,unit)]??0}#placeOf(state,unit){
+const mask=this.#children.length-1;let place=Math.imul(state^Math.imul(unit+1,2654435761),2246822507);for(place=(place^place>>>15)&mask;;){const child=this.#children[place]??0;if(child===0||this.#parent[child]===
+state&&this.#unit[child]===unit)return place;place=place+1&mask}}}function prefixesOf(patterns2){if(patterns2.some(({length})=>length<pattern_automaton_prefix))return;const exponent=Math.min(26,3+Math.
+ceil(Math.log2(1+patterns2.length*bitsForEach/8))),bits=new Uint8Array(2**(exponent-3)),shift=32-exponent;for(const pattern2 of patterns2){let hash=0;for(let at=0;at<pattern_automaton_prefix;at++)hash=
+rolled(hash,pattern2.charCodeAt(at));const place=pattern_automaton_placeOf(hash,shift);bits[place>>>3]=(bits[place>>>3]??0)|1<<(place&7)}return{bits,shift}}function rolled(hash,unit){return(hash<<4)+Math.
+imul(unit,2654435761)|0}function pattern_automaton_placeOf(hash,shift){return Math.imul(hash^hash>>>15,739982445)>>>shift}function add(numbers,at,what){const before=numbers[at]??0;return numbers[at]=before+
+what,before}function automataFor(patterns2){const[short,long]=[patterns2.filter(({length})=>length<pattern_automaton_prefix),patterns2.filter(({length})=>length>=pattern_automaton_prefix)];return[short,
+long].filter(({length})=>length>0).map(some2=>new PatternAutomaton(some2))}const mark="***",maskLimits={values:1e5,characters:4*1024**2};class Masker{#limits;#known=new Set;#characters=0;#added=[];#levels=[];constructor(limits2=maskLimits){
+this.#limits=limits2}add(value){const texts=new Set([value,...value.split(/[\r\n]+/).map(line=>line.trim())].filter(text=>text.trim()!==""&&!this.#known.has(text)));if(this.#known.size+texts.size>this.#limits.
+values)return beyond(this.#limits);const forms=Array.from(texts,maskForms),characters=forms.flat().reduce((sum2,{length})=>sum2+length,this.#characters);if(characters>this.#limits.characters)return beyond(
+this.#limits);this.#characters=characters;for(const text of texts)this.#known.add(text);for(const form of forms.flat())this.#added.push(form)}get isEmpty(){return this.#known.size===0}mask(text){const spans=this.
+places(text);if(spans.length===0)return text;const pieces2=[];let from=0;for(const{start,end}of spans)pieces2.push(text.slice(from,start),mark),from=end;return pieces2.push(text.slice(from)),pieces2.join(
+"")}places(text){return this.#added.length>0&&this.#build(),merged(this.#levels.flatMap(({automata})=>automata.flatMap(one=>one.find(text))))}#build(){const patterns2=this.#added;this.#added=[];for(let last=this.#levels.
+at(-1);last!==void 0&&!(last.patterns.length>2*patterns2.length);last=this.#levels.at(-1)){for(const pattern2 of last.patterns)patterns2.push(pattern2);this.#levels.pop()}this.#levels.push({patterns:patterns2,
+automata:automataFor(patterns2)})}}function beyond({values:values2,characters}){return`${`all tasks of a run may have ${(0,with_commas.r)(values2)} values masked (each line is one), of ${(0,with_commas.
+r)(characters)} characters in all forms that are looked for (base64, URL \u2026)`}, and this ::add-mask:: goes past that: mask fewer values`}function merged(spans){const result=[];for(const span of spans.
+toSorted((left,right)=>left.start-right.start)){const last=result.at(-1);last===void 0||span.start>last.end?result.push(span):span.end>last.end&&(result[result.length-1]={start:last.start,end:span.end})}
+return result}function parallelismOf(setting2,machine){switch(setting2.kind){case"auto":return machine;case"count":return{cpus:setting2.count,because:`max-parallel: ${setting2.count}`};case"percent":return{
+cpus:Math.max(1,Math.floor(machine.cpus*setting2.percent/100)),because:`max-parallel: ${setting2.percent}% of ${machine.because}`}}}var limits=__nccwpck_require__(717),dist=__nccwpck_require__(8815),diagnostics_node=__nccwpck_require__(
+6085);class MapBuilder{#own=new Map;#merged;#at;#diagnostics;constructor(at,diagnostics){this.#at=at,this.#diagnostics=diagnostics}add(key,value){if(key.kind!=="scalar"){const found=(0,diagnostics_node.
+WQ)(key);this.#diagnostics.add({message:"a key is not a word",expected:"a text as key",found,at:key.at});return}const entry={key:key.text,keyAt:key.at,keyTextAt:key.textAt,value},name=map_builder_nameOf(
+entry),first=this.#own.get(name);if(first===void 0){this.#own.set(name,entry);return}const hint=`it already stands at ${(0,model_diagnostic.L)(first.keyAt)}: keep one`;this.#diagnostics.add({message:`\
+duplicate key ${(0,diagnostics_node.hD)(key.text)}`,at:key.at,hint})}merge(value,isThere){const maps=(value.kind==="list"?value.items:[value]).filter(isThere);for(const map of maps){if(map.kind!=="map"){
+const found=(0,diagnostics_node.WQ)(map);this.#diagnostics.add({message:'only a map can be merged with "<<"',expected:"a map or a list of maps",found,at:map.at});continue}for(const entry of map.entries){
+this.#merged??=new Map;const name=map_builder_nameOf(entry);this.#merged.has(name)||this.#merged.set(name,entry)}}}build(){const own=[...this.#own.values()];if(this.#merged===void 0)return{kind:"map",
+at:this.#at,entries:own};const inherited=[...this.#merged.values()].filter(entry=>!this.#own.has(map_builder_nameOf(entry)));return{kind:"map",at:this.#at,entries:[...inherited,...own]}}}function map_builder_nameOf({
+key,keyAt}){return(0,template.Fl)(key)?`${key} ${(0,model_diagnostic.L)(keyAt)}`:key}const mostTold=100;function findBareExpressions(text,lexemes){const found=[];let depth=0,plain2;for(const lexeme of lexemes){
+if(lexeme.kind==="plain text"){plain2=lexeme;continue}const{offset}=lexeme,isInside=depth>0&&plain2!==void 0&&plain2.offset+plain2.text.length===offset;if(lexeme.text==="{"&&isInside&&plain2!==void 0&&
+plain2.text.endsWith("$")&&((found.at(-1)?.end??0)<=plain2.offset&&found.push({start:plain2.offset,end:valueEnd(text,offset)}),found.length>=mostTold))return found;(lexeme.text==="{"||lexeme.text==="[")&&
+(depth+=1),(lexeme.text==="}"||lexeme.text==="]")&&(depth=Math.max(0,depth-1))}return found}function bareExpressionProblem(text,{start,end}){const value=text.slice(start,end),what=value.includes("${{")?
+"an expression":"a text with ${ }",quoted2=/["\\]/.test(value)?`'${value.replaceAll("'","''")}'`:`"${value}"`,hint=value.length>100?"put quotes around the whole value":`write it in quotes: ${quoted2}`;
+return{message:`${what} inside { } or [ ] has no quotes around it`,hint}}function withoutBareExpressions(text,found){let result="",from=0;for(const{start,end}of found)result+=text.slice(from,start)+"x".
+repeat(end-start),from=end;return result+text.slice(from)}function valueEnd(text,from){const rest=/(?:\{\{(?:'[^'\n]*'|(?!\}\})[^'\n])*\}\}|\{[^{}\n]*\}|[^{},[\]\n#]|(?<! )#)*/y;rest.lastIndex=from;const length=(rest.
+exec(text)?.[0]??"").trimEnd().length;return from+Math.max(1,length)}const together=500,kept=3;class ComposedEarly{#beginnings=new Map;#compose;constructor(compose2){this.#compose=compose2}advance(map){
+const next=map.items.length<together+kept?void 0:map.items.at(-kept),start=next&&offsetOf(next);if(start===void 0)return;const items=map.items.splice(0,map.items.length-kept),beginning2=this.#beginnings.
+get(map.offset)??{offset:map.offset,parts:[]},{offset,indent}=map;beginning2.parts.push(this.#compose({offset,indent,items})),this.#beginnings.delete(offset),this.#beginnings.set(start,beginning2),map.
+offset=start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most2,text,lex){if(count(text,"\
+[")+count(text,"{")<=most2)return;let offset=0,brackets=0;for(const lexeme of lex(text)){if((lexeme==="["||lexeme==="{")&&(brackets+=1),brackets>most2)return offset;isMark(lexeme)||(offset+=lexeme.length)}}
+function isMark(lexeme){return lexeme.length===1&&lexeme<" "&&lexeme!==`
 `&&lexeme!=="	"&&lexeme!=="\r"}function count(text,character){let found=0;for(let at=text.indexOf(character);at>=0;at=text.indexOf(character,at+1))found+=1;return found}const collectedAtMost=1e4;class Diagnostics{#found=new Map;#places=new Set;#brief=new Set;#suggestionsLeft=200;add(diagnostic){
 if(this.#found.size>=collectedAtMost)return;const place=(0,model_diagnostic.L)(diagnostic.at),key=`${place} ${diagnostic.message}`;this.#found.has(key)||(this.#found.set(key,diagnostic),this.#places.add(
 place))}hasAt(at){return this.#places.has((0,model_diagnostic.L)(at))}addBrief(diagnostic){this.#brief.add(diagnostic),this.add(diagnostic)}addAll(others){for(const diagnostic of others.#found.values())
@@ -4103,26 +4573,27 @@ ame of an anchor ends in ":"',"put a space before the colon"],[/^Not a YAML toke
 } stands here that ends nothing",quoteInFlow],[/^Unexpected flow-seq-end token/,"a ] stands here that ends nothing",quoteInFlow],[/^Unexpected comma token/,"a comma stands here that separates nothing",
 quoteInFlow],[/^Unexpected (.*) token/,"this is not YAML: unexpected $1"]];function explainYaml(parserMessage){for(const[pattern2,message,hint]of meanings){const match=pattern2.exec(parserMessage);if(match===
 null)continue;const words=message.replaceAll("$1",()=>shorten(match[1]??""));return hint===void 0?{message:words}:{message:words,hint}}return{message:`this is not YAML: ${shorten(parserMessage)}`}}function shorten(text){
-const line=text.replaceAll(/\s+/g," ");return line.length>60?`${line.slice(0,59)}\u2026`:line}const mostLines=100,mostDiagnostics=1e3,mostLooked=1e3;class Unreadable extends Error{}class SyntaxDiagnostics{#lines=new Set;#left=[];#count=0;#quoted;#unclosed=1/0;#swallowing;#openExpressions=new Map;#source;#diagnostics;constructor(source,diagnostics){
-this.#source=source,this.#diagnostics=diagnostics}get any(){return this.#lines.size>0}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addSure(offset,message,hint){
-this.#tell(offset,message,hint,!0)}#tell(offset,message,hint,isSure){if(offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.some(({first,last})=>first<=at.line&&at.
-line<=last);(isSure||!this.#lines.has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=1;const tooManyLines=this.#lines.size>=
-mostLines;if(tooManyLines&&this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){
-this.#left.push({first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);
-if(this.#addByQuotes(offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)==="	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);
-if(parserMessage.startsWith("Unresolved tag"))return this.addSure(offset,message,hint);const quoted2=this.#quotedBefore(offset);if(quoted2===void 0)return this.#addByLines(offset,parserMessage,{message,
-hint});const{start,end,sign}=quoted2;if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,message,`end it with ${sign}: without it, everything to the end of the fi\
-le is part of this text`);if(!/ at node end$|^Implicit/.test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.positionAt(end-1);return this.add(start,`a text that begins wi\
-th ${sign} ends only in line ${line}`,`a closing ${sign} is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){const swallowing=this.#swallowing,open=this.#openExpressions.
-get(this.#source.positionAt(offset).line);if(open!==void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===
-void 0||offset<swallowing.start)return!1;const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to the next ${sign} is part of this text`;return this.add(start,`a text that beg\
-ins with ${sign} has no closing ${sign}`,hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.
-test(parserMessage)?this.#lineBelow(offset):void 0;if(continued!==void 0)return this.add(continued,"this line is indented further than the key above it, so YAML takes it for more of that value","inden\
-t it like that key");const open=/^Flow (?:map|sequence) .*end with/.test(parserMessage)?this.#openBracket(offset):void 0;if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.
-max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Implicit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))return this.add(offset,"the text of a block is not indented","indent it further \
-than the key of the block");this.add(offset,message,hint)}#openBracket(offset){const from=Math.max(0,offset-10*mostLooked),before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,
-quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.length-1;index>=0;index-=1){const character=before.charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!==
-"{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.lastIndexOf(`
+const line=text.replaceAll(/\s+/g," ");return line.length>60?`${line.slice(0,59)}\u2026`:line}const syntax_diagnostics_mostLines=100,mostDiagnostics=1e3,mostLooked=1e3;class Unreadable extends Error{}
+class SyntaxDiagnostics{#lines=new Set;#left=[];#count=0;#quoted;#unclosed=1/0;#swallowing;#openExpressions=new Map;#source;#diagnostics;constructor(source,diagnostics){this.#source=source,this.#diagnostics=
+diagnostics}get any(){return this.#lines.size>0}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addSure(offset,message,hint){this.#tell(offset,message,
+hint,!0)}#tell(offset,message,hint,isSure){if(offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.some(({first,last})=>first<=at.line&&at.line<=last);(isSure||!this.#lines.
+has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=1;const tooManyLines=this.#lines.size>=syntax_diagnostics_mostLines;if(tooManyLines&&
+this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){this.#left.push(
+{first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);if(this.#addByQuotes(
+offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)==="	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);if(parserMessage.startsWith(
+"Unresolved tag"))return this.addSure(offset,message,hint);const quoted2=this.#quotedBefore(offset);if(quoted2===void 0)return this.#addByLines(offset,parserMessage,{message,hint});const{start,end,sign}=quoted2;
+if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,message,`end it with ${sign}: without it, everything to the end of the file is part of this text`);if(!/ at node end$|^Implicit/.
+test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.positionAt(end-1);return this.add(start,`a text that begins with ${sign} ends only in line ${line}`,`a closing ${sign}\
+ is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){const swallowing=this.#swallowing,open=this.#openExpressions.get(this.#source.positionAt(offset).line);if(open!==
+void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===void 0||offset<swallowing.start)return!1;
+const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to the next ${sign} is part of this text`;return this.add(start,`a text that begins with ${sign} has no closing ${sign}`,
+hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.test(parserMessage)?this.#lineBelow(
+offset):void 0;if(continued!==void 0)return this.add(continued,"this line is indented further than the key above it, so YAML takes it for more of that value","indent it like that key");const open=/^Flow (?:map|sequence) .*end with/.
+test(parserMessage)?this.#openBracket(offset):void 0;if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Impli\
+cit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))return this.add(offset,"the text of a block is not indented","indent it further than the key of the block");this.add(offset,message,hint)}#openBracket(offset){
+const from=Math.max(0,offset-10*mostLooked),before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.
+length-1;index>=0;index-=1){const character=before.charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!=="{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){
+const{text}=this.#source,lineStart=text.lastIndexOf(`
 `,offset-1)+1,lineEnd2=text.indexOf(`
 `,offset);if(lineEnd2<0||offset-lineStart>mostLooked||text.slice(lineStart,offset).trim()===""||/:\s/.test(text.slice(offset,lineEnd2)))return;const below2=/^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(
 text.slice(lineEnd2,lineEnd2+mostLooked)),indent=/^[ \t]*/.exec(text.slice(lineStart,offset))?.[0].length??0;return below2?.[1]===void 0||below2[1].length<=indent?void 0:lineEnd2+below2[0].lastIndexOf(
@@ -4130,8 +4601,8 @@ text.slice(lineEnd2,lineEnd2+mostLooked)),indent=/^[ \t]*/.exec(text.slice(lineS
 `,below2[0].length-2)+1+below2[1].length}noteQuoted(start,lexeme,isInside){const end=start+lexeme.length,sign=lexeme.charAt(0);this.#swallowing===void 0&&/[^\s,:[\]{}]/.test(this.#source.text.charAt(end))&&
 (lexeme.lastIndexOf("${{")>lexeme.lastIndexOf("}}")?this.#noteOpenExpression(end,sign):/[{[,:]\s*.$/.test(lexeme)&&isInside()&&(this.#swallowing={start,sign})),(lexeme.includes(`
 `)||!/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(lexeme))&&(this.#quoted={start,end,sign,before:this.#quoted})}#noteOpenExpression(end,sign){const{line}=this.#source.positionAt(end);this.#openExpressions.
-size<mostLines&&!this.#openExpressions.has(line)&&this.#openExpressions.set(line,{end,sign})}#quotedBefore(offset){let quoted2=this.#quoted;for(;quoted2!==void 0&&quoted2.start>offset;)quoted2=quoted2.
-before;if(quoted2===void 0)return;const{line}=this.#source.positionAt(quoted2.end-1);return this.#source.positionAt(offset).line<=line+1&&offset>=quoted2.end-1?quoted2:void 0}}function hintForQuotes(sign){
+size<syntax_diagnostics_mostLines&&!this.#openExpressions.has(line)&&this.#openExpressions.set(line,{end,sign})}#quotedBefore(offset){let quoted2=this.#quoted;for(;quoted2!==void 0&&quoted2.start>offset;)
+quoted2=quoted2.before;if(quoted2===void 0)return;const{line}=this.#source.positionAt(quoted2.end-1);return this.#source.positionAt(offset).line<=line+1&&offset>=quoted2.end-1?quoted2:void 0}}function hintForQuotes(sign){
 const inside="texts in expressions stand in single quotes: 'like this'";return sign==='"'?inside:`${inside}; put double quotes around the whole value`}function foreignLine(line){if(/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.
 test(line))return["a merge of two versions left this line","keep one of the versions, and remove this line"];if(/^\s*```/.test(line))return["this line is of Markdown, not of YAML","remove it"]}const unindented_text_closed={
 '"':/"(?:[^"\\]|\\[^])*"/y,"'":/'(?:[^']|'')*'/y},newEntry=/[ \t]*(?:- |"[^"\n]*"\s*:|'[^'\n]*'\s*:|[\w.@/-][^\s,{}[\]"']*:(?:\s|$))/y;class UnindentedTexts{#source;#found;#searched=0;constructor(source,found){
@@ -4332,154 +4803,154 @@ return form}function scalar_forms_word(...words){const find2=({value})=>words.fi
 const form=formOf("scalar",{expected,schema:{type:"string",minLength:1,...schema},advise,accepts:node=>typeof node.value=="string",decode:(node,place,diagnostics)=>{if((0,template.Fl)(node.text))return refuseExpression(
 node,place,diagnostics);const value=read2(node.text);return value===void 0&&diagnostics.add(wrongValue(form,node,place)),value}});return form}function refuseExpression(node,place,diagnostics){diagnostics.
 add({message:`${placeName(place)} does not take expressions`,expected:"a value without ${{ }}",found:(0,diagnostics_node.WQ)(node),at:node.at,hint:`expressions may stand in these keys of a task: ${expressionKeys}`})}
-function namedIn(node,value,keyAt){const{at,textAt}=foundIn(node,value);return{value,at,textAt,keyAt}}function list(expected,item){return formOf("list",{expected,schema:{type:"array",items:item.schema,
-minItems:1},accepts:node=>node.items.length>0,decode:(node,place,diagnostics)=>node.items.flatMap((child,index)=>{const value=decodeForm(item,child,below(place,String(index+1)),diagnostics);return value===
-void 0?[]:[foundIn(child,value)]})})}function oneOrMany(expected,item){const many=list(expected,item);return{expected,schema:{anyOf:[item.schema,{...many.schema,minItems:0}]},accepts:node=>node.kind===
-"list"||item.accepts(node),decode:(node,place,diagnostics)=>{if(node.kind==="list")return many.decode(node,place,diagnostics);const value=item.decode(node,place,diagnostics);return value===void 0?void 0:
-[foundIn(node,value)]}}}function mapOf(expected,options){const{keys:keys2,value:valueForm,minimum=0,extensible=!1,owner,misplaced}=options,pattern2=extensible?`${diagnostics_node.LW}|${keys2.pattern.source}`:
-keys2.pattern.source,isOwn=key=>!extensible||!(0,diagnostics_node.$W)(key);return formOf("map",{expected,schema:{type:"object",propertyNames:{pattern:pattern2,...keys2.pattern.test("${{")?{not:expression.
-schema}:{}},...extensible?{patternProperties:{[diagnostics_node.LW]:{}}}:{},additionalProperties:valueForm.schema,...minimum===0?{}:{minProperties:minimum},...minimum>0&&extensible?{not:{propertyNames:{
-pattern:diagnostics_node.LW}}}:{}},accepts:node=>minimum===0||node.entries.some(entry=>isOwn(entry.key)),decode:(node,place,diagnostics)=>{const found=new Map;for(const[index,{key,keyAt,value:child}]of node.
-entries.entries()){if(!isOwn(key))continue;if((0,template.Fl)(key)){diagnostics.add({message:`an expression cannot be ${keys2.called}`,expected:"the name itself",found:(0,diagnostics_node.hD)(key),at:keyAt,
-hint:(0,template.G$)(key)?"merge another map with <<: *anchor":"only values are evaluated here"});continue}const elsewhere=misplaced?.(key,child);if(elsewhere!==void 0){diagnostics.add({message:`${(0,diagnostics_node.
-hD)(key)} is not ${keys2.called} here`,at:keyAt,hint:elsewhere});continue}const next=node.entries[index+1];if(next!==void 0&&isNothing(child)&&misplaced?.(next.key,next.value)!==void 0)continue;if(!keys2.
-pattern.test(key)){const message=`${(0,diagnostics_node.hD)(key)} is not ${keys2.called}`;diagnostics.add({message,expected:keys2.expected,found:(0,diagnostics_node.hD)(key),at:keyAt})}const childPlace=owner===
-void 0?below(place,key):{owner:owner(key),path:""},value=decodeForm(valueForm,child,childPlace,diagnostics);value!==void 0&&found.set(key,namedIn(child,value,keyAt))}return found}})}function isNothing(node){
-return node.kind==="scalar"&&node.value===null}function either(first,second2){return{expected:`${first.expected}, or ${second2.expected}`,schema:{anyOf:[first.schema,second2.schema]},advise:node=>first.
-advise?.(node)??second2.advise?.(node),accepts:node=>first.accepts(node)||second2.accepts(node),decode:(node,place,diagnostics)=>(first.accepts(node)?first:second2).decode(node,place,diagnostics)}}function converted(form,convert){
-return{...form,decode:(node,place,diagnostics)=>{const value=form.decode(node,place,diagnostics);return value===void 0?void 0:convert(value)}}}function checkRule(rule,{map,guessed,hasStrangers},place,diagnostics){
-const entry=key=>map.entries.find(candidate=>candidate.key===key),present=keys2=>keys2.flatMap(key=>entry(key)??[]),name=placeName(place);switch(rule.kind){case"required":if(entry(rule.key)!==void 0)return;
-diagnostics.add({message:`${name} has no key "${rule.key}"`,expected:`the key "${rule.key}"`,at:map.at});return;case"exactly-one":{const found=present(rule.keys),last=found.at(-1);if(found.length===1||
-found.some(each=>guessed.has(each)))return;diagnostics.add({message:last===void 0?`${name} is empty`:`${name} has ${found.length} keys where one is allowed`,expected:`exactly one of ${rule.keys.join("\
-, ")}`,found:last===void 0?"none of them":found.map(({key})=>key).join(", "),at:last===void 0?map.at:last.keyAt});return}case"not-both":{const[first,second2]=rule.keys.map(entry);if(first===void 0||second2===
-void 0||guessed.has(first)||guessed.has(second2))return;const message=`"${first.key}" and "${second2.key}" stand together in ${name}`,later=comparePositions(first.keyAt,second2.keyAt)<0?second2:first;
-diagnostics.add({message,expected:"one of the two",at:later.keyAt,hint:rule.hint});return}case"needs-one":{const found=entry(rule.key);if(found===void 0||guessed.has(found)||present(rule.of).length>0)
-return;const message=`${name} has "${rule.key}" but none of ${rule.of.join(", ")}`;diagnostics.add({message,expected:rule.of.join(" or "),at:found.keyAt,hint:rule.hint});return}case"join":!hasStrangers&&
-present(rule.work).length===0&&checkJoin(rule,{map,guessed},place,diagnostics)}}function checkJoin(rule,{map,guessed},place,diagnostics){const entries=keys2=>map.entries.filter(({key})=>keys2.includes(
-key)),{key:exception,namedIn:namedIn2}=rule.unless,work=rule.work.join(" or ");if(!entries([rule.waits]).some(hasContent)){const described=map.entries.map(({key})=>key===rule.waits?`empty ${key}`:key);
-diagnostics.add({message:`${placeName(place)} does nothing`,expected:`${work}, or ${rule.waits} for a join, which only waits for others`,found:described.length===0?"no keys":described.join(", "),at:map.
-at});return}const isNamed=entries(namedIn2).some(each=>names(each,exception)),idle=entries(rule.idle).filter(entry=>!guessed.has(entry)&&(!isNamed||entry.key!==exception)),[first]=idle;first!==void 0&&
-diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===1?"it":"them"}`,at:comparePositions(first.
-keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its needs, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":return{required:[rule.key]};case"exactly-\
-one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.key]}},...rule.of.map(key=>({required:[
-key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits,idle,unless}){const isNamed=unless.namedIn.map(key=>({required:[key],properties:{
-[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits],properties:{[waits]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),{anyOf:[without([unless.key]),...isNamed]}]}}function without(keys2){
-return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>0}function names({value},key){return value.kind==="scalar"&&new RegExp(
-namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}]`)}function record(expected,keys2,options={}){const{rules=[],
-strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(name),name])),explainStranger=entry=>{const others=strangers2?.();
-let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.means))),stranger===void 0)return;const{advice:advice2,means}=stranger,
-hint=typeof advice2=="function"?advice2(entry.value):advice2;return{means,hint:hint??(means===void 0?void 0:didYouMean(means))}},explain=(entry,place,diagnostics)=>{if((0,template.Fl)(entry.key))return{
-means:void 0,hint:"this key is not evaluated: write the key itself"};const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(entry);if(misplaced!==void 0){const hint=record_form_joined(
-stranger?.hint,misplaced);return{means:options.misplacedUnder,hint,isMisplaced:!0}}if(stranger!==void 0)return stranger;if(entry.key.includes(":"))return{means:void 0,hint:'a space is missing after ":\
-"'};const means=foldedNames.get(folded(entry.key))??diagnostics.nearest(entry.key,names2);return{means,hint:means===void 0?void 0:didYouMean(means)}};return{...formOf("map",{expected,schema:recordSchema(
-known2,rules),decode:(node,place,diagnostics)=>{const values2=new Map,understood=[],present=new Set(node.entries.map(({key})=>key)),guessed=new Set;let hasStrangers=!1;for(const entry of node.entries){
-if((0,diagnostics_node.$W)(entry.key)){understood.push(entry);continue}let{key}=entry;if(!known2.has(key)){const{means,hint,isMisplaced}=explain(entry,place,diagnostics);if(tellUnknownKey(entry,names2,
-hint,place,diagnostics),hasStrangers||=means===void 0,isMisplaced===!0&&means!==void 0&&understood.push({...entry,key:means}),isMisplaced===!0||means===void 0||present.has(means))continue;present.add(
-means),key=means}const one={...entry,key};understood.push(one),key!==entry.key&&guessed.add(one);const form=known2.get(key)?.form;if(form===void 0||key!==entry.key&&!form.accepts(entry.value))continue;
-const value=decodeForm(form,entry.value,below(place,entry.key),diagnostics);value!==void 0&&values2.set(key,namedIn(entry.value,value,entry.keyAt))}for(const rule of rules)checkRule(rule,{map:{...node,
-entries:understood},guessed,hasStrangers},place,diagnostics);return Object.fromEntries(values2)}}),keys:names2}}function record_form_joined(first,second2){return first===void 0?second2:first.endsWith(
-"?")?`${first} ${second2}`:`${first}; ${second2}`}function tellUnknownKey(entry,known2,hint,place,diagnostics){diagnostics.hasAt(entry.keyAt)||diagnostics.addBrief({message:`unknown key ${(0,diagnostics_node.
-hD)(entry.key)} in ${placeName(place)}`,expected:`one of ${known2.join(", ")}`,at:entry.keyAt,...hint===void 0?{}:{hint}})}function recordSchema(known2,rules){return{type:"object",properties:Object.fromEntries(
-[...known2].map(([key,{form,help}])=>[key,{...form.schema,description:help}])),additionalProperties:!1,patternProperties:{[diagnostics_node.LW]:{}},...rules.length===0?{}:{allOf:rules.map(ruleSchema)}}}
-const atTheTop="at the top of the file",patternAdvice=node=>{if(node.kind!=="map")return;const variable2=(key=>{const value=(0,diagnostics_node.RP)(node,key);return value===void 0?void 0:asHint(value)})(
-"env");return variable2!==void 0?`write ${atTheTop} cache: {env: [${variable2}]}`:(0,diagnostics_node.RP)(node,"runtime")!==void 0?`write ${atTheTop} cache: {tools: [${wordsOf(node,"runtime")}]}`:(0,diagnostics_node.
-RP)(node,"fileset")!==void 0?"write the pattern alone":(0,diagnostics_node.RP)(node,"externalDependencies")!==void 0?"name the lockfile, such as package-lock.json":(0,diagnostics_node.RP)(node,"depend\
-entTasksOutputFiles")!==void 0?"the outputs of a need count when it is remembered: remove it; else name the files":"write a pattern, such as src/**"};function wordsOf(node,key){const value=node.kind===
-"map"?(0,diagnostics_node.RP)(node,key):void 0,text=value===void 0?"":textOf(value);return/^[\w ./-]+$/.test(text)?text:"\u2026"}const inputsAdvice=node=>node.kind==="map"?"inputs are files that the t\
-ask reads: write patterns, such as [src/**]; values stand in env":"write [] for a task that reads no files",outputsAdvice=node=>node.kind==="map"?"what a task writes to GITHUB_OUTPUT is its outputs: r\
-emove it":"write [] for a task that makes no files",flagOfCacheAdvice=node=>{const has=key=>node.kind==="map"&&(0,diagnostics_node.RP)(node,key)!==void 0;return has("env")||has("tools")?`env and tools\
- stand ${atTheTop}: cache: {env: [\u2026], tools: [\u2026]}`:flagAdvice(node)??"what the task reads and makes stands in inputs and outputs; to keep other files, use actions/cache as a step before the \
-graph"},commonCacheAdvice=node=>node.kind==="list"?"write cache: {env: [\u2026], tools: [\u2026]}: names of variables, and command lines":node.kind==="scalar"&&node.value===!1?"to run every task each \
-time write defaults: {cache: false}, or give the step history: off":"each task states its inputs and outputs; here write cache: {env: [\u2026], tools: [\u2026]}",nameAdvice=node=>{const text=textOf(node),
-name=/^(?:\$\{?|%)([A-Za-z_]\w*)[}%]?$/.exec(text)?.[1]??/^([A-Za-z_]\w*)=/.exec(text)?.[1];return name!==void 0?`write its name alone: ${name}`:text.includes("*")||text.startsWith("!")?"a name matche\
-s itself only: write each name":text.trim().includes(" ")?`write a list: [${text.trim().split(/\s+/).join(", ")}]`:void 0},byContent="inputs are compared by their content, whatever their times: remove\
- it",everyTime="to run the task every time write cache: false",storeElsewhere="where results are kept is said by the inputs history-directory and history-url of the action, and the options --history-d\
-irectory and --history-url: remove it here",nothingAtAll="to remember nothing give the action history: off, or the command line --history off: remove it here",rememberRows=[["sources source files inpu\
-tfiles srcs fileinputs taskinputs",{means:"inputs",advice:'did you mean "inputs"? With them the task is not run again until one of these files changes'}],["generates generate produces outputfiles outp\
-ut outs outputdirs outputdirectory outputpaths",{means:"outputs",advice:'did you mean "outputs"? They are the files that the task makes'}],["method fingerprint checksum",method],["cacheable cached cac\
-hing iscacheable",{means:"cache",advice:cacheable}],["caches","what the task makes stands under outputs; to keep other files, use actions/cache as a step before the graph"],["cachekey cachekeys","a ta\
-sk is remembered by its command, its variables and its inputs: name the files in inputs; what else counts stands at the top of the file: cache: {env: [\u2026], tools: [\u2026]}"],["globalenv envvars",
-"variables whose values count stand at the top of the file: cache: {env: [\u2026]}"],["packagelocks externaldependencies","name the lockfile in inputs, such as package-lock.json"],["namedinputs","writ\
-e the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources [\u2026], then inputs: *sources"],["clean","declared outputs are removed before the task runs: remove it"],["force al\
-waysrebuild nocache skipcache",everyTime]],rememberFileRows=[["globalenv",{means:"cache",advice:"variables whose values count stand under cache: cache: {env: [\u2026]}"}],["globaldependencies globalin\
-puts implicitdependencies sharedglobals","name these files in the inputs of each task that reads them, or in defaults: {inputs: [\u2026]} for tasks without their own"],["namedinputs filegroups","a lis\
-t that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources"],["method fingerprint checksum",method],["cacheable cacheableoperations","tasks with inputs\
- are remembered: state inputs in each of these tasks"],["cachedir cachedirectory cachepath remotecache remote runnercache",storeElsewhere],["force nocache",nothingAtAll]],cacheStrangers=strangersOf([[
-"globalenv environment variables vars envvars",{means:"env"}],["runtime commands versions tool",{means:"tools"}],["inputs files globaldependencies sources key keys paths path","files are inputs of eac\
-h task that reads them: inputs: [src/**, package-lock.json]"],["outputs","each task states its own: outputs: [dist/**]"],["dir directory cachedir url remote",storeElsewhere],["enabled policy mode when",
-nothingAtAll]]);function method(value){return(value.kind==="scalar"?folded(value.text):"")==="none"?everyTime:byContent}function cacheable(value){return value.kind==="scalar"&&value.value===!1?'did yo\
-u mean "cache"? With cache: false the task runs every time':"a task with inputs is remembered: state inputs, and remove this"}const pattern=advised(scalar_forms_text("a pattern",{expressions:!0}),patternAdvice),
-patterns=oneOrMany("a pattern of files, a list of patterns",pattern),rememberKeys={inputs:{form:advised(patterns,inputsAdvice),help:"Patterns, from the workspace, of the files that the task reads; [] \
-for none. Unchanged, and after a success, it is not run again. Default: it runs every time."},outputs:{form:advised(patterns,outputsAdvice),help:"Patterns, from the workspace, of the files that the ta\
-sk makes; [] for none. They are restored when it is not run again. Default: not stated."},cache:{form:advised(flag,flagOfCacheAdvice),help:"false: the task runs every time, whatever its inputs. Defaul\
-t: true."}},rememberRules=[{kind:"not-both",keys:["service","inputs"],hint:"a service is started in every run, so nothing of it is remembered: remove inputs"},{kind:"not-both",keys:["service","outputs"],
-hint:"what a service writes while it is up is not kept: remove outputs"}],remember_keys_namePattern="^[^=\\s*!$%]+$",remember_keys_variableName=meaning("the name of an environment variable",{pattern:remember_keys_namePattern},
-written=>new RegExp(remember_keys_namePattern).test(written)?written:void 0,nameAdvice),commonKeys={env:{form:oneOrMany("the name of an environment variable, a list of names",remember_keys_variableName),
-help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of command lines",scalar_forms_text("a command line")),help:"Command lines whose outp\
-ut counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,{strangers:cacheStrangers}),commonCacheAdvice);function commonInputs(cache){
-return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(({value})=>value))]}var instance_name=__nccwpck_require__(4346),expression_data=__nccwpck_require__(
-6855);function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions([key],value,conditions);return conditions}function matches(filter,combination){
-return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(key)))??null);return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){
-if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}const parts=isList(value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions(
-[...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!="object")return null;if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(
-String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}function isList(value){return Array.isArray(value)}var number_text=__nccwpck_require__(7312);function evaluateNode(node,path2,reading){
-switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(node,path2,reading);case"scalar":return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(
-node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];let isWhole=!0;for(const item of list2.items){const value=evaluateNode(item,[...path2,"*"],reading);
-if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.items)items.push(each);else items.push(value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){
-const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(entry,path2,reading);evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.
-get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=!1,reading.diagnostics.add({message:`duplicate key ${(0,diagnostics_node.hD)(each.key)}`,at:each.keyAt,hint:`${(0,diagnostics_node.
-hD)(first.key)} already stands at ${(0,model_diagnostic.L)(first.keyAt)}: keep one`})}}return isWhole?{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.
-G$)(entry.key))return insertedEntries(entry.value,path2,reading);const key=(0,template.Fl)(entry.key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);
-return key===void 0||value===void 0?void 0:[{...entry,key,value}]}function insertedEntries(node,path2,reading){const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.
-entries;reading.diagnostics.add({message:"only a map can be inserted with ${{ insert }}",expected:"a map, or an expression that gives one",found:(0,diagnostics_node.WQ)(value),at:node.at})}function evaluateKey({
-key,keyTextAt:at},path2,reading){const result=reading.evaluation(key,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(
-result.value);if(text!=="")return text;reading.diagnostics.add({message:`the key ${(0,diagnostics_node.hD)(key)} is not a text`,expected:"an expression that gives a text",found:(0,expression_data.j4)(
-result.value),at})}function keyText(value){return value===null||typeof value=="object"?"":typeof value=="number"?(0,number_text.$)(value):String(value)}function evaluateText(template2,at,path2,reading){
-const result=reading.evaluation(template2,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const node=nodeOf(result.value,at,0);
-return node===void 0&&reading.diagnostics.add({message:`the value has more than ${limits.He} lists in one another`,at}),node}function noteForeign({foreign},path2,at,reading){const inCombination=pathInCombination(
-path2);foreign.length>0&&inCombination!==void 0&&reading.foreign.push({path:inCombination,source:foreign.join(", "),at})}function nodeOf(value,at,depth){if(depth>limits.He)return;if(value===null||typeof value!=
-"object")return{kind:"scalar",at,textAt:at,value,text:String(value??"")};const isList2=Array.isArray(value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,keyTextAt:at,value:nodeOf(child,
-at,depth+1)})),whole=entries.flatMap(entry=>entry.value===void 0?[]:[{...entry,value:entry.value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:
-{kind:"map",at,entries:whole}}const mostCombinations=256,mostProducts=1e5;function expandMatrix(source){const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.
-exclude.map(entry=>matrixFilter(entry)),includes=source.include.map(entry=>readInclude(entry,source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){
-const folded2=new Map([...combination].map(([key,value])=>[foldKey(key),value]));if(excludes.some(filter=>matches(filter,folded2)))continue;const fitting=includes.filter(({filter})=>matches(filter,folded2));
-for(const include of fitting)used.add(include);combinations2.push(extend(combination,fitting)),suffixes.push((0,instance_name.h1)(combination))}for(const include of includes){if(used.has(include))continue;
-const combination=new Map([...include.own,...include.extra]);combinations2.push(combination),suffixes.push((0,instance_name.h1)(combination))}const problem=countProblem(combinations2.length);return problem===
-void 0?{kind:"instances",instances:{combinations:combinations2,suffixes}}:{kind:"problems",problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),
-own=new Map([...entry].filter(([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){
-if(dimensions.size===0)return;const size=productSize(dimensions);for(let index=0;index<size;index+=1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,
-combination.set(key,values2[Math.floor(index/block)%values2.length]??null);yield combination}}function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,
-1)}function extend(combination,includes){const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([
-...combination,...added.values()])}function findProblems(source){const{dimensions,include,exclude}=source,problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is emp\
-ty: expected a list of values or an "include"',path:[]});const keys2=new Map([...dimensions.keys()].map(key=>[foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push(
-{message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.entries())entry.size===0&&problems.push({message:'an "include" entry is empty',path:["include",index]});for(const[
-index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude" entry is empty',path:["exclude",index]});for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=(0,nearest.
-p)(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; did you mean "${suggestion}"?`;problems.push({message:`"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",
-index,key]})}}const size=productSize(dimensions);return size>mostProducts&&problems.push({message:`the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}
-function countProblem(count2){if(count2===0)return{message:'the matrix is empty: "exclude" leaves no combination',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2}\
- combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){const foreign=[],evaluated=evaluateNode(matrix2,[],{evaluation,diagnostics,foreign});
-if(evaluated===void 0)return;const source=readSource(evaluated,place,diagnostics);if(source===void 0)return;const expanded=expandMatrix(source);if(expanded.kind==="instances")return{...expanded.instances,
-foreign};for(const{message,path:path2}of expanded.problems)diagnostics.add({message:`${placeName(place)}: ${message}`,at:nodeAt(evaluated,path2).at})}function readSource(matrix2,place,diagnostics){let wrong=!1;
-const refuse=(node,key,expected,hint)=>{wrong=!0;const where=placeName({owner:place.owner,path:key===""?place.path:`${place.path}.${key}`});diagnostics.add({message:`wrong value for ${where}`,expected,
-found:(0,diagnostics_node.WQ)(node),at:node.at,...hint===void 0?{}:{hint}})},combinations2=(node,key)=>node===void 0?[]:node.kind!=="list"?(refuse(node,key,"a list of maps"),[]):node.items.flatMap(item=>item.
-kind==="map"?[new Map(item.entries.map(entry=>[entry.key,(0,diagnostics_node.aB)(entry.value)]))]:(refuse(item,key,"a map of values"),[]));if(matrix2.kind!=="map"){refuse(matrix2,"","a map of lists");
-return}const dimensions=new Map;for(const{key,value}of matrix2.entries)key==="include"||key==="exclude"||(value.kind==="list"?dimensions.set(key,value.items.map(diagnostics_node.aB)):refuse(value,key,
-"a list of values",isPlain(value)?`write [${value.text}]`:void 0));const source={dimensions,include:combinations2((0,diagnostics_node.RP)(matrix2,"include"),"include"),exclude:combinations2((0,diagnostics_node.
-RP)(matrix2,"exclude"),"exclude")};return wrong?void 0:source}function nodeAt(node,path2){let at=node;for(const step of path2){const next=at.kind==="map"?(0,diagnostics_node.RP)(at,String(step)):at.kind===
-"list"?at.items[Number(step)]:void 0;if(next===void 0)break;at=next}return at}class Matrices{#evaluator;#diagnostics;#shared=new Map;#left=limits.q2;constructor(evaluator,diagnostics){this.#evaluator=
-evaluator,this.#diagnostics=diagnostics}of(key,matrix2,variables){if(this.#shared.has(matrix2))return this.#shared.get(matrix2);if(this.#left<0)return;let readsVariables=!1;const evaluate2=this.#evaluator.
-of(()=>(readsVariables=!0,variables)),place={owner:`task "${key}"`,path:"strategy.matrix"},instances=readMatrix(matrix2,place,evaluate2,this.#diagnostics);return this.#left-=instances?.combinations.length??
-0,readsVariables||this.#shared.set(matrix2,instances),instances}}function readLimits(strategy2,owner,evaluation,diagnostics){const maxParallel=settle(strategy2?.["max-parallel"],isCount,evaluation,diagnostics,
-{message:`wrong value for "strategy.max-parallel" in ${owner}`,expected:"a whole number \u2265 0"}),failFast=settle(strategy2?.["fail-fast"],isFlag,evaluation,diagnostics,{message:`wrong value for "st\
-rategy.fail-fast" in ${owner}`,expected:"true or false"});return{maxParallel:maxParallel===0?void 0:maxParallel,failFast:failFast??!0}}function settle(found,fits2,evaluation,diagnostics,misfit){if(found===
-void 0)return;const{value,textAt:at}=found;if(typeof value!="string")return value;const result=evaluation(value,at);if(result.kind==="value"){if(fits2(result.value))return result.value;diagnostics.add(
-{...misfit,found:(0,expression_data.j4)(result.value),at})}else diagnostics.add(result.diagnostic)}function isCount(value){return typeof value=="number"&&Number.isSafeInteger(value)&&value>=0}function isFlag(value){
+function namedIn(node,value,keyAt){const{at,textAt}=foundIn(node,value);return{value,at,textAt,keyAt}}function collection_forms_list(expected,item){return formOf("list",{expected,schema:{type:"array",
+items:item.schema,minItems:1},accepts:node=>node.items.length>0,decode:(node,place,diagnostics)=>node.items.flatMap((child,index)=>{const value=decodeForm(item,child,below(place,String(index+1)),diagnostics);
+return value===void 0?[]:[foundIn(child,value)]})})}function oneOrMany(expected,item){const many=collection_forms_list(expected,item);return{expected,schema:{anyOf:[item.schema,{...many.schema,minItems:0}]},
+accepts:node=>node.kind==="list"||item.accepts(node),decode:(node,place,diagnostics)=>{if(node.kind==="list")return many.decode(node,place,diagnostics);const value=item.decode(node,place,diagnostics);
+return value===void 0?void 0:[foundIn(node,value)]}}}function mapOf(expected,options){const{keys:keys2,value:valueForm,minimum=0,extensible=!1,owner,misplaced}=options,pattern2=extensible?`${diagnostics_node.
+LW}|${keys2.pattern.source}`:keys2.pattern.source,isOwn=key=>!extensible||!(0,diagnostics_node.$W)(key);return formOf("map",{expected,schema:{type:"object",propertyNames:{pattern:pattern2,...keys2.pattern.
+test("${{")?{not:expression.schema}:{}},...extensible?{patternProperties:{[diagnostics_node.LW]:{}}}:{},additionalProperties:valueForm.schema,...minimum===0?{}:{minProperties:minimum},...minimum>0&&extensible?
+{not:{propertyNames:{pattern:diagnostics_node.LW}}}:{}},accepts:node=>minimum===0||node.entries.some(entry=>isOwn(entry.key)),decode:(node,place,diagnostics)=>{const found=new Map;for(const[index,{key,
+keyAt,value:child}]of node.entries.entries()){if(!isOwn(key))continue;if((0,template.Fl)(key)){diagnostics.add({message:`an expression cannot be ${keys2.called}`,expected:"the name itself",found:(0,diagnostics_node.
+hD)(key),at:keyAt,hint:(0,template.G$)(key)?"merge another map with <<: *anchor":"only values are evaluated here"});continue}const elsewhere=misplaced?.(key,child);if(elsewhere!==void 0){diagnostics.add(
+{message:`${(0,diagnostics_node.hD)(key)} is not ${keys2.called} here`,at:keyAt,hint:elsewhere});continue}const next=node.entries[index+1];if(next!==void 0&&isNothing(child)&&misplaced?.(next.key,next.
+value)!==void 0)continue;if(!keys2.pattern.test(key)){const message=`${(0,diagnostics_node.hD)(key)} is not ${keys2.called}`;diagnostics.add({message,expected:keys2.expected,found:(0,diagnostics_node.
+hD)(key),at:keyAt})}const childPlace=owner===void 0?below(place,key):{owner:owner(key),path:""},value=decodeForm(valueForm,child,childPlace,diagnostics);value!==void 0&&found.set(key,namedIn(child,value,
+keyAt))}return found}})}function isNothing(node){return node.kind==="scalar"&&node.value===null}function either(first,second2){return{expected:`${first.expected}, or ${second2.expected}`,schema:{anyOf:[
+first.schema,second2.schema]},advise:node=>first.advise?.(node)??second2.advise?.(node),accepts:node=>first.accepts(node)||second2.accepts(node),decode:(node,place,diagnostics)=>(first.accepts(node)?first:
+second2).decode(node,place,diagnostics)}}function converted(form,convert){return{...form,decode:(node,place,diagnostics)=>{const value=form.decode(node,place,diagnostics);return value===void 0?void 0:
+convert(value)}}}function checkRule(rule,{map,guessed,hasStrangers},place,diagnostics){const entry=key=>map.entries.find(candidate=>candidate.key===key),present=keys2=>keys2.flatMap(key=>entry(key)??[]),
+name=placeName(place);switch(rule.kind){case"required":if(entry(rule.key)!==void 0)return;diagnostics.add({message:`${name} has no key "${rule.key}"`,expected:`the key "${rule.key}"`,at:map.at});return;case"\
+exactly-one":{const found=present(rule.keys),last=found.at(-1);if(found.length===1||found.some(each=>guessed.has(each)))return;diagnostics.add({message:last===void 0?`${name} is empty`:`${name} has ${found.
+length} keys where one is allowed`,expected:`exactly one of ${rule.keys.join(", ")}`,found:last===void 0?"none of them":found.map(({key})=>key).join(", "),at:last===void 0?map.at:last.keyAt});return}case"\
+not-both":{const[first,second2]=rule.keys.map(entry);if(first===void 0||second2===void 0||guessed.has(first)||guessed.has(second2))return;const message=`"${first.key}" and "${second2.key}" stand toget\
+her in ${name}`,later=comparePositions(first.keyAt,second2.keyAt)<0?second2:first;diagnostics.add({message,expected:"one of the two",at:later.keyAt,hint:rule.hint});return}case"needs-one":{const found=entry(
+rule.key);if(found===void 0||guessed.has(found)||present(rule.of).length>0)return;const message=`${name} has "${rule.key}" but none of ${rule.of.join(", ")}`;diagnostics.add({message,expected:rule.of.
+join(" or "),at:found.keyAt,hint:rule.hint});return}case"join":!hasStrangers&&present(rule.work).length===0&&checkJoin(rule,{map,guessed},place,diagnostics)}}function checkJoin(rule,{map,guessed},place,diagnostics){
+const entries=keys2=>map.entries.filter(({key})=>keys2.includes(key)),{key:exception,namedIn:namedIn2}=rule.unless,work=rule.work.join(" or ");if(!entries([rule.waits]).some(hasContent)){const described=map.
+entries.map(({key})=>key===rule.waits?`empty ${key}`:key);diagnostics.add({message:`${placeName(place)} does nothing`,expected:`${work}, or ${rule.waits} for a join, which only waits for others`,found:described.
+length===0?"no keys":described.join(", "),at:map.at});return}const isNamed=entries(namedIn2).some(each=>names(each,exception)),idle=entries(rule.idle).filter(entry=>!guessed.has(entry)&&(!isNamed||entry.
+key!==exception)),[first]=idle;first!==void 0&&diagnostics.add({message:`${placeName(place)} runs nothing, so it has no use for ${idle.map(({key})=>key).join(", ")}`,expected:`${work} beside ${idle.length===
+1?"it":"them"}`,at:comparePositions(first.keyAt,map.at)<0?map.at:first.keyAt,hint:"if it should only wait for its needs, remove these keys"})}function ruleSchema(rule){switch(rule.kind){case"required":
+return{required:[rule.key]};case"exactly-one":return{oneOf:rule.keys.map(key=>({required:[key]}))};case"not-both":return{not:{required:[...rule.keys]}};case"needs-one":return{anyOf:[{not:{required:[rule.
+key]}},...rule.of.map(key=>({required:[key]}))]};case"join":return{anyOf:[...rule.work.map(key=>({required:[key]})),joinSchema(rule)]}}}function joinSchema({waits:waits2,idle,unless}){const isNamed=unless.
+namedIn.map(key=>({required:[key],properties:{[key]:{pattern:namePattern(unless.key)}}}));return{required:[waits2],properties:{[waits2]:{minItems:1}},allOf:[without(idle.filter(key=>key!==unless.key)),
+{anyOf:[without([unless.key]),...isNamed]}]}}function without(keys2){return{not:{anyOf:keys2.map(key=>({required:[key]}))}}}function hasContent({value}){return value.kind!=="list"||value.items.length>
+0}function names({value},key){return value.kind==="scalar"&&new RegExp(namePattern(key)).test(value.text)}function namePattern(word2){return word2.replaceAll(/[a-z]/g,letter=>`[${letter.toUpperCase()}${letter}\
+]`)}function record(expected,keys2,options={}){const{rules=[],strangers:strangers2}=options,known2=new Map(Object.entries(keys2)),names2=[...known2.keys()],foldedNames=new Map(names2.map(name=>[folded(
+name),name])),explainStranger=entry=>{const others=strangers2?.();let stranger=others?.get(folded(entry.key));if(stranger?.means!==void 0&&!known2.has(stranger.means)&&(stranger=others?.get(folded(stranger.
+means))),stranger===void 0)return;const{advice:advice2,means}=stranger,hint=typeof advice2=="function"?advice2(entry.value):advice2;return{means,hint:hint??(means===void 0?void 0:didYouMean(means))}},
+explain=(entry,place,diagnostics)=>{if((0,template.Fl)(entry.key))return{means:void 0,hint:"this key is not evaluated: write the key itself"};const misplaced=options.misplaced?.(entry,place.owner),stranger=explainStranger(
+entry);if(misplaced!==void 0){const hint=record_form_joined(stranger?.hint,misplaced);return{means:options.misplacedUnder,hint,isMisplaced:!0}}if(stranger!==void 0)return stranger;if(entry.key.includes(
+":"))return{means:void 0,hint:'a space is missing after ":"'};const means=foldedNames.get(folded(entry.key))??diagnostics.nearest(entry.key,names2);return{means,hint:means===void 0?void 0:didYouMean(means)}};
+return{...formOf("map",{expected,schema:recordSchema(known2,rules),decode:(node,place,diagnostics)=>{const values2=new Map,understood=[],present=new Set(node.entries.map(({key})=>key)),guessed=new Set;
+let hasStrangers=!1;for(const entry of node.entries){if((0,diagnostics_node.$W)(entry.key)){understood.push(entry);continue}let{key}=entry;if(!known2.has(key)){const{means,hint,isMisplaced}=explain(entry,
+place,diagnostics);if(tellUnknownKey(entry,names2,hint,place,diagnostics),hasStrangers||=means===void 0,isMisplaced===!0&&means!==void 0&&understood.push({...entry,key:means}),isMisplaced===!0||means===
+void 0||present.has(means))continue;present.add(means),key=means}const one={...entry,key};understood.push(one),key!==entry.key&&guessed.add(one);const form=known2.get(key)?.form;if(form===void 0||key!==
+entry.key&&!form.accepts(entry.value))continue;const value=decodeForm(form,entry.value,below(place,entry.key),diagnostics);value!==void 0&&values2.set(key,namedIn(entry.value,value,entry.keyAt))}for(const rule of rules)
+checkRule(rule,{map:{...node,entries:understood},guessed,hasStrangers},place,diagnostics);return Object.fromEntries(values2)}}),keys:names2}}function record_form_joined(first,second2){return first===void 0?
+second2:first.endsWith("?")?`${first} ${second2}`:`${first}; ${second2}`}function tellUnknownKey(entry,known2,hint,place,diagnostics){diagnostics.hasAt(entry.keyAt)||diagnostics.addBrief({message:`unk\
+nown key ${(0,diagnostics_node.hD)(entry.key)} in ${placeName(place)}`,expected:`one of ${known2.join(", ")}`,at:entry.keyAt,...hint===void 0?{}:{hint}})}function recordSchema(known2,rules){return{type:"\
+object",properties:Object.fromEntries([...known2].map(([key,{form,help}])=>[key,{...form.schema,description:help}])),additionalProperties:!1,patternProperties:{[diagnostics_node.LW]:{}},...rules.length===
+0?{}:{allOf:rules.map(ruleSchema)}}}const atTheTop="at the top of the file",patternAdvice=node=>{if(node.kind!=="map")return;const variable2=(key=>{const value=(0,diagnostics_node.RP)(node,key);return value===
+void 0?void 0:asHint(value)})("env");return variable2!==void 0?`write ${atTheTop} cache: {env: [${variable2}]}`:(0,diagnostics_node.RP)(node,"runtime")!==void 0?`write ${atTheTop} cache: {tools: [${remember_advice_wordsOf(
+node,"runtime")}]}`:(0,diagnostics_node.RP)(node,"fileset")!==void 0?"write the pattern alone":(0,diagnostics_node.RP)(node,"externalDependencies")!==void 0?"name the lockfile, such as package-lock.js\
+on":(0,diagnostics_node.RP)(node,"dependentTasksOutputFiles")!==void 0?"the outputs of a need count when it is remembered: remove it; else name the files":"write a pattern, such as src/**"};function remember_advice_wordsOf(node,key){
+const value=node.kind==="map"?(0,diagnostics_node.RP)(node,key):void 0,text=value===void 0?"":textOf(value);return/^[\w ./-]+$/.test(text)?text:"\u2026"}const inputsAdvice=node=>node.kind==="map"?"inp\
+uts are files that the task reads: write patterns, such as [src/**]; values stand in env":"write [] for a task that reads no files",outputsAdvice=node=>node.kind==="map"?"what a task writes to GITHUB_\
+OUTPUT is its outputs: remove it":"write [] for a task that makes no files",flagOfCacheAdvice=node=>{const has=key=>node.kind==="map"&&(0,diagnostics_node.RP)(node,key)!==void 0;return has("env")||has(
+"tools")?`env and tools stand ${atTheTop}: cache: {env: [\u2026], tools: [\u2026]}`:flagAdvice(node)??"what the task reads and makes stands in inputs and outputs; to keep other files, use actions/cach\
+e as a step before the graph"},commonCacheAdvice=node=>node.kind==="list"?"write cache: {env: [\u2026], tools: [\u2026]}: names of variables, and command lines":node.kind==="scalar"&&node.value===!1?"\
+to run every task each time write defaults: {cache: false}, or give the step history: off":"each task states its inputs and outputs; here write cache: {env: [\u2026], tools: [\u2026]}",nameAdvice=node=>{
+const text=textOf(node),name=/^(?:\$\{?|%)([A-Za-z_]\w*)[}%]?$/.exec(text)?.[1]??/^([A-Za-z_]\w*)=/.exec(text)?.[1];return name!==void 0?`write its name alone: ${name}`:text.includes("*")||text.startsWith(
+"!")?"a name matches itself only: write each name":text.trim().includes(" ")?`write a list: [${text.trim().split(/\s+/).join(", ")}]`:void 0},byContent="inputs are compared by their content, whatever \
+their times: remove it",everyTime="to run the task every time write cache: false",storeElsewhere="where results are kept is said by the inputs history-directory and history-url of the action, and the \
+options --history-directory and --history-url: remove it here",nothingAtAll="to remember nothing give the action history: off, or the command line --history off: remove it here",rememberRows=[["source\
+s source files inputfiles srcs fileinputs taskinputs",{means:"inputs",advice:'did you mean "inputs"? With them the task is not run again until one of these files changes'}],["generates generate produc\
+es outputfiles output outs outputdirs outputdirectory outputpaths",{means:"outputs",advice:'did you mean "outputs"? They are the files that the task makes'}],["method fingerprint checksum",method],["c\
+acheable cached caching iscacheable",{means:"cache",advice:cacheable}],["caches","what the task makes stands under outputs; to keep other files, use actions/cache as a step before the graph"],["cachek\
+ey cachekeys","a task is remembered by its command, its variables and its inputs: name the files in inputs; what else counts stands at the top of the file: cache: {env: [\u2026], tools: [\u2026]}"],["\
+globalenv envvars","variables whose values count stand at the top of the file: cache: {env: [\u2026]}"],["packagelocks externaldependencies","name the lockfile in inputs, such as package-lock.json"],[
+"namedinputs","write the patterns in inputs; for a list that tasks share, an anchor: inputs: &sources [\u2026], then inputs: *sources"],["clean","declared outputs are removed before the task runs: rem\
+ove it"],["force alwaysrebuild nocache skipcache",everyTime]],rememberFileRows=[["globalenv",{means:"cache",advice:"variables whose values count stand under cache: cache: {env: [\u2026]}"}],["globalde\
+pendencies globalinputs implicitdependencies sharedglobals","name these files in the inputs of each task that reads them, or in defaults: {inputs: [\u2026]} for tasks without their own"],["namedinputs\
+ filegroups","a list that tasks share stands under a key with x-: x-sources: &sources [src/**], and in a task inputs: *sources"],["method fingerprint checksum",method],["cacheable cacheableoperations",
+"tasks with inputs are remembered: state inputs in each of these tasks"],["cachedir cachedirectory cachepath remotecache remote runnercache",storeElsewhere],["force nocache",nothingAtAll]],cacheStrangers=strangersOf(
+[["globalenv environment variables vars envvars",{means:"env"}],["runtime commands versions tool",{means:"tools"}],["inputs files globaldependencies sources key keys paths path","files are inputs of e\
+ach task that reads them: inputs: [src/**, package-lock.json]"],["outputs","each task states its own: outputs: [dist/**]"],["dir directory cachedir url remote",storeElsewhere],["enabled policy mode wh\
+en",nothingAtAll]]);function method(value){return(value.kind==="scalar"?folded(value.text):"")==="none"?everyTime:byContent}function cacheable(value){return value.kind==="scalar"&&value.value===!1?'di\
+d you mean "cache"? With cache: false the task runs every time':"a task with inputs is remembered: state inputs, and remove this"}const pattern=advised(scalar_forms_text("a pattern",{expressions:!0}),
+patternAdvice),patterns=oneOrMany("a pattern of files, a list of patterns",pattern),rememberKeys={inputs:{form:advised(patterns,inputsAdvice),help:"Patterns, from the workspace, of the files that the \
+task reads; [] for none. Unchanged, and after a success, it is not run again. Default: it runs every time."},outputs:{form:advised(patterns,outputsAdvice),help:"Patterns, from the workspace, of the fi\
+les that the task makes; [] for none. They are restored when it is not run again. Default: not stated."},cache:{form:advised(flag,flagOfCacheAdvice),help:"false: the task runs every time, whatever its\
+ inputs. Default: true."}},rememberRules=[{kind:"not-both",keys:["service","inputs"],hint:"a service is started in every run, so nothing of it is remembered: remove inputs"},{kind:"not-both",keys:["se\
+rvice","outputs"],hint:"what a service writes while it is up is not kept: remove outputs"}],remember_keys_namePattern="^[^=\\s*!$%]+$",remember_keys_variableName=meaning("the name of an environment va\
+riable",{pattern:remember_keys_namePattern},written=>new RegExp(remember_keys_namePattern).test(written)?written:void 0,nameAdvice),commonKeys={env:{form:oneOrMany("the name of an environment variable\
+, a list of names",remember_keys_variableName),help:"Environment variables whose values count as inputs, by name."},tools:{form:oneOrMany("a command line, a list of command lines",scalar_forms_text("a\
+ command line")),help:"Command lines whose output counts as an input, such as node --version."}},commonCache=advised(record("a map with the keys env and tools",commonKeys,{strangers:cacheStrangers}),commonCacheAdvice);
+function commonInputs(cache){return{env:values(cache?.env?.value),tools:values(cache?.tools?.value)}}function values(found=[]){return[...new Set(found.map(({value})=>value))]}var instance_name=__nccwpck_require__(
+4346),expression_data=__nccwpck_require__(6855);function foldKey(key){return key.toLowerCase()}function matrixFilter(entry){const conditions=[];for(const[key,value]of entry)collectConditions([key],value,
+conditions);return conditions}function matches(filter,combination){return filter.every(({path:[key="",...steps2],wanted})=>{const value=steps2.reduce(valueAt,combination.get(foldKey(String(key)))??null);
+return(0,expression_data.oQ)(value,wanted)})}function collectConditions(path2,value,conditions){if(value===null||typeof value!="object"){conditions.push({path:path2,wanted:value});return}const parts=isList(
+value)?value.entries():Object.entries(value);for(const[step,part]of parts)collectConditions([...path2,step],part,conditions)}function valueAt(value,step){if(value===null||typeof value!="object")return null;
+if(isList(value))return typeof step=="number"?value[step]??null:null;const folded2=foldKey(String(step));return Object.entries(value).find(([key])=>foldKey(key)===folded2)?.[1]??null}function isList(value){
+return Array.isArray(value)}var number_text=__nccwpck_require__(7312);function evaluateNode(node,path2,reading){switch(node.kind){case"map":return evaluateMap(node,path2,reading);case"list":return evaluateList(
+node,path2,reading);case"scalar":return typeof node.value=="string"&&(0,template.Fl)(node.text)?evaluateText(node.text,node.textAt,path2,reading):node}}function evaluateList(list2,path2,reading){const items=[];
+let isWhole=!0;for(const item of list2.items){const value=evaluateNode(item,[...path2,"*"],reading);if(value===void 0)isWhole=!1;else if(item.kind==="scalar"&&value.kind==="list")for(const each of value.
+items)items.push(each);else items.push(value)}return isWhole?{...list2,items}:void 0}function evaluateMap(map,path2,reading){const entries=new Map;let isWhole=!0;for(const entry of map.entries){const evaluated=evaluateEntry(
+entry,path2,reading);evaluated===void 0&&(isWhole=!1);for(const each of evaluated??[]){const first=entries.get(foldKey(each.key));if(first===void 0){entries.set(foldKey(each.key),each);continue}isWhole=
+!1,reading.diagnostics.add({message:`duplicate key ${(0,diagnostics_node.hD)(each.key)}`,at:each.keyAt,hint:`${(0,diagnostics_node.hD)(first.key)} already stands at ${(0,model_diagnostic.L)(first.keyAt)}\
+: keep one`})}}return isWhole?{...map,entries:[...entries.values()]}:void 0}function evaluateEntry(entry,path2,reading){if((0,template.G$)(entry.key))return insertedEntries(entry.value,path2,reading);
+const key=(0,template.Fl)(entry.key)?evaluateKey(entry,path2,reading):entry.key,value=evaluateNode(entry.value,[...path2,key??"*"],reading);return key===void 0||value===void 0?void 0:[{...entry,key,value}]}
+function insertedEntries(node,path2,reading){const value=evaluateNode(node,path2,reading);if(value===void 0||value.kind==="map")return value?.entries;reading.diagnostics.add({message:"only a map can b\
+e inserted with ${{ insert }}",expected:"a map, or an expression that gives one",found:(0,diagnostics_node.WQ)(value),at:node.at})}function evaluateKey({key,keyTextAt:at},path2,reading){const result=reading.
+evaluation(key,at);if(result.kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const text=keyText(result.value);if(text!=="")return text;reading.
+diagnostics.add({message:`the key ${(0,diagnostics_node.hD)(key)} is not a text`,expected:"an expression that gives a text",found:(0,expression_data.j4)(result.value),at})}function keyText(value){return value===
+null||typeof value=="object"?"":typeof value=="number"?(0,number_text.$)(value):String(value)}function evaluateText(template2,at,path2,reading){const result=reading.evaluation(template2,at);if(result.
+kind==="diagnostic"){reading.diagnostics.add(result.diagnostic);return}noteForeign(result,path2,at,reading);const node=nodeOf(result.value,at,0);return node===void 0&&reading.diagnostics.add({message:`\
+the value has more than ${limits.He} lists in one another`,at}),node}function noteForeign({foreign},path2,at,reading){const inCombination=pathInCombination(path2);foreign.length>0&&inCombination!==void 0&&
+reading.foreign.push({path:inCombination,source:foreign.join(", "),at})}function nodeOf(value,at,depth){if(depth>limits.He)return;if(value===null||typeof value!="object")return{kind:"scalar",at,textAt:at,
+value,text:String(value??"")};const isList2=Array.isArray(value),entries=Object.entries(value).map(([key,child])=>({key,keyAt:at,keyTextAt:at,value:nodeOf(child,at,depth+1)})),whole=entries.flatMap(entry=>entry.
+value===void 0?[]:[{...entry,value:entry.value}]);if(!(whole.length<entries.length))return isList2?{kind:"list",at,items:whole.map(entry=>entry.value)}:{kind:"map",at,entries:whole}}const mostCombinations=256,
+mostProducts=1e5;function expandMatrix(source){const problems=findProblems(source);if(problems.length>0)return{kind:"problems",problems};const excludes=source.exclude.map(entry=>matrixFilter(entry)),includes=source.
+include.map(entry=>readInclude(entry,source.dimensions)),used=new Set,combinations2=[],suffixes=[];for(const combination of product(source.dimensions)){const folded2=new Map([...combination].map(([key,
+value])=>[foldKey(key),value]));if(excludes.some(filter=>matches(filter,folded2)))continue;const fitting=includes.filter(({filter})=>matches(filter,folded2));for(const include of fitting)used.add(include);
+combinations2.push(extend(combination,fitting)),suffixes.push((0,instance_name.h1)(combination))}for(const include of includes){if(used.has(include))continue;const combination=new Map([...include.own,
+...include.extra]);combinations2.push(combination),suffixes.push((0,instance_name.h1)(combination))}const problem=countProblem(combinations2.length);return problem===void 0?{kind:"instances",instances:{
+combinations:combinations2,suffixes}}:{kind:"problems",problems:[problem]}}function readInclude(entry,dimensions){const known2=new Set([...dimensions.keys()].map(foldKey)),own=new Map([...entry].filter(
+([key])=>known2.has(foldKey(key)))),extra=new Map([...entry].filter(([key])=>!known2.has(foldKey(key))));return{own,filter:matrixFilter(own),extra}}function*product(dimensions){if(dimensions.size===0)
+return;const size=productSize(dimensions);for(let index=0;index<size;index+=1){const combination=new Map;let block=size;for(const[key,values2]of dimensions)block/=values2.length,combination.set(key,values2[Math.
+floor(index/block)%values2.length]??null);yield combination}}function productSize(dimensions){return[...dimensions.values()].reduce((size,values2)=>size*values2.length,1)}function extend(combination,includes){
+const added=new Map;for(const{extra}of includes)for(const[key,value]of extra)added.set(foldKey(key),[added.get(foldKey(key))?.[0]??key,value]);return new Map([...combination,...added.values()])}function findProblems(source){
+const{dimensions,include,exclude}=source,problems=[];dimensions.size===0&&include.length===0&&problems.push({message:'the matrix is empty: expected a list of values or an "include"',path:[]});const keys2=new Map(
+[...dimensions.keys()].map(key=>[foldKey(key),key]));for(const[key,values2]of dimensions)values2.length===0&&problems.push({message:`matrix key "${key}" has no values`,path:[key]});for(const[index,entry]of include.
+entries())entry.size===0&&problems.push({message:'an "include" entry is empty',path:["include",index]});for(const[index,entry]of exclude.entries()){entry.size===0&&problems.push({message:'an "exclude"\
+ entry is empty',path:["exclude",index]});for(const key of entry.keys()){if(keys2.has(foldKey(key)))continue;const suggestion=(0,nearest.p)(key,[...keys2.values()]),advice2=suggestion===void 0?"":`; d\
+id you mean "${suggestion}"?`;problems.push({message:`"exclude" names "${key}", which is no key of the matrix${advice2}`,path:["exclude",index,key]})}}const size=productSize(dimensions);return size>mostProducts&&
+problems.push({message:`the lists of the matrix make ${size} combinations, expected at most ${mostCombinations}`,path:[]}),problems}function countProblem(count2){if(count2===0)return{message:'the matr\
+ix is empty: "exclude" leaves no combination',path:["exclude"]};if(!(count2<=mostCombinations))return{message:`the matrix has ${count2} combinations, expected at most ${mostCombinations}`,path:[]}}function readMatrix(matrix2,place,evaluation,diagnostics){
+const foreign=[],evaluated=evaluateNode(matrix2,[],{evaluation,diagnostics,foreign});if(evaluated===void 0)return;const source=readSource(evaluated,place,diagnostics);if(source===void 0)return;const expanded=expandMatrix(
+source);if(expanded.kind==="instances")return{...expanded.instances,foreign};for(const{message,path:path2}of expanded.problems)diagnostics.add({message:`${placeName(place)}: ${message}`,at:nodeAt(evaluated,
+path2).at})}function readSource(matrix2,place,diagnostics){let wrong=!1;const refuse=(node,key,expected,hint)=>{wrong=!0;const where=placeName({owner:place.owner,path:key===""?place.path:`${place.path}\
+.${key}`});diagnostics.add({message:`wrong value for ${where}`,expected,found:(0,diagnostics_node.WQ)(node),at:node.at,...hint===void 0?{}:{hint}})},combinations2=(node,key)=>node===void 0?[]:node.kind!==
+"list"?(refuse(node,key,"a list of maps"),[]):node.items.flatMap(item=>item.kind==="map"?[new Map(item.entries.map(entry=>[entry.key,(0,diagnostics_node.aB)(entry.value)]))]:(refuse(item,key,"a map of\
+ values"),[]));if(matrix2.kind!=="map"){refuse(matrix2,"","a map of lists");return}const dimensions=new Map;for(const{key,value}of matrix2.entries)key==="include"||key==="exclude"||(value.kind==="list"?
+dimensions.set(key,value.items.map(diagnostics_node.aB)):refuse(value,key,"a list of values",isPlain(value)?`write [${value.text}]`:void 0));const source={dimensions,include:combinations2((0,diagnostics_node.
+RP)(matrix2,"include"),"include"),exclude:combinations2((0,diagnostics_node.RP)(matrix2,"exclude"),"exclude")};return wrong?void 0:source}function nodeAt(node,path2){let at=node;for(const step of path2){
+const next=at.kind==="map"?(0,diagnostics_node.RP)(at,String(step)):at.kind==="list"?at.items[Number(step)]:void 0;if(next===void 0)break;at=next}return at}class Matrices{#evaluator;#diagnostics;#shared=new Map;#left=limits.
+q2;constructor(evaluator,diagnostics){this.#evaluator=evaluator,this.#diagnostics=diagnostics}of(key,matrix2,variables){if(this.#shared.has(matrix2))return this.#shared.get(matrix2);if(this.#left<0)return;
+let readsVariables=!1;const evaluate2=this.#evaluator.of(()=>(readsVariables=!0,variables)),place={owner:`task "${key}"`,path:"strategy.matrix"},instances=readMatrix(matrix2,place,evaluate2,this.#diagnostics);
+return this.#left-=instances?.combinations.length??0,readsVariables||this.#shared.set(matrix2,instances),instances}}function readLimits(strategy2,owner,evaluation,diagnostics){const maxParallel=settle(
+strategy2?.["max-parallel"],isCount,evaluation,diagnostics,{message:`wrong value for "strategy.max-parallel" in ${owner}`,expected:"a whole number \u2265 0"}),failFast=settle(strategy2?.["fail-fast"],
+isFlag,evaluation,diagnostics,{message:`wrong value for "strategy.fail-fast" in ${owner}`,expected:"true or false"});return{maxParallel:maxParallel===0?void 0:maxParallel,failFast:failFast??!0}}function settle(found,fits2,evaluation,diagnostics,misfit){
+if(found===void 0)return;const{value,textAt:at}=found;if(typeof value!="string")return value;const result=evaluation(value,at);if(result.kind==="value"){if(fits2(result.value))return result.value;diagnostics.
+add({...misfit,found:(0,expression_data.j4)(result.value),at})}else diagnostics.add(result.diagnostic)}function isCount(value){return typeof value=="number"&&Number.isSafeInteger(value)&&value>=0}function isFlag(value){
 return typeof value=="boolean"}function probeOfKind(kind,{decode,templates,evaluate:evaluate2,open}){return keys2=>{const written=decode(keys2);if(written!==void 0)return{kind,fields:written,templates:templates(
 written),evaluate:read2=>{const asked=evaluate2(written,read2);return{kind,fields:asked,open:service2=>open(asked,service2)}}}}}const aWord="a word",wordsAdvice=node=>node.kind==="list"?"write {comman\
-d: [\u2026]}":void 0,commandKeys={command:{form:list("a list of words: a program and its arguments",scalar_forms_text(aWord,{expressions:!0,mayBeEmpty:!0})),help:"Ready when this program, run without \
-a shell, exits with 0."}},command=probeOfKind("command",{decode:keys2=>keys2.command&&{words:keys2.command.value.map(({value})=>value)},templates:({words})=>words,evaluate:({words},read2)=>({words:words.
-map(word2=>read2(word2,written=>written,aWord))}),open:({words},{runProgram})=>{const subject=words.join(" ");let asked=Promise.resolve();const ask=async signal=>{const problem=await runProgram(words,
-signal);return problem===void 0?void 0:`${subject}: ${problem}`};return{subject,timesItself:!0,ask:signal=>{const answer=ask(signal);return asked=answer.catch(()=>{}),answer},stop:async()=>{await asked}}}}),
+d: [\u2026]}":void 0,commandKeys={command:{form:collection_forms_list("a list of words: a program and its arguments",scalar_forms_text(aWord,{expressions:!0,mayBeEmpty:!0})),help:"Ready when this prog\
+ram, run without a shell, exits with 0."}},command=probeOfKind("command",{decode:keys2=>keys2.command&&{words:keys2.command.value.map(({value})=>value)},templates:({words})=>words,evaluate:({words},read2)=>({
+words:words.map(word2=>read2(word2,written=>written,aWord))}),open:({words},{runProgram})=>{const subject=words.join(" ");let asked=Promise.resolve();const ask=async signal=>{const problem=await runProgram(
+words,signal);return problem===void 0?void 0:`${subject}: ${problem}`};return{subject,timesItself:!0,ask:signal=>{const answer=ask(signal);return asked=answer.catch(()=>{}),answer},stop:async()=>{await asked}}}}),
 ownAddresses=["127.0.0.1","::1"],nobodyListens=new Set(["ECONNREFUSED","EADDRNOTAVAIL","EAFNOSUPPORT"]);function codeOf(error){return error.code??(0,message_of.b)(error)}function openHttp(question){const{
 url}=question;return{subject:url,taken:`${url} answers already`,ask:signal=>askHttp(question,signal)}}async function askHttp(question,signal){const{url}=question,{get}=new URL(url).protocol==="https:"?
 await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,4708,19)):await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19));if(signal.aborted)return`${url}\
@@ -4682,11 +5153,11 @@ amount2)*(binary===""?1e3:1024)**power);return Number.isSafeInteger(bytes)&&byte
  minutes, at most ${longestMinutes}`,{above:0,maximum:longestMinutes}),minutesAdvice),amount=number("a whole number \u2265 0",{integer:!0,minimum:0}),task_keys_pieces=number("a whole number \u2265 1",
 {integer:!0,minimum:1}),poolName=scalar_forms_text("the name of a pool"),task_keys_environment=advised(mapOf("a map of names and values",{keys:variableNames,value:variable}),environmentAdvice),poolSizes=advised(
 mapOf("a map of names and counts",{keys:poolNames,value:task_keys_pieces,extensible:!0}),poolsAdvice),exitCode=number("an exit code from 0 to 4294967295",{integer:!0,minimum:0,maximum:4294967295}),exitCodes=either(
-converted(exitCode,code=>[code]),converted(list("a list of exit codes",exitCode),codes=>codes.map(({value})=>value))),toleratedCodes=record("a map with the key exit-codes",{"exit-codes":{form:exitCodes,
-help:"Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again."}},{rules:[{kind:"required",key:"exit-codes"}]}),retries=record("a map with the ke\
-y max",{max:{form:amount,help:"Attempts after the first."},"delay-seconds":{form:advised(number(`a number of seconds \u2265 0, at most ${longestSeconds}`,{minimum:0,maximum:longestSeconds}),secondsAdvice),
-help:"Seconds before the second attempt. Default: 0."},backoff:{form:scalar_forms_word("fixed","exponential"),help:"exponential doubles the wait before each further attempt. Default: fixed."},"on-exit\
--codes":{form:exitCodes,help:"Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure."}},{rules:[{kind:"required",key:"max"}],strangers:retriesStrangers}),
+converted(exitCode,code=>[code]),converted(collection_forms_list("a list of exit codes",exitCode),codes=>codes.map(({value})=>value))),toleratedCodes=record("a map with the key exit-codes",{"exit-code\
+s":{form:exitCodes,help:"Only a failure with one of these exit codes is tolerated; 128 + n is an end by signal n. It is not tried again."}},{rules:[{kind:"required",key:"exit-codes"}]}),retries=record(
+"a map with the key max",{max:{form:amount,help:"Attempts after the first."},"delay-seconds":{form:advised(number(`a number of seconds \u2265 0, at most ${longestSeconds}`,{minimum:0,maximum:longestSeconds}),
+secondsAdvice),help:"Seconds before the second attempt. Default: 0."},backoff:{form:scalar_forms_word("fixed","exponential"),help:"exponential doubles the wait before each further attempt. Default: fi\
+xed."},"on-exit-codes":{form:exitCodes,help:"Only these exit codes are retried; 128 + n is an end by signal n, such as 137 by SIGKILL. Default: every failure."}},{rules:[{kind:"required",key:"max"}],strangers:retriesStrangers}),
 strategyKeys={matrix:{form:matrix,help:"Lists of values; the task runs once for each combination, by the rules of GitHub's matrix."},"max-parallel":{form:either(expression,amount),help:"At most this m\
 any instances run at once; 0 and the default: no limit."},"fail-fast":{form:either(expression,flag),help:"Whether the first instance that fails cancels the others. Default: true."}},strategy=advised(record(
 "a map with the key matrix",strategyKeys,{strangers:strategyStrangers}),strategyAdvice),claims=mapOf("a map of pool names and counts",{keys:poolNames,value:task_keys_pieces,extensible:!0}),sharedKeys={
@@ -4705,8 +5176,8 @@ ns, after which a warning says that the task is slow. Default: none."},...rememb
 eave-running":{form:flag,help:"Whether what the task left running after a success outlives the run. Default: false."},"strict-cleanup":{form:flag,help:"No longer needed: processes that hide from every\
  trace are ended too on Linux with Perl. Elsewhere a warning says that they cannot be found. Default: false."}},ownKeys={name:{form:scalar_forms_text("a text",{expressions:!0}),help:"How people see th\
 e task. Default: its id."},needs:{form:advised(oneOrMany("a task id, or a list of task ids",scalar_forms_text("a task id")),needsAdvice),help:"The tasks that have to end before this one starts."},run:{
-form:advised(scalar_forms_text("a script",{expressions:!0}),runAdvice),help:"A script for the shell; of the expressions, only matrix, runner and task may stand in it."},command:{form:advised(list("a l\
-ist of words: a program and its arguments",scalar_forms_text("a word",{expressions:!0,mayBeEmpty:!0})),commandAdvice),help:"A program and its arguments, run without a shell."},strategy:{form:strategy,
+form:advised(scalar_forms_text("a script",{expressions:!0}),runAdvice),help:"A script for the shell; of the expressions, only matrix, runner and task may stand in it."},command:{form:advised(collection_forms_list(
+"a list of words: a program and its arguments",scalar_forms_text("a word",{expressions:!0,mayBeEmpty:!0})),commandAdvice),help:"A program and its arguments, run without a shell."},strategy:{form:strategy,
 help:"A matrix: one instance of the task for each combination of values."}},taskRules=[{kind:"not-both",keys:["run","command"],hint:"run is a script for a shell, command a program without one"},{kind:"\
 not-both",keys:["command","shell"],hint:"command runs without a shell; write run to use one"},...rememberRules,...reportRules,{kind:"join",work:["run","command"],waits:"needs",idle:[...Object.keys(sharedKeys).
 filter(key=>key!=="if"),"strategy"],unless:{key:"env",namedIn:["if","name"]}}],task_keys_task=advised(record("a map of keys such as run and needs",{...ownKeys,...sharedKeys},{rules:taskRules,strangers:taskStrangers,
@@ -4736,7 +5207,7 @@ message:`this cannot be evaluated: ${evaluated.problem}`,found:text,at}}}const k
 function tellPastedWorkflow(root,diagnostics){if(root.kind!=="map"||!root.entries.some(hasJobs))return;const first=root.entries.find(({key})=>keysOfWorkflows.has(key));first!==void 0&&diagnostics.add(
 {message:"this is a workflow, not a graph",expected:"a map with the key tasks; the workflow that runs the graph is another file",at:first.keyAt,hint:"rundag import makes a graph file of it: jobs becom\
 e tasks, the steps of a job that have run one task each or lines of one run; steps that have uses stay in the workflow, before or after the step that runs the graph"})}function hasJobs({key,value}){return key!==
-"jobs"||value.kind!=="map"?!1:value.entries.some(({value:job})=>job.kind==="map"&&job.entries.some(entry=>keysOfJobs.has(entry.key)))}const leftAlone="ignored like all keys that start with x-",longestPath=100;
+"jobs"||value.kind!=="map"?!1:value.entries.some(({value:job})=>job.kind==="map"&&job.entries.some(entry=>keysOfJobs.has(entry.key)))}const leftAlone="ignored like all keys that start with x-",references_longestPath=100;
 function checkReferences(root,file,diagnostics){const taskIds2=references_namesIn(root,file.tasks,value=>misplacedTasks(value,task_keys_task.keys));for(const id of misplacedTasks(root,graphFile.keys))
 taskIds2.own.add(id);const poolNames2=references_namesIn(root,file.pools),tasks=file.tasks?.value??new Map;checkSpellings(entriesOf(root,file.tasks),diagnostics);for(const[id,{value:keys2}]of tasks)checkNeeds(
 id,tasks,taskIds2,diagnostics),checkPools(`task "${id}"`,keys2,file,poolNames2,diagnostics);file.defaults!==void 0&&checkPools("defaults",file.defaults.value,file,poolNames2,diagnostics);const needsOf2=id=>(tasks.
@@ -4760,22 +5231,22 @@ own.size===0?'a pool that the key "pools" of the file names':`one of ${[...poolN
 suggestion(name,poolNames2.own)??'add it to the key "pools" of the file, with its count'}),seen.add(name)}}function severalNames(text,known2){if(text.length>1e3)return;const names2=text.split(/[\s,;]/).
 filter(name=>name!=="");return names2.length>1&&names2.every(name=>known2.has(name))?`write a list: [${names2.join(", ")}]`:void 0}function wholeMatrix(need,tasks){const id=/^([\w-]+)(?: ?\(|\[|:|\.)/.
 exec(need)?.[1]??"";return tasks.get(id)?.value.strategy?.value.matrix!==void 0?`a task with a matrix is needed as a whole: needs: ${id}`:void 0}function cycleDiagnostic(tasks,cycle){const[first=""]=cycle,
-need=tasks.get(cycle.at(-1)??"")?.value.needs?.value.find(candidate=>candidate.value===first);if(need===void 0)throw new Error("internal error: a cycle is closed by no need");const rest=cycle.length-longestPath;
-return{message:`the needs form a cycle: ${rest>0?`${cycle.slice(0,longestPath).join(" \u2192 ")} \u2192 \u2026 (${rest} more) \u2192 ${first}`:formatCycle(cycle)}`,at:need.at,hint:"remove one of these\
- needs"}}const maximalSteps=2e6,service_demands_namedServices=10,comparedCauses=100;function checkServiceDemands(tasks,pools,diagnostics){const services=tasks.filter(({service:service2})=>service2!==void 0);
-if(services.length===0)return;const uses2=new ServiceUses(tasks),sure=services.filter(({id})=>!uses2.mayBeSkipped(id));for(const resource of resourcesOf(tasks,pools)){const holders=sure.filter(({id})=>resource.
-claims.has(id));couldExceed(resource,holders)&&checkResource(resource,holders,uses2,diagnostics)}}function resourcesOf(tasks,pools){const resources=new Map,claim=(name,size,id,count2)=>{const resource=resources.
-get(name)??{name,size,claims:new Map};resources.set(name,resource),resource.claims.set(id,count2)};for(const{id,pools:held,matrix:matrix2}of tasks){for(const[pool,count2]of held)claim(`the pool ${JSON.
-stringify(pool)}`,pools.get(pool)??0,id,count2);matrix2?.maxParallel!==void 0&&claim(`max-parallel of "${matrix2.key}"`,matrix2.maxParallel,id,1)}return resources.values()}function couldExceed({size,claims:claims2},holders){
-if(holders.length===0)return!1;let together2=0;for(const{id}of holders)together2+=claims2.get(id)??0;let largest=0;for(const count2 of claims2.values())largest=Math.max(largest,count2);return together2+
-largest>size}function checkResource({name,size,claims:claims2},holders,uses2,diagnostics){const heldDuring=new Map;for(const holder of holders)for(const task2 of uses2.during(holder)){const held=heldDuring.
-get(task2)??[];heldDuring.set(task2,held),held.push(holder.id)}const told=new Set,causes=[],candidates=[...heldDuring].map(([task2,held])=>{const own=claims2.get(task2.id)??0;return{task:task2,held,own,
-together:new Set(own===0?held:[...held,task2.id])}});candidates.sort((left,right)=>left.together.size-right.together.size||left.held.length-right.held.length);for(const{task:task2,held,own,together:together2}of candidates){
-const total=held.reduce((sum2,id)=>sum2+(claims2.get(id)??0),own),which=named(held);total<=size||told.has(`${own} ${which}`)||(told.add(`${own} ${which}`),!causes.some(cause=>cause.every(id=>together2.
-has(id)))&&(causes.length<comparedCauses&&causes.push([...together2]),diagnostics.add({message:`task "${task2.key}" can only run while ${which} ${held.length===1?"is":"are"} up, which takes more of ${name}\
- than there is`,expected:`at most ${size}`,found:own===0?String(total):`${total}, of which the task itself takes ${own}`,at:service_demands_placeOf(task2),hint:"raise it, or let a service start only w\
-hen another is no longer needed"})))}}function named(ids){const shown=ids.slice(0,service_demands_namedServices).map(id=>JSON.stringify(id)),rest=ids.length-shown.length,last=rest>0?`${rest} more`:shown.
-pop();return shown.length===0?last??"":`${shown.join(", ")} and ${last}`}function service_demands_placeOf({places,at}){return places.get("needs")??at}class ServiceUses{#tasks;#dependents=new Map;#skippable=new Set;#steps=0;constructor(tasks){
+need=tasks.get(cycle.at(-1)??"")?.value.needs?.value.find(candidate=>candidate.value===first);if(need===void 0)throw new Error("internal error: a cycle is closed by no need");const rest=cycle.length-references_longestPath;
+return{message:`the needs form a cycle: ${rest>0?`${cycle.slice(0,references_longestPath).join(" \u2192 ")} \u2192 \u2026 (${rest} more) \u2192 ${first}`:formatCycle(cycle)}`,at:need.at,hint:"remove o\
+ne of these needs"}}const maximalSteps=2e6,service_demands_namedServices=10,comparedCauses=100;function checkServiceDemands(tasks,pools,diagnostics){const services=tasks.filter(({service:service2})=>service2!==
+void 0);if(services.length===0)return;const uses2=new ServiceUses(tasks),sure=services.filter(({id})=>!uses2.mayBeSkipped(id));for(const resource of resourcesOf(tasks,pools)){const holders=sure.filter(
+({id})=>resource.claims.has(id));couldExceed(resource,holders)&&checkResource(resource,holders,uses2,diagnostics)}}function resourcesOf(tasks,pools){const resources=new Map,claim=(name,size,id,count2)=>{
+const resource=resources.get(name)??{name,size,claims:new Map};resources.set(name,resource),resource.claims.set(id,count2)};for(const{id,pools:held,matrix:matrix2}of tasks){for(const[pool,count2]of held)
+claim(`the pool ${JSON.stringify(pool)}`,pools.get(pool)??0,id,count2);matrix2?.maxParallel!==void 0&&claim(`max-parallel of "${matrix2.key}"`,matrix2.maxParallel,id,1)}return resources.values()}function couldExceed({
+size,claims:claims2},holders){if(holders.length===0)return!1;let together2=0;for(const{id}of holders)together2+=claims2.get(id)??0;let largest=0;for(const count2 of claims2.values())largest=Math.max(largest,
+count2);return together2+largest>size}function checkResource({name,size,claims:claims2},holders,uses2,diagnostics){const heldDuring=new Map;for(const holder of holders)for(const task2 of uses2.during(
+holder)){const held=heldDuring.get(task2)??[];heldDuring.set(task2,held),held.push(holder.id)}const told=new Set,causes=[],candidates=[...heldDuring].map(([task2,held])=>{const own=claims2.get(task2.id)??
+0;return{task:task2,held,own,together:new Set(own===0?held:[...held,task2.id])}});candidates.sort((left,right)=>left.together.size-right.together.size||left.held.length-right.held.length);for(const{task:task2,
+held,own,together:together2}of candidates){const total=held.reduce((sum2,id)=>sum2+(claims2.get(id)??0),own),which=named(held);total<=size||told.has(`${own} ${which}`)||(told.add(`${own} ${which}`),!causes.
+some(cause=>cause.every(id=>together2.has(id)))&&(causes.length<comparedCauses&&causes.push([...together2]),diagnostics.add({message:`task "${task2.key}" can only run while ${which} ${held.length===1?
+"is":"are"} up, which takes more of ${name} than there is`,expected:`at most ${size}`,found:own===0?String(total):`${total}, of which the task itself takes ${own}`,at:service_demands_placeOf(task2),hint:"\
+raise it, or let a service start only when another is no longer needed"})))}}function named(ids){const shown=ids.slice(0,service_demands_namedServices).map(id=>JSON.stringify(id)),rest=ids.length-shown.
+length,last=rest>0?`${rest} more`:shown.pop();return shown.length===0?last??"":`${shown.join(", ")} and ${last}`}function service_demands_placeOf({places,at}){return places.get("needs")??at}class ServiceUses{#tasks;#dependents=new Map;#skippable=new Set;#steps=0;constructor(tasks){
 this.#tasks=new Map(tasks.map(task2=>[task2.id,task2]));for(const task2 of tasks)for(const need of task2.needs){const dependents=this.#dependents.get(need);dependents===void 0?this.#dependents.set(need,
 [task2]):dependents.push(task2)}const skippable2=tasks.filter(({condition:condition2})=>condition2!==void 0);for(const task2 of this.#reach(skippable2,each=>this.#dependentsOf(each)))this.#skippable.add(
 task2.id)}mayBeSkipped(id){return this.#skippable.has(id)}during(service2){if(this.#steps>maximalSteps)return[];const behind=new Set(this.#reach([service2],task2=>this.#dependentsOf(task2)));behind.delete(
@@ -4833,7 +5304,7 @@ root,file,diagnostics),checkStatusNeeds(file,diagnostics)),{isYaml:!0,file}}var 
 NoWriter"}async function readPipe(path2,limit,patience2=writerMilliseconds){const descriptor=(0,read_at_most.pC)(path2);let late=!1;const patient=new time_limit.h9(patience2,()=>{late=!0});try{const pieces2=[];
 let written=hasNoName(path2);for(let left=limit+1;left>0;){const tooLate=late,piece=readNow(descriptor,Math.min(left,read_pipe_pieceBytes));if(written||=piece===void 0||piece.length>0,piece!==void 0&&
 piece.length>0)pieces2.push(piece),left-=piece.length;else{if(piece!==void 0&&written)break;if(tooLate&&!written)throw new NoWriter("nobody writes to it");await(0,external_node_timers_promises_.setTimeout)(
-pollMilliseconds)}}return Buffer.concat(pieces2)}finally{patient.cancel(),(0,external_node_fs_.closeSync)(descriptor)}}function readNow(descriptor,most){const piece=Buffer.allocUnsafe(most);try{return piece.
+pollMilliseconds)}}return Buffer.concat(pieces2)}finally{patient.cancel(),(0,external_node_fs_.closeSync)(descriptor)}}function readNow(descriptor,most2){const piece=Buffer.allocUnsafe(most2);try{return piece.
 subarray(0,(0,external_node_fs_.readSync)(descriptor,piece))}catch(error){if(error instanceof Error&&"code"in error&&error.code==="EAGAIN")return;throw error}}function hasNoName(path2){try{return external_node_fs_.
 realpathSync.native(path2).startsWith("/dev/")}catch{return!0}}function reachable(starts,needsOf2){const reached=new Set(starts);for(const id of reached)for(const need of needsOf2(id))reached.add(need);
 return reached}function closure(ids,targets,needsOf2){const reached=reachable(targets,needsOf2);return ids.filter(id=>reached.has(id))}function selectTargets(graph,targets){if(targets.length===0)return{
@@ -4898,19 +5369,18 @@ const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require_
 wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withNotes(recalled,notes){
 return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,{
 past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.
-problems]}}var bounded=__nccwpck_require__(9229),json_text=__nccwpck_require__(5825);const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.tasks.values()],
-whole=wholeObject(tasks,task2=>taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==void 0)return{text:details,
-leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};const notable=tasks.filter(
-task2=>resultWord(task2)!=="success"),entries=firstEntries(notable,resultJson),leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the results of the others`;return{
-text:objectOf(entries),leftOut:leftOut2}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.id),kept2=(0,bounded.
-f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut2=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.hS)(leftOut2,"failed task")}}
-function taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.FO)(outcome?.termination))],
-["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(task2.seconds))],["given",
-JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){
-const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(
-task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.length===tasks.length?objectOf(entries):
-void 0}function firstEntries(tasks,json){const entries=[];let room=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room-=entry.length+1,room<
-0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}var summary_notes=__nccwpck_require__(2713),words_escape=__nccwpck_require__(3305);const roomForNames=1e4;
+problems]}}const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(task2,!0));if(whole!==void 0)return{
+text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(
+tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),
+leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the results of the others`;return{text:objectOf(entries),leftOut:leftOut2}}function failedOutput(report){const ids=[
+...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut2=ids.length-
+kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.hS)(leftOut2,"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.
+o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(
+task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}
+function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,
+([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){
+const entries=firstEntries(tasks,json);return entries.length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];let room2=tasksOutputLength-1;for(const task2 of tasks){
+const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room2-=entry.length+1,room2<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}const roomForNames=1e4;
 function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut2=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.R8)(task2).summary;if(summary.
 trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.lz)(task2),mask,100),masked=mask(summary),part=(0,bounded.dp)(masked)>left?void 0:`### ${(0,words_escape.F)(name)}
 
@@ -4921,19 +5391,18 @@ ${closeOpenBlocks(masked)}
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
 void 0?[]:[fence],...Array(Math.max(0,details)).fill("</details>")];return[markdown,...closings].join(`
-`)}var summary_cpus=__nccwpck_require__(5285),summary_failures=__nccwpck_require__(957),summary_shorter=__nccwpck_require__(5421),summary_table=__nccwpck_require__(3e3),summary_verdict=__nccwpck_require__(
-2205);const mermaidLimits={edges:500,characters:5e4},colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#\
-9a6700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks,{direction,init,description}={direction:"LR"}){const nodes=new Map(tasks.map(({id},number2)=>[
-id,`t${number2}`])),lines=[...init===void 0?[]:[`%%{init: ${init}}%%`],`flowchart ${direction}`,...description===void 0?[]:[`  accDescr: ${description}`]];let characters=0;const fits2=line=>(lines.push(
-line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number2,{label,duration:duration2,result,isGroup}]of tasks.entries()){const text=[label,duration2].filter(part=>part!==void 0).
-map(escapeMermaid),colour=result===void 0?"":`:::${result}`,box2=isGroup===!0?`[["#160;${text.join("<br/>")}#160;"]]`:`["${text.join("<br/>")}"]`;if(!fits2(`  t${number2}${box2}${colour}`))return}let edges=0;
-for(const[from,to,isThick]of edgesOf(tasks)){edges+=1;const arrow=isThick?"==>":"-->";if(edges>mermaidLimits.edges||!fits2(`  ${nodes.get(from)??""} ${arrow} ${nodes.get(to)??""}`))return}const results2=new Set(
-tasks.map(({result})=>result));for(const[result,{fill,border}]of colours)results2.has(result)&&lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.
-join(`
+`)}var summary_cpus=__nccwpck_require__(5285),summary_table=__nccwpck_require__(3e3);const mermaidLimits={edges:500,characters:5e4},draw_colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],
+["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks,{direction,
+init,description}={direction:"LR"}){const nodes=new Map(tasks.map(({id},number2)=>[id,`t${number2}`])),lines=[...init===void 0?[]:[`%%{init: ${init}}%%`],`flowchart ${direction}`,...description===void 0?
+[]:[`  accDescr: ${description}`]];let characters=0;const fits2=line=>(lines.push(line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number2,{label,duration:duration2,result,
+isGroup}]of tasks.entries()){const text=[label,duration2].filter(part=>part!==void 0).map(escapeMermaid),colour=result===void 0?"":`:::${result}`,box2=isGroup===!0?`[["#160;${text.join("<br/>")}#160;"\
+]]`:`["${text.join("<br/>")}"]`;if(!fits2(`  t${number2}${box2}${colour}`))return}let edges=0;for(const[from,to,isThick]of edgesOf(tasks)){edges+=1;const arrow=isThick?"==>":"-->";if(edges>mermaidLimits.
+edges||!fits2(`  ${nodes.get(from)??""} ${arrow} ${nodes.get(to)??""}`))return}const results2=new Set(tasks.map(({result})=>result));for(const[result,{fill,border}]of draw_colours)results2.has(result)&&
+lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.join(`
 `)}
 `;return drawing.length<=mermaidLimits.characters?drawing:void 0}function drawDot(tasks){const lines=["digraph tasks {","  rankdir=LR;",'  node [shape=box, style="rounded,filled", fillcolor=white];'];
 for(const{id,label,duration:duration2,result}of tasks){const text=duration2===void 0?label:`${label}
-${duration2}`,colour=result===void 0?void 0:colours.get(result),paint=colour===void 0?"":`, fillcolor="${colour.fill}", color="${colour.border}"`;lines.push(`  ${quoteDot(id)} [label=${quoteDot(text)}${paint}\
+${duration2}`,colour=result===void 0?void 0:draw_colours.get(result),paint=colour===void 0?"":`, fillcolor="${colour.fill}", color="${colour.border}"`;lines.push(`  ${quoteDot(id)} [label=${quoteDot(text)}${paint}\
 ];`)}for(const[from,to]of edgesOf(tasks))lines.push(`  ${quoteDot(from)} -> ${quoteDot(to)};`);return lines.push("}"),`${lines.join(`
 `)}
 `}function quoteDot(text){return`"${action_oneLine(text,`
@@ -4949,42 +5418,42 @@ for(const knot of knots.values()){const key=keys2.get(knot.key)??knot.key;let pa
 needs)part.needs.add(keys2.get(need)??need);part.needs.delete(key)}return new Map(Array.from(parts,([key,{tasks,needs}])=>[key,{key,tasks:tasks.flat(),needs}]))}function twinsOf(knots){const numbers=new Map(
 Array.from(knots.keys(),(key,number2)=>[key,number2])),dependents=new Map(Array.from(knots.keys(),key=>[key,[]]));for(const{key,needs}of knots.values())for(const need of needs)dependents.get(need)?.push(
 numbers.get(key)??-1);const keys2=new Map;for(const{key,needs}of knots.values()){const above=Array.from(needs,need=>numbers.get(need)??-1).toSorted((one,other)=>one-other);keys2.set(key,`twins ${above.
-join(" ")}/${(dependents.get(key)??[]).join(" ")}`)}return keys2}function depthsOf(knots){const dependents=new Map,waits=new Map;for(const{key,needs}of knots.values()){waits.set(key,needs.size);for(const need of needs){
-const known2=dependents.get(need);known2===void 0?dependents.set(need,[key]):known2.push(key)}}const depths=new Map(Array.from(knots.keys(),key=>[key,0])),ready2=[...knots.keys()].filter(key=>waits.get(
+join(" ")}/${(dependents.get(key)??[]).join(" ")}`)}return keys2}function depthsOf(knots){const dependents=new Map,waits2=new Map;for(const{key,needs}of knots.values()){waits2.set(key,needs.size);for(const need of needs){
+const known2=dependents.get(need);known2===void 0?dependents.set(need,[key]):known2.push(key)}}const depths=new Map(Array.from(knots.keys(),key=>[key,0])),ready2=[...knots.keys()].filter(key=>waits2.get(
 key)===0);for(let at=0;at<ready2.length;at+=1){const key=ready2[at]??"";for(const dependent of dependents.get(key)??[]){depths.set(dependent,Math.max(depths.get(dependent)??0,(depths.get(key)??0)+1));
-const left=(waits.get(dependent)??0)-1;waits.set(dependent,left),left===0&&ready2.push(dependent)}}return depths}const page={width:900,height:1e3},smallestScale=.6,mostArrows=200,mostBoxes=150,box={character:8.2,
-padding:40,height:46,gap:12,rankGap:42,line:12},graphInit=`{"flowchart": {"nodeSpacing": ${box.gap}, "rankSpacing": ${box.rankGap}, "padding": 8, "wrappingWidth": 400}}`;function layoutOf(knots,lengthOf2,room=page){
+const left=(waits2.get(dependent)??0)-1;waits2.set(dependent,left),left===0&&ready2.push(dependent)}}return depths}const page={width:900,height:1e3},smallestScale=.6,mostArrows=200,mostBoxes=150,box={
+character:8.2,padding:40,height:46,gap:12,rankGap:42,line:12},graphInit=`{"flowchart": {"nodeSpacing": ${box.gap}, "rankSpacing": ${box.rankGap}, "padding": 8, "wrappingWidth": 400}}`;function layoutOf(knots,lengthOf2,room2=page){
 if(knots.size>mostBoxes)return;let arrows=0;for(const{needs}of knots.values())arrows+=needs.size;if(arrows>mostArrows)return;const ranks=ranksOf(knots,lengthOf2);return["LR","TD"].map(direction=>sized(
-direction,ranks,room)).filter(({scale,height})=>scale>=smallestScale&&height<=room.height).toSorted((one,other)=>other.scale-one.scale||one.height-other.height)[0]}function ranksOf(knots,lengthOf2){const depths=depthsOf(
-knots),ranks=[],rankAt=depth=>ranks[depth]??={widths:[],passing:0};for(const{key,needs}of knots.values()){const depth=depths.get(key)??0;rankAt(depth).widths.push(lengthOf2(key)*box.character+box.padding);
-for(const need of needs)for(let passed=(depths.get(need)??0)+1;passed<depth;passed+=1)rankAt(passed).passing+=1}return ranks}function sized(direction,ranks,room){const isLeftToRight=direction==="LR";let along=0,
-across=0;for(const{widths,passing}of ranks){const total=(isLeftToRight?widths.map(()=>box.height):widths).reduce((sum2,size)=>sum2+size+box.gap,0)+passing*box.line;across=Math.max(across,total),along+=
-(isLeftToRight?Math.max(0,...widths):box.height)+box.rankGap}const[width,height]=isLeftToRight?[along,across]:[across,along],scale=Math.min(1,room.width/Math.max(1,width));return{direction,scale,height:height*
-scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,graph_choice_mostBoxes=2e4,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks);if(whole.size>graph_choice_mostBoxes)
-return;const fitted=(knots,isCondensed)=>{const layout=layoutOf(knots,key=>{const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,layout,isCondensed}},
-plain=fitted(whole,!1);if(plain!==void 0)return plain;const ranking=ranked(report,whole),condensed=withTwinsJoined(whole,ranking),joinedTwins=fitted(condensed,!0);if(joinedTwins!==void 0)return joinedTwins;
-const again=ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)return choice}}function ranked(report,knots){
-const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.path.map(id=>keyOf2.get(id)??""))],counts=(0,not_run.
-cX)((0,not_run.CF)(report)),blamed=({tasks})=>tasks.reduce((most,{task:task2})=>Math.max(most,counts.get(task2.id)??0),0),broken=[...knots.values()].filter(({tasks})=>tasks.some(run_report.gz)).toSorted(
-(one,other)=>blamed(other)-blamed(one)),needed=broken.flatMap(({needs})=>[...needs]),failedKeys=broken.map(({key})=>key),longest2=[...knots.values()].filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(
-other)-graph_choice_secondsOf(one)).map(({key})=>key);return{path:path2,rest:[...new Set([...failedKeys,...needed])],failed:failedKeys,longest:longest2}}function graph_choice_secondsOf({tasks}){return tasks[0]?.
-seconds??0}function withTwinsJoined(knots,ranking){const twins=twinsOf(knots),own=new Set(ranking.path),counts=new Map;for(const key of ranking.failed){const twin=twins.get(key)??key,count2=counts.get(
-twin)??0;counts.set(twin,count2+1),count2<failedTwins&&own.add(key)}const broken=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{if(!own.has(key))return`${twins.get(key)??key}${broken.
-has(key)?" failed":""}`})}function reduced(knots,depths,{path:path2,rest,longest:longest2},count2){const onPath=Math.min(path2.length,Math.max(2,Math.ceil(count2/2))),ends=[...path2.slice(0,Math.ceil(
-onPath/2)),...path2.slice(path2.length-Math.floor(onPath/2))],middle=new Set(path2.filter(key=>!ends.includes(key))),ranks=Array.from(depths.values()).reduce((most,depth)=>Math.max(most,depth+1),0),isShallow=middle.
-size===0&&ranks<=mostRanks,kept2=new Set(ends);for(const key of isShallow?[...rest,...longest2]:rest){if(kept2.size>=count2)break;middle.has(key)||kept2.add(key)}return isShallow?graph_condense_joined(
-knots,({key})=>kept2.has(key)?void 0:`rank ${depths.get(key)??0}`):alone(knots,kept2,middle,path2)}function alone(knots,kept2,middle,path2){const[last]=path2.filter(key=>middle.has(key)).slice(-1),after=last===
-void 0?void 0:path2[path2.indexOf(last)+1],chosen=new Map([...knots].filter(([key])=>kept2.has(key)||middle.has(key))),oneMiddle=graph_condense_joined(chosen,({key})=>middle.has(key)?middleKey:void 0),
-before=path2[path2.findIndex(key=>middle.has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown=[...needs].filter(need=>key===middleKey?need===before:need===middleKey?key===
-after:oneMiddle.has(need));return[key,{key,tasks,needs:new Set(shown)}]}))}const knot_label_longestName=40,verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function knotLabel({
-key,tasks},mask){const[first]=tasks;if(first===void 0)return"";if(tasks.length===1)return`${(0,task_words.In)((0,task_words.Vj)(first)).symbol} ${labelOf(first,mask)}${timeOf(first)}`;const counts=verdicts.
-flatMap(verdict=>{const count2=tasks.filter(task2=>(0,task_words.Vj)(task2)===verdict).length;return count2===0?[]:[`${(0,with_commas.r)(count2)} ${(0,task_words.In)(verdict).symbol}`]});return`${groupName(
-key,tasks,mask)} (${(0,with_commas.r)(tasks.length)}: ${counts.join(" ")})`}function labelOf(task2,mask){return(0,plain_text.f$)((0,run_report.lz)(task2),mask,knot_label_longestName)}function timeOf(task2){
-return task2.attempts.length===0?"":` \xB7 ${(0,duration.a)(task2.seconds)}`}function groupName(key,tasks,mask){const keys2=new Set(tasks.map(({task:task2})=>task2.key)),[first]=keys2;return keys2.size===
-1&&first!==void 0?(0,plain_text.f$)(first,mask,knot_label_longestName):key===middleKey?"more of the critical path":"others"}function knotResult({tasks}){const results2=new Set(tasks.map(({ended})=>ended?.
-result)),worst=["failure","cancelled","success","skipped"];return results2.has(void 0)?void 0:worst.find(result=>results2.has(result))}function renderGraph(report,mask){if([...report.tasks.values()].every(
-({task:task2})=>task2.needs.length===0))return"";const labels=new Map,labelOf2=knot=>{const known2=labels.get(knot)??knotLabel(knot,mask);return labels.set(knot,known2),known2},chosen=chooseGraph(report,
-knot=>labelOf2(knot).length),drawing=chosen===void 0?void 0:draw(report,chosen,labelOf2);return chosen===void 0||drawing===void 0?`### Graph
+direction,ranks,room2)).filter(({scale,height})=>scale>=smallestScale&&height<=room2.height).toSorted((one,other)=>other.scale-one.scale||one.height-other.height)[0]}function ranksOf(knots,lengthOf2){
+const depths=depthsOf(knots),ranks=[],rankAt=depth=>ranks[depth]??={widths:[],passing:0};for(const{key,needs}of knots.values()){const depth=depths.get(key)??0;rankAt(depth).widths.push(lengthOf2(key)*
+box.character+box.padding);for(const need of needs)for(let passed=(depths.get(need)??0)+1;passed<depth;passed+=1)rankAt(passed).passing+=1}return ranks}function sized(direction,ranks,room2){const isLeftToRight=direction===
+"LR";let along=0,across=0;for(const{widths,passing}of ranks){const total=(isLeftToRight?widths.map(()=>box.height):widths).reduce((sum2,size)=>sum2+size+box.gap,0)+passing*box.line;across=Math.max(across,
+total),along+=(isLeftToRight?Math.max(0,...widths):box.height)+box.rankGap}const[width,height]=isLeftToRight?[along,across]:[across,along],scale=Math.min(1,room2.width/Math.max(1,width));return{direction,
+scale,height:height*scale}}const keptCounts=[40,28,20,14,8,4],failedTwins=3,graph_choice_mostBoxes=2e4,mostRanks=7;function chooseGraph(report,lengthOf2){const whole=knotsOf(report.tasks);if(whole.size>
+graph_choice_mostBoxes)return;const fitted=(knots,isCondensed)=>{const layout=layoutOf(knots,key=>{const knot=knots.get(key);return knot===void 0?0:lengthOf2(knot)});return layout===void 0?void 0:{knots,
+layout,isCondensed}},plain2=fitted(whole,!1);if(plain2!==void 0)return plain2;const ranking=ranked(report,whole),condensed=withTwinsJoined(whole,ranking),joinedTwins=fitted(condensed,!0);if(joinedTwins!==
+void 0)return joinedTwins;const again=ranked(report,condensed),depths=depthsOf(condensed);for(const count2 of keptCounts){const choice=fitted(reduced(condensed,depths,again,count2),!0);if(choice!==void 0)
+return choice}}function ranked(report,knots){const keyOf2=new Map;for(const{key,tasks}of knots.values())for(const{task:task2}of tasks)keyOf2.set(task2.id,key);const path2=[...new Set(report.criticalPath.
+path.map(id=>keyOf2.get(id)??""))],counts=(0,not_run.cX)((0,not_run.CF)(report)),blamed=({tasks})=>tasks.reduce((most2,{task:task2})=>Math.max(most2,counts.get(task2.id)??0),0),broken=[...knots.values()].
+filter(({tasks})=>tasks.some(run_report.gz)).toSorted((one,other)=>blamed(other)-blamed(one)),needed=broken.flatMap(({needs})=>[...needs]),failedKeys=broken.map(({key})=>key),longest2=[...knots.values()].
+filter(({tasks})=>tasks.length===1).toSorted((one,other)=>graph_choice_secondsOf(other)-graph_choice_secondsOf(one)).map(({key})=>key);return{path:path2,rest:[...new Set([...failedKeys,...needed])],failed:failedKeys,
+longest:longest2}}function graph_choice_secondsOf({tasks}){return tasks[0]?.seconds??0}function withTwinsJoined(knots,ranking){const twins=twinsOf(knots),own=new Set(ranking.path),counts=new Map;for(const key of ranking.
+failed){const twin=twins.get(key)??key,count2=counts.get(twin)??0;counts.set(twin,count2+1),count2<failedTwins&&own.add(key)}const broken=new Set(ranking.failed);return graph_condense_joined(knots,({key})=>{
+if(!own.has(key))return`${twins.get(key)??key}${broken.has(key)?" failed":""}`})}function reduced(knots,depths,{path:path2,rest,longest:longest2},count2){const onPath=Math.min(path2.length,Math.max(2,
+Math.ceil(count2/2))),ends=[...path2.slice(0,Math.ceil(onPath/2)),...path2.slice(path2.length-Math.floor(onPath/2))],middle=new Set(path2.filter(key=>!ends.includes(key))),ranks=Array.from(depths.values()).
+reduce((most2,depth)=>Math.max(most2,depth+1),0),isShallow=middle.size===0&&ranks<=mostRanks,kept2=new Set(ends);for(const key of isShallow?[...rest,...longest2]:rest){if(kept2.size>=count2)break;middle.
+has(key)||kept2.add(key)}return isShallow?graph_condense_joined(knots,({key})=>kept2.has(key)?void 0:`rank ${depths.get(key)??0}`):alone(knots,kept2,middle,path2)}function alone(knots,kept2,middle,path2){
+const[last]=path2.filter(key=>middle.has(key)).slice(-1),after=last===void 0?void 0:path2[path2.indexOf(last)+1],chosen=new Map([...knots].filter(([key])=>kept2.has(key)||middle.has(key))),oneMiddle=graph_condense_joined(
+chosen,({key})=>middle.has(key)?middleKey:void 0),before=path2[path2.findIndex(key=>middle.has(key))-1];return new Map(Array.from(oneMiddle,([key,{tasks,needs}])=>{const shown=[...needs].filter(need=>key===
+middleKey?need===before:need===middleKey?key===after:oneMiddle.has(need));return[key,{key,tasks,needs:new Set(shown)}]}))}const knot_label_longestName=40,knot_label_verdicts=["success","flaky","failur\
+e","tolerated","cancelled","skipped","unfinished"];function knotLabel({key,tasks},mask){const[first]=tasks;if(first===void 0)return"";if(tasks.length===1)return`${(0,task_words.In)((0,task_words.Vj)(first)).
+symbol} ${labelOf(first,mask)}${timeOf(first)}`;const counts=knot_label_verdicts.flatMap(verdict=>{const count2=tasks.filter(task2=>(0,task_words.Vj)(task2)===verdict).length;return count2===0?[]:[`${(0,with_commas.
+r)(count2)} ${(0,task_words.In)(verdict).symbol}`]});return`${groupName(key,tasks,mask)} (${(0,with_commas.r)(tasks.length)}: ${counts.join(" ")})`}function labelOf(task2,mask){return(0,plain_text.f$)(
+(0,run_report.lz)(task2),mask,knot_label_longestName)}function timeOf(task2){return task2.attempts.length===0?"":` \xB7 ${(0,duration.a)(task2.seconds)}`}function groupName(key,tasks,mask){const keys2=new Set(
+tasks.map(({task:task2})=>task2.key)),[first]=keys2;return keys2.size===1&&first!==void 0?(0,plain_text.f$)(first,mask,knot_label_longestName):key===middleKey?"more of the critical path":"others"}function knotResult({
+tasks}){const results2=new Set(tasks.map(({ended})=>ended?.result)),worst=["failure","cancelled","success","skipped"];return results2.has(void 0)?void 0:worst.find(result=>results2.has(result))}function renderGraph(report,mask){
+if([...report.tasks.values()].every(({task:task2})=>task2.needs.length===0))return"";const labels=new Map,labelOf2=knot=>{const known2=labels.get(knot)??knotLabel(knot,mask);return labels.set(knot,known2),
+known2},chosen=chooseGraph(report,knot=>labelOf2(knot).length),drawing=chosen===void 0?void 0:draw(report,chosen,labelOf2);return chosen===void 0||drawing===void 0?`### Graph
 
 _Left out: too many tasks for a drawing that can be read._
 `:["### Graph","",legend(report,chosen),"","```mermaid",`${drawing}\`\`\``,""].join(`
@@ -4995,24 +5464,24 @@ task:task2}of tasks)keyOf2.set(task2.id,key);const before=new Map;let previous;f
 key,previous),previous=key)}return before}function legend(report,{knots,isCondensed}){let drawn=0;for(const{tasks}of knots.values())drawn+=tasks.length;const leftOut2=report.tasks.size-drawn;return`_${[
 "An arrow leads from a task to what needs it; thick arrows join the critical path.",...drawn>knots.size?["A box with double sides stands for several tasks."]:[],...isCondensed?["The critical path, the\
  failed, what they need and the longest have boxes of their own, as far as there is room."]:[],...leftOut2===0?[]:[`${(0,words_words.hS)(leftOut2,"more task")} left out.`]].join(" ")}_`}const gantt_bars_mostNamed=60,
-mostBars=200,mostLanes=40,pauses=[.01,.05,1/0],chartWidth=830,characterWidth=6.2,fewestCharacters=6;function charactersIn({from,to},{wallSeconds}){const width=(to-from)/Math.max(1,wallSeconds*1e3)*chartWidth;
-return Math.max(0,Math.floor((width-6)/characterWidth))}function barsOf(report){const attempts2=attemptsOf(report),chosen=new Set(attempts2.length<=gantt_bars_mostNamed?attempts2:chooseAttempts(report,
-attempts2)),lanes=lanesOf(report,attempts2),drawn=drawnLanes(lanes,chosen),wall=Math.max(1,report.wallSeconds*1e3);let bars=[];for(const pause of pauses)if(bars=drawn.flatMap(({lane,attempts:of})=>barsOfLane(
+mostBars=200,gantt_bars_mostLanes=40,pauses=[.01,.05,1/0],chartWidth=830,characterWidth=6.2,fewestCharacters=6;function charactersIn({from,to},{wallSeconds}){const width=(to-from)/Math.max(1,wallSeconds*
+1e3)*chartWidth;return Math.max(0,Math.floor((width-6)/characterWidth))}function barsOf(report){const attempts2=attemptsOf(report),chosen=new Set(attempts2.length<=gantt_bars_mostNamed?attempts2:chooseAttempts(
+report,attempts2)),lanes=lanesOf(report,attempts2),drawn=drawnLanes(lanes,chosen),wall=Math.max(1,report.wallSeconds*1e3);let bars=[];for(const pause of pauses)if(bars=drawn.flatMap(({lane,attempts:of})=>barsOfLane(
 lane,of,chosen,pause*wall)),bars.length<=mostBars)break;const named2=bars.filter(({attempts:of})=>of.length===1).length;return{bars,named:named2,total:attempts2.length,lanesLeftOut:lanes.length-drawn.
 length}}function lanesOf({machines},attempts2){const places=new Map(machines.map(({name},place)=>[name,place])),lanes=new Map;for(const one of attempts2){const{machine,slot}=one.attempt,key=`${slot} ${machine??
 ""}`,known2=lanes.get(key);known2===void 0?lanes.set(key,{lane:{machine,slot},attempts:[one]}):known2.attempts.push(one)}const placeOf2=({lane})=>places.get(lane.machine)??machines.length;return[...lanes.
-values()].toSorted((one,other)=>placeOf2(one)-placeOf2(other)||one.lane.slot-other.lane.slot)}function drawnLanes(lanes,chosen){if(lanes.length<=mostLanes||lanes.every(({lane})=>lane.machine===void 0))
-return lanes.slice(0,mostLanes);const worth=({attempts:attempts2})=>attempts2.filter(one=>chosen.has(one)).length,kept2=new Set(lanes.toSorted((one,other)=>worth(other)-worth(one)).slice(0,mostLanes));
-return lanes.filter(lane=>kept2.has(lane))}function attemptsOf(report){const end=report.startedAt+report.wallSeconds*1e3;return[...report.tasks.values()].flatMap(task2=>(0,run_report.EW)(task2).map(attempt=>{
-const from=Math.max(0,Math.round(attempt.startedAt-report.startedAt)),to=from+Math.max(1,Math.round((0,run_report.ri)(attempt,end)*1e3));return{task:task2,attempt,verdict:(0,task_words.ve)(task2,attempt),
-from,to}}))}function chooseAttempts(report,attempts2){const path2=new Set(report.criticalPath.path),rankOf=({task:task2,verdict})=>path2.has(task2.task.id)?0:verdict==="failure"?1:2;return attempts2.filter(
-attempt=>attempt.verdict==="failure"||charactersIn(attempt,report)>=fewestCharacters).map(attempt=>({attempt,rank:rankOf(attempt),time:attempt.to-attempt.from})).toSorted((one,other)=>one.rank-other.rank||
-other.time-one.time).slice(0,gantt_bars_mostNamed).map(({attempt})=>attempt)}function barsOfLane(lane,attempts2,chosen,pause){const bars=[];for(const attempt of attempts2.toSorted((one,other)=>one.from-
-other.from)){const own=chosen.has(attempt),last=bars.at(-1);if(last!==void 0&&!own&&!last.own&&attempt.from-last.to<=pause)last.attempts.push(attempt),last.to=Math.max(last.to,attempt.to);else{const from=Math.
-max(attempt.from,last?.to??0);bars.push({from,to:Math.max(from+1,attempt.to),own,attempts:[attempt]})}}return bars.map(({from,to,attempts:of})=>({lane,from,to,attempts:of}))}const mostRows=20,longestLabel=40;
-function renderGantt(report,mask){const all=barsOf(report);if(all.bars.length===0)return;const isCompact=all.bars.length>mostRows,path2=new Set(report.criticalPath.path),lines=all.bars.map(bar=>{const label=gantt_labelOf(
-bar,path2,mask);return barLine(bar,isCompact?fittedLabel(label,charactersIn(bar,report)):label)}),body=all.bars.flatMap((bar,index)=>[...isSameLane(bar,all.bars[index-1])?[]:[`  section ${laneText(bar.
-lane,report,mask)}`],lines[index]??""]);return{...all,mermaid:`${[...headLines(report,all,isCompact),...body].join(`
+values()].toSorted((one,other)=>placeOf2(one)-placeOf2(other)||one.lane.slot-other.lane.slot)}function drawnLanes(lanes,chosen){if(lanes.length<=gantt_bars_mostLanes||lanes.every(({lane})=>lane.machine===
+void 0))return lanes.slice(0,gantt_bars_mostLanes);const worth=({attempts:attempts2})=>attempts2.filter(one=>chosen.has(one)).length,kept2=new Set(lanes.toSorted((one,other)=>worth(other)-worth(one)).
+slice(0,gantt_bars_mostLanes));return lanes.filter(lane=>kept2.has(lane))}function attemptsOf(report){const end=report.startedAt+report.wallSeconds*1e3;return[...report.tasks.values()].flatMap(task2=>(0,run_report.
+EW)(task2).map(attempt=>{const from=Math.max(0,Math.round(attempt.startedAt-report.startedAt)),to=from+Math.max(1,Math.round((0,run_report.ri)(attempt,end)*1e3));return{task:task2,attempt,verdict:(0,task_words.
+ve)(task2,attempt),from,to}}))}function chooseAttempts(report,attempts2){const path2=new Set(report.criticalPath.path),rankOf=({task:task2,verdict})=>path2.has(task2.task.id)?0:verdict==="failure"?1:2;
+return attempts2.filter(attempt=>attempt.verdict==="failure"||charactersIn(attempt,report)>=fewestCharacters).map(attempt=>({attempt,rank:rankOf(attempt),time:attempt.to-attempt.from})).toSorted((one,other)=>one.
+rank-other.rank||other.time-one.time).slice(0,gantt_bars_mostNamed).map(({attempt})=>attempt)}function barsOfLane(lane,attempts2,chosen,pause){const bars=[];for(const attempt of attempts2.toSorted((one,other)=>one.
+from-other.from)){const own=chosen.has(attempt),last=bars.at(-1);if(last!==void 0&&!own&&!last.own&&attempt.from-last.to<=pause)last.attempts.push(attempt),last.to=Math.max(last.to,attempt.to);else{const from=Math.
+max(attempt.from,last?.to??0);bars.push({from,to:Math.max(from+1,attempt.to),own,attempts:[attempt]})}}return bars.map(({from,to,attempts:of})=>({lane,from,to,attempts:of}))}const gantt_mostRows=20,longestLabel=40;
+function renderGantt(report,mask){const all=barsOf(report);if(all.bars.length===0)return;const isCompact=all.bars.length>gantt_mostRows,path2=new Set(report.criticalPath.path),lines=all.bars.map(bar=>{
+const label=gantt_labelOf(bar,path2,mask);return barLine(bar,isCompact?fittedLabel(label,charactersIn(bar,report)):label)}),body=all.bars.flatMap((bar,index)=>[...isSameLane(bar,all.bars[index-1])?[]:
+[`  section ${laneText(bar.lane,report,mask)}`],lines[index]??""]);return{...all,mermaid:`${[...headLines(report,all,isCompact),...body].join(`
 `)}
 `}}function headLines({wallSeconds,machines},{total},isCompact){return[`%%{init: {"gantt": {${isCompact?'"displayMode": "compact", ':""}"leftPadding": ${machines.length===0?65:125}, "rightPadding": 20\
 }}}%%`,"gantt",`  accDescr: ${(0,words_words.hS)(total,"attempt")} of tasks in their slots over ${(0,duration.a)(wallSeconds)}, the table of tasks has the same in words.`,"  dateFormat YYYY-MM-DD HH:m\
@@ -5021,22 +5490,22 @@ return before!==void 0&&lane.slot===before.lane.slot&&lane.machine===before.lane
 f$)(machine??"merge",mask,longestLabel))} slot ${slot}`}function gantt_labelOf({attempts:attempts2},path2,mask){const[first]=attempts2;if(first===void 0)return"";if(attempts2.length>1)return sharedLabel(
 attempts2);const{task:task2,attempt,verdict}=first,mark2=path2.has(task2.task.id)?"\u25C6 ":"",number2=task2.attempts.length>1?` \xB7 attempt ${attempt.attempt}`:"";return`${(0,task_words.In)(verdict).
 symbol} ${mark2}${(0,plain_text.f$)((0,run_report.lz)(task2),mask,longestLabel)}${number2}`}function sharedLabel(attempts2){const failures=attempts2.filter(({verdict})=>verdict==="failure").length,broken=failures===
-0?"":`, ${(0,with_commas.r)(failures)} ${(0,task_words.In)("failure").symbol}`;return`\xB7 ${(0,words_words.hS)(attempts2.length,"attempt")}${broken}`}function fittedLabel(label,room){return room<2?"":
-room<6?(0,plain_text.IN)(label,Math.max(2,room)).slice(0,1):(0,plain_text.IN)(label,room)}function barLine({from,to,attempts:attempts2},label){return`    ${escapeLabel(label)} :${tagOf(attempts2)}, ${timeOfDay(
-from)}, ${to-from}ms`}const barTags={success:"active",flaky:"active",failure:"crit",tolerated:"crit",cancelled:"done",skipped:"done",unfinished:"done"};function tagOf(attempts2){const[first]=attempts2;
+0?"":`, ${(0,with_commas.r)(failures)} ${(0,task_words.In)("failure").symbol}`;return`\xB7 ${(0,words_words.hS)(attempts2.length,"attempt")}${broken}`}function fittedLabel(label,room2){return room2<2?
+"":room2<6?(0,plain_text.IN)(label,Math.max(2,room2)).slice(0,1):(0,plain_text.IN)(label,room2)}function barLine({from,to,attempts:attempts2},label){return`    ${escapeLabel(label)} :${tagOf(attempts2)}\
+, ${timeOfDay(from)}, ${to-from}ms`}const barTags={success:"active",flaky:"active",failure:"crit",tolerated:"crit",cancelled:"done",skipped:"done",unfinished:"done"};function tagOf(attempts2){const[first]=attempts2;
 return attempts2.length>1&&attempts2.every(({verdict})=>verdict==="failure")?barTags.failure:attempts2.length>1||first===void 0?barTags.unfinished:barTags[first.verdict]}function escapeLabel(text){return escapeMermaid(
 text).replaceAll(/#(\d+);/gu,(escape,code)=>{const character=String.fromCharCode(Number(code));return gantt_harmless.includes(character)?character:escape})}const gantt_harmless="!$()*+,-./=?@[]^_|~";function timeOfDay(milliseconds){
 const base=Date.UTC(2001,0,1);return new Date(base+milliseconds).toISOString().replace("T"," ").replace("Z","")}const timeline_longestPath=1e3,namedLongest=5,timeline_longestName=100;function renderTimeline(report,mask){
 const gantt=renderGantt(report,mask);if(gantt===void 0)return"";const{path:path2,seconds}=report.criticalPath,words=(0,words_escape.F)((0,plain_text.f$)((0,closing_words.LF)(report),mask,timeline_longestPath)),
-critical=path2.length===0?[]:[`Critical path (\u25C6), ${(0,duration.a)(seconds)}: ${words}`,""],cut=timeline_leftOutText(gantt),longest2=gantt.named===gantt.total?[]:[`Longest: ${longestText(report,mask)}`,
-""];return["### Timeline","",...critical,...longest2,...cut===""?[]:[`_${cut}_`,""],"```mermaid",`${gantt.mermaid}\`\`\``,""].join(`
-`)}function longestText(report,mask){return[...report.tasks.values()].toSorted((one,other)=>other.seconds-one.seconds).slice(0,namedLongest).map(task2=>`${(0,words_escape.F)((0,plain_text.f$)((0,run_report.
-lz)(task2),mask,timeline_longestName))} ${(0,duration.a)(task2.seconds)}`).join(", ")}function timeline_leftOutText({named:named2,total,lanesLeftOut}){return[...named2===total?[]:[`${ownBarsText(named2,
-total)} Each other bar stands for several.`],...lanesLeftOut===0?[]:[`${(0,words_words.hS)(lanesLeftOut,"more slot")} left out.`]].join(" ")}function ownBarsText(named2,total){const have=named2===1?"h\
-as a bar of its own":"have bars of their own";return`Of ${(0,words_words.hS)(total,"attempt")} ${(0,with_commas.r)(named2)} ${have}: the failed, the critical path and the longest, as far as there is r\
-oom.`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4;function renderSummary(report,options={}){const mask=(0,secrets_mask._)(options),own=[(0,summary_verdict.g)(report,mask),(0,summary_failures.
-SL)(report,mask,failuresBytes),(0,summary_notes.IE)(report,mask,notesBytes),renderTimeline(report,mask),(0,summary_shorter.O)(report,mask),(0,summary_cpus.h)(report,mask),(0,summary_table.b)(report,mask,
-tableBytes),renderGraph(report,mask)].filter(part=>part!=="").join(`
+critical=path2.length===0?[]:[`Critical path (\u25C6), ${(0,duration.a)(seconds)}: ${words}`,""],cut=timeline_leftOutText(gantt),longest2=gantt.named===gantt.total?[]:[`Longest: ${timeline_longestText(
+report,mask)}`,""];return["### Timeline","",...critical,...longest2,...cut===""?[]:[`_${cut}_`,""],"```mermaid",`${gantt.mermaid}\`\`\``,""].join(`
+`)}function timeline_longestText(report,mask){return[...report.tasks.values()].toSorted((one,other)=>other.seconds-one.seconds).slice(0,namedLongest).map(task2=>`${(0,words_escape.F)((0,plain_text.f$)(
+(0,run_report.lz)(task2),mask,timeline_longestName))} ${(0,duration.a)(task2.seconds)}`).join(", ")}function timeline_leftOutText({named:named2,total,lanesLeftOut}){return[...named2===total?[]:[`${ownBarsText(
+named2,total)} Each other bar stands for several.`],...lanesLeftOut===0?[]:[`${(0,words_words.hS)(lanesLeftOut,"more slot")} left out.`]].join(" ")}function ownBarsText(named2,total){const have=named2===
+1?"has a bar of its own":"have bars of their own";return`Of ${(0,words_words.hS)(total,"attempt")} ${(0,with_commas.r)(named2)} ${have}: the failed, the critical path and the longest, as far as there \
+is room.`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4;function renderSummary(report,options={}){const mask=(0,secrets_mask._)(options),own=[(0,summary_verdict.g)(report,mask),
+(0,summary_failures.SL)(report,mask,failuresBytes),(0,summary_notes.IE)(report,mask,notesBytes),renderTimeline(report,mask),(0,summary_shorter.O)(report,mask),(0,summary_cpus.h)(report,mask),(0,summary_table.
+b)(report,mask,tableBytes),renderGraph(report,mask)].filter(part=>part!=="").join(`
 `),theirs=renderOwnSummaries(report,mask,summaryBytes-(0,bounded.dp)(own)-100);return theirs===""?own:`${own}
 ---
 
@@ -5076,5 +5545,5 @@ workspace,signals,output})},note:async text=>output.write(`${(0,log_style.l)(!0)
 4304));return leaveHistory(kept2,reportDirectory)},finish:async(report,problems)=>(await(0,write_annotations.U)(missing.map(problem=>(0,annotation.w7)("warning","a report is missing",problem,void 0)),
 output),await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await(0,write_annotations.A)(problems,
 output),output.problem!==void 0)for(const problem of problems){const written=errors.write(`rundag: ${problem}
-`);output.abandoned||await written}}const longest=5,shortest=1,perTask=3e-5;function cleanUpSeconds(tasks){return Math.max(shortest,longest-tasks*perTask)}keepInspectorShut(),endWith(output=>performAction(
-process.env,{output,errors:new StandardOutput(process.stderr,!1)}),1);
+`);output.abandoned||await written}}const longest=5,perform_action_shortest=1,perTask=3e-5;function cleanUpSeconds(tasks){return Math.max(perform_action_shortest,longest-tasks*perTask)}keepInspectorShut(),
+endWith(output=>performAction(process.env,{output,errors:new StandardOutput(process.stderr,!1)}),1);

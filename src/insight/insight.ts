@@ -23,9 +23,6 @@ export interface InsightGrounds extends Omit<RunConditions, 'cpus'> {
 /** The machines that people ask about. */
 const cpuCounts: readonly number[] = [1, 2, 4, 8, 16];
 
-/** A shorter run is not worth making shorter, in seconds: it mostly starts things. */
-const shortestRun = 1;
-
 /** What a change has to gain to be worth telling, in seconds and as a part of the run. */
 const leastGain = 1;
 const leastPart = 0.03;
@@ -41,12 +38,8 @@ const mostSimulated = 40_000;
 /** The same for each second that the run took: what is simulated takes some 3 % of that at most. */
 const mostPerSecond = 1500;
 
-/**
- * What would make a run shorter that has ended. Undefined for a run that says too little about that: one that was cut short, so that its
- * tasks would have taken longer, one with fewer than two tasks to arrange, and one of less than a second.
- */
-export function insightOf(report: RunReport, grounds: InsightGrounds): Insight | undefined {
-  if (!tellsEnough(report)) return undefined;
+/** What would make a run shorter that has ended and `tellsEnough`. */
+export function insightOf(report: RunReport, grounds: InsightGrounds): Insight {
   if (report.machines.length > 0) return mergedInsight(report, grounds);
   const { graph, pools, machineCpus, past } = grounds;
   const cpus = report.parallelism;
@@ -143,16 +136,6 @@ function simulationsFor(seconds: number, graph: TaskGraph): number {
 
 function withGain(change: Change, gain: number): Change {
   return { ...change, gain };
-}
-
-function tellsEnough({ tasks, closedBy, wallSeconds, counts }: RunReport): boolean {
-  if (closedBy !== undefined || counts.cancelled > 0 || wallSeconds < shortestRun) return false;
-  let started = 0;
-  for (const { attempts, ended } of tasks.values()) {
-    if (ended === undefined) return false;
-    if (attempts.length > 0) started += 1;
-  }
-  return started > 1;
 }
 
 /** Whether the CPU time of most of the time of all attempts was measured. */

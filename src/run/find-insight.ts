@@ -3,6 +3,7 @@ import { now } from '../host/clock.ts';
 import { usableCpus } from '../host/machine/cpus.ts';
 import { setUpSecondsBefore } from '../host/machine/job-start.ts';
 import { freeMemoryBytes } from '../host/machine/memory.ts';
+import { tellsEnough } from '../insight/tells-enough.ts';
 import { messageOf } from '../model/message-of.ts';
 import type { RunEvent } from '../report/run/event.ts';
 import type { RunReport } from '../report/run/run-report.ts';
@@ -17,9 +18,10 @@ export async function findInsight(
   graph: TaskGraph,
   plan: Pick<RunPlan, 'graph' | 'expected' | 'past' | 'environment'>,
 ): Promise<RunEvent | undefined> {
+  // What finds it takes milliseconds to load.
+  if (!tellsEnough(report)) return undefined;
   const at = now();
   try {
-    // Nothing but the end of a run has a use for it.
     const { insightOf } = await import('../insight/insight.ts');
     const insight = insightOf(report, {
       graph,
@@ -30,7 +32,7 @@ export async function findInsight(
       past: plan.past ?? new Map(),
       setUpSeconds: setUpSecondsBefore(report.startedHereAt, plan.environment),
     });
-    return insight && { type: 'insight', at, insight };
+    return { type: 'insight', at, insight };
   } catch (error) {
     const message = `what would make the run shorter could not be found: ${messageOf(error)}`;
     return { type: 'warning', at, message, task: undefined };

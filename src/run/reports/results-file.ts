@@ -1,5 +1,9 @@
+import { htmlReport } from '../../report/html/html.ts';
+import { junitFiles } from '../../report/junit/junit.ts';
 import { resultsJson, type ResultsOptions } from '../../report/results/results.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
+import { traceJson } from '../../report/trace/trace.ts';
+import { otlpFile } from '../../report/traces/otlp-file.ts';
 import type { TraceSource } from '../../report/traces/otlp.ts';
 import type { Delivery } from './deliveries.ts';
 import { findMarkedFile } from './marked-files.ts';
@@ -20,7 +24,7 @@ export function resultsDelivery(options: ResultsOptions): Delivery {
 }
 
 /**
- * Writes the files for the programs of others, and the page for people, into the report directory: a delivery for each kind. What writes one is loaded when it is its turn.
+ * Writes the files for the programs of others, and the page for people, into the report directory: a delivery for each kind.
  *
  * @param sourceOf whose spans the run's are; asked late
  */
@@ -31,33 +35,26 @@ export function furtherDeliveries(
   return [
     {
       name: 'junit.xml',
-      deliver: async (report) => {
-        const { junitFiles } = await import('../../report/junit/junit.ts');
+      deliver: (report) => {
         for (const { name, text } of junitFiles(report, masking))
           writeMarkedFile(report.reportDirectory, name, text);
       },
     },
     {
       name: 'trace.json',
-      deliver: async (report) => {
-        const { traceJson } = await import('../../report/trace/trace.ts');
-        writeMarkedFile(report.reportDirectory, 'trace.json', traceJson(report, masking));
-      },
+      deliver: (report) => writeMarkedFile(report.reportDirectory, 'trace.json', traceJson(report, masking)),
     },
     {
       name: 'trace.otlp.json',
       deliver: async (report) => {
-        const { otlpFile } = await import('../../report/traces/otlp-file.ts');
         const text = otlpFile(report, await sourceOf(), masking);
         writeMarkedFile(report.reportDirectory, 'trace.otlp.json', text);
       },
     },
     {
       name: 'report.html',
-      deliver: async (report) => {
-        const { htmlReport } = await import('../../report/html/html.ts');
-        writeMarkedFile(report.reportDirectory, 'report.html', htmlReport(report, masking));
-      },
+      deliver: (report) =>
+        writeMarkedFile(report.reportDirectory, 'report.html', htmlReport(report, masking)),
     },
   ];
 }
