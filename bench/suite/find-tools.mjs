@@ -1,7 +1,7 @@
 import { concurrently, moon, nx, wireit } from '../tools/javascript.mjs';
 import { bareExec, e3 } from '../tools/loops.mjs';
 import { just, makeWithBash, makeWithSh, ninja, parallel } from '../tools/native.mjs';
-import { rundag, rundagAction, rundagOf } from '../tools/rundag.mjs';
+import { rundag, rundagAction, rundagOf, rundagWithSh } from '../tools/rundag.mjs';
 import { lage, turborepo } from '../tools/scripts.mjs';
 
 /**
@@ -37,6 +37,7 @@ export const tools = new Map([
   ['e3', e3],
   ['exec', bareExec],
   ['rundag', rundag],
+  ['rundag-sh', rundagWithSh],
   ['rundag-action', rundagAction],
 ]);
 

@@ -9,10 +9,10 @@ const peers = ['concurrently', 'turborepo', 'nx', 'wireit', 'lage', 'moon'];
 const goal = (workloads, what, most, digits, figure) => ({ workloads, what, most, digits, figure });
 const againstExec = ({ rundag, exec }) => ratio(rundag.runs, exec?.runs);
 
-/** How Rundag stands to the quickest of its peers; NaN when none was measured. */
-function againstPeers({ rundag, all }) {
+/** How Rundag stands to the quickest of its peers, which have sh for each task, as it has here; NaN when none was measured. */
+function againstPeers({ all }) {
   const ratios = peers
-    .map((name) => ratio(rundag.runs, all.get(name)?.runs))
+    .map((name) => ratio(all.get('rundag-sh')?.runs ?? [], all.get(name)?.runs))
     .filter((each) => !Number.isNaN(each));
   return ratios.length === 0 ? NaN : Math.max(...ratios);
 }
@@ -24,7 +24,7 @@ const graphs = ['wide', 'layered', 'chain'];
 const goals = [
   goal(['start'], 'wall time / exec', 1.25, 2, againstExec),
   goal(graphs, 'wall time / exec', 1, 2, againstExec),
-  goal(graphs, 'wall time / quickest JavaScript peer', 1, 2, againstPeers),
+  goal(graphs, 'wall time with sh / quickest JavaScript peer', 1, 2, againstPeers),
   goal(
     graphs,
     'own CPU ms/task',

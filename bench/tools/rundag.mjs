@@ -8,7 +8,7 @@ import { write } from './support.mjs';
 const dist = resolve(fileURLToPath(import.meta.url), '../../../dist');
 
 /** What is the same for a bundle in `dist/`, of the checkout that is `up` from it. */
-const bundle = (file, up) => ({
+const bundle = (file, up, shell = 'bash') => ({
   always: true,
   leftovers: ['report'],
   find() {
@@ -20,13 +20,13 @@ const bundle = (file, up) => ({
     const entries = tasks.map(
       (task) => `  ${task.id}:\n    needs: [${task.needs.join(', ')}]\n    run: ${command(task)}\n`,
     );
-    write(directory, 'rundag.yml', `defaults: { shell: bash }\ntasks:\n${entries.join('')}`);
+    write(directory, 'rundag.yml', `defaults: { shell: ${shell} }\ntasks:\n${entries.join('')}`);
   },
 });
 
 /** The command line that is in this file: `dist/cli/index.js` of a checkout. */
-export const rundagOf = (file, title) => ({
-  ...bundle(file, '../../..'),
+export const rundagOf = (file, title, shell = 'bash') => ({
+  ...bundle(file, '../../..', shell),
   title,
   learns: true,
   memory: ['../home/.cache/rundag/history'],
@@ -43,6 +43,12 @@ export const rundagOf = (file, title) => ({
 
 /** The one of this checkout. */
 export const rundag = rundagOf(join(dist, 'cli', 'index.js'), 'Rundag');
+
+/** The same with sh for each task, as most tools in JavaScript have it. */
+export const rundagWithSh = {
+  ...rundagOf(join(dist, 'cli', 'index.js'), 'Rundag with sh', 'sh'),
+  only: ['wide', 'layered', 'chain'],
+};
 
 const runnerFiles = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 const action = bundle(join(dist, 'index.js'), '../..');
