@@ -1,11 +1,6 @@
 import { type FilePattern, readListPatterns } from './file-pattern.ts';
+import { guardedNames, ownPrefix } from './list-names.ts';
 import { PatternMatcher } from './pattern-matcher.ts';
-
-/** What a list enters only when a pattern names it: what a checkout or an install makes, and no task reads by chance. */
-export const guardedNames: readonly string[] = ['.git', 'node_modules'];
-
-/** No list has what Rundag itself puts into the workspace for a time: names that begin so, in the workspace itself. */
-export const ownPrefix = '.rundag-';
 
 /** Says of paths whether a list has them, without a look at the disk. */
 export class PathMatcher {

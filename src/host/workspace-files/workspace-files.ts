@@ -5,7 +5,7 @@ import type { FileAnswer, FileRequest } from './file-desk.ts';
 import type { FileListing } from './file-listing.ts';
 import { readHashPatterns, readListPatterns, withSlashes } from './file-pattern.ts';
 import { type FileOutcome, FileThread } from './file-thread.ts';
-import { guardedNames, ownPrefix } from './path-matcher.ts';
+import { guardedNames, ownPrefix } from './list-names.ts';
 import { answered, type FileQuestion, SharedWalk, type Walk } from './shared-walk.ts';
 
 /** What cannot be answered, and why. */

@@ -1,4 +1,4 @@
-import { guardedNames } from '../../host/workspace-files/path-matcher.ts';
+import { guardedNames } from '../../host/workspace-files/list-names.ts';
 import type { Result } from '../../model/outcome.ts';
 import type { Task, TaskId } from '../../model/task.ts';
 import { taskText } from '../history/basis.ts';
