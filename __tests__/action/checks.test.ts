@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GithubApi, refuse, token } from '../support/github-api.ts';
-import { openMachine } from '../support/machine.ts';
+import { type Machine, openMachine } from '../support/machine.ts';
 import { heldScript, openRemote } from '../support/remote.ts';
 import { type FinishedStep, runStep, startStep, type Step } from '../support/run-action.ts';
 import { runPost } from '../support/run-post.ts';
@@ -165,6 +165,13 @@ it('without a token makes no request, and says that statuses want one', { timeou
 const postEnv = (api: GithubApi) => ({ ...jobAt(api), 'INPUT_GITHUB-TOKEN': token });
 const orderIn = ({ state }: FinishedStep): string => JSON.parse(state.get('checks') ?? '{}').path;
 
+/** What a step leaves in the runner's temporary directory for its post entry alone. */
+const leftIn = ({ machine }: FinishedStep): readonly string[] =>
+  readdirSync(machine.temp).filter((name) => name.startsWith('rundag-left-'));
+
+/** What docs/reports.md says a report directory has. */
+const reportFile = /^(?:results\.json|events\.ndjson|junit\.xml|report\.html|trace(?:\.otlp)?\.json|logs)$/;
+
 describe('a step that is cancelled', { timeout: 60_000 }, () => {
   const held = `defaults: { shell: bash }
 tasks:
@@ -174,12 +181,18 @@ tasks:
 `;
 
   /** Cancels the step while its second task runs. */
-  async function cancelled(api: GithubApi): Promise<FinishedStep> {
+  async function cancelled(
+    api: GithubApi,
+    {
+      machine = openMachine(),
+      ...inputs
+    }: { readonly machine?: Machine; readonly 'report-directory'?: string } = {},
+  ): Promise<FinishedStep> {
     const remote = await openRemote();
     const running = startStep({
-      machine: openMachine(),
+      machine,
       env: { ...jobAt(api), ...remote.env },
-      inputs: { dag: held, 'github-token': token, checks: 'first held after' },
+      inputs: { dag: held, 'github-token': token, checks: 'first held after', ...inputs },
     });
     await remote.next();
     running.child.kill('SIGINT');
@@ -191,6 +204,7 @@ tasks:
     const step = await cancelled(api);
     expect(step.outputs.get('result')).toBe('cancelled');
     expect(api.requests).toEqual([]);
+    expect(leftIn(step)).toHaveLength(1);
     const post = await runPost(step.state, step.machine, postEnv(api));
     expect(post).toMatchObject({ status: 0, stderr: '' });
     expect(api.checkRuns).toMatchObject([{ conclusion: 'cancelled' }]);
@@ -199,8 +213,21 @@ tasks:
       ['rundag: ci / held', 'error'],
       ['rundag: ci / after', 'error'],
     ]);
-    expect(existsSync(orderIn(step))).toBe(false);
+    expect(leftIn(step)).toEqual([]);
     expect(post.stdout).not.toContain(token);
+  });
+
+  it('leaves them where no other step into the same report directory finds them, nor an artifact of it', async () => {
+    const api = await GithubApi.open();
+    const into = { machine: openMachine(), 'report-directory': 'report' };
+    const steps = [await cancelled(api, into), await cancelled(api, into)];
+    const report = readdirSync(join(into.machine.workspace, 'report'));
+    expect(report).toContain('results.json');
+    expect(report.filter((name) => !reportFile.test(name))).toEqual([]);
+    // The runner runs post entries from the last step to the first.
+    for (const { state, machine } of steps.toReversed()) await runPost(state, machine, postEnv(api));
+    expect(api.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['cancelled', 'cancelled']);
+    expect(steps.flatMap(leftIn)).toEqual([]);
   });
 
   it('sends nothing of what somebody has changed meanwhile', async () => {

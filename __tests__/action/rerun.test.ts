@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -157,5 +157,26 @@ describe('the history of a step', () => {
     const post = await runPost(step.state, machine, server.env);
     expect(post).toMatchObject({ status: 0, stderr: '' });
     expect(server.entries).toMatchObject([{ isFinished: true }]);
+    expect(readdirSync(machine.temp).filter((name) => name.startsWith('rundag-left-'))).toEqual([]);
+  });
+
+  it('is not kept when somebody has changed what the cancelled step left', async () => {
+    const server = await CacheServer.open();
+    const machine = openMachine();
+    const running = startStep({
+      machine,
+      inputs: { dag: 'tasks: {a: {run: "echo up; sleep 1000"}}' },
+      env: { ...server.env, GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: 'c' },
+    });
+    await running.printed(' a\n');
+    running.child.kill('SIGINT');
+    const step = await running.done();
+    appendFileSync(JSON.parse(step.state.get('history') ?? '{}').file.path, '\n');
+    const post = await runPost(step.state, machine, server.env);
+    expect(post).toMatchObject({ status: 0, stderr: '' });
+    expect(post.stdout).toContain(
+      'the history is not kept: what the main entry left is gone, or was changed',
+    );
+    expect(server.entries).toHaveLength(0);
   });
 });

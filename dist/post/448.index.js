@@ -1,18 +1,17 @@
-const id=448,ids=[448],modules={6448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{makeLeftChecks:()=>makeLeftChecks});var external_node_crypto_=__webpack_require__(
-7598),external_node_fs_=__webpack_require__(3024),external_node_path_=__webpack_require__(6760),annotations_annotation=__webpack_require__(542),log_style=__webpack_require__(6019),read_untrusted_file=__webpack_require__(
-1783),workspace_file=__webpack_require__(1055),run_report=__webpack_require__(5176),words=__webpack_require__(8389);function not_run_notRunByReason(report){const groups=new Map,reasons=new Map;for(const task of report.
-tasks.values()){const result=task.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const{reason,blame}=reasonOf(report,task,reasons),key=`${result} ${reason}`,group=groups.get(key);if(group===
-void 0){const tasks=[task];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.tasks.push(task)}return[...groups.values()].map(({first})=>first).toSorted((one,other)=>other.tasks.length-
-one.tasks.length)}function not_run_blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function not_run_byBlame(tasks,counts){
-const countOf2=({task})=>counts.get(task.id)??0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function reasonOf(report,task,known){const way=[];let at=task,found=known.get(at.task.
-id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task):(way.push(at.task.id),at=
-need,found=known.get(at.task.id))}for(const id2 of way)known.set(id2,found);return found}function endReason(report,end,isItself){const because=end.ended?.because,last=lastOutcome(end)?.termination;if(because?.
-kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=taskLabel(end);if(because?.kind==="condition")return{reason:isItself?
-"their if is false":`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not\
- succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:closeCauseText(cause,
-closedByLabel(report,cause)),blame:isTask?cause.task:void 0}}var neutralise=__webpack_require__(6773),plain_text=__webpack_require__(5286);function last_lines_lastLines(tail,mask,room){return fitting(
-shownLines(tail,mask).toReversed(),room).toReversed()}function last_lines_firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){const plain=mask(lines.
-join(`
+const id=448,ids=[448],modules={6448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{makeLeftChecks:()=>makeLeftChecks});var annotations_annotation=__webpack_require__(
+542),log_style=__webpack_require__(6019),workspace_file=__webpack_require__(1055),run_report=__webpack_require__(5176),words=__webpack_require__(8389);function not_run_notRunByReason(report){const groups=new Map,
+reasons=new Map;for(const task of report.tasks.values()){const result=task.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const{reason,blame}=reasonOf(report,task,reasons),key=`${result}\
+ ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.tasks.push(task)}return[...groups.values()].map(({first})=>first).
+toSorted((one,other)=>other.tasks.length-one.tasks.length)}function not_run_blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??
+0)+tasks.length);return counts}function not_run_byBlame(tasks,counts){const countOf2=({task})=>counts.get(task.id)??0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function reasonOf(report,task,known){
+const way=[];let at=task,found=known.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(
+report,at,at===task):(way.push(at.task.id),at=need,found=known.get(at.task.id))}for(const id2 of way)known.set(id2,found);return found}function endReason(report,end,isItself){const because=end.ended?.
+because,last=lastOutcome(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=taskLabel(
+end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};
+const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.
+kind==="matrix-fail-fast";return{reason:closeCauseText(cause,closedByLabel(report,cause)),blame:isTask?cause.task:void 0}}var neutralise=__webpack_require__(6773),plain_text=__webpack_require__(5286);
+function last_lines_lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function last_lines_firstLines(lines,mask,room){return fitting(shownLines(lines,mask),
+room)}function shownLines(lines,mask){const plain=mask(lines.join(`
 `)).split(`
 `).flatMap(readableLines).join(`
 `).split(/\r\n|[\r\n]/u).map(withoutControls),all=mask(plain.join(`
@@ -45,10 +44,10 @@ return tasks.filter(task=>task.flaky).map(task=>{const attempts=task.attempts.ma
 ky`,attempts.join(`
 `),placeIn(report,task.task.at))})}function runWarnings(report){return report.warnings.map(({message,task:id2})=>{const task=id2===void 0?void 0:report.tasks.get(id2);return annotation("warning",task===
 void 0?report.title:taskLabel(task),message,task===void 0?void 0:placeIn(report,task.task.at))})}function placeIn(report,at){return report.graphFile===void 0?void 0:at}function masked({level,message,properties},mask){
-const entries=[...properties].map(([name,value])=>[name,mask(value)]);return{level,message:mask(message),properties:new Map(entries)}}const api_text_markdownBytes=65e3,api_text_longestDescription=140,
-longestContext=250;function api_text_plainLine(text,mask,length){return cutText(withoutLongCharacters(shownText(text,mask,1/0)),length)}function api_text_stableName(text,mask,length=longestContext){const masked2=mask(
-text),plain=withoutLongCharacters(oneLine(masked2)).trim();if(plain===masked2&&plain.length<=length)return plain;const digest=createHash("sha256").update(masked2).digest("hex").slice(0,8);return`${cutText(
-plain,length-digest.length-2)} #${digest}`}function api_text_plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(withoutControls);return cutText(lines.join(`
+const entries=[...properties].map(([name,value])=>[name,mask(value)]);return{level,message:mask(message),properties:new Map(entries)}}var external_node_crypto_=__webpack_require__(7598);const api_text_markdownBytes=65e3,
+api_text_longestDescription=140,longestContext=250;function api_text_plainLine(text,mask,length){return cutText(withoutLongCharacters(shownText(text,mask,1/0)),length)}function api_text_stableName(text,mask,length=longestContext){
+const masked2=mask(text),plain=withoutLongCharacters(oneLine(masked2)).trim();if(plain===masked2&&plain.length<=length)return plain;const digest=createHash("sha256").update(masked2).digest("hex").slice(
+0,8);return`${cutText(plain,length-digest.length-2)} #${digest}`}function api_text_plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(withoutControls);return cutText(lines.join(`
 `).replaceAll(new RegExp("\\p{Surrogate}","gu"),"\uFFFD").trimEnd(),length)}function withoutLongCharacters(text){return text.replaceAll(new RegExp("[\\u{10000}-\\u{10ffff}]|\\p{Surrogate}","gu"),"\uFFFD")}
 const check_annotations_mostInRequest=50,check_annotations_mostAnnotations=1e3,check_annotations_longestMessage=16e3,longestTitle=250,detailsBytes=16e3;function check_annotations_checkAnnotations(all,paths,mask){
 const placed2=[],unplaced=[];let leftOut=0;for(const one of all){const path=paths.get(fileIn(one.command));path===void 0?one.askedBy!==void 0&&unplaced.push(one):placed2.length<check_annotations_mostAnnotations?
@@ -317,18 +316,16 @@ const first=await client.send("POST","check-runs",create);if(first.kind==="done"
 push({what:{kind:"check-run"},problem:problem2});return}const second=await client.send("POST","check-runs",withoutAnnotations);failures.push(second.kind==="done"?{what:{kind:"annotations"},problem:problem2}:
 {what:{kind:"check-run"},problem:second.problem})}async function addAnnotations(client,id2,updates,failures){for(const update of updates){const outcome2=await client.send("PATCH",`check-runs/${id2}`,update);
 if(outcome2.kind!=="done"){failures.push({what:{kind:"annotations"},problem:outcome2.problem});return}}}function numberOf(body){const id2=body.get("id");return typeof id2=="number"&&Number.isSafeInteger(
-id2)?String(id2):void 0}var inputs=__webpack_require__(742),post_state=__webpack_require__(6338),write_annotations=__webpack_require__(1554);const lastTime=2e3,largestOrder=128*1024**2;async function makeChecks(report,step){
-const{settings,environment,workspace,masker,signals,output}=step,{githubToken,checks}=settings;if(githubToken===void 0){checks.length>0&&await note(output,"checks: there is no github-token, so no stat\
-uses are made");return}const ordered=await orderChecks(report,settings,environment,workspace,{masker});if(ordered.kind==="problem")return await tellOf([`no checks are made: ${ordered.problem}`],output);
-for(const notice of ordered.notices)await note(output,notice);if(signals.heard>0&&leaveOrder(ordered.order,step.reportDirectory))return;const hurry=new AbortController,give=()=>{setTimeout(()=>hurry.abort(),
-lastTime).unref()};signals.release(),signals.attend(give,give),await tellOf(await postChecks(ordered.order,githubToken,hurry.signal),output)}function leaveOrder(order,reportDirectory){try{const path=join(
-reportDirectory,"checks.json"),text=JSON.stringify(order);writeFileSync(path,text,{flag:"wx",mode:384});const left={path,digest:digestOf(text)};return leaveState({checks:JSON.stringify(left)}).length===
-0}catch{return!1}}async function makeLeftChecks(state,environment,workspace,output){const input=name=>environment[`INPUT_${name.toUpperCase()}`]??"",asked=(0,inputs.X)(input,workspace),token=asked.kind===
-"settings"?asked.settings.githubToken:void 0,{path,digest}=JSON.parse(state),found=(0,read_untrusted_file.HA)(path,largestOrder),text=found.kind==="content"?Buffer.from(found.bytes).toString("utf8"):"";
-if(token===void 0||digestOf(text)!==digest)return await tellOf(["no checks are made: what the main entry left is gone, or was changed"],output);removeIfPossible(path);const order=JSON.parse(text);await tellOf(
-await post_checks_postChecks(order,token,new AbortController().signal),output)}function removeIfPossible(path){try{(0,external_node_fs_.rmSync)(path,{force:!0})}catch{}}function digestOf(text){return(0,external_node_crypto_.
-createHash)("sha256").update(text).digest("hex")}async function tellOf(notices,output){await(0,write_annotations.U)(notices.map(notice=>(0,annotations_annotation.w7)("notice","checks",notice,void 0)),
-output)}async function note(output,text){await output.write(`${githubStyle(!0).ownLine(text)}
+id2)?String(id2):void 0}var inputs=__webpack_require__(742),left_file=__webpack_require__(1612),post_state=__webpack_require__(6338),write_annotations=__webpack_require__(1554);const lastTime=2e3,largestOrder=128*
+1024**2;async function makeChecks(report,step){const{settings,environment,workspace,masker,signals,output}=step,{githubToken,checks}=settings;if(githubToken===void 0){checks.length>0&&await note(output,
+"checks: there is no github-token, so no statuses are made");return}const ordered=await orderChecks(report,settings,environment,workspace,{masker});if(ordered.kind==="problem")return await tellOf([`no\
+ checks are made: ${ordered.problem}`],output);for(const notice of ordered.notices)await note(output,notice);if(signals.heard>0&&leaveOrder(ordered.order,environment))return;const hurry=new AbortController,
+give=()=>{setTimeout(()=>hurry.abort(),lastTime).unref()};signals.release(),signals.attend(give,give),await tellOf(await postChecks(ordered.order,githubToken,hurry.signal),output)}function leaveOrder(order,environment){
+const left=leaveFile("checks.json",JSON.stringify(order),environment);return left!==void 0&&leaveState({checks:JSON.stringify(left)}).length===0}async function makeLeftChecks(state,environment,workspace,output){
+const input=name=>environment[`INPUT_${name.toUpperCase()}`]??"",asked=(0,inputs.X)(input,workspace),token=asked.kind==="settings"?asked.settings.githubToken:void 0,left=JSON.parse(state),found=(0,left_file.
+F)(left,largestOrder);if(token===void 0||found===void 0)return await tellOf(["no checks are made: what the main entry left is gone, or was changed"],output);const order=JSON.parse(found.toString("utf8"));
+await tellOf(await post_checks_postChecks(order,token,new AbortController().signal),output)}async function tellOf(notices,output){await(0,write_annotations.U)(notices.map(notice=>(0,annotations_annotation.
+w7)("notice","checks",notice,void 0)),output)}async function note(output,text){await output.write(`${githubStyle(!0).ownLine(text)}
 `)}}),2319:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Eg:()=>wholeAnswer,Hr:()=>failureReason,jT:()=>askHttpServer,qS:()=>statusText});
 var _model_message_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(898);async function askHttpServer(request,signal){const{method,url,headers={},body,largestAnswer}=request;try{const content=typeof body==
 "object"?new Blob([body]):body,response=await fetch(url,{method,headers,signal,...content===void 0?{}:{body:content}});return await wholeAnswer(response.status,response.headers,response.body,largestAnswer)}catch(error){

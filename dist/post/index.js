@@ -460,8 +460,8 @@ __nccwpck_require__2.d(__webpack_exports__2,{ES:()=>withinQuota,tn:()=>formatAnn
 e","endLine","col","endColumn","title"];function propertyOf({properties},name){for(const[given,value]of properties)if(given.toLowerCase()===name)return value}function annotation2(level,title,message,at){
 const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,
 properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||
-value===""?[]:[`${name}=${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.YG)(name==="title"?(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(value,longestTitle):value)}`]}),list2=pairs.
-length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(message,longestMessage))}`}
+value===""?[]:[`${name}=${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.YG)(name==="title"?(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(value,longestTitle):value)}`]}),list=pairs.
+length===0?"":` ${pairs.join(",")}`;return`::${level}${list}::${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(message,longestMessage))}`}
 function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(rest.length)}\
  more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[
 `${title}; the log has them all:`,...named2,...more].join(`
@@ -477,19 +477,28 @@ toLowerCase()==="owner");return(0,format_command.fE)({name,properties:new Map(ow
 data===""||isRegularFile(command.data)?line:`${(0,neutralise.bv)(line)} [has no effect: the file no longer exists]`}function isRegularFile(path2){try{return(0,external_node_fs_2.statSync)(path2,{throwIfNoEntry:!1})?.
 isFile()===!0}catch{return!1}}const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function paint_makePaint(colour2){return colour2?(name,text)=>`\x1B[${codes[name]}m${text}\x1B[0m`:(_name,text)=>text}
 const verdictColours={success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){return verdictColours[verdict]}
-var plain_text2=__nccwpck_require__2(5286);function githubStyle(colour2){return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${(0,format_command.V9)(`${symbol} ${title}`)}`,close:"::e\
-ndgroup::",outputLine:neutralise.fZ,outputMarks:workflow_command2.wl,matcherLine,ownLine:text=>(0,neutralise.bv)((0,plain_text2.TN)(text))}}function terminalStyle(colour2){return{paint:makePaint(colour2),
-open:(symbol,title)=>`${symbol} ${title}`,close:void 0,outputLine:harmless,outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{ri:()=>attemptSeconds2});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805);function lastOutcome2(task){return task.attempts.findLast(
-attempt=>attempt.ended!==void 0)?.ended?.outcome}function allAttempts({attempts,alsoRan}){return alsoRan.length===0?attempts:[...attempts,...alsoRan]}function filesOf2(task){return task.ended?.givenFiles??
-lastOutcome2(task)?.files??noTaskFiles}function machineOf({ended}){const because=ended?.because;return because?.kind==="given"&&because.from.kind==="elsewhere"?because.from.where:void 0}function failed2(task){
-return task.ended!==void 0&&(task.ended.result==="failure"||task.ended.tolerated)}function passedOnRetry2(attempts){const last=attempts.at(-1)?.ended;return attempts.length>1&&last!==void 0&&passed(last.
-outcome.termination)}function attemptSeconds2(attempt,now2){return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel(task){return task.label}function labelOf(report,id){return report.
-tasks.get(id)?.label??id}function closedByLabel(report,cause){const id=closingTask(cause);return id===void 0?void 0:labelOf(report,id)}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>formatDuration2,t:()=>formatLimit});function formatDuration2(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).
-toFixed(1)} s`:formatLongDuration(Math.round(seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){
-const minutes=Math.floor(wholeSeconds/60);return minutes<60?joinUnits(minutes,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes/60),"h",minutes%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){
-return small===0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),9521:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+var plain_text=__nccwpck_require__2(5286);function githubStyle(colour2){return{paint:paint_makePaint(colour2),open:(symbol,title)=>`::group::${(0,format_command.V9)(`${symbol} ${title}`)}`,close:"::en\
+dgroup::",outputLine:neutralise.fZ,outputMarks:workflow_command2.wl,matcherLine,ownLine:text=>(0,neutralise.bv)((0,plain_text.TN)(text))}}function terminalStyle(colour2){return{paint:makePaint(colour2),
+open:(symbol,title)=>`${symbol} ${title}`,close:void 0,outputLine:harmless,outputMarks:harmfulMarks,matcherLine:void 0,ownLine:oneLine}}}),8231:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>readJournal});const eventsFormat2="rundag-events";function readJournal(text){let run2;const running=new Set,results2=new Map,given=new Set;for(const line of text.
+split(`
+`)){const entry=parseLine(line);switch(entry?.kind){case"run":run2=entry;break;case"started":running.add(entry.task);break;case"ended":running.delete(entry.task),results2.set(entry.task,entry.result),
+entry.isGiven&&given.add(entry.task);break;case void 0:break}}if(run2!==void 0)return{title:run2.title,tasks:run2.tasks,running:[...running],results:results2,given}}function parseLine(line){if(line.endsWith(
+"}"))try{return lineIn(JSON.parse(line))}catch{return}}const noFields={event:void 0,format:void 0,title:void 0,tasks:void 0,task:void 0,result:void 0,because:void 0};function lineIn(value){if(typeof value!=
+"object"||value===null)return;const{event,format:format2,title,tasks,task,result,because}={...noFields,...value};switch(event){case"run-started":return format2===eventsFormat2&&isText(title)&&isTexts(
+tasks)?{kind:"run",title,tasks}:void 0;case"attempt-started":return isText(task)?{kind:"started",task}:void 0;case"task-ended":return isText(task)&&isResult(result)?{kind:"ended",task,result,isGiven:because===
+"given"}:void 0;default:return}}function isText(value){return typeof value=="string"}function isTexts(value){return Array.isArray(value)&&value.every(isText)}const results=["success","failure","cancel\
+led","skipped"];function isResult(value){return results.includes(value)}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{ri:()=>attemptSeconds2});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805);function lastOutcome2(task){return task.attempts.findLast(attempt=>attempt.ended!==void 0)?.ended?.
+outcome}function allAttempts({attempts,alsoRan}){return alsoRan.length===0?attempts:[...attempts,...alsoRan]}function filesOf2(task){return task.ended?.givenFiles??lastOutcome2(task)?.files??noTaskFiles}
+function machineOf({ended}){const because=ended?.because;return because?.kind==="given"&&because.from.kind==="elsewhere"?because.from.where:void 0}function failed2(task){return task.ended!==void 0&&(task.
+ended.result==="failure"||task.ended.tolerated)}function passedOnRetry2(attempts){const last=attempts.at(-1)?.ended;return attempts.length>1&&last!==void 0&&passed(last.outcome.termination)}function attemptSeconds2(attempt,now2){
+return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel(task){return task.label}function labelOf(report,id){return report.tasks.get(id)?.label??id}function closedByLabel(report,cause){
+const id=closingTask(cause);return id===void 0?void 0:labelOf(report,id)}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{a:()=>formatDuration2,t:()=>formatLimit});function formatDuration2(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(Math.round(
+seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes=Math.floor(wholeSeconds/
+60);return minutes<60?joinUnits(minutes,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes/60),"h",minutes%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===0?`${large}\
+ ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),9521:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8389);const namedSources=5,didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function givenText2(from,result){switch(from.kind){case"earlier-attempt":return`\
 given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`${didThere[result]} on ${from.where}${from.how===void 0?"":`:\
  ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{from}of notes){const source=sourceText(
@@ -552,7 +561,133 @@ placeInWords=/(?:File "|in )([^"]+?\.\w{1,9})"?,? (?:on )?line (\d{1,7})/,foreig
 const words=placeInWords.exec(line),found=[...Array.from(line.matchAll(place),([,file,number,column])=>({file,number,column})),...words===null?[]:[{file:words[1],number:words[2],column:void 0}]];for(const{
 file="",number,column}of found)if(!(foreign.test(file)||Number(number)===0))return{file:file.replace(/^\/{3}/,"/"),line:Number(number),column:column===void 0||Number(column)===0?void 0:Number(column)}}}
 function withOwnPlace(found){if(found.line!==void 0||found.state!=="failed"&&found.state!=="error")return found;const named2=placeIn([...linesOf2(found.message),...linesOf2(found.details)]);return named2===
-void 0?found:{...found,file:named2.file,line:named2.line}}function ownPlace({file,line}){return file===void 0||line===void 0?void 0:{file,line,column:void 0}}}),1783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+void 0?found:{...found,file:named2.file,line:named2.line}}function ownPlace({file,line}){return file===void 0||line===void 0?void 0:{file,line,column:void 0}}}),1018:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{BE:()=>readyLogName,e0:()=>isLogOf2,qd:()=>logsFolder2});const logsFolder2="logs",devices=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i,ownMark=/\.(?=(?:attempt-[0-9]+|ready)$)/i;
+function logNames2(ids){const names=new Map,taken=new Set;return ids.forEach((id,index)=>{let name=id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g,"_").slice(0,100).replace(devices,"$&_").replace(ownMark,"_");
+for(;taken.has(name.toLowerCase());)name=`${name}-${index}`.replace(ownMark,"_");taken.add(name.toLowerCase()),names.set(id,name)}),names}function logFileName2(name,attempt){return attempt===1?`${name}\
+.log`:`${name}.attempt-${attempt}.log`}function readyLogName(logName){return logName.replace(/\.log$/,".ready.log")}function isLogOf2(ids){const names=new Set([...logNames2(ids).values()].map(name=>name.
+toLowerCase()));return file=>{const name=/^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];return name!==void 0&&names.has(name)}}}),539:((__unused_webpack___webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
+var external_node_fs_2=__nccwpck_require__2(3024),external_node_os_2=__nccwpck_require__2(8161),external_node_path_2=__nccwpck_require__2(6760),make_directories2=__nccwpck_require__2(2648),describe_error2=__nccwpck_require__2(
+2445),report_files2=__nccwpck_require__2(2175);const mostKept=5,abandonedAfter=null,prefix="rundag-";function kept_reports_makeKeptReport(temporaryDirectory3){const folder=folderIn(temporaryDirectory3);
+try{mkdirSync(folder,{mode:448})}catch(error){if(errorCode(error)!=="EEXIST")throw error}try{if(isOurs(folder))return mkdtempSync(join(folder,prefix))}catch(error){if(errorCode(error)!=="ENOENT")throw error}
+return mkdtempSync(join(temporaryDirectory3,prefix))}function kept_reports_removeReport(directory,temporaryDirectory3){if(rmSync(directory,{recursive:!0,force:!0}),dirname(directory)===folderIn(temporaryDirectory3))
+try{rmdirSync(dirname(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory3,now2){const folder=folderIn(temporaryDirectory3);if(!(dirname(directory)!==folder||!isOurs(folder)))try{
+const others=readdirSync(folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(path2=>path2!==directory&&isOurs(path2)).map(path2=>({path:path2,at:lastWritten(path2),results:findReportFile(
+path2,resultsName)})),old=others.filter(({results})=>results.kind==="own"&&!results.leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results})=>results.
+kind!=="own"&&now2-at>abandonedAfter);for(const{path:path2}of[...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory3){const user=process.getuid?.();return join(
+temporaryDirectory3,user===void 0?"rundag-reports":`rundag-reports-${user}`)}function isOurs(path2){const stats=lstatSync(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.
+getuid?.();return user===void 0||stats.uid===user&&(stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.
+mtimeMs??0);return Math.max(...times)}function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}const junitMark="<!-- rundag-junit 1 -->",traceMark='{"oth\
+erData":{"format":"rundag-trace","version":"1"',otlpMark='{"resourceSpans":[{"scopeSpans":[{"scope":{"name":"rundag"}',htmlMark=`<!doctype html>
+<!-- rundag-report 1 -->
+`;function isJunitOfRun(beginning2){return beginning2.split(`
+`,2)[1]===junitMark}function isTraceOfRun(beginning2){return beginning2.startsWith(traceMark)}function isOtlpOfRun(beginning2){return beginning2.startsWith(otlpMark)}function isHtmlOfRun(beginning2){return beginning2.
+startsWith(htmlMark)}var read_untrusted_file2=__nccwpck_require__2(1783);const kinds2=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:isJunitOfRun},{names:/^trace\.json$/,isOfRun:isTraceOfRun},{names:/^trace\.otlp\.json$/,
+isOfRun:isOtlpOfRun},{names:/^report\.html$/,isOfRun:isHtmlOfRun}],marked_files_markedNames=null,beginning=256;function marked_files_isMarkedName(name){return kinds2.some(({names})=>names.test(name))}
+function marked_files_findMarkedFile(directory,name){const path2=join(directory,name);if(lstatSync(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=kinds2.find(({names})=>names.test(
+name)),file=readBeginning(path2,beginning);switch(file.kind){case"content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did n\
+ot write"};case"empty":return{kind:"foreign",found:"one that is empty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clear_earlier_report_clearEarlierReport(directory,tasks){
+const results=findReportFile(directory,resultsName);if(results.kind==="foreign")return inTheWay(resultsName,results.found);const journal2=findReportFile(directory,journalName);if(journal2.kind==="fore\
+ign")return inTheWay(journalName,journal2.found);const marked=[],names=namesIn2(directory);for(const name of names.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")
+marked.push(name);else if(found.kind==="foreign"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=lstatSync(join(directory,logsFolder),{throwIfNoEntry:!1});if(folder!==void 0&&
+!folder.isDirectory())return inTheWay(logsFolder,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results.kind==="own"?results:journal2,isWanted=isLogOf(tasks),logs=folder===void 0?
+[]:readdirSync(join(directory,logsFolder)),places=[...names.filter(isUnfinished).map(path2=>({path:path2,named:journal2.kind==="own",wanted:!0})),...logs.map(name=>({path:`${logsFolder}/${name}`,named:report.
+kind==="own"&&report.namesLog(name),wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=lstatSync(join(directory,path2),{throwIfNoEntry:!1});if(stats!==
+void 0){if(named2&&stats.isFile())removed.push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one that no report names":"no regular file")}}for(const path2 of[...removed,...marked,resultsName,
+journalName])rmSync(join(directory,path2),{force:!0})}function isUnfinished(name){const whole=name.slice(0,-unfinishedName("").length);return name===unfinishedName(whole)&&(whole===resultsName||isMarkedName(
+whole))}function namesIn2(directory){return statSync(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?readdirSync(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2}\
+ but a ${kind} of an earlier run; found ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment,tasks){return asked===void 0?makeFresh(environment):makeAsked(
+asked,tasks)}function makeAsked(path2,tasks){const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}\
+: ${problem}`};makeDirectories(join(path2,logsFolder));for(const directory of[path2,join(path2,logsFolder)])accessSync(directory,constants.W_OK|constants.X_OK);return{kind:"made",path:path2}}catch(error){
+return{kind:"problem",message:problemOf2(place,error,"name another place")}}}function makeFresh(environment){const place=temporaryDirectory2(environment);let path2;try{return path2=isRunners(environment)?
+mkdtempSync(join(place,"rundag-")):makeKeptReport(place),makeDirectories(join(path2,logsFolder)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),{kind:"problem",
+message:temporaryDirectoryProblem2(environment,error)}}}function temporaryDirectoryProblem2(environment,error){const place=`temporary directory ${JSON.stringify(temporaryDirectory2(environment))}`;return problemOf2(
+place,error,"make room there, and let this user write to it")}function problemOf2(place,error,advice2){return`${place}: expected a directory that files can be written to; found ${messageOf(error)}: ${advice2}`}
+function temporaryDirectory2(environment){return isRunners(environment)?environment.RUNNER_TEMP??tmpdir():tmpdir()}function isRunners(environment){return(environment.RUNNER_TEMP??"")!==""}}),2175:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J1:()=>journalName2});var external_node_fs_2=__nccwpck_require__2(3024),external_node_path_2=__nccwpck_require__2(6760),run_journal=__nccwpck_require__2(8231),
+outcome=__nccwpck_require__2(6805),plain_text=__nccwpck_require__2(5286),words=__nccwpck_require__2(8389);const eventsVersion=1,longestText=4e3;class EventLines{#mask;#startedAt=0;#reportDirectory="";constructor(options={}){
+this.#mask=maskOf(options)}lineOf(event){event.type==="run-started"&&(this.#startedAt=event.at,this.#reportDirectory=event.reportDirectory);const fields=this.#fieldsOf(event);if(fields===void 0)return;
+const at=Math.max(0,roundedSeconds((event.at-this.#startedAt)/1e3));return`${JSON.stringify({event:event.type,at,...fields})}
+`}#fieldsOf(event){switch(event.type){case"run-started":return{format:eventsFormat,version:eventsVersion,title:this.#text(event.title),"started-at":new Date(event.at).toISOString(),"graph-file":event.
+graphFile===void 0?null:this.#text(event.graphFile),parallelism:event.parallelism,tasks:event.tasks.map(({id})=>id)};case"attempt-started":return{task:event.task,attempt:event.attempt,slot:event.slot,
+name:this.#text(event.name)};case"service-ready":return{task:event.task,seconds:roundedSeconds(event.seconds)};case"attempt-ended":return{task:event.task,attempt:event.attempt,slot:event.slot,...this.#outcome(
+event.outcome),"retry-in-seconds":event.retryInSeconds??null};case"task-ended":{const{task,result,tolerated,because,elsewhere}=event,why=becauseText(because);return{task,result,tolerated,because:because.
+kind,why:why===""?null:this.#text(why),...elsewhere===void 0?{}:{machine:this.#text(elsewhere.machine)}}}case"leftover":return{task:event.task,attempt:event.attempt,pid:event.process.pid,command:this.#text(
+event.process.command),survives:event.survives===void 0?null:this.#text(event.survives)};case"run-closed":return{because:event.cause.kind,why:this.#text(closeCauseText(event.cause))};case"warning":case"\
+explanation":return{task:event.task??null,message:this.#text(event.message)};case"processes-owned":return{by:event.by};case"run-ended":return{result:event.result};case"task-output":case"task-annotatio\
+n":case"task-matcher":case"secret":case"debug":case"insight":case"heartbeat":return}}#outcome(outcome2){const{termination,usage,cause,tests,logFile,logBytes}=outcome2;return{termination:termination.kind,
+why:this.#text(terminationText(termination)),"exit-code":exitCodeOf(termination),signal:signalOf(termination),"cpu-seconds":usage===void 0?null:roundedSeconds(usage.cpuSeconds),"peak-bytes":usage?.peakBytes??
+null,log:logFile===void 0?null:event_line_pathFrom(this.#reportDirectory,logFile),"log-bytes":logBytes,cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(
+cause.testName),"failed-tests":tests===void 0?null:failedCases(tests)}}#text(text){return cutText(this.#mask(text),longestText)}}function event_line_pathFrom(directory,file){const path2=relative(directory,
+file);return path2.startsWith("..")||isAbsolute(path2)?file:path2.split(sep).join("/")}var given_words=__nccwpck_require__2(9521),run_report2=__nccwpck_require__2(5176),task_words=__nccwpck_require__2(
+3915);const shard_attempt_json_mostText=4e7,mostCases=50,shard_attempt_json_longestText=4e3;function shard_attempt_json_attemptForMerge({attempt,slot,startedAt,ended},mask,room){if(ended===void 0)return[];
+const{termination,usage,logBytes}=ended.outcome,numbers={attempt,slot,startedAt,endedAt:ended.at,cpuSeconds:usage?.cpuSeconds,peakBytes:usage?.peakBytes};if(passed(termination))return[numbers];const printed=printedFor(
+ended.outcome,mask),length=JSON.stringify(printed).length,fits=length<=room.left;return fits&&(room.left-=length),[{...numbers,termination:masked(termination,mask),logBytes,...fits?printed:{cause:printed.
+cause&&{...printed.cause,excerpt:[]}}}]}function printedFor({cause,tail,head,tests},mask){return{cause:cause&&causeJson(cause,mask),tail:maskedLines(tail,mask),head:head&&maskedLines(head,mask),tests:tests&&
+testsJson(tests,mask)}}function causeJson(cause,mask){const{tool,headline,testName,failures,excerpt,firstLine,place}=cause;return{tool,headline:mask(headline),testName:testName===void 0?void 0:mask(testName),
+failures,excerpt:maskedLines(excerpt,mask),firstLine,place:place&&{...place,file:mask(place.file),workspacePath:place.workspacePath===void 0?void 0:mask(place.workspacePath)}}}function testsJson({counts,
+cases},mask){const failures=cases.filter(({state})=>state==="failed"||state==="error"),text=value=>mask(value).slice(0,shard_attempt_json_longestText);return{counts,cases:failures.slice(0,mostCases).map(
+({name,group,state,seconds,file,line,message,type,details})=>({name:text(name),group:text(group),state,seconds,file:file===void 0?void 0:text(file),line,message:text(message),type:text(type),details:text(
+details)}))}}function maskedLines(lines,mask){return lines.length===0?[]:mask(lines.join(`
+`)).split(`
+`)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
+const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,
+attempt,cpus:report.parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
+"shard":{${JSON.stringify(facts).slice(1,-1)},"tasks":[`;let separator=`
+`;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask,room))}`,separator=`,
+`);yield`
+]}`}function taskForMerge(task,holdsSecrets,mask,room){const{ended,attempts,name}=task,files=filesOf(task),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(text)===text);return{id:task.
+task.id,name:name===task.task.id?void 0:mask(name),result:ended?.result,tolerated:ended?.tolerated===!0,how:mask(reasonText(task)),seconds:task.seconds,attempts:attempts.flatMap(attempt=>attemptForMerge(
+attempt,mask,room)),files:isCarried||textsOf(files).length===0?filesJson(files):null}}function filesJson({outputs,env,path:path2,summary}){return{...outputs.size>0?{outputs:[...outputs]}:{},...env.size>
+0?{env:[...env]}:{},...path2.length>0?{path:path2}:{},...summary===""?{}:{summary}}}function textsOf({outputs,env,path:path2,summary}){return[...[...outputs,...env].flat(),...path2,...summary===""?[]:
+[summary]]}const resultsFormat="rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=maskOf(options);yield`{"format":"${resultsFormat}","version":${resultsVersion},
+"run":${runJson(report,mask)},
+"tasks":[`;let separator=`
+`;for(const task of report.tasks.values())yield`${separator}${taskJson(report,task,mask)}`,separator=`,
+`;options.shard!==void 0?(yield`
+]`,yield*shardJson(report,options.shard,mask),yield`}
+`):yield`
+]}
+`}function readResults(document){const results=parsed(document);if(fieldOf(results,"format")!==resultsFormat||!Number.isInteger(fieldOf(results,"version")))return;const tasks=listOf(fieldOf(results,"t\
+asks"));return{logs:tasks.flatMap(task=>listOf(fieldOf(task,"attempts"))).map(attempt=>fieldOf(attempt,"log")).filter(log=>typeof log=="string"),leftRunning:tasks.flatMap(task=>listOf(fieldOf(task,"pr\
+ocesses"))).filter(remark=>fieldOf(remark,"kind")==="left-running").map(remark=>fieldOf(remark,"pid")).filter(pid=>typeof pid=="number")}}function parsed(document){try{return JSON.parse(document)}catch{
+return}}function fieldOf(value,name){return typeof value!="object"||value===null?void 0:Object.getOwnPropertyDescriptor(value,name)?.value}function listOf(value){return Array.isArray(value)?value:[]}function runJson(report,mask){
+const{counts,criticalPath:criticalPath2,closedBy}=report;return jsonObject([["title",results_text(report.title,mask)],["graph-file",results_text(report.graphFile,mask)],["result",json(report.ended?.result??
+null)],["started-at",json(new Date(report.startedAt).toISOString())],["seconds",json(roundedSeconds(report.wallSeconds))],["task-seconds",json(roundedSeconds(report.taskSeconds))],["cpu-bound-seconds",
+json(roundedSeconds(report.cpuBoundSeconds))],["parallelism",json(report.parallelism)],["parallelism-because",results_text(report.parallelismBecause,mask)],["processes",json(report.processes??null)],...report.
+machines.length===0?[]:machinesJson(report,mask),["counts",json({...counts})],["given",results_text(givenSentence(givenInReport(report)),mask)],["critical-path",json({seconds:roundedSeconds(criticalPath2.
+seconds),tasks:criticalPath2.path})],["insight",json(report.insight===void 0?null:insightJson(report.insight,mask))],["closed-by",json(closedBy===void 0?null:{...closedBy})],["warnings",list(report.warnings,
+({message,task})=>json({task:task??null,message:mask(message)}))]])}function machinesJson(report,mask){const since=at=>json(roundedSeconds((at-report.startedAt)/1e3));return[["merge-started",since(report.
+startedHereAt)],["repeated-seconds",json(roundedSeconds(report.repeatedSeconds))],["machines",list(report.machines,({name,directory,cpus,startedAt,endedAt,setUpSeconds})=>jsonObject([["name",results_text(
+name,mask)],["report",results_text(directory,mask)],["cpus",json(cpus)],["started",since(startedAt)],["ended",since(endedAt)],["set-up-seconds",json(setUpSeconds===void 0?null:roundedSeconds(setUpSeconds))]]))]]}
+function taskJson(report,task,mask){const last=lastOutcome(task),{outputs}=filesOf(task);return[`{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name,mask)}`,`,"nee\
+ds":${json(task.task.needs)},"at":${json({...task.task.at})}`,`,"result":${json(task.ended?.result??null)},"because":${json(task.ended?.because.kind??null)}`,`,"given":${givenJson(task.ended?.because,
+mask)}`,`,"why":${results_text(whyText(task),mask)},"tolerated":${task.ended?.tolerated??!1},"flaky":${task.flaky}`,`,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.
+termination))}`,`,"seconds":${roundedSeconds(task.seconds)}`,`,"ready-seconds":${task.readySeconds===void 0?"null":roundedSeconds(task.readySeconds)}`,`,"attempts":${list(task.attempts,attempt=>attemptJson(
+report,attempt,mask))}`,task.alsoRan.length===0?"":`,"also-ran":${list(task.alsoRan,attempt=>attemptJson(report,attempt,mask))}`,`,"outputs":${jsonObject(Array.from(outputs,([name,value])=>[name,results_text(
+value,mask)]))}`,`,"processes":${list(processRemarks(task),remark=>processJson(remark,mask))}}`].join("")}function givenJson(because,mask){if(because?.kind!=="given")return"null";const{from,seconds}=because;
+return jsonObject([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",json(from.attempt)]]:[],...from.kind==="unchanged"?[["since",results_text(from.since,mask)]]:[],...from.kind===
+"elsewhere"||from.kind==="lost"?[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String(roundedSeconds(seconds))]])}function attemptJson(report,attempt,mask){const outcome2=attempt.
+ended?.outcome,usage=outcome2?.usage,since=at=>roundedSeconds((at-report.startedAt)/1e3);return jsonObject([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],...attempt.machine===void 0?[]:
+[["machine",results_text(attempt.machine,mask)]],["started",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome2?.termination.
+kind??null)],["why",results_text(attemptText(attempt),mask)],["exit-code",json(exitCodeOf(outcome2?.termination))],["signal",json(signalOf(outcome2?.termination))],["cpu-seconds",usage===void 0?"null":
+json(roundedSeconds(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",json(outcome2?.logFile===void 0?null:pathFrom(report.reportDirectory,outcome2.logFile))],["log-bytes",json(outcome2?.
+logBytes??0)],["log-problem",results_text(outcome2?.logProblem,mask)],["cause",results_causeJson(outcome2?.cause,mask)],["tests",results_testsJson(outcome2?.tests,mask)]])}function results_causeJson(cause,mask){
+if(cause===void 0)return"null";const{place}=cause;return jsonObject([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(
+cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
+`)).split(`
+`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
+null)]])}const namedCases=20;function results_testsJson(tests,mask){if(tests===void 0)return"null";const{passed:passed2,failed:failed2,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state===
+"failed"||state==="error");return jsonObject([["counts",json({passed:passed2,failed:failed2,error,skipped})],["failures",list(failures.slice(0,namedCases),({group,name,message})=>json({group:mask(group),
+name:mask(name),message:mask(message)}))]])}function processJson(remark,mask){return jsonObject([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",
+results_text(remark.process.command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function json(value){return JSON.stringify(value)}function results_text(value,mask){
+return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item2=>render(item2)).join(",")}]`}var read_untrusted_file2=__nccwpck_require__2(1783),log_names2=__nccwpck_require__2(
+1018);const resultsName2="results.json";function unfinishedName2(name){return`${name}.part`}const journalName2="events.ndjson",readers={[resultsName2]:text=>{const results=readResults(text);if(results===
+void 0)return;const paths=new Set(results.logs);return{namesLog:file=>paths.has(`${log_names2.qd}/${file}`),leftRunning:results.leftRunning}},[journalName2]:text=>{const journal2=(0,run_journal.a)(text);
+return journal2===void 0?void 0:{namesLog:(0,log_names2.e0)(journal2.tasks),leftRunning:[]}}},largest=5e8;function findReportFile2(directory,name){const path2=join(directory,name);if(lstatSync(path2,{
+throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=readUntrustedFile(path2,largest);switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("utf8"));return report===
+void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"foreign",found:`one of ${file.
+size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}}),1783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{HA:()=>readUntrustedFile2});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);function readUntrustedFile2(path2,limit){try{const stats=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 lstatSync)(path2);return stats.isFile()?stats.size===0?{kind:"empty"}:stats.size>limit?{kind:"too-large",size:stats.size}:readOpened(path2,limit):notRegular(stats)}catch(error){const code=error instanceof
 Error&&"code"in error?error.code:void 0;return code==="ENOENT"||code==="ENOTDIR"?{kind:"empty"}:{kind:"unreadable",problem:`cannot be read: ${String(error)}`}}}function readBeginning2(path2,length){try{
@@ -1052,8 +1187,8 @@ key,value)}))}#convert(key,value){if(value===null||typeof value!="object")return
 return this.#objects.set(key,made2),made2}}class ExactNumber extends NumberData{coerceString(){return number_text_numberText(this.value)}}function expression_data_exactNumber(value){return value.kind===
 data.Kind.Number?new ExactNumber(value.number()):value}function expression_data_toData(value){if(value===null)return new Null;if(typeof value=="boolean")return new BooleanData(value);if(typeof value==
 "number")return new ExactNumber(value);if(typeof value=="string")return new string_StringData(value);if(value instanceof Map)return new expression_data_Fields(value);if(!isList(value))return new expression_data_Fields(
-new Map(Object.entries(value)));const list2=new array_Array;for(const item2 of value)list2.add(expression_data_toData(item2));return list2}function expression_data_jsonOfData(value){return value.kind===
-data.Kind.Null?null:value.kind===data.Kind.Array?value.values().map(expression_data_jsonOfData):value.kind===data.Kind.Dictionary?Object.fromEntries(value.pairs().map(pair=>[pair.key,expression_data_jsonOfData(
+new Map(Object.entries(value)));const list=new array_Array;for(const item2 of value)list.add(expression_data_toData(item2));return list}function expression_data_jsonOfData(value){return value.kind===data.
+Kind.Null?null:value.kind===data.Kind.Array?value.values().map(expression_data_jsonOfData):value.kind===data.Kind.Dictionary?Object.fromEntries(value.pairs().map(pair=>[pair.key,expression_data_jsonOfData(
 pair.value)])):value.value}function jsonText(value,indent=""){const inner=`${indent}  `,block=(open,parts,close)=>parts.length===0?open+close:`${open}
 ${inner}${parts.join(`,
 ${inner}`)}
@@ -1063,9 +1198,9 @@ Dictionary:return block("{",value.pairs().map(pair=>`${JSON.stringify(pair.key)}
 value):value===null||typeof value!="object"?JSON.stringify(value):isList(value)?`[${value.map(expression_data_shortJson).join(",")}]`:`{${Object.entries(value).map(([key,part])=>`${JSON.stringify(key)}\
 :${expression_data_shortJson(part)}`).join(",")}}`}function looselyEqual(left,right){return equals(expression_data_toData(left),expression_data_toData(right))}function isList(value){return Array.isArray(
 value)}function variable_name_variableKey(name,platform){return platform==="win32"?name.toUpperCase():name}function variable_name_refusedName(name,platform){const upper=name.toUpperCase();if(upper==="\
-NODE_OPTIONS")return"cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: set it in the env of the tasks that need it";const compared=platform==="win32"?upper:name,prefix2=["GITHUB_","R\
-UNNER_"].find(candidate=>compared.startsWith(candidate));if(prefix2!==void 0)return`cannot be passed on with GITHUB_ENV, as names that begin with ${prefix2} belong to GitHub's runner: choose another n\
-ame`}const withheld=/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE|RUNDAG_HISTORY_TOKEN)$/s;function withheldNames(variables,platform){
+NODE_OPTIONS")return"cannot be passed on with GITHUB_ENV, as GitHub's runner refuses it: set it in the env of the tasks that need it";const compared=platform==="win32"?upper:name,prefix=["GITHUB_","RU\
+NNER_"].find(candidate=>compared.startsWith(candidate));if(prefix!==void 0)return`cannot be passed on with GITHUB_ENV, as names that begin with ${prefix} belong to GitHub's runner: choose another name`}
+const withheld=/^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2|ACTIONS_CACHE_MODE|RUNDAG_HISTORY_TOKEN)$/s;function withheldNames(variables,platform){
 return Object.keys(variables).filter(name=>withheld.test(variable_name_variableKey(name,platform)))}function environment_stepEnvironment(variables,platform){const kept=new Map;for(const[name,value]of Object.
 entries(variables))value!==void 0&&!withheld.test(variableKey(name,platform))&&kept.set(name,value);return kept}function environment_shellEnvironment({base,exportedPath:exportedPath2,platform}){if(exportedPath2.
 length===0)return base;const name=(platform==="win32"?[...base.keys()].find(key=>key.toUpperCase()==="PATH"):void 0)??"PATH";return new Map(base).set(name,prefixedPath(exportedPath2,base.get(name),platform))}
@@ -1083,7 +1218,7 @@ env.filter(entry=>isAccepted(entry,platform,refusals))),path:path2,summary},refu
 d",termination:{kind:"bad-task-file",file,line,problem}}}}class BadTaskFile extends Error{file;line;constructor(file,line,problem){super(problem),this.file=file,this.line=line}}function textOf(variable,found){
 const file=found[variable];switch(file.kind){case"empty":return"";case"content":return decodeText(file.bytes);case"too-large":{const problem=`expected at most ${task_file_contents_largestTaskFile} byt\
 es, found ${file.size}: write large data to a file of your own and pass its path`;throw new BadTaskFile(variable,void 0,problem)}case"unreadable":throw new BadTaskFile(variable,void 0,file.problem)}}function task_file_contents_entriesOf(variable,found,platform){
-const parsed2=parseFileCommands(textOf(variable,found),platform);if(parsed2.kind==="broken")throw new BadTaskFile(variable,parsed2.line,parsed2.problem);return parsed2.entries}function summaryOf(found,refusals){
+const parsed=parseFileCommands(textOf(variable,found),platform);if(parsed.kind==="broken")throw new BadTaskFile(variable,parsed.line,parsed.problem);return parsed.entries}function summaryOf(found,refusals){
 const file=found.GITHUB_STEP_SUMMARY;if(file.kind!=="too-large")return textOf("GITHUB_STEP_SUMMARY",found);const message=`GITHUB_STEP_SUMMARY is dropped: it has ${file.size} bytes, and the runner take\
 s at most ${task_file_contents_largestTaskFile}`;return refusals.push(message),""}function refuseNul(env,path2){const problem="expected text that a process can be given, found a NUL character",entry=env.
 find(({name,value})=>name.includes("\0")||value.includes("\0"));if(entry!==void 0)throw new BadTaskFile("GITHUB_ENV",entry.line,problem);if(path2.some(directory=>directory.includes("\0")))throw new BadTaskFile(
@@ -1130,7 +1265,7 @@ void 0)continue;const siblings=instances.get(task.key);siblings===void 0?instanc
 set(task.id,files):this.#show(task.id,files)}recordReady(task,files){this.#later.set(task.id,files),this.#show(task.id,files)}exportsFor(task){return this.#exported?joinExports(task.needs.map(need=>this.#handedDownBy(
 need))):noExports}needsOf(task,resultOf2){return new Map(task.needKeys.map(key=>{const ids=this.instancesOf(key).map(({id})=>id),ended=(ids.length===1?ids:this.#inOrderOfEnd(ids)).map(id=>({result:resultOf2(
 id)??"skipped",outputs:this.#shownBy(id).outputs}));return[key,ended]}))}resultOfKey(written,resultOf2){this.#spellings??=new Spellings(new Set(this.#ordered.map(({key})=>key)));const instances=this.instancesOf(
-this.#spellings.find(written)??written),results2=instances.flatMap(({id})=>resultOf2(id)??[]);if(!(results2.length===0||results2.length<instances.length))return combineNeeds(results2.map(result=>({result,
+this.#spellings.find(written)??written),results=instances.flatMap(({id})=>resultOf2(id)??[]);if(!(results.length===0||results.length<instances.length))return combineNeeds(results.map(result=>({result,
 outputs:noTaskFiles.outputs}))).result}taskOf(id){return this.#ordered[this.#ranks.get(id)??-1]}instancesOf(key){const instances=this.#instances.get(key);if(instances!==void 0)return instances;const task=this.
 taskOf(key);return task===void 0||task.matrix!==void 0?[]:[task]}outputsOf(id){return this.#shownBy(id).outputs.keys()}merged(){const ended=this.#ordered.map(task=>({task:task.id,needs:task.needs,files:this.#later.
 get(task.id)??this.#shownBy(task.id)}));return mergeTaskFiles(ended,this.#platform)}#show(id,files){this.#files.delete(id),files!==noTaskFiles&&(this.#serial+=1,this.#files.set(id,{files,serial:this.#serial}),
@@ -1223,9 +1358,9 @@ switch(work.kind){case"script":return["script",work.shell??"",work.script];case"
 rn of its inputs is empty once evaluated";async function look_at_lookAt(task,preparation,{common,lists,workspace,exportsFor,known},signal){const{inputs}=preparation;if(inputs===void 0)return{kind:"pro\
 blem",problem:emptyInputs,concernsAll:!1};if(common.kind==="problem")return{kind:"problem",problem:`no task is remembered: ${common.problem}`,concernsAll:!0};const states=needStates(task,inputs,known);
 if(states.kind==="unknown"){const{need}=states;return{kind:"needs-unknown",because:`it needs ${need}, which ran and is not remembered: state what ${need} makes as its outputs, and these among the inpu\
-ts`}}const list2=await lists.files(inputs,{files:!0},signal);if(list2.kind==="dropped")return list2;if(list2.kind==="problem"||list2.files.unmatched.length>0)return{kind:"problem",problem:`it is not r\
-emembered: ${list2.kind==="problem"?list2.problem:unmatchedText("inputs",list2.files)}`,concernsAll:!1};const parts=taskParts(task,preparation,workspace,{inputs:list2.files.digest,needs:states.needs,exports:exportsFor(
-task),common:common.parts}),inputsNow=inputsOf(list2.files);return{kind:"looked",looked:{state:{...fingerprintOf(parts),get inputs(){return inputsNow()}},listing:list2.files.digest}}}function inputsOf(files){
+ts`}}const list=await lists.files(inputs,{files:!0},signal);if(list.kind==="dropped")return list;if(list.kind==="problem"||list.files.unmatched.length>0)return{kind:"problem",problem:`it is not rememb\
+ered: ${list.kind==="problem"?list.problem:unmatchedText("inputs",list.files)}`,concernsAll:!1};const parts=taskParts(task,preparation,workspace,{inputs:list.files.digest,needs:states.needs,exports:exportsFor(
+task),common:common.parts}),inputsNow=inputsOf(list.files);return{kind:"looked",looked:{state:{...fingerprintOf(parts),get inputs(){return inputsNow()}},listing:list.files.digest}}}function inputsOf(files){
 return files.count>mostInputs?always(inputDigests(digestsIn(files))):later(files)}function always(inputs){return()=>inputs}function later(files){let known;return()=>known??=inputDigests(digestsIn(files))}
 function digestsIn(files){const digests=new Map;for(const{path:path2,digest,isExecutable,kind}of listedFiles(files)){const letter=kind==="link"?"l":isExecutable?"x":"f";digests.set(path2,`${letter}${digest}`)}
 return digests}class made_files_MadeFiles{#lists;#workspace;#makers=new Map;constructor(lists,workspace){this.#lists=lists,this.#workspace=workspace}note(id,entries){const problem=this.notTheirs(id,entries);
@@ -1271,287 +1406,156 @@ this.#standing.add(task.id);const log=this.#memory.keepsLogs?outcome.logFile:voi
 id)||this.#tools.secrets.areIn(files)}#rememberWithoutFiles(id,state,{logFile,logBytes}){this.#standing.add(id),this.#remembered.set(id,{...state,outputs:noOutputs,archive:void 0}),!(!this.#memory.keepsLogs||
 logFile===void 0||logBytes===0)&&this.#keep(id,state,noOutputs,{entries:[],log:logFile})}#keep(id,state,outputs,files){this.#kept.keep(files,this.#end.signal,archive=>this.#remembered.set(id,{...state,
 outputs,archive}))}giveUp(){this.#end.abort()}async finish(){const notices=await this.#kept.finish();return{remembered:this.#remembered,notices}}#forget(id,because){this.#states.delete(id),this.#standing.
-delete(id),because!==void 0&&this.#tools.warn(id,`it is not remembered: ${because}`)}}const journal_eventsFormat="rundag-events";function readJournal(text){let run2;const running=new Set,results2=new Map,
-given=new Set;for(const line of text.split(`
-`)){const entry=parseLine(line);switch(entry?.kind){case"run":run2=entry;break;case"started":running.add(entry.task);break;case"ended":running.delete(entry.task),results2.set(entry.task,entry.result),
-entry.isGiven&&given.add(entry.task);break;case void 0:break}}if(run2!==void 0)return{title:run2.title,tasks:run2.tasks,running:[...running],results:results2,given}}function parseLine(line){if(line.endsWith(
-"}"))try{return lineIn(JSON.parse(line))}catch{return}}const noFields={event:void 0,format:void 0,title:void 0,tasks:void 0,task:void 0,result:void 0,because:void 0};function lineIn(value){if(typeof value!=
-"object"||value===null)return;const{event,format:format2,title,tasks,task,result,because}={...noFields,...value};switch(event){case"run-started":return format2===journal_eventsFormat&&isText(title)&&isTexts(
-tasks)?{kind:"run",title,tasks}:void 0;case"attempt-started":return isText(task)?{kind:"started",task}:void 0;case"task-ended":return isText(task)&&isResult(result)?{kind:"ended",task,result,isGiven:because===
-"given"}:void 0;default:return}}function isText(value){return typeof value=="string"}function isTexts(value){return Array.isArray(value)&&value.every(isText)}const results=["success","failure","cancel\
-led","skipped"];function isResult(value){return results.includes(value)}var plain_text=__nccwpck_require__(5286);const eventsVersion=1,longestText=4e3;class EventLines{#mask;#startedAt=0;#reportDirectory="";constructor(options={}){
-this.#mask=maskOf(options)}lineOf(event){event.type==="run-started"&&(this.#startedAt=event.at,this.#reportDirectory=event.reportDirectory);const fields=this.#fieldsOf(event);if(fields===void 0)return;
-const at=Math.max(0,roundedSeconds((event.at-this.#startedAt)/1e3));return`${JSON.stringify({event:event.type,at,...fields})}
-`}#fieldsOf(event){switch(event.type){case"run-started":return{format:eventsFormat,version:eventsVersion,title:this.#text(event.title),"started-at":new Date(event.at).toISOString(),"graph-file":event.
-graphFile===void 0?null:this.#text(event.graphFile),parallelism:event.parallelism,tasks:event.tasks.map(({id})=>id)};case"attempt-started":return{task:event.task,attempt:event.attempt,slot:event.slot,
-name:this.#text(event.name)};case"service-ready":return{task:event.task,seconds:roundedSeconds(event.seconds)};case"attempt-ended":return{task:event.task,attempt:event.attempt,slot:event.slot,...this.#outcome(
-event.outcome),"retry-in-seconds":event.retryInSeconds??null};case"task-ended":{const{task,result,tolerated,because,elsewhere}=event,why=becauseText(because);return{task,result,tolerated,because:because.
-kind,why:why===""?null:this.#text(why),...elsewhere===void 0?{}:{machine:this.#text(elsewhere.machine)}}}case"leftover":return{task:event.task,attempt:event.attempt,pid:event.process.pid,command:this.#text(
-event.process.command),survives:event.survives===void 0?null:this.#text(event.survives)};case"run-closed":return{because:event.cause.kind,why:this.#text(closeCauseText(event.cause))};case"warning":case"\
-explanation":return{task:event.task??null,message:this.#text(event.message)};case"processes-owned":return{by:event.by};case"run-ended":return{result:event.result};case"task-output":case"task-annotatio\
-n":case"task-matcher":case"secret":case"debug":case"insight":case"heartbeat":return}}#outcome(outcome){const{termination,usage,cause,tests,logFile,logBytes}=outcome;return{termination:termination.kind,
-why:this.#text(terminationText(termination)),"exit-code":exitCodeOf(termination),signal:signalOf(termination),"cpu-seconds":usage===void 0?null:roundedSeconds(usage.cpuSeconds),"peak-bytes":usage?.peakBytes??
-null,log:logFile===void 0?null:event_line_pathFrom(this.#reportDirectory,logFile),"log-bytes":logBytes,cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(
-cause.testName),"failed-tests":tests===void 0?null:failedCases(tests)}}#text(text){return cutText(this.#mask(text),longestText)}}function event_line_pathFrom(directory,file){const path2=relative(directory,
-file);return path2.startsWith("..")||isAbsolute(path2)?file:path2.split(sep).join("/")}var given_words=__nccwpck_require__(9521),task_words=__nccwpck_require__(3915);const shard_attempt_json_mostText=4e7,
-mostCases=50,shard_attempt_json_longestText=4e3;function shard_attempt_json_attemptForMerge({attempt,slot,startedAt,ended},mask,room){if(ended===void 0)return[];const{termination,usage,logBytes}=ended.
-outcome,numbers={attempt,slot,startedAt,endedAt:ended.at,cpuSeconds:usage?.cpuSeconds,peakBytes:usage?.peakBytes};if(passed(termination))return[numbers];const printed=printedFor(ended.outcome,mask),length=JSON.
-stringify(printed).length,fits=length<=room.left;return fits&&(room.left-=length),[{...numbers,termination:masked(termination,mask),logBytes,...fits?printed:{cause:printed.cause&&{...printed.cause,excerpt:[]}}}]}
-function printedFor({cause,tail,head,tests},mask){return{cause:cause&&causeJson(cause,mask),tail:maskedLines(tail,mask),head:head&&maskedLines(head,mask),tests:tests&&testsJson(tests,mask)}}function causeJson(cause,mask){
-const{tool,headline,testName,failures,excerpt,firstLine,place}=cause;return{tool,headline:mask(headline),testName:testName===void 0?void 0:mask(testName),failures,excerpt:maskedLines(excerpt,mask),firstLine,
-place:place&&{...place,file:mask(place.file),workspacePath:place.workspacePath===void 0?void 0:mask(place.workspacePath)}}}function testsJson({counts,cases},mask){const failures=cases.filter(({state})=>state===
-"failed"||state==="error"),text=value=>mask(value).slice(0,shard_attempt_json_longestText);return{counts,cases:failures.slice(0,mostCases).map(({name,group,state,seconds,file,line,message,type,details})=>({
-name:text(name),group:text(group),state,seconds,file:file===void 0?void 0:text(file),line,message:text(message),type:text(type),details:text(details)}))}}function maskedLines(lines,mask){return lines.
-length===0?[]:mask(lines.join(`
-`)).split(`
-`)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
-const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,
-attempt,cpus:report.parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
-"shard":{${JSON.stringify(facts).slice(1,-1)},"tasks":[`;let separator=`
-`;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask,room))}`,separator=`,
-`);yield`
-]}`}function taskForMerge(task,holdsSecrets,mask,room){const{ended,attempts,name}=task,files=filesOf(task),isCarried=!holdsSecrets(files)&&textsOf(files).every(text=>mask(text)===text);return{id:task.
-task.id,name:name===task.task.id?void 0:mask(name),result:ended?.result,tolerated:ended?.tolerated===!0,how:mask(reasonText(task)),seconds:task.seconds,attempts:attempts.flatMap(attempt=>attemptForMerge(
-attempt,mask,room)),files:isCarried||textsOf(files).length===0?filesJson(files):null}}function filesJson({outputs,env,path:path2,summary}){return{...outputs.size>0?{outputs:[...outputs]}:{},...env.size>
-0?{env:[...env]}:{},...path2.length>0?{path:path2}:{},...summary===""?{}:{summary}}}function textsOf({outputs,env,path:path2,summary}){return[...[...outputs,...env].flat(),...path2,...summary===""?[]:
-[summary]]}const resultsFormat="rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=maskOf(options);yield`{"format":"${resultsFormat}","version":${resultsVersion},
-"run":${runJson(report,mask)},
-"tasks":[`;let separator=`
-`;for(const task of report.tasks.values())yield`${separator}${taskJson(report,task,mask)}`,separator=`,
-`;options.shard!==void 0?(yield`
-]`,yield*shardJson(report,options.shard,mask),yield`}
-`):yield`
-]}
-`}function readResults(document){const results2=parsed(document);if(fieldOf(results2,"format")!==resultsFormat||!Number.isInteger(fieldOf(results2,"version")))return;const tasks=listOf(fieldOf(results2,
-"tasks"));return{logs:tasks.flatMap(task=>listOf(fieldOf(task,"attempts"))).map(attempt=>fieldOf(attempt,"log")).filter(log=>typeof log=="string"),leftRunning:tasks.flatMap(task=>listOf(fieldOf(task,"\
-processes"))).filter(remark=>fieldOf(remark,"kind")==="left-running").map(remark=>fieldOf(remark,"pid")).filter(pid=>typeof pid=="number")}}function parsed(document){try{return JSON.parse(document)}catch{
-return}}function fieldOf(value,name){return typeof value!="object"||value===null?void 0:Object.getOwnPropertyDescriptor(value,name)?.value}function listOf(value){return Array.isArray(value)?value:[]}function runJson(report,mask){
-const{counts,criticalPath:criticalPath2,closedBy}=report;return jsonObject([["title",results_text(report.title,mask)],["graph-file",results_text(report.graphFile,mask)],["result",json(report.ended?.result??
-null)],["started-at",json(new Date(report.startedAt).toISOString())],["seconds",json(roundedSeconds(report.wallSeconds))],["task-seconds",json(roundedSeconds(report.taskSeconds))],["cpu-bound-seconds",
-json(roundedSeconds(report.cpuBoundSeconds))],["parallelism",json(report.parallelism)],["parallelism-because",results_text(report.parallelismBecause,mask)],["processes",json(report.processes??null)],...report.
-machines.length===0?[]:machinesJson(report,mask),["counts",json({...counts})],["given",results_text(givenSentence(givenInReport(report)),mask)],["critical-path",json({seconds:roundedSeconds(criticalPath2.
-seconds),tasks:criticalPath2.path})],["insight",json(report.insight===void 0?null:insightJson(report.insight,mask))],["closed-by",json(closedBy===void 0?null:{...closedBy})],["warnings",list(report.warnings,
-({message,task})=>json({task:task??null,message:mask(message)}))]])}function machinesJson(report,mask){const since=at=>json(roundedSeconds((at-report.startedAt)/1e3));return[["merge-started",since(report.
-startedHereAt)],["repeated-seconds",json(roundedSeconds(report.repeatedSeconds))],["machines",list(report.machines,({name,directory,cpus,startedAt,endedAt,setUpSeconds})=>jsonObject([["name",results_text(
-name,mask)],["report",results_text(directory,mask)],["cpus",json(cpus)],["started",since(startedAt)],["ended",since(endedAt)],["set-up-seconds",json(setUpSeconds===void 0?null:roundedSeconds(setUpSeconds))]]))]]}
-function taskJson(report,task,mask){const last=lastOutcome(task),{outputs}=filesOf(task);return[`{"id":${json(task.task.id)},"key":${json(task.task.key)},"name":${results_text(task.name,mask)}`,`,"nee\
-ds":${json(task.task.needs)},"at":${json({...task.task.at})}`,`,"result":${json(task.ended?.result??null)},"because":${json(task.ended?.because.kind??null)}`,`,"given":${givenJson(task.ended?.because,
-mask)}`,`,"why":${results_text(whyText(task),mask)},"tolerated":${task.ended?.tolerated??!1},"flaky":${task.flaky}`,`,"exit-code":${json(exitCodeOf(last?.termination))},"signal":${json(signalOf(last?.
-termination))}`,`,"seconds":${roundedSeconds(task.seconds)}`,`,"ready-seconds":${task.readySeconds===void 0?"null":roundedSeconds(task.readySeconds)}`,`,"attempts":${list(task.attempts,attempt=>attemptJson(
-report,attempt,mask))}`,task.alsoRan.length===0?"":`,"also-ran":${list(task.alsoRan,attempt=>attemptJson(report,attempt,mask))}`,`,"outputs":${jsonObject(Array.from(outputs,([name,value])=>[name,results_text(
-value,mask)]))}`,`,"processes":${list(processRemarks(task),remark=>processJson(remark,mask))}}`].join("")}function givenJson(because,mask){if(because?.kind!=="given")return"null";const{from,seconds}=because;
-return jsonObject([["because",json(from.kind)],...from.kind==="earlier-attempt"?[["attempt",json(from.attempt)]]:[],...from.kind==="unchanged"?[["since",results_text(from.since,mask)]]:[],...from.kind===
-"elsewhere"||from.kind==="lost"?[["where",results_text(from.where,mask)]]:[],["seconds",seconds===void 0?"null":String(roundedSeconds(seconds))]])}function attemptJson(report,attempt,mask){const outcome=attempt.
-ended?.outcome,usage=outcome?.usage,since=at=>roundedSeconds((at-report.startedAt)/1e3);return jsonObject([["attempt",json(attempt.attempt)],["slot",json(attempt.slot)],...attempt.machine===void 0?[]:
-[["machine",results_text(attempt.machine,mask)]],["started",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.
-kind??null)],["why",results_text(attemptText(attempt),mask)],["exit-code",json(exitCodeOf(outcome?.termination))],["signal",json(signalOf(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json(
-roundedSeconds(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",json(outcome?.logFile===void 0?null:pathFrom(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.
-logBytes??0)],["log-problem",results_text(outcome?.logProblem,mask)],["cause",results_causeJson(outcome?.cause,mask)],["tests",results_testsJson(outcome?.tests,mask)]])}function results_causeJson(cause,mask){
-if(cause===void 0)return"null";const{place}=cause;return jsonObject([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(
-cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
-`)).split(`
-`))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
-null)]])}const namedCases=20;function results_testsJson(tests,mask){if(tests===void 0)return"null";const{passed:passed2,failed:failed2,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state===
-"failed"||state==="error");return jsonObject([["counts",json({passed:passed2,failed:failed2,error,skipped})],["failures",list(failures.slice(0,namedCases),({group,name,message})=>json({group:mask(group),
-name:mask(name),message:mask(message)}))]])}function processJson(remark,mask){return jsonObject([["kind",json(remark.kind==="leftover"?"leaky":remark.kind)],["pid",json(remark.process.pid)],["command",
-results_text(remark.process.command,mask)],["reason",remark.kind==="survivor"?results_text(remark.reason,mask):"null"]])}function json(value){return JSON.stringify(value)}function results_text(value,mask){
-return JSON.stringify(value===void 0?null:mask(value))}function list(items,render){return`[${items.map(item2=>render(item2)).join(",")}]`}const log_names_logsFolder="logs",devices=/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i,
-ownMark=/\.(?=(?:attempt-[0-9]+|ready)$)/i;function log_names_logNames(ids){const names=new Map,taken=new Set;return ids.forEach((id,index)=>{let name=id.replaceAll(/[^A-Za-z0-9_.()-]+|^\./g,"_").slice(
-0,100).replace(devices,"$&_").replace(ownMark,"_");for(;taken.has(name.toLowerCase());)name=`${name}-${index}`.replace(ownMark,"_");taken.add(name.toLowerCase()),names.set(id,name)}),names}function log_names_logFileName(name,attempt){
-return attempt===1?`${name}.log`:`${name}.attempt-${attempt}.log`}function readyLogName(logName){return logName.replace(/\.log$/,".ready.log")}function log_names_isLogOf(ids){const names=new Set([...log_names_logNames(
-ids).values()].map(name=>name.toLowerCase()));return file=>{const name=/^(.*?)(?:\.attempt-[0-9]+)?(?:\.ready)?\.log$/s.exec(file.toLowerCase())?.[1];return name!==void 0&&names.has(name)}}const report_files_resultsName="\
-results.json";function report_files_unfinishedName(name){return`${name}.part`}const report_files_journalName="events.ndjson",readers={[report_files_resultsName]:text=>{const results2=readResults(text);
-if(results2===void 0)return;const paths=new Set(results2.logs);return{namesLog:file=>paths.has(`${log_names_logsFolder}/${file}`),leftRunning:results2.leftRunning}},[report_files_journalName]:text=>{const journal=readJournal(
-text);return journal===void 0?void 0:{namesLog:log_names_isLogOf(journal.tasks),leftRunning:[]}}},largest=5e8;function report_files_findReportFile(directory,name){const path2=join(directory,name);if(lstatSync(
-path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const file=readUntrustedFile(path2,largest);switch(file.kind){case"content":{const report=readers[name](Buffer.from(file.bytes).toString("utf\
-8"));return report===void 0?{kind:"foreign",found:"one that Rundag did not write"}:{kind:"own",...report}}case"empty":return{kind:"foreign",found:"one that is empty"};case"too-large":return{kind:"fore\
-ign",found:`one of ${file.size} bytes, which is too long to be looked into`};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}const mostKept=5,abandonedAfter=null,prefix="\
-rundag-";function kept_reports_makeKeptReport(temporaryDirectory2){const folder=folderIn(temporaryDirectory2);try{mkdirSync(folder,{mode:448})}catch(error){if(errorCode(error)!=="EEXIST")throw error}try{
-if(isOurs(folder))return mkdtempSync(join(folder,prefix))}catch(error){if(errorCode(error)!=="ENOENT")throw error}return mkdtempSync(join(temporaryDirectory2,prefix))}function kept_reports_removeReport(directory,temporaryDirectory2){
-if(rmSync(directory,{recursive:!0,force:!0}),dirname(directory)===folderIn(temporaryDirectory2))try{rmdirSync(dirname(directory))}catch{}}function forgetOldReports(directory,temporaryDirectory2,now2){
-const folder=folderIn(temporaryDirectory2);if(!(dirname(directory)!==folder||!isOurs(folder)))try{const others=readdirSync(folder).filter(name=>name.startsWith(prefix)).map(name=>join(folder,name)).filter(
-path2=>path2!==directory&&isOurs(path2)).map(path2=>({path:path2,at:lastWritten(path2),results:findReportFile(path2,resultsName)})),old=others.filter(({results:results2})=>results2.kind==="own"&&!results2.
-leftRunning.some(isAlive)).toSorted((left,right)=>right.at-left.at).slice(mostKept-1),abandoned=others.filter(({at,results:results2})=>results2.kind!=="own"&&now2-at>abandonedAfter);for(const{path:path2}of[
-...old,...abandoned])rmSync(path2,{recursive:!0,force:!0})}catch{}}function folderIn(temporaryDirectory2){const user=process.getuid?.();return join(temporaryDirectory2,user===void 0?"rundag-reports":`\
-rundag-reports-${user}`)}function isOurs(path2){const stats=lstatSync(path2,{throwIfNoEntry:!1});if(stats?.isDirectory()!==!0)return!1;const user=process.getuid?.();return user===void 0||stats.uid===user&&
-(stats.mode&18)===0}function lastWritten(directory){const times=[".",logsFolder,journalName,resultsName].map(name=>lstatSync(join(directory,name),{throwIfNoEntry:!1})?.mtimeMs??0);return Math.max(...times)}
-function isAlive(pid){try{return process.kill(pid,0),!0}catch(error){return errorCode(error)!=="ESRCH"}}const junitMark="<!-- rundag-junit 1 -->",traceMark='{"otherData":{"format":"rundag-trace","vers\
-ion":"1"',otlpMark='{"resourceSpans":[{"scopeSpans":[{"scope":{"name":"rundag"}',htmlMark=`<!doctype html>
-<!-- rundag-report 1 -->
-`;function isJunitOfRun(beginning2){return beginning2.split(`
-`,2)[1]===junitMark}function isTraceOfRun(beginning2){return beginning2.startsWith(traceMark)}function isOtlpOfRun(beginning2){return beginning2.startsWith(otlpMark)}function isHtmlOfRun(beginning2){return beginning2.
-startsWith(htmlMark)}const marked_files_kinds=[{names:/^junit(?:-[1-9]\d{0,5})?\.xml$/,isOfRun:isJunitOfRun},{names:/^trace\.json$/,isOfRun:isTraceOfRun},{names:/^trace\.otlp\.json$/,isOfRun:isOtlpOfRun},
-{names:/^report\.html$/,isOfRun:isHtmlOfRun}],marked_files_markedNames=null,beginning=256;function marked_files_isMarkedName(name){return marked_files_kinds.some(({names})=>names.test(name))}function marked_files_findMarkedFile(directory,name){
-const path2=join(directory,name);if(lstatSync(path2,{throwIfNoEntry:!1})===void 0)return{kind:"nothing"};const kind=marked_files_kinds.find(({names})=>names.test(name)),file=readBeginning(path2,beginning);
-switch(file.kind){case"content":return kind?.isOfRun(Buffer.from(file.bytes).toString("utf8"))===!0?{kind:"own"}:{kind:"foreign",found:"one that Rundag did not write"};case"empty":return{kind:"foreign",
-found:"one that is empty"};case"unreadable":return{kind:"foreign",found:`something else (${file.problem})`}}}function clear_earlier_report_clearEarlierReport(directory,tasks){const results2=findReportFile(
-directory,resultsName);if(results2.kind==="foreign")return inTheWay(resultsName,results2.found);const journal=findReportFile(directory,journalName);if(journal.kind==="foreign")return inTheWay(journalName,
-journal.found);const marked=[],names=namesIn(directory);for(const name of names.filter(isMarkedName)){const found=findMarkedFile(directory,name);if(found.kind==="own")marked.push(name);else if(found.kind===
-"foreign"&&markedNames.includes(name))return inTheWay(name,found.found)}const folder=lstatSync(join(directory,logsFolder),{throwIfNoEntry:!1});if(folder!==void 0&&!folder.isDirectory())return inTheWay(
-logsFolder,folder.isSymbolicLink()?"a symbolic link":"a file","folder");const report=results2.kind==="own"?results2:journal,isWanted=isLogOf(tasks),logs=folder===void 0?[]:readdirSync(join(directory,logsFolder)),
-places=[...names.filter(isUnfinished).map(path2=>({path:path2,named:journal.kind==="own",wanted:!0})),...logs.map(name=>({path:`${logsFolder}/${name}`,named:report.kind==="own"&&report.namesLog(name),
-wanted:isWanted(name)}))],removed=[];for(const{path:path2,named:named2,wanted}of places){const stats=lstatSync(join(directory,path2),{throwIfNoEntry:!1});if(stats!==void 0){if(named2&&stats.isFile())removed.
-push(path2);else if(wanted)return inTheWay(path2,stats.isFile()?"one that no report names":"no regular file")}}for(const path2 of[...removed,...marked,resultsName,journalName])rmSync(join(directory,path2),
-{force:!0})}function isUnfinished(name){const whole=name.slice(0,-unfinishedName("").length);return name===unfinishedName(whole)&&(whole===resultsName||isMarkedName(whole))}function namesIn(directory){
-return statSync(directory,{throwIfNoEntry:!1})?.isDirectory()===!0?readdirSync(directory):[]}function inTheWay(path2,found,kind="file"){return`expected no ${path2} but a ${kind} of an earlier run; fou\
-nd ${found}: name another directory, or move it away`}function makeReportDirectory(asked,environment,tasks){return asked===void 0?makeFresh(environment):makeAsked(asked,tasks)}function makeAsked(path2,tasks){
-const place=`report-directory ${JSON.stringify(path2)}`;try{const problem=clearEarlierReport(path2,tasks);if(problem!==void 0)return{kind:"problem",message:`${place}: ${problem}`};makeDirectories(join(
-path2,logsFolder));for(const directory of[path2,join(path2,logsFolder)])accessSync(directory,constants.W_OK|constants.X_OK);return{kind:"made",path:path2}}catch(error){return{kind:"problem",message:report_directory_problemOf(
-place,error,"name another place")}}}function makeFresh(environment){const place=report_directory_temporaryDirectory(environment);let path2;try{return path2=isRunners(environment)?mkdtempSync(join(place,
-"rundag-")):makeKeptReport(place),makeDirectories(join(path2,logsFolder)),{kind:"made",path:path2}}catch(error){return path2!==void 0&&removeReport(path2,place),{kind:"problem",message:report_directory_temporaryDirectoryProblem(
-environment,error)}}}function report_directory_temporaryDirectoryProblem(environment,error){const place=`temporary directory ${JSON.stringify(report_directory_temporaryDirectory(environment))}`;return report_directory_problemOf(
-place,error,"make room there, and let this user write to it")}function report_directory_problemOf(place,error,advice2){return`${place}: expected a directory that files can be written to; found ${messageOf(
-error)}: ${advice2}`}function report_directory_temporaryDirectory(environment){return isRunners(environment)?environment.RUNNER_TEMP??tmpdir():tmpdir()}function isRunners(environment){return(environment.
-RUNNER_TEMP??"")!==""}const advice={"set-output":"write name=value to the file that the variable GITHUB_OUTPUT names","set-env":"write NAME=value to the file that the variable GITHUB_ENV names","add-p\
-ath":"write the directory to the file that the variable GITHUB_PATH names","save-state":"a task has no post step that could read it: write an output, or a file"};class lost_commands_LostCommands{#told=new Set;#tell;constructor(tell){
-this.#tell=tell}printed(task,command){const what=`${command} ${task.key}`;this.#told.has(what)||(this.#told.add(what),this.#tell(task,`it prints "::${command}", which has no effect in a task: ${advice[command]}`))}}
-const expression_functions_languageFunctions=["case","contains","endsWith","format","fromJSON","join","startsWith","toJSON"],expression_functions_statusFunctions=null,expression_functions_hostArity=new Map(
-[["hashfiles",{minArgs:1,maxArgs:255}],["always",{minArgs:0,maxArgs:0}],["cancelled",{minArgs:0,maxArgs:0}],["failure",{minArgs:0,maxArgs:255}],["success",{minArgs:0,maxArgs:255}]]),languageFunctionsByName=new Set(
-expression_functions_languageFunctions.map(name=>name.toLowerCase())),deepestJson=100;function expression_evaluator_evaluate(tree,uses,contexts,functions){for(const{name}of uses.functions){const folded=name.
-toLowerCase();if(!languageFunctionsByName.has(folded)&&functions.get(folded)===void 0)throw new Error(`unknown function "${name}"`)}const used=new Map;for(const{name}of uses.contexts){const value=contexts.
-get(name.toLowerCase());if(value===void 0)throw new Error(`unknown context "${name}"`);used.set(name.toLowerCase(),value())}const result=new WideEvaluator(tree,new Fields(used),definitions(uses,functions)).
-evaluate();return{text:result.coerceString(),truthy:truthy(result),json:()=>jsonOfData(result)}}class WideEvaluator extends null{visitIndexAccess(access){return access.index instanceof Star?allOf(this.
-eval(access.expr)):super.visitIndexAccess(access)}}function allOf(value){const parts=new FilteredArray;for(const owner of value instanceof FilteredArray?value.values():[value])if(!(owner.kind!==data.Kind.
-Array&&owner.kind!==data.Kind.Dictionary))for(const part of owner.values())parts.add(part);return parts}const ownDefinitions=new Map([["fromjson",expression_evaluator_define("fromjson",([text])=>expression_data_toData(
-parseJson(text?.coerceString()??"")))],["tojson",expression_evaluator_define("tojson",([value])=>new string_StringData(value===void 0?"null":jsonText(value)))]]);function definitions(uses,functions){const found=new Map;
-for(const use of uses.functions){const name=use.name.toLowerCase(),call=functions.get(name),definition=ownDefinitions.get(name)??(call&&expression_evaluator_define(name,values2=>toData(call(...values2.
-map(value=>value.coerceString())))));definition!==void 0&&found.set(name,definition)}return found}function expression_evaluator_define(name,call){return{name,minArgs:0,maxArgs:1/0,call:(...values2)=>call(
-values2)}}function parseJson(text){let value;try{value=JSON.parse(text)}catch{const found=text.trim()===""?"nothing":`a text of length ${text.length} that is not JSON`;throw new Error(`fromJSON() expe\
-cts JSON, found ${found}`)}if(isDeeper(value,deepestJson))throw new Error(`fromJSON() expects at most ${deepestJson} levels of lists and objects`);return value}function isDeeper(value,levels){return value===
-null||typeof value!="object"?!1:levels===0||Object.values(value).some(part=>isDeeper(part,levels-1))}const decides={carried:!1,bare:!1};function expression_uses_collectUses(tree,offsetOf){const uses={
-contexts:[],functions:[],resultWords:[],statusNeeds:[]};function visit(node,role){if(node instanceof Literal)node.literal=exactNumber(node.literal);else if(node instanceof Unary)visit(node.expr,decides);else if(node instanceof
-Grouping)visit(node.group,role);else if(node instanceof Logical)visitLogical(node,role);else if(node instanceof Binary){for(const side of[node.left,node.right])visit(side,decides);compare(node.left,node.
-right),compare(node.right,node.left)}else if(node instanceof FunctionCall){const name=node.functionName.lexeme;uses.functions.push({name,offset:offsetOf(node.functionName)});const isGiven=givenArguments(
-name,node.args.length),bare=role.bare&&name.toLowerCase()!=="case",asksForTasks=/^(?:success|failure)$/i.test(name);asksForTasks&&noteStatusNeeds(node);for(const[index,argument]of node.args.entries())
-asksForTasks&&!(argument instanceof Literal)||visit(argument,isGiven(index)?{...role,bare}:decides);const[list2,item2]=node.args;name.toLowerCase()==="contains"&&list2!==void 0&&item2!==void 0&&compare(
-list2,item2)}else(node instanceof ContextAccess||node instanceof IndexAccess)&&visitAccess(node,role)}function noteStatusNeeds({functionName,args}){const offset=offsetOf(functionName);for(const argument of args){
-const isText2=argument instanceof Literal&&argument.literal.kind===data.Kind.String;uses.statusNeeds.push({function:functionName.lexeme,name:isText2?argument.literal.coerceString():void 0,offset:isText2?
-offsetOf(argument.token):offset})}}function visitLogical({operator,args},{carried}){for(const[index,argument]of args.entries()){const isGiven=operator.type===TokenType.OR||index===args.length-1;visit(
-argument,{carried:carried&&isGiven,bare:!1})}}function visitAccess(node,role){const{root,steps}=unwind(node);for(const step of steps)visit(step,decides);if(root instanceof ContextAccess){const{lexeme:name}=root.
-name;uses.contexts.push({name,path:fixedPath(steps),...role,offset:offsetOf(root.name)})}else visit(root,role)}function compare(result,word){if(!(word instanceof Literal)||word.literal.kind!==data.Kind.
-String)return;const{root,steps}=unwind(result);!(steps.length===2&&fixedPath(steps)[1]?.toLowerCase()==="result")||!(root instanceof ContextAccess)||root.name.lexeme.toLowerCase()!=="needs"||uses.resultWords.
-push({name:word.literal.coerceString(),offset:offsetOf(word.token)})}return visit(tree,{carried:!0,bare:!0}),uses.contexts.sort((left,right)=>left.offset-right.offset),uses}function givenArguments(name,count){
-switch(name.toLowerCase()){case"contains":case"startswith":case"endswith":return()=>!1;case"case":return index=>index%2===1||index===count-1;default:return()=>!0}}function unwind(node){const steps=[];
-let root=node;for(;root instanceof IndexAccess;root=root.expr)steps.unshift(root.index);return{root,steps}}function fixedPath(steps){const path2=[];for(const step of steps)if(step instanceof Star)path2.
-push("*");else if(step instanceof Literal)path2.push(step.literal.coerceString());else break;return path2}const operators=new Map([["and",'write && in place of "and"'],["or",'write || in place of "or"'],
-["not",'write ! in place of "not", as in !failure()'],["is","equality is written =="],["eq","equality is written =="],["ne","inequality is written !="],["in","write contains(\u2026), as in contains(github.\
-ref, 'release')"],["succeeded","write success()"],["failed","write failure()"]]),values=new Map([...["yes","on","true"].map(word=>[word,"write true"]),...["no","off","false"].map(word=>[word,"write fa\
-lse"]),...["none","nil","null","undefined"].map(word=>[word,"write null"])]);function foreign_words_operatorAdvice(word){return operators.get(word.toLowerCase())}function valueWordAdvice(word){return values.
-get(word.toLowerCase())}const unexpectedSymbol=/^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/,earlyEnd=/^Unexpected end of expression: '([\s\S]*)'$/,wrongCount=/^(Too few|Too many) parameters supplied: '(.*)'$/;
-function syntax_problem_syntaxProblem(message,offset,before){const count=wrongCount.exec(message);if(count!==null)return{kind:"problem",problem:`${count[1]?.toLowerCase()} arguments for ${count[2]}()`,
-offset};const end=earlyEnd.exec(message);if(end!==null)return{kind:"problem",problem:`the expression ends too early, after ${JSON.stringify(end[1])}`,offset};const symbol=unexpectedSymbol.exec(message);
-if(symbol===null)return{kind:"problem",problem:message.charAt(0).toLowerCase()+message.slice(1),offset};const[,text="",position]=symbol;if(text==="EOF")return{kind:"problem",problem:"the expression en\
-ds too early",offset};const hint=hintFor(text,before);return{kind:"problem",problem:text.startsWith("'")?"a text is never closed":`unexpected ${JSON.stringify(text)}`,offset:position===void 0?offset:Number(
-position)-1,...hint===void 0?{}:{hint}}}function hintFor(text,before=""){if(text.startsWith("'"))return"end it with '; a ' inside it is written ''";if(text.startsWith('"'))return"texts in expressions \
-stand in single quotes: 'like this'";if(text===">"&&before==="<")return"inequality is written !=";const foreign=operatorAdvice(text)??operatorAdvice(before);if(foreign!==void 0)return foreign;if(text===
-"=")return"equality is written ==";if(text==="&"||text==="|")return`write ${text}${text}`;if(/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))return"a name with such characters stands in brackets: needs['test:\
-unit'].result";if(/^[-+*/%]$/.test(text))return"the expression language has no arithmetic"}const parsedSources=new Map,mostParsedSources=1e4;function parse_expression_parseOnce(source){const known=parsedSources.
-get(source);if(known!==void 0)return known;const parsed2=parseExpression(source);return parsedSources.size>=mostParsedSources&&parsedSources.clear(),parsedSources.set(source,parsed2),parsed2}const anyArity={
-minArgs:0,maxArgs:255},longestExpression=21e3;function parseExpression(source){if(source.length>longestExpression)return{kind:"problem",problem:`the expression has ${source.length} characters, expecte\
-d at most ${longestExpression}`,offset:0};let offsets=new Map;try{const{tokens}=new Lexer(source).lex();offsets=locate(tokens,source);const comma=tokens.find(({type},index)=>type===TokenType.COMMA&&tokens[index+
-1]?.type===TokenType.RIGHT_PAREN);if(comma!==void 0)return{kind:"problem",problem:'an argument is missing after ","',offset:offsets.get(comma)??0};const tree=parse(tokens);if(tree===void 0)return{kind:"\
-problem",problem:"the expression is empty",offset:0};const uses=collectUses(tree,token2=>offsets.get(token2)??0);return{kind:"expression",...uses,evaluate:(contexts,functions)=>evaluate(tree,uses,contexts,
-functions)}}catch(error){const place=error instanceof ExpressionError?error.pos:void 0,tokens=[...offsets.keys()],index=tokens.findIndex(({range})=>range.start===place),token2=tokens[index],offset=token2===
-void 0?0:offsets.get(token2)??0;return syntaxProblem(messageOf(error),offset,tokens[index-1]?.lexeme)}}function parse(tokens){const contexts=[],functions=[];for(const[index,token2]of tokens.entries()){
-const next=tokens[index+1]?.type;token2.type===TokenType.STRING&&(token2.value=token2.lexeme.slice(1,-1).replaceAll("''","'")),token2.type===TokenType.IDENTIFIER&&(next===TokenType.LEFT_PAREN?functions.
-push({name:token2.lexeme,...hostArity.get(token2.lexeme.toLowerCase())??anyArity}):contexts.push(token2.lexeme))}return new Parser(tokens,contexts,functions).parse()}function locate(tokens,source){let end=0;
-return new Map(tokens.map(token2=>{for(;/\s/.test(source.charAt(end));)end+=1;const start=end;return end+=token2.lexeme.length,[token2,start]}))}const contextNames=["needs","matrix","env","github","ru\
-nner","task"],anywhere={contexts:contextNames,functions:[...expression_functions_languageFunctions,"hashFiles"],taskFields:["id","slot","attempt","cpus"]};function expression_places_vocabularyOf(place){
-return place==="if"?{...anywhere,functions:[...anywhere.functions,...statusFunctions],taskFields:["id","cpus"]}:place==="inputs"||place==="outputs"?{...anywhere,taskFields:["id","cpus"]}:place==="run"?
-{...anywhere,contexts:["matrix","runner","task"]}:place==="strategy"?{contexts:["env","github","runner"],functions:languageFunctions,taskFields:[]}:anywhere}function template_uses_templateUses(text){const split=splitTemplate(
-text);return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{const parsed2=segment.kind==="expression"?parseOnce(segment.source):void 0;return parsed2?.kind==="expression"?parsed2.contexts:
-[]})}function foreignSources(text,isStated){const{contexts:own}=vocabularyOf("run");return template_uses_templateUses(text).filter(use=>use.carried&&!own.includes(use.name.toLowerCase())&&!isStated(use)).
-map(writtenUse)}function output_reads_needReadsOfCondition({condition}){if(condition===void 0||!mayRead(condition))return[];const parsed2=isTemplate(condition)?void 0:parseOnce(condition),uses=parsed2===
-void 0?templateUses(condition):parsed2.kind==="problem"?[]:parsed2.contexts;return needsAmong(uses).map(({path:path2})=>({place:"if",path:path2,bare:!1}))}function output_reads_needReads(task){const found=[];
-for(const[place,text]of templatesOf(task))if(mayRead(text))for(const{path:path2,bare}of needsAmong(templateUses(text)))found.push({place,path:path2,bare});return found}function*templatesOf(task){const{
-work,timeout,continueOnError,service}=task;yield["name",task.name];for(const[name,text]of task.fileEnv)task.env.has(name)||(yield[`env.${name}`,text]);for(const[name,text]of task.env)yield[`env.${name}`,
-text];if(work.kind==="command")for(const word of work.words)yield["command",word];if(task.workingDirectory!==void 0&&(yield["working-directory",task.workingDirectory]),timeout?.kind==="expression"&&(yield[
-"timeout-minutes",timeout.minutes]),typeof continueOnError=="string"&&(yield["continue-on-error",continueOnError]),service===void 0)return;const{ready}=service;for(const text of ready.templates)yield[
-`service.ready.${ready.kind}`,text]}function mayRead(text){return text.toLowerCase().includes("needs")}function needsAmong(uses){return uses.filter(({name})=>name.toLowerCase()==="needs")}const shownNames=5;
-class missing_outputs_MissingOutputs{#tasks;#known;#warn;#succeeded=new Set;#told=new Set;#read;constructor(tasks,known,warn){this.#tasks=tasks,this.#known=known,this.#warn=warn}on(event){if(event.type!==
-"attempt-started"&&event.type!=="task-ended")return;const task=this.#known.taskOf(event.task);if(task===void 0)return;if(event.type==="attempt-started"){event.attempt===1&&this.#check(task,[...needReadsOfCondition(
-task),...needReads(task)]);return}const{because,result,tolerated}=event;(because.kind==="ran"||because.kind==="given")&&result==="success"&&!tolerated&&this.#succeeded.add(task.id),["condition","join",
-"bad-expression"].includes(because.kind)&&this.#check(task,needReadsOfCondition(task))}#check(task,reads){for(const read2 of reads){const missing=this.#missing(task,read2);if(missing===void 0||!this.#deservesWarning(
-missing))continue;const message=messageFor(missing);this.#told.has(message)||(this.#told.add(message),this.#warn(task.id,message))}}#missing(task,read2){const[name="",field,output]=read2.path;if(field?.
-toLowerCase()!=="outputs"||output===void 0||output==="*")return;const need=task.needKeys.find(key=>key.toLowerCase()===name.toLowerCase());if(need===void 0)return;const instances=this.#known.instancesOf(
-need);if(instances.length===0||!instances.every(({id})=>this.#succeeded.has(id)))return;const names=new Set;for(const{id}of instances)for(const each of this.#known.outputsOf(id))names.add(each);const written=[
-...names];if(!written.some(each=>each.toLowerCase()===output.toLowerCase()))return{task,read:read2,need,output,written}}#deservesWarning({read:read2,need,output,written}){if(this.#known.instancesOf(need).
-some(task=>writes(task,output)))return!1;if(read2.bare)return!0;const unread=written.filter(each=>!this.#isRead(need,each));return nearest(output,unread)!==void 0}#isRead(need,output){this.#read??=outputsRead(
-this.#tasks);for(const key of[need.toLowerCase(),"*"]){const read2=this.#read.get(key);if(read2?.has("*")===!0||read2?.has(output.toLowerCase())===!0)return!0}return!1}}function outputsRead(tasks){const found=new Map;
-for(const task of tasks)for(const{path:path2}of[...needReadsOfCondition(task),...needReads(task)]){const[need="*",field="outputs",output="*"]=path2.map(step=>step.toLowerCase());if(field!=="outputs"&&
-field!=="*")continue;const outputs=found.get(need)??new Set;found.set(need,outputs.add(output))}return found}function writes({work},output){const text=work.kind==="script"?work.script:work.kind==="com\
-mand"?work.words.join(" "):"";for(let at=text.indexOf(output);at!==-1;at=text.indexOf(output,at+1)){const before=text.charAt(at-1);if(!/[\w.-]/.test(before)&&/^(?:=|<<|['"`])/.test(text.slice(at+output.
-length,at+output.length+2)))return!0}return!1}function messageFor({task,read:read2,need,output,written}){const near=nearest(output,written),names=near===void 0?written:[near,...written.filter(name=>name!==
-near)],has=names.length===0?"no outputs":listed(names.map(name=>JSON.stringify(name)),shownNames),advice2=near===void 0?`: where it may be missing, write needs.${need}.outputs.${output} || ''`:names.length===
-1?"":`; did you mean "${near}"?`,at=formatPosition(task.places.get(read2.place)??task.at);return`${read2.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice2}`}const namedServices=10;
-function run_warnings_beyondBudgetText(scarce,holders){const held=`${counted(holders.length,"service")} that ${holders.length===1?"is":"are"} up (${listed(holders,namedServices)})`;return`starts altho\
-ugh ${usedUp(scarce)}: ${held} can only be stopped after it, or after what waits for it; ${run_warnings_advice(scarce)}`}function usedUp(scarce){switch(scarce.kind){case"cpus":return"not enough CPUs a\
-re free";case"pool":return`the pool "${scarce.name}" is used up`;case"max-parallel":return`max-parallel of "${scarce.key}" is reached`}}function run_warnings_advice(scarce){switch(scarce.kind){case"cp\
-us":return"lower cpus of the services";case"pool":return"make the pool larger, or let the services start later by what they need";case"max-parallel":return"raise max-parallel"}}const askInterval=1e3,changesPerTurn=1e3;
-class plan_driver_PlanDriver{#options;#running=new Map;#delays=new Map;#questions=new Map;#lookUps=new Map;#givenFiles=new Map;#asking;#untold=[];constructor(options){this.#options=options;for(const[id,
-{files}]of options.given)this.#givenFiles.set(id,files)}next(){if(this.#untold.length>0)return untilTold;const next=this.#options.plan.next();return this.#carryOut(this.#options.plan.drain()),this.#untold.
-length>0&&next.kind!=="ready"?untilTold:(next.kind==="busy"&&this.#tellWaits(),next.kind==="busy"&&next.until==="wake"&&this.#askAgainLater(),next)}#tellWaits(){const{plan:plan2,debug}=this.#options,told=debug&&
-plan2.waits();for(const{task,reasons}of told?.waits??[])debug?.({kind:"waits",reasons},task);told!==void 0&&told.more>0&&debug?.({kind:"more-wait",count:told.more})}leave(id,worker){this.#running.delete(
-id),this.#options.plan.leave(id,worker)}placed(worker){this.#running.set(worker.uid,worker)}began(worker,name){const{uid:task,attempt,slot}=worker;this.#emitInTurn({type:"attempt-started",at:this.#options.
-now(),task,attempt,slot,name})}collect(worker){const{plan:plan2,now:now2,record}=this.#options,{uid:task,attempt,slot,outcome,data:data2}=worker;record(data2,outcome);const changes=plan2.drain(),waiting=changes.
-find(change=>change.kind==="waiting"&&change.id===task),retryInSeconds=waiting?.kind==="waiting"?waiting.seconds:void 0;this.#emitInTurn({type:"attempt-ended",at:now2(),task,attempt,slot,outcome,retryInSeconds}),
-this.#carryOut(changes)}serviceReady(service,seconds,files){const{plan:plan2,now:now2,wake,recordReady}=this.#options;recordReady(service,files),plan2.serviceReady(service.id),this.#emitInTurn({type:"\
-service-ready",at:now2(),task:service.id,seconds}),this.#carryOut(plan2.drain()),wake()}close(cause){const{plan:plan2,closed}=this.#options;closed?.(),plan2.close(cause);const changes=plan2.drain();for(const change of changes)
-isForRunning(change)&&this.#carryOutOne(change);this.#carryOut(changes.filter(change=>!isForRunning(change))),this.#options.wake()}#tellOn(){const some=this.#untold.slice(0,changesPerTurn);this.#untold=
-this.#untold.slice(changesPerTurn);for(const change of some)this.#carryOutOne(change);this.#untold.length!==0&&setImmediate(()=>{this.#tellOn(),this.#untold.length===0&&this.#options.wake()})}get running(){
-return[...this.#running.values()]}#carryOut(changes){if(this.#untold.length===0){this.#untold=changes,this.#tellOn();return}for(const change of changes)isForRunning(change)&&this.#carryOutOne(change);
-this.#untold=[...this.#untold,...changes.filter(change=>!isForRunning(change))]}#emitInTurn(event){this.#untold.length===0?this.#options.emit(event):this.#untold=[...this.#untold,{kind:"event",event}]}#carryOutOne(change){
-const{emit,now:now2}=this.#options;switch(change.kind){case"ended":{const{id:task,result,tolerated,because}=change;clearTimeout(this.#delays.get(task)),this.#delays.delete(task),this.#questions.get(task)?.
-drop(),this.#questions.delete(task),this.#lookUps.get(task)?.abort(),this.#lookUps.delete(task);const givenFiles=because.kind==="given"?this.#givenFiles.get(task):void 0,elsewhere=because.kind==="give\
-n"?this.#options.given.get(task)?.elsewhere:void 0;emit({type:"task-ended",at:now2(),task,result,tolerated,because,givenFiles,elsewhere});return}case"event":emit(change.event);return;case"question":this.#find(
-change.id,change.question);return;case"look-up":this.#lookUp(change.id);return;case"waiting":change.seconds>0&&this.#resumeLater(change.id,change.seconds);return;case"closed":emit({type:"run-closed",at:now2(),
-cause:change.cause});return;case"beyond-budget":{const message=beyondBudgetText(change.scarce,change.holders);emit({type:"warning",at:now2(),message,task:change.id});return}case"end-attempt":this.#running.
-get(change.id)?.end({kind:"cancelled",cause:change.cause});return;case"stop-service":this.#running.get(change.id)?.end({kind:"stopped"});return}}async#find(id,question){const{plan:plan2,wake,ask,recordAnswer}=this.#options,
-asked=ask(question);this.#options.debug?.({kind:"asks",patterns:question},id),this.#questions.set(id,asked);const answer=await asked.answer;answer!==void 0&&(this.#questions.delete(id),recordAnswer(id,
-question,answer),plan2.answered(id),this.#carryOut(plan2.drain()),wake())}async#lookUp(id){const{plan:plan2,wake,lookUp,recordGiven:recordGiven2,debug}=this.#options;debug?.({kind:"looks-up"},id);const controller=new AbortController;
-this.#lookUps.set(id,controller);const found=await lookUp(id,controller.signal);controller.signal.aborted||(this.#lookUps.delete(id),found!==void 0&&(this.#givenFiles.set(id,found.files),recordGiven2(
-id,found)),plan2.give(id,found),this.#carryOut(plan2.drain()),wake())}#askAgainLater(){this.#asking===void 0&&(this.#asking=setTimeout(()=>{this.#asking=void 0,this.#options.wake()},askInterval),this.#asking.
-unref())}#resumeLater(id,seconds){const{plan:plan2,wake}=this.#options,resume=()=>{this.#delays.delete(id),plan2.resume(id),wake()};this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,longestTimer)))}}
-const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="end-attempt"||kind==="stop-service"}function evaluate_evaluateTemplate(text,contexts,functions){if(!isTemplate(text))
-return{kind:"value",value:text};const parts=evaluateSegments(text,contexts,functions);return parts.kind==="problem"?parts:{kind:"value",value:parts.value.map(asText).join("")}}function evaluateJson(text,contexts,functions){
-const parts=evaluateSegments(text,contexts,functions);if(parts.kind==="problem")return parts;const[first]=parts.value;return{kind:"value",value:parts.value.length===1&&first!==void 0&&typeof first!="s\
-tring"?first.json():parts.value.map(asText).join("")}}function evaluate_evaluateBoolean(text,contexts,functions){const evaluated=evaluateJson(text,contexts,functions);return evaluated.kind==="problem"?
-evaluated:typeof evaluated.value=="boolean"?{kind:"value",value:evaluated.value}:unfit(evaluated.value,"true or false","compare it (== true), or read a text with fromJSON()")}function evaluate_evaluatePositiveNumber(text,contexts,functions){
-const evaluated=evaluateJson(text,contexts,functions);if(evaluated.kind==="problem")return evaluated;const{value}=evaluated;return typeof value=="number"&&value>0&&Number.isFinite(value)?{kind:"value",
-value}:unfit(value,"a number above 0","read a text with fromJSON()")}function evaluate_evaluateExpression(source,contexts,functions){const parsed2=parseOnce(source);if(parsed2.kind==="problem")return{
-kind:"problem",problem:parsed2.problem,offset:parsed2.offset};try{return{kind:"value",value:parsed2.evaluate(contexts,functions)}}catch(error){return{kind:"problem",problem:messageOf(error),offset:0}}}
-function evaluateSegments(text,contexts,functions){const split=splitTemplate(text);if(split.kind==="unclosed")return{kind:"problem",problem:'"${{" is never closed',offset:split.offset};const parts=[];
-for(const segment of split.segments){if(segment.kind==="literal"){parts.push(segment.text);continue}const evaluated=evaluate_evaluateExpression(segment.source,contexts,functions);if(evaluated.kind==="\
-problem")return{...evaluated,offset:segment.offset+evaluated.offset};parts.push(evaluated.value)}return{kind:"value",value:parts}}function asText(part){return typeof part=="string"?part:part.text}function unfit(found,expected,advice2){
-return{kind:"problem",problem:`expected ${expected}, found ${shortJson(found)}: ${advice2}`,offset:0}}function condition_evaluateCondition(text,contexts,status,functions){if(text.trim()==="")return{kind:"\
-value",value:status.success};if(!status.success&&!usesStatusFunction(text))return{kind:"value",value:!1};const all={get:name=>statusFunction(name,status)??functions.get(name)},{source,offset}=conditionSource(
-text);if(isTemplate(source)){const joined=evaluateTemplate(source,contexts,all);return joined.kind==="problem"?joined:{kind:"value",value:joined.value!==""}}const evaluated=evaluateExpression(source,contexts,
-all);return evaluated.kind==="problem"?{...evaluated,offset:offset+evaluated.offset}:{kind:"value",value:evaluated.value.truthy}}function usesStatusFunction(text){return conditionParts(text).some(({expression})=>expression.
-functions.some(({name})=>isStatusFunction(name)))}function conditionParts(text){const split=isTemplate(text)?splitTemplate(text):{kind:"segments",segments:[{kind:"expression",source:text,offset:0}]};return split.
-kind==="unclosed"?[]:split.segments.flatMap(segment=>{if(segment.kind==="literal")return[];const parsed2=parseOnce(segment.source);return parsed2.kind==="expression"?[{expression:parsed2,offset:segment.
-offset}]:[]})}function conditionSource(text){const split=splitTemplate(text);if(split.kind==="unclosed")return{source:text,offset:0};const[first,...others]=split.segments;return first?.kind==="express\
-ion"&&others.length===0?first:{source:text,offset:0}}function statusFunction(name,status){const ended=result=>id=>status.resultOf(id)===result;switch(name){case"success":return(...ids)=>ids.length===0?
-status.success:!status.closed&&ids.every(ended("success"));case"failure":return(...ids)=>ids.length===0?status.failure:ids.some(ended("failure"));case"cancelled":return()=>status.cancelled;case"always":
-return()=>!0;default:return}}function isStatusFunction(name){return statusFunctions.some(each=>each===name.toLowerCase())}var workflow_command=__nccwpck_require__(1826);class task_variables_BadExpression extends Error{at;constructor(task,key,problem){
-super(`${key}: ${problem}`),this.at=task.places.get(key)??task.at}}function task_variables_evaluateVariables(task,contextsWith,functions){const file=new Map,own=new Map,contexts=contextsWith({file,own});
-for(const[name,template2]of task.fileEnv){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="value")file.set(name,evaluated.value);else if(!task.env.has(name))throw new task_variables_BadExpression(
-task,`env.${name}`,evaluated.problem)}for(const[name,template2]of task.env){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="problem")throw new task_variables_BadExpression(
-task,`env.${name}`,evaluated.problem);own.set(name,evaluated.value)}return{file,own}}function attempt_preparation_prepareAttempt(task,base,contextsWith,functions){const valueOf=(key,evaluated)=>{if(evaluated.
-kind==="value")return evaluated.value;throw new BadExpression(task,key,evaluated.problem)};try{const variables=evaluateVariables(task,contextsWith,functions),contexts=contextsWith(variables),text=(key,template2)=>valueOf(
-key,evaluateTemplate(template2,contexts,functions)),{timeout,continueOnError,workingDirectory}=task,ready=task.service?.ready,inputs=evaluatePatterns(task,"inputs",text),outputs=evaluatePatterns(task,
-"outputs",text),both=outputs?.find(pattern=>!isNegated(pattern)&&inputs?.includes(pattern)===!0);if(both!==void 0)throw new BadExpression(task,"outputs",`${JSON.stringify(both)} is both an input and a\
-n output`);return{kind:"prepared",preparation:{variables,name:named(task,text("name",task.name)),work:evaluateWork(task.work,text),workingDirectory:workingDirectory===void 0?base:resolve(base,text("wo\
-rking-directory",workingDirectory)),timeoutSeconds:timeout===void 0?void 0:timeout.kind==="seconds"?timeout.seconds:60*valueOf("timeout-minutes",evaluatePositiveNumber(timeout.minutes,contexts,functions)),
-inputs:inputs?.length===0&&task.inputs?.length!==0?void 0:inputs,outputs,junit:evaluatePatterns(task,"junit",text),ready:ready?.evaluate(readingProbe(task,`service.ready.${ready.kind}`,text)),continueOnError:typeof continueOnError==
-"string"?valueOf("continue-on-error",evaluateBoolean(continueOnError,contexts,functions)):continueOnError}}}catch(error){if(error instanceof BadExpression)return{kind:"problem",problem:error.message,at:error.
-at};throw error}}function named({id},name){return name.trim()===""?id:name}function evaluateWork(work,text){switch(work.kind){case"script":return{...work,script:text("run",work.script)};case"command":
-return{...work,words:work.words.map(word=>text("command",word))};case"join":return work}}function evaluatePatterns(task,key,text){const patterns=task[key]?.flatMap(template2=>patternsIn(text(key,template2)));
-if(patterns===void 0)return;const problem=eachPatternProblem(key,patterns)??patternsProblem(patterns);if(problem===void 0)return patterns;const hint=problem.hint===void 0?"":`: ${problem.hint}`;throw new BadExpression(
-task,key,`${problem.message}${hint}`)}function readingProbe(task,key,text){return(template2,meaning,expected)=>{const written=text(key,template2),value=meaning(written);if(value===void 0)throw new BadExpression(
-task,key,`expected ${expected}, found ${JSON.stringify(written)}`);return value}}class task_preparer_TaskPreparer{#surroundings;#ledger;#inquiries=new Map;constructor(surroundings,ledger){this.#surroundings=
-surroundings,this.#ledger=ledger}judge(task,standing){const inquiry=this.#inquiries.get(task.id)??new Inquiry,inquired=inquiry.evaluate(functions=>this.#judgeWith(task,standing,functions));return inquired.
-kind==="known"?inquired.value:(this.#inquiries.set(task.id,inquiry),inquired)}receiveAnswer(id,question,answer){this.#inquiries.get(id)?.receive(question,answer)}#judgeWith(task,standing,functions){const{
-resultOf:resultOf2}=this.#surroundings,status={...standing,resultOf:id=>this.#ledger.resultOfKey(id,resultOf2)};let bad;const env=once(()=>{try{const variables=evaluateVariables(task,soFar=>this.#contexts(
+delete(id),because!==void 0&&this.#tools.warn(id,`it is not remembered: ${because}`)}}var report_directory=__nccwpck_require__(539);const advice={"set-output":"write name=value to the file that the va\
+riable GITHUB_OUTPUT names","set-env":"write NAME=value to the file that the variable GITHUB_ENV names","add-path":"write the directory to the file that the variable GITHUB_PATH names","save-state":"a\
+ task has no post step that could read it: write an output, or a file"};class lost_commands_LostCommands{#told=new Set;#tell;constructor(tell){this.#tell=tell}printed(task,command){const what=`${command}\
+ ${task.key}`;this.#told.has(what)||(this.#told.add(what),this.#tell(task,`it prints "::${command}", which has no effect in a task: ${advice[command]}`))}}const expression_functions_languageFunctions=[
+"case","contains","endsWith","format","fromJSON","join","startsWith","toJSON"],expression_functions_statusFunctions=null,expression_functions_hostArity=new Map([["hashfiles",{minArgs:1,maxArgs:255}],[
+"always",{minArgs:0,maxArgs:0}],["cancelled",{minArgs:0,maxArgs:0}],["failure",{minArgs:0,maxArgs:255}],["success",{minArgs:0,maxArgs:255}]]),languageFunctionsByName=new Set(expression_functions_languageFunctions.
+map(name=>name.toLowerCase())),deepestJson=100;function expression_evaluator_evaluate(tree,uses,contexts,functions){for(const{name}of uses.functions){const folded=name.toLowerCase();if(!languageFunctionsByName.
+has(folded)&&functions.get(folded)===void 0)throw new Error(`unknown function "${name}"`)}const used=new Map;for(const{name}of uses.contexts){const value=contexts.get(name.toLowerCase());if(value===void 0)
+throw new Error(`unknown context "${name}"`);used.set(name.toLowerCase(),value())}const result=new WideEvaluator(tree,new Fields(used),definitions(uses,functions)).evaluate();return{text:result.coerceString(),
+truthy:truthy(result),json:()=>jsonOfData(result)}}class WideEvaluator extends null{visitIndexAccess(access){return access.index instanceof Star?allOf(this.eval(access.expr)):super.visitIndexAccess(access)}}
+function allOf(value){const parts=new FilteredArray;for(const owner of value instanceof FilteredArray?value.values():[value])if(!(owner.kind!==data.Kind.Array&&owner.kind!==data.Kind.Dictionary))for(const part of owner.
+values())parts.add(part);return parts}const ownDefinitions=new Map([["fromjson",expression_evaluator_define("fromjson",([text])=>expression_data_toData(parseJson(text?.coerceString()??"")))],["tojson",
+expression_evaluator_define("tojson",([value])=>new string_StringData(value===void 0?"null":jsonText(value)))]]);function definitions(uses,functions){const found=new Map;for(const use of uses.functions){
+const name=use.name.toLowerCase(),call=functions.get(name),definition=ownDefinitions.get(name)??(call&&expression_evaluator_define(name,values2=>toData(call(...values2.map(value=>value.coerceString())))));
+definition!==void 0&&found.set(name,definition)}return found}function expression_evaluator_define(name,call){return{name,minArgs:0,maxArgs:1/0,call:(...values2)=>call(values2)}}function parseJson(text){
+let value;try{value=JSON.parse(text)}catch{const found=text.trim()===""?"nothing":`a text of length ${text.length} that is not JSON`;throw new Error(`fromJSON() expects JSON, found ${found}`)}if(isDeeper(
+value,deepestJson))throw new Error(`fromJSON() expects at most ${deepestJson} levels of lists and objects`);return value}function isDeeper(value,levels){return value===null||typeof value!="object"?!1:
+levels===0||Object.values(value).some(part=>isDeeper(part,levels-1))}const decides={carried:!1,bare:!1};function expression_uses_collectUses(tree,offsetOf){const uses={contexts:[],functions:[],resultWords:[],
+statusNeeds:[]};function visit(node,role){if(node instanceof Literal)node.literal=exactNumber(node.literal);else if(node instanceof Unary)visit(node.expr,decides);else if(node instanceof Grouping)visit(
+node.group,role);else if(node instanceof Logical)visitLogical(node,role);else if(node instanceof Binary){for(const side of[node.left,node.right])visit(side,decides);compare(node.left,node.right),compare(
+node.right,node.left)}else if(node instanceof FunctionCall){const name=node.functionName.lexeme;uses.functions.push({name,offset:offsetOf(node.functionName)});const isGiven=givenArguments(name,node.args.
+length),bare=role.bare&&name.toLowerCase()!=="case",asksForTasks=/^(?:success|failure)$/i.test(name);asksForTasks&&noteStatusNeeds(node);for(const[index,argument]of node.args.entries())asksForTasks&&!(argument instanceof
+Literal)||visit(argument,isGiven(index)?{...role,bare}:decides);const[list,item2]=node.args;name.toLowerCase()==="contains"&&list!==void 0&&item2!==void 0&&compare(list,item2)}else(node instanceof ContextAccess||
+node instanceof IndexAccess)&&visitAccess(node,role)}function noteStatusNeeds({functionName,args}){const offset=offsetOf(functionName);for(const argument of args){const isText=argument instanceof Literal&&
+argument.literal.kind===data.Kind.String;uses.statusNeeds.push({function:functionName.lexeme,name:isText?argument.literal.coerceString():void 0,offset:isText?offsetOf(argument.token):offset})}}function visitLogical({
+operator,args},{carried}){for(const[index,argument]of args.entries()){const isGiven=operator.type===TokenType.OR||index===args.length-1;visit(argument,{carried:carried&&isGiven,bare:!1})}}function visitAccess(node,role){
+const{root,steps}=unwind(node);for(const step of steps)visit(step,decides);if(root instanceof ContextAccess){const{lexeme:name}=root.name;uses.contexts.push({name,path:fixedPath(steps),...role,offset:offsetOf(
+root.name)})}else visit(root,role)}function compare(result,word){if(!(word instanceof Literal)||word.literal.kind!==data.Kind.String)return;const{root,steps}=unwind(result);!(steps.length===2&&fixedPath(
+steps)[1]?.toLowerCase()==="result")||!(root instanceof ContextAccess)||root.name.lexeme.toLowerCase()!=="needs"||uses.resultWords.push({name:word.literal.coerceString(),offset:offsetOf(word.token)})}
+return visit(tree,{carried:!0,bare:!0}),uses.contexts.sort((left,right)=>left.offset-right.offset),uses}function givenArguments(name,count){switch(name.toLowerCase()){case"contains":case"startswith":case"\
+endswith":return()=>!1;case"case":return index=>index%2===1||index===count-1;default:return()=>!0}}function unwind(node){const steps=[];let root=node;for(;root instanceof IndexAccess;root=root.expr)steps.
+unshift(root.index);return{root,steps}}function fixedPath(steps){const path2=[];for(const step of steps)if(step instanceof Star)path2.push("*");else if(step instanceof Literal)path2.push(step.literal.
+coerceString());else break;return path2}const operators=new Map([["and",'write && in place of "and"'],["or",'write || in place of "or"'],["not",'write ! in place of "not", as in !failure()'],["is","eq\
+uality is written =="],["eq","equality is written =="],["ne","inequality is written !="],["in","write contains(\u2026), as in contains(github.ref, 'release')"],["succeeded","write success()"],["failed",
+"write failure()"]]),values=new Map([...["yes","on","true"].map(word=>[word,"write true"]),...["no","off","false"].map(word=>[word,"write false"]),...["none","nil","null","undefined"].map(word=>[word,
+"write null"])]);function foreign_words_operatorAdvice(word){return operators.get(word.toLowerCase())}function valueWordAdvice(word){return values.get(word.toLowerCase())}const unexpectedSymbol=/^Unexpected symbol: '([\s\S]*?)'(?:\. Located at position (\d+) within expression: [\s\S]*)?$/,
+earlyEnd=/^Unexpected end of expression: '([\s\S]*)'$/,wrongCount=/^(Too few|Too many) parameters supplied: '(.*)'$/;function syntax_problem_syntaxProblem(message,offset,before){const count=wrongCount.
+exec(message);if(count!==null)return{kind:"problem",problem:`${count[1]?.toLowerCase()} arguments for ${count[2]}()`,offset};const end=earlyEnd.exec(message);if(end!==null)return{kind:"problem",problem:`\
+the expression ends too early, after ${JSON.stringify(end[1])}`,offset};const symbol=unexpectedSymbol.exec(message);if(symbol===null)return{kind:"problem",problem:message.charAt(0).toLowerCase()+message.
+slice(1),offset};const[,text="",position]=symbol;if(text==="EOF")return{kind:"problem",problem:"the expression ends too early",offset};const hint=hintFor(text,before);return{kind:"problem",problem:text.
+startsWith("'")?"a text is never closed":`unexpected ${JSON.stringify(text)}`,offset:position===void 0?offset:Number(position)-1,...hint===void 0?{}:{hint}}}function hintFor(text,before=""){if(text.startsWith(
+"'"))return"end it with '; a ' inside it is written ''";if(text.startsWith('"'))return"texts in expressions stand in single quotes: 'like this'";if(text===">"&&before==="<")return"inequality is writte\
+n !=";const foreign=operatorAdvice(text)??operatorAdvice(before);if(foreign!==void 0)return foreign;if(text==="=")return"equality is written ==";if(text==="&"||text==="|")return`write ${text}${text}`;
+if(/^[\w.-]*[:#@/][\w@/.:#-]+$/.test(text))return"a name with such characters stands in brackets: needs['test:unit'].result";if(/^[-+*/%]$/.test(text))return"the expression language has no arithmetic"}
+const parsedSources=new Map,mostParsedSources=1e4;function parse_expression_parseOnce(source){const known=parsedSources.get(source);if(known!==void 0)return known;const parsed=parseExpression(source);
+return parsedSources.size>=mostParsedSources&&parsedSources.clear(),parsedSources.set(source,parsed),parsed}const anyArity={minArgs:0,maxArgs:255},longestExpression=21e3;function parseExpression(source){
+if(source.length>longestExpression)return{kind:"problem",problem:`the expression has ${source.length} characters, expected at most ${longestExpression}`,offset:0};let offsets=new Map;try{const{tokens}=new Lexer(
+source).lex();offsets=locate(tokens,source);const comma=tokens.find(({type},index)=>type===TokenType.COMMA&&tokens[index+1]?.type===TokenType.RIGHT_PAREN);if(comma!==void 0)return{kind:"problem",problem:'\
+an argument is missing after ","',offset:offsets.get(comma)??0};const tree=parse(tokens);if(tree===void 0)return{kind:"problem",problem:"the expression is empty",offset:0};const uses=collectUses(tree,
+token2=>offsets.get(token2)??0);return{kind:"expression",...uses,evaluate:(contexts,functions)=>evaluate(tree,uses,contexts,functions)}}catch(error){const place=error instanceof ExpressionError?error.
+pos:void 0,tokens=[...offsets.keys()],index=tokens.findIndex(({range})=>range.start===place),token2=tokens[index],offset=token2===void 0?0:offsets.get(token2)??0;return syntaxProblem(messageOf(error),
+offset,tokens[index-1]?.lexeme)}}function parse(tokens){const contexts=[],functions=[];for(const[index,token2]of tokens.entries()){const next=tokens[index+1]?.type;token2.type===TokenType.STRING&&(token2.
+value=token2.lexeme.slice(1,-1).replaceAll("''","'")),token2.type===TokenType.IDENTIFIER&&(next===TokenType.LEFT_PAREN?functions.push({name:token2.lexeme,...hostArity.get(token2.lexeme.toLowerCase())??
+anyArity}):contexts.push(token2.lexeme))}return new Parser(tokens,contexts,functions).parse()}function locate(tokens,source){let end=0;return new Map(tokens.map(token2=>{for(;/\s/.test(source.charAt(end));)
+end+=1;const start=end;return end+=token2.lexeme.length,[token2,start]}))}const contextNames=["needs","matrix","env","github","runner","task"],anywhere={contexts:contextNames,functions:[...expression_functions_languageFunctions,
+"hashFiles"],taskFields:["id","slot","attempt","cpus"]};function expression_places_vocabularyOf(place){return place==="if"?{...anywhere,functions:[...anywhere.functions,...statusFunctions],taskFields:[
+"id","cpus"]}:place==="inputs"||place==="outputs"?{...anywhere,taskFields:["id","cpus"]}:place==="run"?{...anywhere,contexts:["matrix","runner","task"]}:place==="strategy"?{contexts:["env","github","r\
+unner"],functions:languageFunctions,taskFields:[]}:anywhere}function template_uses_templateUses(text){const split=splitTemplate(text);return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{
+const parsed=segment.kind==="expression"?parseOnce(segment.source):void 0;return parsed?.kind==="expression"?parsed.contexts:[]})}function foreignSources(text,isStated){const{contexts:own}=vocabularyOf(
+"run");return template_uses_templateUses(text).filter(use=>use.carried&&!own.includes(use.name.toLowerCase())&&!isStated(use)).map(writtenUse)}function output_reads_needReadsOfCondition({condition}){if(condition===
+void 0||!mayRead(condition))return[];const parsed=isTemplate(condition)?void 0:parseOnce(condition),uses=parsed===void 0?templateUses(condition):parsed.kind==="problem"?[]:parsed.contexts;return needsAmong(
+uses).map(({path:path2})=>({place:"if",path:path2,bare:!1}))}function output_reads_needReads(task){const found=[];for(const[place,text]of templatesOf(task))if(mayRead(text))for(const{path:path2,bare}of needsAmong(
+templateUses(text)))found.push({place,path:path2,bare});return found}function*templatesOf(task){const{work,timeout,continueOnError,service}=task;yield["name",task.name];for(const[name,text]of task.fileEnv)
+task.env.has(name)||(yield[`env.${name}`,text]);for(const[name,text]of task.env)yield[`env.${name}`,text];if(work.kind==="command")for(const word of work.words)yield["command",word];if(task.workingDirectory!==
+void 0&&(yield["working-directory",task.workingDirectory]),timeout?.kind==="expression"&&(yield["timeout-minutes",timeout.minutes]),typeof continueOnError=="string"&&(yield["continue-on-error",continueOnError]),
+service===void 0)return;const{ready}=service;for(const text of ready.templates)yield[`service.ready.${ready.kind}`,text]}function mayRead(text){return text.toLowerCase().includes("needs")}function needsAmong(uses){
+return uses.filter(({name})=>name.toLowerCase()==="needs")}const shownNames=5;class missing_outputs_MissingOutputs{#tasks;#known;#warn;#succeeded=new Set;#told=new Set;#read;constructor(tasks,known,warn){
+this.#tasks=tasks,this.#known=known,this.#warn=warn}on(event){if(event.type!=="attempt-started"&&event.type!=="task-ended")return;const task=this.#known.taskOf(event.task);if(task===void 0)return;if(event.
+type==="attempt-started"){event.attempt===1&&this.#check(task,[...needReadsOfCondition(task),...needReads(task)]);return}const{because,result,tolerated}=event;(because.kind==="ran"||because.kind==="gi\
+ven")&&result==="success"&&!tolerated&&this.#succeeded.add(task.id),["condition","join","bad-expression"].includes(because.kind)&&this.#check(task,needReadsOfCondition(task))}#check(task,reads){for(const read2 of reads){
+const missing=this.#missing(task,read2);if(missing===void 0||!this.#deservesWarning(missing))continue;const message=messageFor(missing);this.#told.has(message)||(this.#told.add(message),this.#warn(task.
+id,message))}}#missing(task,read2){const[name="",field,output]=read2.path;if(field?.toLowerCase()!=="outputs"||output===void 0||output==="*")return;const need=task.needKeys.find(key=>key.toLowerCase()===
+name.toLowerCase());if(need===void 0)return;const instances=this.#known.instancesOf(need);if(instances.length===0||!instances.every(({id})=>this.#succeeded.has(id)))return;const names=new Set;for(const{
+id}of instances)for(const each of this.#known.outputsOf(id))names.add(each);const written=[...names];if(!written.some(each=>each.toLowerCase()===output.toLowerCase()))return{task,read:read2,need,output,
+written}}#deservesWarning({read:read2,need,output,written}){if(this.#known.instancesOf(need).some(task=>writes(task,output)))return!1;if(read2.bare)return!0;const unread=written.filter(each=>!this.#isRead(
+need,each));return nearest(output,unread)!==void 0}#isRead(need,output){this.#read??=outputsRead(this.#tasks);for(const key of[need.toLowerCase(),"*"]){const read2=this.#read.get(key);if(read2?.has("*")===
+!0||read2?.has(output.toLowerCase())===!0)return!0}return!1}}function outputsRead(tasks){const found=new Map;for(const task of tasks)for(const{path:path2}of[...needReadsOfCondition(task),...needReads(
+task)]){const[need="*",field="outputs",output="*"]=path2.map(step=>step.toLowerCase());if(field!=="outputs"&&field!=="*")continue;const outputs=found.get(need)??new Set;found.set(need,outputs.add(output))}
+return found}function writes({work},output){const text=work.kind==="script"?work.script:work.kind==="command"?work.words.join(" "):"";for(let at=text.indexOf(output);at!==-1;at=text.indexOf(output,at+
+1)){const before=text.charAt(at-1);if(!/[\w.-]/.test(before)&&/^(?:=|<<|['"`])/.test(text.slice(at+output.length,at+output.length+2)))return!0}return!1}function messageFor({task,read:read2,need,output,
+written}){const near=nearest(output,written),names=near===void 0?written:[near,...written.filter(name=>name!==near)],has=names.length===0?"no outputs":listed(names.map(name=>JSON.stringify(name)),shownNames),
+advice2=near===void 0?`: where it may be missing, write needs.${need}.outputs.${output} || ''`:names.length===1?"":`; did you mean "${near}"?`,at=formatPosition(task.places.get(read2.place)??task.at);
+return`${read2.place} at ${at}: ${need} wrote no output ${JSON.stringify(output)}; it has ${has}${advice2}`}const namedServices=10;function run_warnings_beyondBudgetText(scarce,holders){const held=`${counted(
+holders.length,"service")} that ${holders.length===1?"is":"are"} up (${listed(holders,namedServices)})`;return`starts although ${usedUp(scarce)}: ${held} can only be stopped after it, or after what wa\
+its for it; ${run_warnings_advice(scarce)}`}function usedUp(scarce){switch(scarce.kind){case"cpus":return"not enough CPUs are free";case"pool":return`the pool "${scarce.name}" is used up`;case"max-par\
+allel":return`max-parallel of "${scarce.key}" is reached`}}function run_warnings_advice(scarce){switch(scarce.kind){case"cpus":return"lower cpus of the services";case"pool":return"make the pool larger\
+, or let the services start later by what they need";case"max-parallel":return"raise max-parallel"}}const askInterval=1e3,changesPerTurn=1e3;class plan_driver_PlanDriver{#options;#running=new Map;#delays=new Map;#questions=new Map;#lookUps=new Map;#givenFiles=new Map;#asking;#untold=[];constructor(options){
+this.#options=options;for(const[id,{files}]of options.given)this.#givenFiles.set(id,files)}next(){if(this.#untold.length>0)return untilTold;const next=this.#options.plan.next();return this.#carryOut(this.#options.
+plan.drain()),this.#untold.length>0&&next.kind!=="ready"?untilTold:(next.kind==="busy"&&this.#tellWaits(),next.kind==="busy"&&next.until==="wake"&&this.#askAgainLater(),next)}#tellWaits(){const{plan:plan2,
+debug}=this.#options,told=debug&&plan2.waits();for(const{task,reasons}of told?.waits??[])debug?.({kind:"waits",reasons},task);told!==void 0&&told.more>0&&debug?.({kind:"more-wait",count:told.more})}leave(id,worker){
+this.#running.delete(id),this.#options.plan.leave(id,worker)}placed(worker){this.#running.set(worker.uid,worker)}began(worker,name){const{uid:task,attempt,slot}=worker;this.#emitInTurn({type:"attempt-\
+started",at:this.#options.now(),task,attempt,slot,name})}collect(worker){const{plan:plan2,now:now2,record}=this.#options,{uid:task,attempt,slot,outcome,data:data2}=worker;record(data2,outcome);const changes=plan2.
+drain(),waiting=changes.find(change=>change.kind==="waiting"&&change.id===task),retryInSeconds=waiting?.kind==="waiting"?waiting.seconds:void 0;this.#emitInTurn({type:"attempt-ended",at:now2(),task,attempt,
+slot,outcome,retryInSeconds}),this.#carryOut(changes)}serviceReady(service,seconds,files){const{plan:plan2,now:now2,wake,recordReady}=this.#options;recordReady(service,files),plan2.serviceReady(service.
+id),this.#emitInTurn({type:"service-ready",at:now2(),task:service.id,seconds}),this.#carryOut(plan2.drain()),wake()}close(cause){const{plan:plan2,closed}=this.#options;closed?.(),plan2.close(cause);const changes=plan2.
+drain();for(const change of changes)isForRunning(change)&&this.#carryOutOne(change);this.#carryOut(changes.filter(change=>!isForRunning(change))),this.#options.wake()}#tellOn(){const some=this.#untold.
+slice(0,changesPerTurn);this.#untold=this.#untold.slice(changesPerTurn);for(const change of some)this.#carryOutOne(change);this.#untold.length!==0&&setImmediate(()=>{this.#tellOn(),this.#untold.length===
+0&&this.#options.wake()})}get running(){return[...this.#running.values()]}#carryOut(changes){if(this.#untold.length===0){this.#untold=changes,this.#tellOn();return}for(const change of changes)isForRunning(
+change)&&this.#carryOutOne(change);this.#untold=[...this.#untold,...changes.filter(change=>!isForRunning(change))]}#emitInTurn(event){this.#untold.length===0?this.#options.emit(event):this.#untold=[...this.#untold,
+{kind:"event",event}]}#carryOutOne(change){const{emit,now:now2}=this.#options;switch(change.kind){case"ended":{const{id:task,result,tolerated,because}=change;clearTimeout(this.#delays.get(task)),this.#delays.
+delete(task),this.#questions.get(task)?.drop(),this.#questions.delete(task),this.#lookUps.get(task)?.abort(),this.#lookUps.delete(task);const givenFiles=because.kind==="given"?this.#givenFiles.get(task):
+void 0,elsewhere=because.kind==="given"?this.#options.given.get(task)?.elsewhere:void 0;emit({type:"task-ended",at:now2(),task,result,tolerated,because,givenFiles,elsewhere});return}case"event":emit(change.
+event);return;case"question":this.#find(change.id,change.question);return;case"look-up":this.#lookUp(change.id);return;case"waiting":change.seconds>0&&this.#resumeLater(change.id,change.seconds);return;case"\
+closed":emit({type:"run-closed",at:now2(),cause:change.cause});return;case"beyond-budget":{const message=beyondBudgetText(change.scarce,change.holders);emit({type:"warning",at:now2(),message,task:change.
+id});return}case"end-attempt":this.#running.get(change.id)?.end({kind:"cancelled",cause:change.cause});return;case"stop-service":this.#running.get(change.id)?.end({kind:"stopped"});return}}async#find(id,question){
+const{plan:plan2,wake,ask,recordAnswer}=this.#options,asked=ask(question);this.#options.debug?.({kind:"asks",patterns:question},id),this.#questions.set(id,asked);const answer=await asked.answer;answer!==
+void 0&&(this.#questions.delete(id),recordAnswer(id,question,answer),plan2.answered(id),this.#carryOut(plan2.drain()),wake())}async#lookUp(id){const{plan:plan2,wake,lookUp,recordGiven:recordGiven2,debug}=this.#options;
+debug?.({kind:"looks-up"},id);const controller=new AbortController;this.#lookUps.set(id,controller);const found=await lookUp(id,controller.signal);controller.signal.aborted||(this.#lookUps.delete(id),
+found!==void 0&&(this.#givenFiles.set(id,found.files),recordGiven2(id,found)),plan2.give(id,found),this.#carryOut(plan2.drain()),wake())}#askAgainLater(){this.#asking===void 0&&(this.#asking=setTimeout(
+()=>{this.#asking=void 0,this.#options.wake()},askInterval),this.#asking.unref())}#resumeLater(id,seconds){const{plan:plan2,wake}=this.#options,resume=()=>{this.#delays.delete(id),plan2.resume(id),wake()};
+this.#delays.set(id,setTimeout(resume,Math.min(seconds*1e3,longestTimer)))}}const untilTold={kind:"busy",until:"wake"};function isForRunning({kind}){return kind==="end-attempt"||kind==="stop-service"}
+function evaluate_evaluateTemplate(text,contexts,functions){if(!isTemplate(text))return{kind:"value",value:text};const parts=evaluateSegments(text,contexts,functions);return parts.kind==="problem"?parts:
+{kind:"value",value:parts.value.map(asText).join("")}}function evaluateJson(text,contexts,functions){const parts=evaluateSegments(text,contexts,functions);if(parts.kind==="problem")return parts;const[
+first]=parts.value;return{kind:"value",value:parts.value.length===1&&first!==void 0&&typeof first!="string"?first.json():parts.value.map(asText).join("")}}function evaluate_evaluateBoolean(text,contexts,functions){
+const evaluated=evaluateJson(text,contexts,functions);return evaluated.kind==="problem"?evaluated:typeof evaluated.value=="boolean"?{kind:"value",value:evaluated.value}:unfit(evaluated.value,"true or \
+false","compare it (== true), or read a text with fromJSON()")}function evaluate_evaluatePositiveNumber(text,contexts,functions){const evaluated=evaluateJson(text,contexts,functions);if(evaluated.kind===
+"problem")return evaluated;const{value}=evaluated;return typeof value=="number"&&value>0&&Number.isFinite(value)?{kind:"value",value}:unfit(value,"a number above 0","read a text with fromJSON()")}function evaluate_evaluateExpression(source,contexts,functions){
+const parsed=parseOnce(source);if(parsed.kind==="problem")return{kind:"problem",problem:parsed.problem,offset:parsed.offset};try{return{kind:"value",value:parsed.evaluate(contexts,functions)}}catch(error){
+return{kind:"problem",problem:messageOf(error),offset:0}}}function evaluateSegments(text,contexts,functions){const split=splitTemplate(text);if(split.kind==="unclosed")return{kind:"problem",problem:'"\
+${{" is never closed',offset:split.offset};const parts=[];for(const segment of split.segments){if(segment.kind==="literal"){parts.push(segment.text);continue}const evaluated=evaluate_evaluateExpression(
+segment.source,contexts,functions);if(evaluated.kind==="problem")return{...evaluated,offset:segment.offset+evaluated.offset};parts.push(evaluated.value)}return{kind:"value",value:parts}}function asText(part){
+return typeof part=="string"?part:part.text}function unfit(found,expected,advice2){return{kind:"problem",problem:`expected ${expected}, found ${shortJson(found)}: ${advice2}`,offset:0}}function condition_evaluateCondition(text,contexts,status,functions){
+if(text.trim()==="")return{kind:"value",value:status.success};if(!status.success&&!usesStatusFunction(text))return{kind:"value",value:!1};const all={get:name=>statusFunction(name,status)??functions.get(
+name)},{source,offset}=conditionSource(text);if(isTemplate(source)){const joined=evaluateTemplate(source,contexts,all);return joined.kind==="problem"?joined:{kind:"value",value:joined.value!==""}}const evaluated=evaluateExpression(
+source,contexts,all);return evaluated.kind==="problem"?{...evaluated,offset:offset+evaluated.offset}:{kind:"value",value:evaluated.value.truthy}}function usesStatusFunction(text){return conditionParts(
+text).some(({expression})=>expression.functions.some(({name})=>isStatusFunction(name)))}function conditionParts(text){const split=isTemplate(text)?splitTemplate(text):{kind:"segments",segments:[{kind:"\
+expression",source:text,offset:0}]};return split.kind==="unclosed"?[]:split.segments.flatMap(segment=>{if(segment.kind==="literal")return[];const parsed=parseOnce(segment.source);return parsed.kind===
+"expression"?[{expression:parsed,offset:segment.offset}]:[]})}function conditionSource(text){const split=splitTemplate(text);if(split.kind==="unclosed")return{source:text,offset:0};const[first,...others]=split.
+segments;return first?.kind==="expression"&&others.length===0?first:{source:text,offset:0}}function statusFunction(name,status){const ended=result=>id=>status.resultOf(id)===result;switch(name){case"s\
+uccess":return(...ids)=>ids.length===0?status.success:!status.closed&&ids.every(ended("success"));case"failure":return(...ids)=>ids.length===0?status.failure:ids.some(ended("failure"));case"cancelled":
+return()=>status.cancelled;case"always":return()=>!0;default:return}}function isStatusFunction(name){return statusFunctions.some(each=>each===name.toLowerCase())}var workflow_command=__nccwpck_require__(
+1826);class task_variables_BadExpression extends Error{at;constructor(task,key,problem){super(`${key}: ${problem}`),this.at=task.places.get(key)??task.at}}function task_variables_evaluateVariables(task,contextsWith,functions){
+const file=new Map,own=new Map,contexts=contextsWith({file,own});for(const[name,template2]of task.fileEnv){const evaluated=evaluateTemplate(template2,contexts,functions);if(evaluated.kind==="value")file.
+set(name,evaluated.value);else if(!task.env.has(name))throw new task_variables_BadExpression(task,`env.${name}`,evaluated.problem)}for(const[name,template2]of task.env){const evaluated=evaluateTemplate(
+template2,contexts,functions);if(evaluated.kind==="problem")throw new task_variables_BadExpression(task,`env.${name}`,evaluated.problem);own.set(name,evaluated.value)}return{file,own}}function attempt_preparation_prepareAttempt(task,base,contextsWith,functions){
+const valueOf=(key,evaluated)=>{if(evaluated.kind==="value")return evaluated.value;throw new BadExpression(task,key,evaluated.problem)};try{const variables=evaluateVariables(task,contextsWith,functions),
+contexts=contextsWith(variables),text=(key,template2)=>valueOf(key,evaluateTemplate(template2,contexts,functions)),{timeout,continueOnError,workingDirectory}=task,ready=task.service?.ready,inputs=evaluatePatterns(
+task,"inputs",text),outputs=evaluatePatterns(task,"outputs",text),both=outputs?.find(pattern=>!isNegated(pattern)&&inputs?.includes(pattern)===!0);if(both!==void 0)throw new BadExpression(task,"output\
+s",`${JSON.stringify(both)} is both an input and an output`);return{kind:"prepared",preparation:{variables,name:named(task,text("name",task.name)),work:evaluateWork(task.work,text),workingDirectory:workingDirectory===
+void 0?base:resolve(base,text("working-directory",workingDirectory)),timeoutSeconds:timeout===void 0?void 0:timeout.kind==="seconds"?timeout.seconds:60*valueOf("timeout-minutes",evaluatePositiveNumber(
+timeout.minutes,contexts,functions)),inputs:inputs?.length===0&&task.inputs?.length!==0?void 0:inputs,outputs,junit:evaluatePatterns(task,"junit",text),ready:ready?.evaluate(readingProbe(task,`service\
+.ready.${ready.kind}`,text)),continueOnError:typeof continueOnError=="string"?valueOf("continue-on-error",evaluateBoolean(continueOnError,contexts,functions)):continueOnError}}}catch(error){if(error instanceof
+BadExpression)return{kind:"problem",problem:error.message,at:error.at};throw error}}function named({id},name){return name.trim()===""?id:name}function evaluateWork(work,text){switch(work.kind){case"sc\
+ript":return{...work,script:text("run",work.script)};case"command":return{...work,words:work.words.map(word=>text("command",word))};case"join":return work}}function evaluatePatterns(task,key,text){const patterns=task[key]?.
+flatMap(template2=>patternsIn(text(key,template2)));if(patterns===void 0)return;const problem=eachPatternProblem(key,patterns)??patternsProblem(patterns);if(problem===void 0)return patterns;const hint=problem.
+hint===void 0?"":`: ${problem.hint}`;throw new BadExpression(task,key,`${problem.message}${hint}`)}function readingProbe(task,key,text){return(template2,meaning,expected)=>{const written=text(key,template2),
+value=meaning(written);if(value===void 0)throw new BadExpression(task,key,`expected ${expected}, found ${JSON.stringify(written)}`);return value}}class task_preparer_TaskPreparer{#surroundings;#ledger;#inquiries=new Map;constructor(surroundings,ledger){
+this.#surroundings=surroundings,this.#ledger=ledger}judge(task,standing){const inquiry=this.#inquiries.get(task.id)??new Inquiry,inquired=inquiry.evaluate(functions=>this.#judgeWith(task,standing,functions));
+return inquired.kind==="known"?inquired.value:(this.#inquiries.set(task.id,inquiry),inquired)}receiveAnswer(id,question,answer){this.#inquiries.get(id)?.receive(question,answer)}#judgeWith(task,standing,functions){
+const{resultOf:resultOf2}=this.#surroundings,status={...standing,resultOf:id=>this.#ledger.resultOfKey(id,resultOf2)};let bad;const env=once(()=>{try{const variables=evaluateVariables(task,soFar=>this.#contexts(
 task,soFar),functions);return this.#contexts(task,variables).get("env")?.()??null}catch(error){throw error instanceof BadExpression&&(bad=error),error}}),contexts=withContext(this.#contexts(task,noVariables),
 "env",env),evaluated=evaluateCondition(task.condition??"",contexts,status,functions);return evaluated.kind==="value"?{kind:evaluated.value?"run":"skip"}:(bad??=new BadExpression(task,"if",evaluated.problem),
 {kind:"bad",problem:bad.message,at:bad.at})}prepare(task,attempt,slot,inquiry){const{workingDirectory}=this.#surroundings;return inquiry.evaluate(functions=>prepareAttempt(task,workingDirectory,variables=>this.#contexts(
@@ -1683,8 +1687,8 @@ this.#service=service,this.#questioned=questioned,this.#outcome=outcome,this.#la
 stoodStill)),this.#round()}askNow(){this.#pause!==void 0&&(clearTimeout(this.#pause),this.#round())}stop(){this.#over=!0,this.#deadline.cancel(),clearTimeout(this.#pause),this.#pause=void 0}async#round(){
 this.#pause=void 0;const problem=await this.#ask();if(!this.#over){if(problem===void 0){this.stop(),this.#outcome.ready((performance.now()-this.#startedAt)/1e3);return}if(this.#lastProblem=problem,this.#last){
 this.#giveUp();return}this.#pause=setTimeout(()=>{this.#round()},this.#service.intervalSeconds*1e3)}}async#ask(){try{return await this.#questioned.ask()}catch(error){return(0,message_of.b)(error)}}#timeOver(stoodStill){
-if(!stoodStill){this.#giveUp();return}this.#last=!0,this.askNow()}#giveUp(){this.stop(),this.#outcome.giveUp(this.#service.timeoutSeconds,this.#lastProblem)}}function programsOf(order2,supervisor,timeoutSeconds){
-const{service:_,onLine:_onLine,onUnendedLine:_onUnended,onGrown:_onGrown,...place}=order2;return async(words,signal)=>{const own={work:{kind:"command",words},timeoutSeconds,logName:readyLogName(order2.
+if(!stoodStill){this.#giveUp();return}this.#last=!0,this.askNow()}#giveUp(){this.stop(),this.#outcome.giveUp(this.#service.timeoutSeconds,this.#lastProblem)}}var log_names=__nccwpck_require__(1018);function programsOf(order2,supervisor,timeoutSeconds){
+const{service:_,onLine:_onLine,onUnendedLine:_onUnended,onGrown:_onGrown,...place}=order2;return async(words,signal)=>{const own={work:{kind:"command",words},timeoutSeconds,logName:(0,log_names.BE)(order2.
 logName),cpus:0},attempt=new Attempt({...place,...own},supervisor);signal.addEventListener("abort",()=>attempt.end({kind:"stopped"})),attempt.start();const{logFile,tail,termination}=await attempt.ended;
 if(logFile!==void 0&&(0,external_node_fs_.rmSync)(logFile,{force:!0}),(0,model_outcome.bF)(termination))return;const lastLine=tail.findLast(line=>line.trim()!=="");return`${(0,words_words._3)(termination)}${lastLine===
 void 0?"":`: ${lastLine.trim()}`}`}}const questionSeconds=10,firstQuestionSeconds=1;class ServiceProbe{#asker;#endQuestion;constructor(probe,order2,supervisor,listener){this.#asker=probe.open({...listener,
@@ -1730,8 +1734,8 @@ keepIndexIn}),step=stepEnvironment(environment,process.platform),preparer=new Ta
 workingDirectory,parallelism:parallelism.cpus,shareCpus:settings.shareCpus,makeFlags:supervisor.jobserver?.makeFlags,platform:process.platform,logNames:logNames(tasks.ids),traceparentOf:trace&&((id,attempt)=>traceparentOf(
 trace,attemptSpan(trace,tasks.numberOf.get(id)??0,attempt))),resultOf:id=>plan2.resultOf(id),debug},ledger),plan2=new Plan(tasks,{cpus:parallelism.cpus,pools:graph.pools,failFast:settings.failFast,maxFailures:settings.
 maxFailures,freeMemoryBytes,followWaits:debug!==void 0,expectedSeconds:id=>expected?.get(id)?.seconds,rehearses:expected!==void 0&&isAnyKnown(expected),given,mayBeGiven:task=>lookUp?.concerns(task)??!1},
-(task,standing)=>preparer.judge(task,standing)),masked2=new Set,remembering=memory&&new Remembering(memory,{files:workspace,workspace:settings.workingDirectory,temporaryDirectory:join(temporaryDirectory(
-environment),`rundag-archives-${supervisor.runToken}`),step,taskOf:id=>ledger.taskOf(id),resultOf:id=>plan2.resultOf(id),exportsFor:task=>ledger.exportsFor(task),hasMasks:task=>masked2.has(task),secrets:new SecretValues(
+(task,standing)=>preparer.judge(task,standing)),masked=new Set,remembering=memory&&new Remembering(memory,{files:workspace,workspace:settings.workingDirectory,temporaryDirectory:join(temporaryDirectory(
+environment),`rundag-archives-${supervisor.runToken}`),step,taskOf:id=>ledger.taskOf(id),resultOf:id=>plan2.resultOf(id),exportsFor:task=>ledger.exportsFor(task),hasMasks:task=>masked.has(task),secrets:new SecretValues(
 step),needed:tasksWithNeededFiles(graph.tasks),warn:(task,message)=>emit({type:"warning",at:now(),message,task}),explain:(task,message)=>emit({type:"explanation",at:now(),task,message})}),lookUp=request.
 lookUp??remembering,remark=(task,message)=>emit({type:"warning",at:now(),message,task}),testReports=tasks.tasks.some(({junit})=>junit!==void 0)?new TestReports({files:workspace,workspace:settings.workingDirectory,
 warn:remark}):void 0,missingOutputs=new MissingOutputs(graph.tasks,ledger,remark),ask=question=>workspace.ask(question),driver=new PlanDriver({plan:plan2,emit:event=>{emit(event),missingOutputs.on(event)},
@@ -1739,7 +1743,7 @@ now,debug,wake:()=>scheduler.wake(),record:(task,outcome)=>{workspace.filesMayHa
 service,written),debug?.({kind:"ready-files",files:written},service.id)},ask,recordAnswer:(...answer)=>preparer.receiveAnswer(...answer),given,lookUp:async(id,signal)=>lookUp&&await lookUpTask(tasks.get(
 id),signal,{lookUp,preparer,ask,remark}),recordGiven:(id,{files:files2})=>recordGiven(ledger,id,files2),closed:()=>{remembering?.giveUp(),testReports?.giveUp()}}),files=new TaskFileSets(join(supervisor.
 temporaryDirectory,"task-files")),lostCommands=new LostCommands(({id},message)=>remark(id,message)),workplace={supervisor,attemptOf:id=>plan2.attemptOf(id),placed:worker=>driver.placed(worker),preparer,
-ask,createFiles:id=>files.create(id),began:(worker,name)=>{workspace.filesMayHaveChanged(),driver.began(worker,name)},requestsOf:task=>({secret:value=>{const problem=request.masker.add(value);return masked2.
+ask,createFiles:id=>files.create(id),began:(worker,name)=>{workspace.filesMayHaveChanged(),driver.began(worker,name)},requestsOf:task=>({secret:value=>{const problem=request.masker.add(value);return masked.
 add(task.id),problem===void 0&&emit({type:"secret",at:now(),task:task.id,value}),problem},annotation:command=>emit({type:"task-annotation",at:now(),task:task.id,command}),matcher:command=>emit({type:"\
 task-matcher",at:now(),task:task.id,command}),lost:command=>lostCommands.printed(task,command)}),expectedSecondsOf:id=>{const time=expected?.get(id);return time?.isKnown===!0?time.seconds:void 0},debug,
 printed:request.followOutput===!0?({uid,attempt},logFile,bytes)=>emit({type:"task-output",at:now(),task:uid,attempt,logFile,bytes}):void 0,succeeded:remembering&&((...attempt)=>remembering.succeeded(...attempt)),
@@ -1757,12 +1761,12 @@ e(768).then(__nccwpck_require__.bind(__nccwpck_require__,1768)),insight=insightO
 past:plan2.past??new Map,setUpSeconds:setUpSecondsBefore(report.startedHereAt,plan2.environment)});return{type:"insight",at,insight}}catch(error){const message=`what would make the run shorter could n\
 ot be found: ${messageOf(error)}`;return{type:"warning",at,message,task:void 0}}}const mostNamed=10;function log_problems_logProblems(report){return[...report.tasks.values()].flatMap(({task,attempts})=>attempts.
 flatMap(({ended})=>{const problem=ended?.outcome.logProblem;return problem===void 0?[]:[`the log of task ${task.id} is incomplete: ${problem}`]}))}function removedLogs(report){const directory=join(report.
-reportDirectory,logsFolder),there=log_problems_namesIn(directory),gone=[...report.tasks.values()].filter(({attempts})=>attempts.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&
-!there.has(basename(file))}));if(gone.length===0)return[];const names=listed(gone.map(({task})=>task.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what}\
- of ${names} ${them}: something other than this run removed files from ${directory}`]}function log_problems_namesIn(directory){try{return new Set(readdirSync(directory))}catch{return new Set}}function run_events_runStarted({
-graph,graphFile,settings,parallelism,reportDirectory,notes,given=new Map,machines,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.
-cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],machines,expected}}function*notesOf({tasks},given){for(const{
-id,service}of tasks){const note=service===void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function run_events_hostNote(supervisor){const{version,platform,arch}=process;
+reportDirectory,logsFolder),there=namesIn(directory),gone=[...report.tasks.values()].filter(({attempts})=>attempts.some(({ended})=>{const file=ended?.outcome.logFile;return file!==void 0&&!there.has(basename(
+file))}));if(gone.length===0)return[];const names=listed(gone.map(({task})=>task.id),mostNamed),[what,them]=gone.length===1?["log","is gone"]:["logs","are gone"];return[`the ${what} of ${names} ${them}\
+: something other than this run removed files from ${directory}`]}function namesIn(directory){try{return new Set(readdirSync(directory))}catch{return new Set}}function run_events_runStarted({graph,graphFile,
+settings,parallelism,reportDirectory,notes,given=new Map,machines,expected},tasks){return{type:"run-started",at:now(),title:graph.name,graphFile,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,
+parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],machines,expected}}function*notesOf({tasks},given){for(const{id,
+service}of tasks){const note=service===void 0?given.get(id):void 0;note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function run_events_hostNote(supervisor){const{version,platform,arch}=process;
 return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*run_events_graphWarnings({tasks,dependents}){const message="\
 no task needs this service: it is stopped as soon as it is ready";for(const[number,{id,service}]of tasks.entries())service!==void 0&&degree(dependents,number)===0&&(yield{type:"warning",at:now(),message,
 task:id})}function run_events_conflictWarning({name,first,second:second2}){const message=`tasks ${first} and ${second2} export different values of ${name}, and neither needs the other: later steps see\
@@ -1797,31 +1801,31 @@ toString("latin1").split("\0")){const name=Buffer.from(entry.replace(/=.*/s,""),
 at+=entry.length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(stat.slice(stat.
 lastIndexOf(")")+2).split(" ")[47])}var annotation=__nccwpck_require__(542),log_style=__nccwpck_require__(6019);function escapeHtml(text){return post_oneLine(text).replaceAll("&","&amp;").replaceAll("\
 <","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")}function escapeMarkdown(text){return post_oneLine(text).trim().replaceAll(/[!"#$%&'*+/:;<=>?@[\\\]^_`{|}~]|^-|(?<=^\d+)[.)]/g,
-mark=>`&#${mark.charCodeAt(0)};`)}function post_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestList=50,order=["failure","cancelled","skipped","success"];function renderInterrupted(journal,{
-ended,survivors}){return[`## \u274C ${journal===void 0?"The run":escapeMarkdown(journal.title)} was killed`,"",...journal===void 0?[unknown,""]:progress(journal),...item("processes that were still the\
-re and were ended now",ended.map(processText)),...item("processes that could not be ended",survivors.map(one=>`${processText(one)}: ${one.reason}`)),""].join(`
-`)}const unknown="The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.";function progress({tasks,running,results:results2,given}){const known=new Set(
-[...running,...results2.keys()]),unstarted2=tasks.filter(task=>!known.has(task)),byResult=order.flatMap(result=>item(`ended: ${result}`,tasks.filter(task=>results2.get(task)===result)));return[`The ac\
-tion was ended by force before the run was over: ${results2.size} of ${(0,words_words.hS)(tasks.length,"task")} had ended${given.size===0?"":`, of which ${(0,with_commas.r)(given.size)} ${given.size===
-1?"was":"were"} not run`}.`,"",...item("running when it was killed",running),...item("not started",unstarted2),...byResult,...item("not run, since their results are given",[...given])]}function item(label,names){
+mark=>`&#${mark.charCodeAt(0)};`)}function post_oneLine(text){return text.replaceAll(/[\r\n\u2028\u2029]+/g," ")}const longestList=50,order=["failure","cancelled","skipped","success"];function renderInterrupted(journal2,{
+ended,survivors}){return[`## \u274C ${journal2===void 0?"The run":escapeMarkdown(journal2.title)} was killed`,"",...journal2===void 0?[unknown,""]:progress(journal2),...item("processes that were still\
+ there and were ended now",ended.map(processText)),...item("processes that could not be ended",survivors.map(one=>`${processText(one)}: ${one.reason}`)),""].join(`
+`)}const unknown="The action was ended by force, and how far it got is not known: no task had been started, or its journal was removed.";function progress({tasks,running,results,given}){const known=new Set(
+[...running,...results.keys()]),unstarted2=tasks.filter(task=>!known.has(task)),byResult=order.flatMap(result=>item(`ended: ${result}`,tasks.filter(task=>results.get(task)===result)));return[`The acti\
+on was ended by force before the run was over: ${results.size} of ${(0,words_words.hS)(tasks.length,"task")} had ended${given.size===0?"":`, of which ${(0,with_commas.r)(given.size)} ${given.size===1?
+"was":"were"} not run`}.`,"",...item("running when it was killed",running),...item("not started",unstarted2),...byResult,...item("not run, since their results are given",[...given])]}function item(label,names){
 return names.length===0?[]:[`- **${label}** (${names.length}): ${escapeMarkdown((0,words_words.KE)(names,longestList))}`]}function processText({pid,command}){return`${pid} ${command.split(" ",1)[0]??""}`}
-var process_table_of=__nccwpck_require__(9078);const rounds=5;async function sweep(runToken,graceSeconds2,table=(0,process_table_of.x)()){if(table===void 0)return{ended:[],survivors:[]};const reaper=new end_reaper.
-a(table,runToken),ended=new Map,survivors=new Map;for(let round=0;round<rounds;round+=1){const trees=(0,process_tree.tj)(reaper.strays(0,`/${(0,process_tree.xw)(runToken)}/${process_tree.gq}`));if(trees.
-length===0)break;const reports=await Promise.all(trees.map(tree=>reaper.end(tree,{signal:"SIGTERM",graceMilliseconds:graceSeconds2*1e3})));survivors.clear();for(const report of reports){for(const note of report.
-ended)ended.set(note.pid,note);for(const survivor of report.survivors)survivors.set(survivor.pid,survivor)}if(survivors.size>0)break}return{ended:[...ended.values()],survivors:[...survivors.values()]}}
-var write_annotations=__nccwpck_require__(1554);const graceSeconds=1,largestJournal=256*1024**2;async function performPost(output){const state={runToken:read("run-token"),reportDirectory:read("report-\
-directory"),isFinished:read("finished")!=="",unprintedLog:read("unprinted-log"),history:read("history"),checks:read("checks")},environment={...process.env};hideVariables(withheldNames(process.env,process.
-platform));const{runToken,reportDirectory}=state;if(runToken==="")return 0;const{ended,survivors}=await sweep(runToken,graceSeconds),{ownLine}=(0,log_style.l)(!0),say=async text=>output.write(`${ownLine(
-text)}
-`);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(682),__nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__,2309)),notice=await keepLeftHistory(
-state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}if(state.checks!==""){const{makeLeftChecks}=await Promise.all([__nccwpck_require__.e(682),__nccwpck_require__.
+var journal=__nccwpck_require__(8231),process_table_of=__nccwpck_require__(9078);const rounds=5;async function sweep(runToken,graceSeconds2,table=(0,process_table_of.x)()){if(table===void 0)return{ended:[],
+survivors:[]};const reaper=new end_reaper.a(table,runToken),ended=new Map,survivors=new Map;for(let round=0;round<rounds;round+=1){const trees=(0,process_tree.tj)(reaper.strays(0,`/${(0,process_tree.xw)(
+runToken)}/${process_tree.gq}`));if(trees.length===0)break;const reports=await Promise.all(trees.map(tree=>reaper.end(tree,{signal:"SIGTERM",graceMilliseconds:graceSeconds2*1e3})));survivors.clear();for(const report of reports){
+for(const note of report.ended)ended.set(note.pid,note);for(const survivor of report.survivors)survivors.set(survivor.pid,survivor)}if(survivors.size>0)break}return{ended:[...ended.values()],survivors:[
+...survivors.values()]}}var report_files=__nccwpck_require__(2175),write_annotations=__nccwpck_require__(1554);const graceSeconds=1,largestJournal=256*1024**2;async function performPost(output){const state={
+runToken:read("run-token"),reportDirectory:read("report-directory"),isFinished:read("finished")!=="",unprintedLog:read("unprinted-log"),history:read("history"),checks:read("checks")},environment={...process.
+env};hideVariables(withheldNames(process.env,process.platform));const{runToken,reportDirectory}=state;if(runToken==="")return 0;const{ended,survivors}=await sweep(runToken,graceSeconds),{ownLine}=(0,log_style.
+l)(!0),say=async text=>output.write(`${ownLine(text)}
+`);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__,2309)),notice=await keepLeftHistory(
+state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}if(state.checks!==""){const{makeLeftChecks}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.
 e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__,6448));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
 w7)("warning","a process could not be ended",`${pid} (${command}): ${reason}`,void 0));if(await(0,write_annotations.U)((0,annotation.ES)("warning",warnings),output),state.isFinished)return state.unprintedLog!==
-""&&await say(state.unprintedLog),0;for(const{pid,command}of ended)await say(`ended process ${pid} (${command})`);const journal=journalIn(reportDirectory);await say(journal===void 0?"the run was kille\
-d, and there is no journal that says how far it got":`the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`);try{await(0,github.fe)(renderInterrupted(journal,{ended,survivors}))}catch(error){
+""&&await say(state.unprintedLog),0;for(const{pid,command}of ended)await say(`ended process ${pid} (${command})`);const journal2=journalIn(reportDirectory);await say(journal2===void 0?"the run was kil\
+led, and there is no journal that says how far it got":`the run was killed after ${journal2.results.size} of ${journal2.tasks.length} tasks`);try{await(0,github.fe)(renderInterrupted(journal2,{ended,survivors}))}catch(error){
 await(0,write_annotations.A)([`the job summary: ${(0,message_of.b)(error)}`],output)}return 0}function read(name){return(0,github.un)(name)}function journalIn(reportDirectory){const found=(0,read_untrusted_file.
-HA)((0,external_node_path_.join)(reportDirectory,report_files_journalName),largestJournal);return found.kind==="content"?readJournal(Buffer.from(found.bytes).toString("utf8")):void 0}const caught=null;
-class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){
-for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};
-const kept=this.#kept;this.#kept=[];for(const signal of kept)this.#attend(signal)}release(){this.#attend=void 0}close(){for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){
-process.on("SIGUSR1",()=>{})}keepInspectorShut(),endWith(output=>performPost(output),1);
+HA)((0,external_node_path_.join)(reportDirectory,report_files.J1),largestJournal);return found.kind==="content"?(0,journal.a)(Buffer.from(found.bytes).toString("utf8")):void 0}const caught=null;class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{
+const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){
+return this.#heard}attend(onFirst,onAgain){let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept=this.#kept;this.#kept=[];for(const signal of kept)this.#attend(
+signal)}release(){this.#attend=void 0}close(){for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}keepInspectorShut(),endWith(output=>performPost(
+output),1);

@@ -1,35 +1,31 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HistoryIdentity } from '../../history/file/identity.ts';
 import type { RunOfResults } from '../../history/file/merge-history.ts';
 import { largestHistory, writeHistory } from '../../history/file/history-text.ts';
 import { parseHistory } from '../../history/file/parse-history.ts';
 import { openStore } from '../../history/stores/open-store.ts';
 import { messageOf } from '../../model/message-of.ts';
-import { readUntrustedFile } from '../../task-files/read-untrusted-file.ts';
 import { settingsFromInputs } from './inputs.ts';
+import { leaveFile, type LeftFile, receiveLeftFile } from './left-file.ts';
 import { leaveState } from './post-state.ts';
 import type { KeptHistory } from '../memory.ts';
 import { chosenStore } from '../open-history.ts';
 
 /** A history that the main entry of a cancelled step had no time to keep. */
 interface LeftHistory {
-  readonly path: string;
+  readonly file: LeftFile;
   readonly identity: HistoryIdentity;
   readonly run: RunOfResults;
 }
 
 /** Leaves a history for the post entry; returns whether it will be found there. */
-export function leaveHistory({ history, identity, run }: KeptHistory, reportDirectory: string): boolean {
-  try {
-    const path = join(reportDirectory, 'history.json');
-    writeFileSync(path, writeHistory(history), { flag: 'wx' });
-    const left: LeftHistory = { path, identity, run };
-    return leaveState({ history: JSON.stringify(left) }).length === 0;
-  } catch {
-    // A full disk: there is no other place, and no time.
-    return false;
-  }
+export function leaveHistory(
+  { history, identity, run }: KeptHistory,
+  environment: NodeJS.ProcessEnv,
+): boolean {
+  const file = leaveFile('history.json', writeHistory(history), environment);
+  if (file === undefined) return false;
+  const left: LeftHistory = { file, identity, run };
+  return leaveState({ history: JSON.stringify(left) }).length === 0;
 }
 
 /** Keeps what the main entry has left; returns what there is to say about that, in one line. */
@@ -46,10 +42,11 @@ export async function keepLeftHistory(
   if (choice.kind === 'none' || choice.kind === 'notice' || choice.kind === 'problem') return undefined;
   try {
     // Only the main entry and this one can write the state of the step.
-    const { path, identity, run }: LeftHistory = JSON.parse(state);
-    const found = readUntrustedFile(path, largestHistory);
-    const parsed = found.kind === 'content' ? parseHistory(found.bytes) : undefined;
-    if (parsed?.kind !== 'history') return 'the history that the main entry left could not be read';
+    const { file, identity, run }: LeftHistory = JSON.parse(state);
+    const found = receiveLeftFile(file, largestHistory);
+    const parsed = found === undefined ? undefined : parseHistory(found);
+    if (parsed?.kind !== 'history')
+      return 'the history is not kept: what the main entry left is gone, or was changed';
     const store = await openStore(choice, { identity, ...run });
     const saved = await store.save(parsed.history, new AbortController().signal);
     return saved.kind === 'notice' ? saved.notice : undefined;

@@ -167,7 +167,7 @@ function openSinks(
     keepLater: async (kept) => {
       if (signals.heard === 0) return false;
       const { leaveHistory } = await import('./left-history.ts');
-      return leaveHistory(kept, reportDirectory);
+      return leaveHistory(kept, environment);
     },
     // A check that cannot report is not green.
     finish: async (report, problems) => {

@@ -11,7 +11,7 @@ export interface PostState {
   readonly 'unprinted-log': string;
   /** What of a history is still to be kept, as `LeftHistory`; empty when there is nothing. */
   readonly history: string;
-  /** What is still to be sent to GitHub's API, as `LeftOrder`; empty when there is nothing. */
+  /** What is still to be sent to GitHub's API, as `LeftFile`; empty when there is nothing. */
   readonly checks: string;
 }
 
