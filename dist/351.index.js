@@ -16,21 +16,21 @@ failed,mask);return{path,start_line:start,end_line:end,...start===end?columnsIn(
 {title},...text.includes(details)?{}:{raw_details:details}}}function columnsIn(command){const start=numberIn(command,"col");return start===void 0?{}:{start_column:start,end_column:Math.max(start,numberIn(
 command,"endcolumn")??start)}}function numberIn(command,name){const text=(0,annotation.$r)(command,name)??"",value=/^[0-9]{1,9}$/.test(text)?Number(text):0;return value>=1?value:void 0}function detailsOf(task,mask){
 const tail=(0,run_report.vS)(task)?.tail??[],room={lines:100,lineLength:1e3,size:detailsBytes,sizeOf:bounded.dp};return(0,api_text.C5)((0,last_lines.w)(tail,mask,room).join(`
-`),longestMessage)}var secrets_mask=__webpack_require__(1326),with_commas=__webpack_require__(5314),failure_groups=__webpack_require__(2596),summary_cpus=__webpack_require__(5285),summary_failures=__webpack_require__(
+`),longestMessage)}var secrets_mask=__webpack_require__(1326),with_commas=__webpack_require__(5314),failure_groups=__webpack_require__(2544),summary_cpus=__webpack_require__(5285),summary_failures=__webpack_require__(
 957),summary_notes=__webpack_require__(2713),summary_shorter=__webpack_require__(5421),summary_table=__webpack_require__(3e3),summary_verdict=__webpack_require__(2205),cause_text=__webpack_require__(407),
 closing_words=__webpack_require__(7280),duration=__webpack_require__(4094),words_escape=__webpack_require__(3305),plain_text=__webpack_require__(5286),task_words=__webpack_require__(3915),words=__webpack_require__(
 8389);const unplacedBytes=6e3,notesBytes=6e3,linksBytes=2500,namedInTitle=3;function checkTitle(report,mask){const tasks=[...report.tasks.values()],failures=tasks.filter(task=>(0,run_report.gz)(task)&&
 task.ended?.tolerated!==!0),[first,...more]=failures,shown=text=>(0,api_text.h0)(text,mask,api_text.LP);if(first===void 0){const took=report.ended?.result==="success"?` in ${(0,duration.a)(report.wallSeconds)}`:
 "";return shown(`${(0,closing_words.nt)(report)}${took}`)}if(more.length===0)return shown(`${(0,run_report.lz)(first)}: ${(0,cause_text.x)(first,mask)}`);const names=(0,words.KE)(failures.map(run_report.
 lz),namedInTitle);return shown(`${(0,with_commas.r)(failures.length)} of ${(0,words.hS)(tasks.length,"task")} failed: ${names}`)}function checkSummary(report,annotations,url,mask){const verdict=(0,summary_verdict.
-g)(report,mask),others=[{name:"annotations",text:renderUnplaced(annotations,mask)},{name:"notes",text:(0,summary_notes.IE)(report,mask,notesBytes)},{name:"the links",text:renderLinks(url)}],taken=others.
+g)(report,mask),others=[{name:"annotations",text:renderUnplaced(annotations,mask)},{name:"notes",text:(0,summary_notes.I)(report,mask,notesBytes)},{name:"the links",text:renderLinks(url)}],taken=others.
 reduce((sum,{text})=>sum+(0,bounded.dp)(text)+1,(0,bounded.dp)(verdict)+1),failures=renderFailuresWithin(report,mask,api_text.HI-taken-linksBytes);return within([{name:"the verdict",text:verdict},{name:"\
 the failures",text:failures},...others])}function checkText(report,mask){return within([{name:"the tasks",text:(0,summary_table.b)(report,mask,api_text.HI-linksBytes)},{name:"what would make it shorte\
 r",text:(0,summary_shorter.O)(report,mask)},{name:"tasks that should state their CPUs",text:(0,summary_cpus.h)(report,mask)}])}function within(parts){const kept=[],leftOut=[];let left=api_text.HI-linksBytes/
 2;for(const{name,text}of parts){if(text==="")continue;const size=(0,bounded.dp)(text)+1;size>left?leftOut.push(name):(kept.push(text),left-=size)}return leftOut.length>0&&kept.push(`_Left out here, wh\
 ere there is no room for it: ${leftOut.join(", ")}. The job summary has it._
 `),kept.join(`
-`)}function renderFailuresWithin(report,mask,bytes){const whole=(0,summary_failures.SL)(report,mask,bytes);if((0,bounded.dp)(whole)<=bytes)return whole;const{kept,leftOut}=(0,bounded.gr)((0,failure_groups.
+`)}function renderFailuresWithin(report,mask,bytes){const whole=(0,summary_failures.S)(report,mask,bytes);if((0,bounded.dp)(whole)<=bytes)return whole;const{kept,leftOut}=(0,bounded.gr)((0,failure_groups.
 HZ)(report,mask),bytes-500,group=>failureItem(group,mask)),cut=leftOut===0?[]:["",`_${(0,words.hS)(leftOut,"more cause")} left out here: the job summary has more._`];return["### Failed","",...kept,...cut,
 ""].join(`
 `)}function failureItem(group,mask){const text=[(0,failure_groups.AM)(group,mask),(0,failure_groups.k8)(group),group.cause.said,(0,failure_groups.Xw)(group,mask)].filter(part=>part!==void 0).join(" \xB7 ");
@@ -135,10 +135,10 @@ IN)(lines.join(`
 `).replaceAll(new RegExp("\\p{Surrogate}","gu"),"\uFFFD").trimEnd(),length)}function withoutLongCharacters(text){return text.replaceAll(new RegExp("[\\u{10000}-\\u{10ffff}]|\\p{Surrogate}","gu"),"\uFFFD")}}),
 8580:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>tasksNamed,c:()=>taskStatuses});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 5176),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1326),_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(407),_words_duration_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-4094),_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3261),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+4094),_findings_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2936),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 3915),_api_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7288);const longestName=200,states=["failure","error","success"];function tasksNamed(tasks,name){const instances=tasks.filter(({key})=>key===
 name);return instances.length>0?instances:tasks.filter(({id:id2})=>id2===name)}function taskStatuses(report,names,place,options={}){const mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_6__._)(options),
-reasons=new Map;for(const{reason,tasks}of(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.CF)(report))for(const{task}of tasks)reasons.set(task.id,reason);const broken=brokenTasks(report),all=[...report.
+reasons=new Map;for(const{reason,tasks}of(0,_findings_not_run_js__WEBPACK_IMPORTED_MODULE_2__.CF)(report))for(const{task}of tasks)reasons.set(task.id,reason);const broken=brokenTasks(report),all=[...report.
 tasks.values()].map(({task})=>task);return names.map(name=>{const judged=tasksNamed(all,name).flatMap(({id:id2})=>{const task=report.tasks.get(id2);return task===void 0?[]:[judge(task,broken.has(id2),
 reasons.get(id2),mask)]}),state=states.find(one=>judged.some(task=>task.state===one))??"error";return{task:(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(name,mask,longestName),body:{state,context:(0,_api_text_js__WEBPACK_IMPORTED_MODULE_5__.
 HD)(`${place.name} / ${name}`,mask),description:(0,_api_text_js__WEBPACK_IMPORTED_MODULE_5__.h0)(description(judged,state),mask,_api_text_js__WEBPACK_IMPORTED_MODULE_5__.LP),...place.url===void 0?{}:{

@@ -1821,7 +1821,7 @@ function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;co
 `);return[...all.slice(0,annotationsPerLevel-1),annotation2(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return propertyOf(one,"title")??one.message.split(
 `
 `,1)[0]??""}}),7842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ih:()=>annotationsOf,IP:()=>annotationsOfDiagnostics,
-ti:()=>everyAnnotation});var annotation2=__nccwpck_require__2(542),not_run2=__nccwpck_require__2(3261),format_command2=__nccwpck_require__2(272),run_report2=__nccwpck_require__2(5176),last_lines2=__nccwpck_require__2(
+ti:()=>everyAnnotation});var annotation2=__nccwpck_require__2(542),not_run2=__nccwpck_require__2(2936),format_command2=__nccwpck_require__2(272),run_report2=__nccwpck_require__2(5176),last_lines2=__nccwpck_require__2(
 2748),plain_text2=__nccwpck_require__2(5286),task_words2=__nccwpck_require__2(3915);const shownLines2=30,shownFirst=4,longestCause=1e3,longestLine2=500;function failureAnnotation(report,task2,mask){const outcome=(0,run_report2.
 vS)(task2),cause=outcome?.cause,hint=(0,task_words2.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text2.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room2={lines:shownLines2,
 lineLength:longestLine2,size:annotation2.qk-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room2):(0,last_lines2.U)(cause.excerpt,
@@ -1864,7 +1864,118 @@ excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail
 0||after.length===0?shown:after.length<=room2+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room2):unknownGap,...after.slice(-room2)]}function aroundHeadline(excerpt,headline,most2){
 if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
 function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.
-length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}}),8696:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+length;start-=1)if(isAt(start))return{after:tail.slice(start+excerpt.length),isKnown:!0};return{after:tail,isKnown:!1}}function isPrinted(line){return line.trim()!==""}}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Op:()=>cpuAdviceText,Vu:()=>cpuAdvice,Xo:()=>cpuUseText,tj:()=>cpuLine});var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5602),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5176),_words_duration_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4094),_words_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8389);const shortest2=5,held=1,clearlyMore=1.5,negligible2=.1;
+function cpuAdvice(report){if(report.lendsCpus)return[];const found=new Map;for(const task2 of report.tasks.values()){const advice2=adviceOn(task2);if(advice2===void 0||advice2.cpus>report.parallelism)
+continue;const{key}=task2.task,known2=found.get(key),more=known2===void 0||advice2.used>known2.used?advice2:known2;found.set(key,{...more,tasks:(known2?.tasks??0)+1})}return[...found.values()].toSorted(
+(one,other)=>taken(other)-taken(one))}function cpuUseText({name,used,seconds,tasks}){return`${tasks===1?name:`${name} (${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(tasks,"instance")})`} used ${tasks===
+1?"":"up to "}${used.toFixed(1)} CPUs for ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)}`}function cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(
+advice2)} and holds ${held}: write "${cpuLine(advice2)}" at ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__.L)(advice2.at)}`}function adviceOn(report){const{task:task2,attempts:attempts2}=report,
+last=attempts2.at(-1),usage=last?.ended?.outcome.usage;if(last===void 0||usage===void 0||task2.cpusStated||task2.service!==void 0)return;const seconds=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+ri)(last,last.startedAt);if(seconds<shortest2)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task2.matrix===void 0?(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+lz)(report):task2.key,at:task2.at,used,seconds,cpus:Math.ceil(used-negligible2),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}}),478:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>divisionWords});var _words_duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4094),_words_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8389);const shortestAsked=300,mostTimes=4,mostOfRun=.6;function divisionWords(report,{machines}){const text=machines&&divisionText(report,machines);if(machines===void 0||text===void 0)return;const{advised:advised2,
+now}=machines;if(advised2===void 0||advised2.machines===1)return{text,workflow:void 0};const title=now.machines===1?"The workflow for that":"The workflow for so many";return{text,workflow:{title,lines:divisionLines(
+advised2)}}}function divisionText(report,{setUp,now,tried,advised:advised2}){if(advised2!==void 0){const where=now.machines===1?"":` on ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(now.machines,
+"machine")}`;return`On ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(advised2.machines,"machine")}: ${comparison(advised2,now,where)}; ${setUpText(setUp)}`}if(now.seconds<shortestAsked)return;
+const[first,...others]=tried.filter(({machines})=>machines<=mostTimes*now.machines);if(first===void 0)return;const best=others.reduce((least2,one)=>one.seconds<least2.seconds?one:least2,first),what=now.
+machines===1?"More machines do":"Another number of machines does",why=report.criticalPath.seconds>=mostOfRun*now.seconds?`no machine makes the critical path of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+a)(report.criticalPath.seconds)} shorter`:"each needs its set-up, and runs what its tasks need";return`${what} not pay: on ${best.machines} it would take ${comparison(best,now,"")}, since ${why}; ${setUpText(
+setUp)}`}function comparison(there,now,where){return`${`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(there.seconds)} instead of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(now.seconds)}${where}`}\
+, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(there.billedMinutes,"billed minute")} instead of ${now.billedMinutes}`}function setUpText({seconds,isMeasured}){return isMeasured?`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.
+a)(seconds)} of set-up on each is in it, as measured in this run`:`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(seconds)} of set-up on each is in it, a guess`}function divisionLines({machines}){
+return["jobs:","  test:","    runs-on: ubuntu-latest",`    strategy: { fail-fast: false, matrix: { shard: [${Array.from({length:machines},(_,place)=>place+1).join(", ")}] } }`,"    steps:","      - us\
+es: actions/checkout@v6","      - uses: rundag/rundag@v1",`        with: { shard: '\${{ matrix.shard }}/${machines}', report-directory: report }`,"      - if: always()","        uses: actions/upload-a\
+rtifact@v6","        with: { name: 'report-${{ matrix.shard }}', path: report, overwrite: true }","  report: # the required check","    needs: test","    if: always()","    runs-on: ubuntu-latest","  \
+  steps:","      - uses: actions/checkout@v6","      - uses: actions/download-artifact@v7","        with: { pattern: report-*, path: reports }","      - { uses: rundag/rundag@v1, with: { merge: report\
+s/* } }"]}}),4040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{X:()=>testsLines});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5314),_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_words_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8389);const named2=6;function testsLines(tests,html){const count2=(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.
+xc)(tests);if(count2===0)return[];const all=Object.values(tests.counts).reduce((sum2,one)=>sum2+one,0),cases=tests.cases.filter(({state})=>state==="failed"||state==="error").slice(0,named2),items=cases.
+map(({name,group,message,type})=>{const[why=""]=(message===""?type:message).split(`
+`);return`<li>${`<b>${html(group===""?name:`${group} \u203A ${name}`,200)}</b>`}${why===""?"":`: ${html(why,300)}`}</li>`}),more=count2>cases.length?`<li>${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.
+hS)(count2-cases.length,"more case")}</li>`:"";return[`<p>${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(count2)} of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"test")} fail\
+ed:</p><ul>${items.join("")}${more}</ul>`,""]}}),2544:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{AM:()=>groupLabel,
+HZ:()=>failureGroups,Xw:()=>groupPlace,k8:()=>groupWhy,uv:()=>tasksIn});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5176),_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(407),_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2936),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8389);const namedMachines=6;function failureGroups(report,mask){
+const counts=(0,_not_run_js__WEBPACK_IMPORTED_MODULE_2__.cX)((0,_not_run_js__WEBPACK_IMPORTED_MODULE_2__.CF)(report)),heldBackBy=({task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.
+tasks.values()){if(!(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.gz)(task2))continue;const cause=(0,_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.O)(task2,mask),key=[(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.
+Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
+`),known2=groups.get(key);if(known2===void 0)groups.set(key,{cause,tasks:[task2],where:new Set(placeOf2(cause))});else{known2.tasks.push(task2);for(const where of placeOf2(cause))known2.where.add(where)}}
+return[...groups.values()].flatMap(({cause,tasks,where})=>{const[first,...others]=(0,_not_run_js__WEBPACK_IMPORTED_MODULE_2__.fw)(tasks,counts),heldBack=tasks.reduce((sum2,task2)=>sum2+heldBackBy(task2),
+0);return first===void 0?[]:[{first,others,where:[...where],cause,heldBack}]}).toSorted((one,other)=>weight2(one)-weight2(other)||other.heldBack-one.heldBack||other.others.length-one.others.length)}function placeOf2({
+where}){return where===void 0?[]:[where]}function printed(task2){return(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(task2)?.tail.slice(-3).join(`
+`)??""}function weight2({first}){return(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(first)==="tolerated"?1:0}function groupPlace({first,cause},mask){const{file,line}=first.task.at;return cause.
+place??`${(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(file,mask,200)}:${line}`}function groupWhy({cause,where}){return where.length===0?cause.why:`${cause.why} on ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
+KE)(where,namedMachines)}`}function tasksIn(groups){return groups.reduce((sum2,{others})=>sum2+1+others.length,0)}function groupLabel({first,others},mask){const label=(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.
+f$)((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(first),mask,200);return others.length===0?label:`${label} and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_6__.r)(others.length)} more`}}),
+5405:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Eb:()=>shorterLine,Ny:()=>flakyText,TX:()=>assumptionText,U9:()=>idleText,
+_v:()=>floorText,k0:()=>changeText,uw:()=>slowerText});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5176),_words_closing_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7280),_words_duration_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4094),_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1905),_words_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8389);const leastGain=5,leastPart=.1,rough=.1;function shorterLine(report){const change2=report.insight?.changes[0];if(!(change2===
+void 0||change2.gain<Math.max(leastGain,leastPart*report.wallSeconds)))return`what would make it shorter: ${changeText(report,change2)}`}function changeText(report,change2){const gain=(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.
+a)(change2.gain);switch(change2.kind){case"task":return`${`${nameOf2(report,change2.task)} takes ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(change2.seconds)} on the critical path`}: in ha\
+lf the time, or split in two, it would save ${gain}`;case"need":return`Does ${nameOf2(report,change2.task)} really need ${nameOf2(report,change2.need)}? Without that need the run takes ${gain} less`;case"\
+pool":return`Pool ${change2.name} (${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__.r)(change2.limit)} at a time) costs ${gain}`;case"max-parallel":return`max-parallel: ${change2.limit} of ${change2.
+key} costs ${gain}`;case"cpu":return`One CPU more (${change2.cpus}) would save ${gain}`}}function floorText(report,{cpus,seconds}){const{length}=report.machines,on=length===0?(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.
+hS)(cpus,"CPU"):(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.g$)(report);return`${`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(seconds)} on ${on}`}. No order takes less than ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.
+a)(report.floor.seconds)}: ${floorReason(report)}`}function floorReason(report){switch(report.floor.kind){case"critical-path":return`the critical path, ${(0,_words_closing_words_js__WEBPACK_IMPORTED_MODULE_1__.
+LF)(report)}`;case"cpus":return`all work, spread evenly (the critical path takes ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(report.criticalPath.seconds)})`}}function idleText({seconds,ofSeconds,
+reasons}){const shown=reasons.filter(reason=>reason.seconds>=.05);if(shown.length===0)return;const part=Math.round(100*seconds/ofSeconds),whole=`CPUs were idle for ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.
+a)(seconds)} of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(ofSeconds)} (${part} %)`,each=shown.map(reason=>`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(reason.seconds)} ${reasonText2(
+reason.why)}`);return`${whole}: ${each.join(", ")}`}function reasonText2(why){switch(why.kind){case"needs":return"waiting for needs";case"pool":return`waiting for pool ${why.name}`;case"max-parallel":
+return`waiting for max-parallel of ${why.key}`;case"memory":return"waiting for memory";case"cpus":return"waiting for more CPUs than were free";case"retry":return"in the delay before a retry";case"star\
+ting":return"starting";case"nothing-left":return"with nothing left to start"}}function slowerText(report,{task:task2,seconds,usual,low,high,runs}){const[now,median,from,to]=[seconds,usual,low,high].map(
+_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a);return`${nameOf2(report,task2)} took ${now}, usually ${median} (${from} to ${to} in half of its last ${runs} runs)`}function flakyText(report,{task:task2,
+attempts:attempts2,lostSeconds}){return`${nameOf2(report,task2)} passed at attempt ${attempts2}: ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(lostSeconds)} lost`}function assumptionText({simulated,
+seconds}){if(simulated.kind==="too-large")return`Nothing was simulated: a graph of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(simulated.tasks,"task")} would take too long`;const{untried,cpuTimes}=simulated,
+assumed=cpuTimes?"CPUs as fast as these, tasks that use no more of them than they did, and the rest of their time spent waiting":"times as they were, since it is not known how busy tasks kept the CPUs",
+isRough=Math.abs(simulated.seconds-seconds)>rough*seconds;return[`Simulated with this run's plan and times: ${assumed}`,...isRough?[`Rough figures: this run itself takes ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.
+a)(simulated.seconds)} by simulation`]:[],...untried>0?[`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(untried,"more change")} not tried in a graph of this size`]:[]].join(". ")}function nameOf2(report,id){
+const task2=report.tasks.get(id);return task2===void 0?id:(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}}),6245:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{W:()=>machinesCompared});var _words_duration_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4094);function machinesCompared({whatIf,cpus,seconds}){if(whatIf.
+length===0)return[];const own={machines:1,cpus,seconds};return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus).map(column=>({machines:columnText(column),duration:(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_0__.
+a)(column.seconds),isOwn:column===own}))}function columnText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}}),2936:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{CF:()=>notRunByReason,cX:()=>blameCounts,fw:()=>byBlame});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8389);function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;
+const{reason,blame}=reasonOf2(report,task2,reasons),key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else
+group.tasks.push(task2)}return[...groups.values()].map(({first})=>first).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)
+blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function byBlame(tasks,counts){const countOf=({task:task2})=>counts.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf(
+other)-countOf(one))}function reasonOf2(report,task2,known2){const way=[];let at=task2,found=known2.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.
+tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task2):(way.push(at.task.id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);return found}function endReason(report,end,isItself){
+const because=end.ended?.because,last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="ca\
+ncelled")return closedReason(report,last.cause);const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the i\
+f of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label}\
+ ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.F6)(
+cause,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.EC)(report,cause)),blame:isTask?cause.task:void 0}}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{h:()=>notesOf2});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_processes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7109);function notesOf2(report){
+return[...processNotes(report),...logNotes(report),...warningNotes(report)]}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_1__.
+v)(task2).map(remark=>({remark,note:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}: ${(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_1__.a)(remark)}`}))),survivors=remarks.filter(({
+remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){return[...report.tasks.values()].
+flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}: its log i\
+s incomplete: ${problem}`]}))}function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+lz)(task2)}: ${message}`})}}),7352:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{E:()=>foldedLines,m:()=>openings2});const foldedLines=24;
+function openings2(causes){return causes===1?{open:1,lines:foldedLines}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}}),2888:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>verdictWords});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5176),_words_duration_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4094),_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9521),_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1905),_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8389),_not_run_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+2936);const mostReasons=4,namedTasks2=3;function verdictWords(report,text){const{taskSeconds,parallelism,parallelismBecause,closedBy,machines}=report,given=(0,_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__.
+pr)(report),parts=[countsSentence(report),...given===void 0?[]:[given.count]],notRun=(0,_not_run_js__WEBPACK_IMPORTED_MODULE_5__.CF)(report);return{sentence:`${text(report.title)} ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.
+Um)(report.ended?.result)}: ${parts.join(", ")}`,facts:[`Took ${(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.O7)(report)}; sum of task times ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_6__.
+a)(taskSeconds)}${(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.mm)(report)}`,machines.length===0?`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.r)(parallelism)} at a time (${text(
+parallelismBecause)})`:(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.g$)(report)],stoppedEarly:closedBy&&text((0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.F6)(closedBy,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+EC)(report,closedBy))),given:given&&text(given.sources,1e3),notRun:notRun.length===0?void 0:notRunSentence(notRun,text)}}function countsSentence(report){const{success,failure:failure2,cancelled,skipped}=report.
+counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(all,"task")} ${succeeded}`;const[[count2,word2]=[0,
+"ran"],...rest]=[[failure2,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],[all-success-failure2-cancelled-skipped,"did not fini\
+sh"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.r)(number2)} ${did}`);return`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
+r)(count2)} of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(all,"task")} ${word2}${others.join("")}`}function amongText(report){const counts={tolerated:0,flaky:0};for(const task2 of report.tasks.
+values()){const verdict=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(task2);(verdict==="tolerated"||verdict==="flaky")&&(counts[verdict]+=1)}const among=[...counts.tolerated===0?[]:[`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
+r)(counts.tolerated)} failed but tolerated`],...counts.flaky===0?[]:[`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.r)(counts.flaky)} flaky`]];return among.length===0?"":` (${among.join(", ")}\
+)`}function notRunSentence(groups,text){const told=groups.slice(0,mostReasons).map(({result,reason,tasks})=>{const names2=(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.KE)(tasks.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+lz),namedTasks2);return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(tasks.length,"task")} ${result}, since ${text(reason)}: ${text(names2)}`}),rest=groups.slice(mostReasons).reduce((sum2,{tasks})=>sum2+
+tasks.length,0);return[...told,...rest===0?[]:[`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(rest,"task")} for other reasons`]].join("; ")}}),8696:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{RC:()=>harmlessWhole});const[escape,bell]=["\x1B","\x07"],colour=String.raw`${escape}\[[0-9;:]*m`,isColour=new RegExp(`^${colour}$`,"u"),controls=new RegExp(
 [colour,String.raw`${escape}\[[0-?]*[ -\/]*[@-~]?`,String.raw`${escape}[\]PX^_][^${bell}${escape}]*(?:${bell}|${escape}\\)?`,String.raw`${escape}[ -\/]*[0-~]?`,String.raw`(?!\t)\p{Cc}`].join("|"),"gu"),
 harmfulMarks2=["\x1B","","\x07","\b","\v","\f","","","\x90","\x9B","\x9D"].map(text=>({text,atStart:!1}));function harmless2(line){return line.replaceAll(controls,control=>isColour.test(control)?control:
@@ -2011,110 +2122,69 @@ has(name)?`${name} (${task2.id})`:name}blamed(because,last){const id=blamedTask(
 void 0?id:this.label(record2)}#count(name,change2){const count2=(this.#counts.get(name)??0)+change2;count2>0?this.#counts.set(name,count2):this.#counts.delete(name)}}function closingTask(cause){return cause.
 kind==="fail-fast"||cause.kind==="matrix-fail-fast"?cause.task:void 0}function blamedTask(because){return because?.kind==="need"?because.task:because?.kind==="closed"?closingTask(because.cause):void 0}}),
 1326:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{_:()=>maskOf});function maskOf({masker}){return masker===void 0?text=>text:
-text=>masker.mask(text)}}),5986:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>divisionWords});var _words_duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-4094),_words_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8389);const shortestAsked=300,mostTimes=4,mostOfRun=.6;function divisionWords(report,{machines}){const text=machines&&divisionText(
-report,machines);if(machines===void 0||text===void 0)return;const{advised:advised2,now}=machines;if(advised2===void 0||advised2.machines===1)return{text,workflow:void 0};const title=now.machines===1?"\
-The workflow for that":"The workflow for so many";return{text,workflow:{title,lines:divisionLines(advised2)}}}function divisionText(report,{setUp,now,tried,advised:advised2}){if(advised2!==void 0){const where=now.
-machines===1?"":` on ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(now.machines,"machine")}`;return`On ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(advised2.machines,"machine")}: ${comparison(
-advised2,now,where)}; ${setUpText(setUp)}`}if(now.seconds<shortestAsked)return;const[first,...others]=tried.filter(({machines})=>machines<=mostTimes*now.machines);if(first===void 0)return;const best=others.
-reduce((least2,one)=>one.seconds<least2.seconds?one:least2,first),what=now.machines===1?"More machines do":"Another number of machines does",why=report.criticalPath.seconds>=mostOfRun*now.seconds?`no \
-machine makes the critical path of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.criticalPath.seconds)} shorter`:"each needs its set-up, and runs what its tasks need";return`${what} n\
-ot pay: on ${best.machines} it would take ${comparison(best,now,"")}, since ${why}; ${setUpText(setUp)}`}function comparison(there,now,where){return`${`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.
-a)(there.seconds)} instead of ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(now.seconds)}${where}`}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(there.billedMinutes,"billed minute")}\
- instead of ${now.billedMinutes}`}function setUpText({seconds,isMeasured}){return isMeasured?`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(seconds)} of set-up on each is in it, as measured \
-in this run`:`${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(seconds)} of set-up on each is in it, a guess`}function divisionLines({machines}){return["jobs:","  test:","    runs-on: ubuntu-la\
-test",`    strategy: { fail-fast: false, matrix: { shard: [${Array.from({length:machines},(_,place)=>place+1).join(", ")}] } }`,"    steps:","      - uses: actions/checkout@v6","      - uses: rundag/r\
-undag@v1",`        with: { shard: '\${{ matrix.shard }}/${machines}', report-directory: report }`,"      - if: always()","        uses: actions/upload-artifact@v6","        with: { name: 'report-${{ m\
-atrix.shard }}', path: report, overwrite: true }","  report: # the required check","    needs: test","    if: always()","    runs-on: ubuntu-latest","    steps:","      - uses: actions/checkout@v6"," \
-     - uses: actions/download-artifact@v7","        with: { pattern: report-*, path: reports }","      - { uses: rundag/rundag@v1, with: { merge: reports/* } }"]}}),2596:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AM:()=>groupLabel,HZ:()=>failureGroups,Xw:()=>groupPlace,k8:()=>groupWhy,uv:()=>tasksIn});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(407),_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-3261),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-8389);const namedMachines=6;function failureGroups(report,mask){const counts=(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.cX)((0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.CF)(report)),heldBackBy=({
-task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.tasks.values()){if(!(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.gz)(task2))continue;const cause=(0,_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.
-O)(task2,mask),key=[(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
-`),known2=groups.get(key);if(known2===void 0)groups.set(key,{cause,tasks:[task2],where:new Set(placeOf2(cause))});else{known2.tasks.push(task2);for(const where of placeOf2(cause))known2.where.add(where)}}
-return[...groups.values()].flatMap(({cause,tasks,where})=>{const[first,...others]=(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_2__.fw)(tasks,counts),heldBack=tasks.reduce((sum2,task2)=>sum2+heldBackBy(
-task2),0);return first===void 0?[]:[{first,others,where:[...where],cause,heldBack}]}).toSorted((one,other)=>weight2(one)-weight2(other)||other.heldBack-one.heldBack||other.others.length-one.others.length)}
-function placeOf2({where}){return where===void 0?[]:[where]}function printed(task2){return(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(task2)?.tail.slice(-3).join(`
-`)??""}function weight2({first}){return(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(first)==="tolerated"?1:0}function groupPlace({first,cause},mask){const{file,line}=first.task.at;return cause.
-place??`${(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(file,mask,200)}:${line}`}function groupWhy({cause,where}){return where.length===0?cause.why:`${cause.why} on ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
-KE)(where,namedMachines)}`}function tasksIn(groups){return groups.reduce((sum2,{others})=>sum2+1+others.length,0)}function groupLabel({first,others},mask){const label=(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.
-f$)((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(first),mask,200);return others.length===0?label:`${label} and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_6__.r)(others.length)} more`}}),
-5285:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>renderCpuAdvice});var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-5602),_words_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2407),_words_escape_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+text=>masker.mask(text)}}),5285:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>renderCpuAdvice});var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+5602),_findings_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3832),_words_escape_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5286),_words_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8389);const named2=5,longestText2=300,introduction="A task that states no `cpus` holds one. With its line here the run leaves it\
- room, and tasks beside it are not slowed down.";function renderCpuAdvice(report,mask){const all=(0,_words_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.Vu)(report);if(all.length===0)return"";const shown=text=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_3__.
-F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(text,mask,longestText2)),items=all.slice(0,named2).map(advice2=>`- ${shown((0,_words_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(advice2))}\
-. Write at ${shown((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.L)(advice2.at))} \`${(0,_words_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.tj)(advice2)}\``),more=all.length>named2?["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__.
+ room, and tasks beside it are not slowed down.";function renderCpuAdvice(report,mask){const all=(0,_findings_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.Vu)(report);if(all.length===0)return"";const shown=text=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_3__.
+F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(text,mask,longestText2)),items=all.slice(0,named2).map(advice2=>`- ${shown((0,_findings_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(advice2))}\
+. Write at ${shown((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.L)(advice2.at))} \`${(0,_findings_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.tj)(advice2)}\``),more=all.length>named2?["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__.
 hS)(all.length-named2,"more task")} left out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
-`)}}),957:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{EM:()=>foldedLines,SL:()=>renderFailures,Xh:()=>testsLines,mS:()=>openings});
-var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5314),_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5176),_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8389),_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-114),_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2596);const mostBlocks=8,openRows=10,named2=6,most2=4e3,least2=500,foldedLines=24;function openings(causes){return causes===1?
-{open:1,lines:foldedLines}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}function renderFailures(report,mask,bytes){const groups=(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
-HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=openings(groups.length),outputBytes=Math.max(least2,Math.min(most2,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(
-group,mask,{isOpen,lines:isOpen?lines:foldedLines,bytes:outputBytes}),head=groups.length<=mostBlocks?groups:groups.slice(0,open),text=["### Failed","",...head.map((group,index)=>block(group,index<open))].
-join(`
-`);if(head.length===groups.length)return text;const others=renderOthers2(groups.slice(open),mask,(bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(text))*.5),left=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.
-dp)(text)-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(others)-1e3;return[text,others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
-`)}function renderOthers2(groups,mask,bytes){const rows2=(of,room3)=>{const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.gr)(of,room3,group=>row(group,mask)),cut=(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
-uv)(of.slice(of.length-leftOut2)),rest=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Fai\
+`)}}),957:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{S:()=>renderFailures});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
+5314),_findings_failed_cases_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4040),_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2544),_findings_openings_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+7352),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+8389),_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(114);const mostBlocks=8,openRows=10,named2=6,most2=4e3,least2=500;function renderFailures(report,mask,bytes){const groups=(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
+HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,_findings_openings_js__WEBPACK_IMPORTED_MODULE_7__.m)(groups.length),outputBytes=Math.max(least2,Math.min(most2,Math.floor(bytes/groups.
+length)-500)),block=(group,isOpen)=>renderBlock(group,mask,{isOpen,lines:isOpen?lines:_findings_openings_js__WEBPACK_IMPORTED_MODULE_7__.E,bytes:outputBytes}),head=groups.length<=mostBlocks?groups:groups.
+slice(0,open),text=["### Failed","",...head.map((group,index)=>block(group,index<open))].join(`
+`);if(head.length===groups.length)return text;const others=renderOthers2(groups.slice(open),mask,(bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.dp)(text))*.5),left=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.
+dp)(text)-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.dp)(others)-1e3;return[text,others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
+`)}function renderOthers2(groups,mask,bytes){const rows2=(of,room3)=>{const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.gr)(of,room3,group=>row(group,mask)),cut=(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
+uv)(of.slice(of.length-leftOut2)),rest=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Fai\
 led too | Cause | Where |","| --- | --- | --- |",...kept2,...rest,""]},first=rows2(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
-`);const title=`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.uv)(more),"more failed task")}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.
-hS)(more.length,"more cause")}`,room2=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.dp)(first.join(`
+`);const title=`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.uv)(more),"more failed task")}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(more.length,"more cause")}`,room2=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.dp)(first.join(`
 `))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows2(more,room2),"</details>",""].join(`
-`)}function row(group,mask){return`| ${[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(group.first)).emoji} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.
-F)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.AM)(group,mask))}`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.F)([(0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.k8)(group),group.cause.
-said].filter(part=>part!==void 0).join(" \xB7 ")),(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.F)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.Xw)(group,mask))].join(" | ")} |`}function renderFolded(groups,bytes,block){
-const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_7__.gr)(groups,bytes,block),cut=leftOut2===0?"":`_Output of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(leftOut2,
-"more cause")} left out here: the log has it._
-`;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_9__.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",
+`)}function row(group,mask){return`| ${[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(group.first)).emoji} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.
+F)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.AM)(group,mask))}`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.F)([(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.k8)(group),
+group.cause.said].filter(part=>part!==void 0).join(" \xB7 ")),(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.F)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.Xw)(group,mask))].join(" |\
+ ")} |`}function renderFolded(groups,bytes,block){const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.gr)(groups,bytes,block),cut=leftOut2===0?"":`_Output of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(leftOut2,"more cause")} left out here: the log has it._
+`;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_10__.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",
 ""].join(`
-`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.Z)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.f$)(text,mask,
-length)),outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.vS)(group.first),hint=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.dx)(group.first),{lines:shown,tail}=(0,_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_5__.
+`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(text,mask,
+length)),outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.vS)(group.first),hint=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.dx)(group.first),{lines:shown,tail}=(0,_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_6__.
 Y)(outcome,mask,{lines,bytes});return[`<details${isOpen?" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome?.
-tests===void 0?[]:testsLines(outcome.tests,html),...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown.length===0?["<p>It printed nothing.</p>"]:fenced(shown),"",...tail.
-length>0?[`<details><summary>The last ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(tail.length,"line")}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
-`)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(first)).
-emoji} <b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.Z)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.AM)(group,mask))}</b>`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.Z)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
-k8)(group)),...cause.said===void 0?[]:[`<b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.Z)(cause.said)}</b>`],`<code>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_8__.Z)((0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__.
-Xw)(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(heldBack,"task")}`]].join(" \xB7 ")}function othersText({others}){return`For the same cau\
-se: ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.KE)(others.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.lz),named2)}`}function testsLines(tests,html){const count2=(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.
-xc)(tests);if(count2===0)return[];const all=Object.values(tests.counts).reduce((sum2,one)=>sum2+one,0),cases=tests.cases.filter(({state})=>state==="failed"||state==="error").slice(0,named2),items=cases.
-map(({name,group,message,type})=>{const[why=""]=(message===""?type:message).split(`
-`);return`<li>${`<b>${html(group===""?name:`${group} \u203A ${name}`,200)}</b>`}${why===""?"":`: ${html(why,300)}`}</li>`}),more=count2>cases.length?`<li>${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.
-hS)(count2-cases.length,"more case")}</li>`:"";return[`<p>${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_9__.r)(count2)} of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_4__.hS)(all,"test")} fail\
-ed:</p><ul>${items.join("")}${more}</ul>`,""]}function fenced(lines){const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+
-1);return[`${fence}text`,...lines,fence]}}),2713:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{IE:()=>renderNotes,e9:()=>renderLateNotes,
-h$:()=>notesOf2});var _words_bounded_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5286),_words_processes_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7109),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5176),_words_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-8389);const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=notesOf2(report);if(notes.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_3__.
-gr)(notes,bytes-500,note=>`- ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_4__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(note,mask,longestNote))}`),cut=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__.
+tests===void 0?[]:(0,_findings_failed_cases_js__WEBPACK_IMPORTED_MODULE_0__.X)(outcome.tests,html),...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown.length===0?["<p\
+>It printed nothing.</p>"]:fenced(shown),"",...tail.length>0?[`<details><summary>The last ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(tail.length,"line")}</summary>`,"",...fenced(tail),"","<\
+/details>",""]:[],"</details>",""].join(`
+`)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(first)).
+emoji} <b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.AM)(group,mask))}</b>`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
+k8)(group)),...cause.said===void 0?[]:[`<b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)(cause.said)}</b>`],`<code>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
+Xw)(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(heldBack,"task")}`]].join(" \xB7 ")}function othersText({others}){return`For the same cau\
+se: ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.KE)(others.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.lz),named2)}`}function fenced(lines){const longest2=lines.flatMap(line=>line.match(
+/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}}),2713:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{I:()=>renderNotes,e:()=>renderLateNotes});var _findings_notes_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2752),_words_bounded_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5286),_words_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8389);const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=(0,_findings_notes_js__WEBPACK_IMPORTED_MODULE_0__.h)(report);if(notes.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_3__.
+gr)(notes,bytes-500,note=>`- ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_4__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(note,mask,longestNote))}`),cut=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__.
 hS)(leftOut2,"more note")} left out here: the log has them all._`];return["### Notes","",...kept2,...cut,""].join(`
-`)}function notesOf2(report){return[...processNotes(report),...logNotes(report),...warningNotes(report)]}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.
-map(problem=>`- ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_4__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.f$)(problem,mask,longestNote))}`),""].join(`
-`)}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_5__.v)(task2).map(remark=>({remark,note:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.
-lz)(task2)}: ${(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_5__.a)(remark)}`}))),survivors=remarks.filter(({remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="surv\
-ivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){return[...report.tasks.values()].flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.
-logProblem;return problem===void 0?[]:[`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.lz)(task2)}: its log is incomplete: ${problem}`]}))}function warningNotes(report){return report.warnings.map(
-({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.lz)(task2)}: ${message}`})}}),5421:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{O:()=>renderShorter,W:()=>machinesCompared});var _words_duration_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4094),_division_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5986),_words_escape_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3305),_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(324),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5286);const longestLine2=1e3;function renderShorter(report,mask){const{insight}=report;if(insight===void 0)return"";const shown=text=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_3__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.
-f$)(text,mask,longestLine2)),idle=(0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.U9)(insight.idle),list2=(title,texts)=>texts.length===0?[]:[`${title}:`,"",...texts.map(text=>`- ${shown(text)}\
-.`),""];return["### What would make it shorter","",`${shown((0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__._v)(report,insight))}.`,"",...insight.changes.map((change2,place)=>`${place+1}. ${shown(
-(0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.k0)(report,change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),...division(report,insight,shown),...idle===void 0?[]:[`${shown(idle)}\
-.`,""],...list2("Slower than usual",insight.slower.map(task2=>(0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.uw)(report,task2))),...list2("Flaky",insight.flaky.map(task2=>(0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Ny)(report,task2))),`<sub>${shown((0,_words_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.TX)(insight))}.</sub>`,""].join(`
-`)}function division(report,insight,shown){const words=(0,_division_words_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report,insight);if(words===void 0)return[];const{text,workflow}=words;return workflow===void 0?
-[`${shown(text)}.`,""]:[`**${shown(text)}.**`,"",`<details><summary>${workflow.title}</summary>`,"","With the set-up steps of your own before each `rundag`, and this graph, `working-directory` and inp\
-uts in all of them:","","```yaml",...workflow.lines,"```","","</details>",""]}function table(insight){const columns2=machinesCompared(insight);if(columns2.length===0)return[];const cells=columns2.map(
-({isOwn,machines,duration:duration2})=>isOwn?[`**${machines}**`,`**${duration2}**`]:[machines,duration2]);return[`| CPUs | ${cells.map(([machines])=>machines).join(" | ")} |`,`| --- |${" ---: |".repeat(
-columns2.length)}`,`| the run takes | ${cells.map(([,duration2])=>duration2).join(" | ")} |`,""]}function machinesCompared({whatIf,cpus,seconds}){if(whatIf.length===0)return[];const own={machines:1,cpus,
-seconds};return[...whatIf,own].toSorted((one,other)=>one.machines-other.machines||one.cpus-other.cpus).map(column=>({machines:machinesText(column),duration:(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_4__.
-a)(column.seconds),isOwn:column===own}))}function machinesText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}}),3e3:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`)}function renderLateNotes(problems,mask){return["","### \u274C Not reported as promised","",...problems.map(problem=>`- ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_4__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.
+f$)(problem,mask,longestNote))}`),""].join(`
+`)}}),5421:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>renderShorter});var _findings_division_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+478),_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5405),_findings_machines_compared_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(6245),_words_escape_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5286);const longestLine2=1e3;function renderShorter(report,mask){const{insight}=report;if(insight===void 0)return"";const shown=text=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_3__.
+F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.f$)(text,mask,longestLine2)),idle=(0,_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.U9)(insight.idle),list2=(title,texts)=>texts.length===
+0?[]:[`${title}:`,"",...texts.map(text=>`- ${shown(text)}.`),""];return["### What would make it shorter","",`${shown((0,_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__._v)(report,insight))}.`,
+"",...insight.changes.map((change2,place)=>`${place+1}. ${shown((0,_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.k0)(report,change2))}.`),...insight.changes.length>0?[""]:[],...table(insight),
+...division(report,insight,shown),...idle===void 0?[]:[`${shown(idle)}.`,""],...list2("Slower than usual",insight.slower.map(task2=>(0,_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.uw)(report,
+task2))),...list2("Flaky",insight.flaky.map(task2=>(0,_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.Ny)(report,task2))),`<sub>${shown((0,_findings_insight_words_js__WEBPACK_IMPORTED_MODULE_1__.
+TX)(insight))}.</sub>`,""].join(`
+`)}function division(report,insight,shown){const words=(0,_findings_division_words_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report,insight);if(words===void 0)return[];const{text,workflow}=words;return workflow===
+void 0?[`${shown(text)}.`,""]:[`**${shown(text)}.**`,"",`<details><summary>${workflow.title}</summary>`,"","With the set-up steps of your own before each `rundag`, and this graph, `working-directory` \
+and inputs in all of them:","","```yaml",...workflow.lines,"```","","</details>",""]}function table(insight){const columns2=(0,_findings_machines_compared_js__WEBPACK_IMPORTED_MODULE_4__.W)(insight);if(columns2.
+length===0)return[];const cells=columns2.map(({isOwn,machines,duration:duration2})=>isOwn?[`**${machines}**`,`**${duration2}**`]:[machines,duration2]);return[`| CPUs | ${cells.map(([machines])=>machines).
+join(" | ")} |`,`| --- |${" ---: |".repeat(columns2.length)}`,`| the run takes | ${cells.map(([,duration2])=>duration2).join(" | ")} |`,""]}}),3e3:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{b:()=>renderTable});var _words_bounded_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(9229),_words_duration_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 4094),_words_escape_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5286),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5176),_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8389);const oneTable=25,openRows=15,deservesALook=[
@@ -2133,29 +2203,12 @@ f$)(text,mask,length)),verdict=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_
 times=first===void 0?["","",""]:[(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_6__.a)((first.startedAt-report.startedAt)/1e3),(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_6__.a)(task2.seconds),String(
 task2.attempts.length)];return`| ${[cell2((0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__.lz)(task2),200),`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.In)(verdict).emoji} ${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.
 In)(verdict).word}`,...times,cell2((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__.KE)(slots2,5),300),cell2((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__.ss)(task2),300)].join(" | ")} |`}}),2205:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L:()=>verdictWords,g:()=>renderVerdict});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5176),_words_duration_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(4094),_words_escape_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(3305),_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-9521),_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1905),_words_not_run_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3261),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8389);const longestText2=300,mostReasons=4,namedTasks2=3;
-function verdictWords(report,text){const{taskSeconds,parallelism,parallelismBecause,closedBy,machines}=report,given=(0,_words_given_words_js__WEBPACK_IMPORTED_MODULE_1__.pr)(report),parts=[countsSentence(
-report),...given===void 0?[]:[given.count]],notRun=(0,_words_not_run_js__WEBPACK_IMPORTED_MODULE_3__.CF)(report);return{sentence:`${text(report.title)} ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
-Um)(report.ended?.result)}: ${parts.join(", ")}`,facts:[`Took ${(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.O7)(report)}; sum of task times ${(0,_words_duration_js__WEBPACK_IMPORTED_MODULE_7__.
-a)(taskSeconds)}${(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.mm)(report)}`,machines.length===0?`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.r)(parallelism)} at a time (${text(
-parallelismBecause)})`:(0,_words_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.g$)(report)],stoppedEarly:closedBy&&text((0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.F6)(closedBy,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
-EC)(report,closedBy))),given:given&&text(given.sources,1e3),notRun:notRun.length===0?void 0:notRunSentence(notRun,text)}}function renderVerdict(report,mask){const{sentence,facts,stoppedEarly,given,notRun}=verdictWords(
-report,(words,length=longestText2)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(words,mask,length))),emoji=report.ended?.result==="succ\
-ess"?"\u2705":"\u274C",stopped=stoppedEarly===void 0?[]:[`**stopped early:** ${stoppedEarly}`];return[`## ${emoji} ${sentence}`,"",[...facts,...stopped].join(" \xB7 "),"",...given===void 0?[]:[`**Give\
-n:** ${given}`,""],...notRun===void 0?[]:[`**Not run:** ${notRun}`,""]].join(`
-`)}function countsSentence(report){const{success,failure:failure2,cancelled,skipped}=report.counts,all=report.tasks.size,succeeded=`succeeded${amongText(report)}`;if(success===all)return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
-hS)(all,"task")} ${succeeded}`;const[[count2,word2]=[0,"ran"],...rest]=[[failure2,"failed"],[cancelled,cancelled===1?"was cancelled":"were cancelled"],[skipped,skipped===1?"was skipped":"were skipped"],
-[all-success-failure2-cancelled-skipped,"did not finish"],[success,succeeded]].filter(([number2])=>number2>0),others=rest.map(([number2,did])=>`, ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.
-r)(number2)} ${did}`);return`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.r)(count2)} of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(all,"task")} ${word2}${others.join("")}`}function amongText(report){
-const counts={tolerated:0,flaky:0};for(const task2 of report.tasks.values()){const verdict=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(task2);(verdict==="tolerated"||verdict==="flaky")&&(counts[verdict]+=
-1)}const among=[...counts.tolerated===0?[]:[`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.r)(counts.tolerated)} failed but tolerated`],...counts.flaky===0?[]:[`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.
-r)(counts.flaky)} flaky`]];return among.length===0?"":` (${among.join(", ")})`}function notRunSentence(groups,text){const told=groups.slice(0,mostReasons).map(({result,reason,tasks})=>{const names2=(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
-KE)(tasks.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz),namedTasks2);return`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(tasks.length,"task")} ${result}, since ${text(reason)}: ${text(
-names2)}`}),rest=groups.slice(mostReasons).reduce((sum2,{tasks})=>sum2+tasks.length,0);return[...told,...rest===0?[]:[`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(rest,"task")} for other rea\
-sons`]].join("; ")}}),778:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>otlpDocument,L:()=>spansOf});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{g:()=>renderVerdict});var _findings_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2888),_words_escape_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5286);const longestText2=300;function renderVerdict(report,mask){const{sentence,facts,stoppedEarly,given,notRun}=(0,_findings_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__.
+L)(report,(words,length=longestText2)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__.F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(words,mask,length))),emoji=report.ended?.result==="s\
+uccess"?"\u2705":"\u274C",stopped=stoppedEarly===void 0?[]:[`**stopped early:** ${stoppedEarly}`];return[`## ${emoji} ${sentence}`,"",[...facts,...stopped].join(" \xB7 "),"",...given===void 0?[]:[`**G\
+iven:** ${given}`,""],...notRun===void 0?[]:[`**Not run:** ${notRun}`,""]].join(`
+`)}}),778:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>otlpDocument,L:()=>spansOf});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6805),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1326),_results_file_marks_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4518),_results_json_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 5825),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3915),_run_run_report_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 5176),_trace_context_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8518);const longest2=1e3,mostLinks=128;function*otlpDocument(spans,{resource},options={}){const mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -2227,17 +2280,7 @@ O7)(report)} \xB7 sum of task times ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6
 const[onCpus,onPath]=floor.kind==="cpus"?[", the floor",""]:["",", the floor"],cpus=`CPU bound ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.a)(cpuBoundSeconds)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.
 hS)(allCpus,"CPU")}${onCpus})`;return`${sums} \xB7 ${cpus} \xB7 critical path ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__.a)(criticalPath.seconds)}${onPath}: ${pathText(report)}`}function pathText(report){
 const labels=report.criticalPath.path.map(id=>(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(report,id));if(labels.length<=namedOnPath)return labels.join(" \u2192 ");const half=namedOnPath/2,between=`\
-(${labels.length-namedOnPath} more)`;return[...labels.slice(0,half),between,...labels.slice(-half)].join(" \u2192 ")}}),2407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Op:()=>cpuAdviceText,Vu:()=>cpuAdvice,Xo:()=>cpuUseText,tj:()=>cpuLine});var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5602),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5176),_duration_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4094),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8389);const shortest2=5,held=1,clearlyMore=1.5,negligible2=.1;function cpuAdvice(report){
-if(report.lendsCpus)return[];const found=new Map;for(const task2 of report.tasks.values()){const advice2=adviceOn(task2);if(advice2===void 0||advice2.cpus>report.parallelism)continue;const{key}=task2.
-task,known2=found.get(key),more=known2===void 0||advice2.used>known2.used?advice2:known2;found.set(key,{...more,tasks:(known2?.tasks??0)+1})}return[...found.values()].toSorted((one,other)=>taken(other)-
-taken(one))}function cpuUseText({name,used,seconds,tasks}){return`${tasks===1?name:`${name} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(tasks,"instance")})`} used ${tasks===1?"":"up to "}${used.toFixed(
-1)} CPUs for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)}`}function cpuLine({cpus}){return`cpus: ${cpus}`}function cpuAdviceText(advice2){return`${cpuUseText(advice2)} and holds ${held}\
-: write "${cpuLine(advice2)}" at ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__.L)(advice2.at)}`}function adviceOn(report){const{task:task2,attempts:attempts2}=report,last=attempts2.at(-1),usage=last?.
-ended?.outcome.usage;if(last===void 0||usage===void 0||task2.cpusStated||task2.service!==void 0)return;const seconds=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.ri)(last,last.startedAt);if(seconds<
-shortest2)return;const used=usage.cpuSeconds/seconds;return used-held<clearlyMore?void 0:{name:task2.matrix===void 0?(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(report):task2.key,at:task2.at,
-used,seconds,cpus:Math.ceil(used-negligible2),tasks:1}}function taken({used,seconds}){return(used-held)*seconds}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+(${labels.length-namedOnPath} more)`;return[...labels.slice(0,half),between,...labels.slice(-half)].join(" \u2192 ")}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>formatDuration,t:()=>formatLimit});function formatDuration(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).
 toFixed(1)} s`:formatLongDuration(Math.round(seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){
 const minutes2=Math.floor(wholeSeconds/60);return minutes2<60?joinUnits(minutes2,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes2/60),"h",minutes2%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){
@@ -2254,30 +2297,7 @@ count2)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0)
 "are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
 KE)(sources,namedSources)}${took}`}}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.
 values())ended?.because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"\
-unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),324:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Eb:()=>shorterLine,Ny:()=>flakyText,TX:()=>assumptionText,U9:()=>idleText,_v:()=>floorText,k0:()=>changeText,uw:()=>slowerText});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_closing_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7280),_duration_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-4094),_machine_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1905),_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8389);const leastGain=5,leastPart=.1,rough=.1;function shorterLine(report){
-const change2=report.insight?.changes[0];if(!(change2===void 0||change2.gain<Math.max(leastGain,leastPart*report.wallSeconds)))return`what would make it shorter: ${changeText(report,change2)}`}function changeText(report,change2){
-const gain=(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(change2.gain);switch(change2.kind){case"task":return`${`${nameOf2(report,change2.task)} takes ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.
-a)(change2.seconds)} on the critical path`}: in half the time, or split in two, it would save ${gain}`;case"need":return`Does ${nameOf2(report,change2.task)} really need ${nameOf2(report,change2.need)}\
-? Without that need the run takes ${gain} less`;case"pool":return`Pool ${change2.name} (${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_5__.r)(change2.limit)} at a time) costs ${gain}`;case"max-pa\
-rallel":return`max-parallel: ${change2.limit} of ${change2.key} costs ${gain}`;case"cpu":return`One CPU more (${change2.cpus}) would save ${gain}`}}function floorText(report,{cpus,seconds}){const{length}=report.
-machines,on=length===0?(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(cpus,"CPU"):(0,_machine_words_js__WEBPACK_IMPORTED_MODULE_2__.g$)(report);return`${`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.
-a)(seconds)} on ${on}`}. No order takes less than ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(report.floor.seconds)}: ${floorReason(report)}`}function floorReason(report){switch(report.floor.kind){case"\
-critical-path":return`the critical path, ${(0,_closing_words_js__WEBPACK_IMPORTED_MODULE_1__.LF)(report)}`;case"cpus":return`all work, spread evenly (the critical path takes ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.
-a)(report.criticalPath.seconds)})`}}function idleText({seconds,ofSeconds,reasons}){const shown=reasons.filter(reason=>reason.seconds>=.05);if(shown.length===0)return;const part=Math.round(100*seconds/
-ofSeconds),whole=`CPUs were idle for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(seconds)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(ofSeconds)} (${part} %)`,each=shown.map(reason=>`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.
-a)(reason.seconds)} ${reasonText2(reason.why)}`);return`${whole}: ${each.join(", ")}`}function reasonText2(why){switch(why.kind){case"needs":return"waiting for needs";case"pool":return`waiting for poo\
-l ${why.name}`;case"max-parallel":return`waiting for max-parallel of ${why.key}`;case"memory":return"waiting for memory";case"cpus":return"waiting for more CPUs than were free";case"retry":return"in t\
-he delay before a retry";case"starting":return"starting";case"nothing-left":return"with nothing left to start"}}function slowerText(report,{task:task2,seconds,usual,low,high,runs}){const[now,median,from,
-to]=[seconds,usual,low,high].map(_duration_js__WEBPACK_IMPORTED_MODULE_4__.a);return`${nameOf2(report,task2)} took ${now}, usually ${median} (${from} to ${to} in half of its last ${runs} runs)`}function flakyText(report,{
-task:task2,attempts:attempts2,lostSeconds}){return`${nameOf2(report,task2)} passed at attempt ${attempts2}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.a)(lostSeconds)} lost`}function assumptionText({
-simulated,seconds}){if(simulated.kind==="too-large")return`Nothing was simulated: a graph of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(simulated.tasks,"task")} would take too long`;const{untried,
-cpuTimes}=simulated,assumed=cpuTimes?"CPUs as fast as these, tasks that use no more of them than they did, and the rest of their time spent waiting":"times as they were, since it is not known how busy\
- tasks kept the CPUs",isRough=Math.abs(simulated.seconds-seconds)>rough*seconds;return[`Simulated with this run's plan and times: ${assumed}`,...isRough?[`Rough figures: this run itself takes ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__.
-a)(simulated.seconds)} by simulation`]:[],...untried>0?[`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.hS)(untried,"more change")} not tried in a graph of this size`]:[]].join(". ")}function nameOf2(report,id){
-const task2=report.tasks.get(id);return task2===void 0?id:(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>firstLines,w:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5286);function lastLines(tail,mask,room2){return fitting(shownLines2(tail,mask).toReversed(),room2).toReversed()}function firstLines(lines,mask,room2){return fitting(shownLines2(lines,mask),room2)}function shownLines2(lines,mask){
 const plain2=mask(lines.join(`
@@ -2295,20 +2315,8 @@ a)(merge)})`}function repeatedText({repeatedSeconds:repeatedSeconds2}){return re
  several machines`}function machinesText({machines,parallelism}){const counts=machines.map(({cpus})=>cpus),[least2,most2]=[Math.min(...counts),Math.max(...counts)],each=least2===most2?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
 hS)(most2,"CPU"):`${least2} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(most2,"CPU")}`;return`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(machines.length,"machine")} of ${each}, and the mer\
 ge on ${parallelism}`}function lengthsText(machines){const seconds=machines.map(({startedAt,endedAt})=>(endedAt-startedAt)/1e3),[least2,most2]=[(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.min(
-...seconds)),(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.max(...seconds))];return least2===most2?most2:`${least2} to ${most2}`}}),3261:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{CF:()=>notRunByReason,cX:()=>blameCounts,fw:()=>byBlame});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8389);function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;
-const{reason,blame}=reasonOf2(report,task2,reasons),key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else
-group.tasks.push(task2)}return[...groups.values()].map(({first})=>first).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)
-blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function byBlame(tasks,counts){const countOf=({task:task2})=>counts.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf(
-other)-countOf(one))}function reasonOf2(report,task2,known2){const way=[];let at=task2,found=known2.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.
-tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task2):(way.push(at.task.id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);return found}function endReason(report,end,isItself){
-const because=end.ended?.because,last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="ca\
-ncelled")return closedReason(report,last.cause);const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the i\
-f of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label}\
- ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.F6)(cause,
-(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.EC)(report,cause)),blame:isTask?cause.task:void 0}}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{DJ:()=>withoutControls,IN:()=>cutText,TN:()=>oneLine2,f$:()=>shownText});function shownText(text,mask,length){return cutText(oneLine2(mask(text)),length)}const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,
+...seconds)),(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(Math.max(...seconds))];return least2===most2?most2:`${least2} to ${most2}`}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{DJ:()=>withoutControls,IN:()=>cutText,TN:()=>oneLine2,f$:()=>shownText});function shownText(text,mask,length){return cutText(oneLine2(mask(text)),length)}const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,
 allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[\]PX^_](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;function withoutControls(line){return unprintable.
 test(line)?line.replaceAll(escapes,"").replaceAll(allUnprintable,""):line}function oneLine2(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){if(text.
 length<=length)return text;const kept2=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(kept2)?kept2.slice(0,-1):kept2}\u2026`}}),7109:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -3597,7 +3605,7 @@ for(const signal of caught)process.off(signal,this.#listener)}}function keepInsp
 afterSignal=/\b(?:always|cancelled)\s*\(|!\s*success\s*\(/i,quoted=/'[^']*'/g;function cleanUpsText(cause,report){const signal=cause.kind==="signal";if(cause.kind==="matrix-fail-fast"||signal&&cause.noCleanUps!==
 void 0)return;const afterEither=report.counts.failure>0?afterSignalAndFailure:afterSignal,condition2=signal?afterEither:afterFailure;return[...report.tasks.values()].some(({task:task2,attempts:attempts2,
 ended})=>ended===void 0&&attempts2.length===0&&task2.work.kind!=="join"&&task2.condition!==void 0&&condition2.test(task2.condition.replaceAll(quoted,"''")))?`clean-ups (if: always(), ${signal?"cancell\
-ed()":"failure()"})`:void 0}var cpu_advice=__nccwpck_require__(2407),given_words=__nccwpck_require__(9521),matcher_line=__nccwpck_require__(4828);const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf,after=[],beyond2=0){
+ed()":"failure()"})`:void 0}var cpu_advice=__nccwpck_require__(3832),given_words=__nccwpck_require__(9521),matcher_line=__nccwpck_require__(4828);const maximumMatchers=1e3;class MatcherRelay{beyond;#commands;#lineOf;#after;#issued=0;constructor(commands,lineOf,after=[],beyond2=0){
 this.#commands=commands,this.#lineOf=lineOf,this.#after=after,this.beyond=beyond2}issue(line){const next=this.#commands[this.#issued];if(next===void 0)return;const command2=(0,workflow_command.Q8)(line);
 if(!(command2===void 0||(0,matcher_line.c)(command2)!==(0,matcher_line.c)(next)))return this.#issued+=1,this.#lineOf(next)}rest(){const rest=[...this.#commands,...this.#after].slice(this.#issued);return this.#issued=
 this.#commands.length+this.#after.length,rest.map(this.#lineOf)}}class MatcherRelays{#lineOf;#kept=new Map;#removals=new Map;constructor(lineOf){this.#lineOf=lineOf}note(event,attempt){const key=keyOf(
@@ -3682,8 +3690,8 @@ sink,rendering),0;let open=0;for(const stretch of await stretchesOf(logFile,leng
 this.#writer.folds?(await this.#writer.open({colour:"dim",symbol:"\u2026",text:`${(0,with_commas.r)(stretch.lines)} more lines`}),await writeOutput(logFile,stretch,sink,rendering),await this.#writer.close()):
 await this.#leaveOut(stretch,logFile);return open}async#leaveOut({lines},logFile){this.#leftOutLines+=lines,await this.#writer.line({colour:"dim",symbol:"\u2026",text:linesLeftOutText(lines,logFile)})}async#warn(text){
 await this.#writer.line({colour:"yellow",symbol:"\u26A0",text})}}function linesOfCause({cause}){if(cause?.firstLine===void 0)return;const{firstLine,excerpt}=cause;return{first:firstLine,last:firstLine+
-Math.min(causeLines,Math.max(1,excerpt.length))-1}}var insight_words=__nccwpck_require__(324),cause_text=__nccwpck_require__(407),closing_words=__nccwpck_require__(7280),plain_text=__nccwpck_require__(
-5286),not_run=__nccwpck_require__(3261),log_paint=__nccwpck_require__(9403);const listedFailures=20,listedReasons=6,namedTasks=3,longestName=200;function closingLines(report,mask){const won=report.ended?.
+Math.min(causeLines,Math.max(1,excerpt.length))-1}}var insight_words=__nccwpck_require__(5405),cause_text=__nccwpck_require__(407),closing_words=__nccwpck_require__(7280),plain_text=__nccwpck_require__(
+5286),not_run=__nccwpck_require__(2936),log_paint=__nccwpck_require__(9403);const listedFailures=20,listedReasons=6,namedTasks=3,longestName=200;function closingLines(report,mask){const won=report.ended?.
 result==="success",reasons=(0,not_run.CF)(report),shorter=(0,insight_words.Eb)(report);return[...failureLines(report,reasons,mask),...reasonLines(reasons,mask),{colour:won?"green":"red",symbol:won?"\u2713":
 "\u2717",text:(0,closing_words.nt)(report)},...[(0,closing_words.Aq)(report),...cpuTexts(report),...shorter===void 0?[]:[shorter]].map(text=>({colour:"dim",symbol:" ",text}))]}function failedTasks(report){
 return[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0))}function failureText(report,task2,mask){const{said,place}=(0,cause_text.
@@ -3758,22 +3766,22 @@ const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||
 deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function leftOut(deliveries){return deliveries.map(({name})=>({name,deliver:()=>{throw new Error(
 "left out, since the time of the cancelled run was over")}}))}function withProblems(report,problems){if(problems.length===0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),
 added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"fai\
-lure"}:ended}}var file_marks=__nccwpck_require__(4518),json_text=__nccwpck_require__(5825),division_words=__nccwpck_require__(5986),summary_notes=__nccwpck_require__(2713),summary_shorter=__nccwpck_require__(
-5421),summary_verdict=__nccwpck_require__(2205),bounded=__nccwpck_require__(9229),words_escape=__nccwpck_require__(3305);const longestText=300;function shownTexts(mask){return(text,length=longestText)=>(0,words_escape.
+lure"}:ended}}var file_marks=__nccwpck_require__(4518),json_text=__nccwpck_require__(5825),division_words=__nccwpck_require__(478),findings_notes=__nccwpck_require__(2752),machines_compared=__nccwpck_require__(
+6245),verdict_words=__nccwpck_require__(2888),bounded=__nccwpck_require__(9229),words_escape=__nccwpck_require__(3305);const longestText=300;function shownTexts(mask){return(text,length=longestText)=>(0,words_escape.
 Z)((0,plain_text.f$)(text,mask,length))}function preformatted(lines,label="Output"){return`<pre tabindex="0" role="group" aria-label="${label}">${lines.map(words_escape.Z).join(`
 `)}</pre>`}function jsonInHtml(value){return(JSON.stringify(value)??"null").replaceAll(/[<>&\u2028\u2029]/g,mark2=>String.raw`\u${mark2.charCodeAt(0).toString(16).padStart(4,"0")}`)}function taskLink(key){
 return(0,words_escape.Z)(`#${rowId(key)}`.replaceAll(/%/g,"%25"))}function rowId(key){return`task=${key}`}const html_facts_longestLine=1e3,mostAdvice=5;function renderTabTitle(report,mask){return`${verdictSign(
-report).symbol} ${(0,summary_verdict.L)(report,shownTexts(mask)).sentence}`}function renderHeader(report,mask){const shown=shownTexts(mask),{sentence,facts,stoppedEarly,given,notRun}=(0,summary_verdict.
-L)(report,shown),sign=verdictSign(report),{path:path2,seconds}=report.criticalPath,lines=[[...facts,...stoppedEarly===void 0?[]:[`<b>stopped early:</b> ${stoppedEarly}`]].join(" \xB7 "),...given===void 0?
+report).symbol} ${(0,verdict_words.L)(report,shownTexts(mask)).sentence}`}function renderHeader(report,mask){const shown=shownTexts(mask),{sentence,facts,stoppedEarly,given,notRun}=(0,verdict_words.L)(
+report,shown),sign=verdictSign(report),{path:path2,seconds}=report.criticalPath,lines=[[...facts,...stoppedEarly===void 0?[]:[`<b>stopped early:</b> ${stoppedEarly}`]].join(" \xB7 "),...given===void 0?
 []:[`<b>Given:</b> ${given}`],...notRun===void 0?[]:[`<b>Not run:</b> ${notRun}`],...path2.length===0?[]:[`<b>Critical path</b> (\u25C6), ${(0,duration.a)(seconds)}: ${shown((0,closing_words.LF)(report),
 html_facts_longestLine)}`]];return[`<header class="${sign.name}">`,`<h1><span class="sign ${sign.name}" aria-hidden="true">${sign.symbol}</span> ${sentence}</h1>`,...lines.map(line=>`<p>${line}</p>`),
 "</header>",""].join(`
 `)}function renderAdvice(report,mask){const shown=shownTexts(mask),found=(0,cpu_advice.Vu)(report),cpus=found.slice(0,mostAdvice).map(advice2=>(0,cpu_advice.Op)(advice2));found.length>mostAdvice&&cpus.
 push(`${(0,words_words.hS)(found.length-mostAdvice,"more task")} left out here: see cpu-seconds in results.json`);const{insight}=report,all=[...insight===void 0?[]:[`<p>${shown((0,insight_words._v)(report,
-insight),html_facts_longestLine)}.</p>`,...list("ol",insight.changes.map(change2=>(0,insight_words.k0)(report,change2)),shown),...renderMachines((0,summary_shorter.W)(insight)),...renderDivision(report,
+insight),html_facts_longestLine)}.</p>`,...list("ol",insight.changes.map(change2=>(0,insight_words.k0)(report,change2)),shown),...renderMachines((0,machines_compared.W)(insight)),...renderDivision(report,
 insight,shown),...asSentence((0,insight_words.U9)(insight.idle),shown),...titled("Slower than usual",insight.slower.map(task2=>(0,insight_words.uw)(report,task2)),shown),...titled("Flaky",insight.flaky.
 map(task2=>(0,insight_words.Ny)(report,task2)),shown),`<p class="small">${shown((0,insight_words.TX)(insight),html_facts_longestLine)}.</p>`],...titled("More CPUs used than held",cpus,shown)];return all.
-length===0?"":section("shorter","What would make it shorter",all)}function renderRemarks(report,mask,bytes){const notes=(0,summary_notes.h$)(report);if(notes.length===0)return"";const shown=shownTexts(
+length===0?"":section("shorter","What would make it shorter",all)}function renderRemarks(report,mask,bytes){const notes=(0,findings_notes.h)(report);if(notes.length===0)return"";const shown=shownTexts(
 mask),{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(notes,bytes,note=>`<li>${shown(note,html_facts_longestLine)}</li>`),cut=leftOut2===0?[]:[`<p>${(0,words_words.hS)(leftOut2,"more note")} left out her\
 e: the log has them all.</p>`];return section("notes","Notes",["<ul>",...kept2,"</ul>",...cut])}function renderDivision(report,insight,shown){const words=(0,division_words.Z)(report,insight);if(words===
 void 0)return[];const text=`${shown(words.text,html_facts_longestLine)}.`;if(words.workflow===void 0)return[`<p>${text}</p>`];const{title,lines}=words.workflow;return[`<p><b>${text}</b></p>`,`<details\
@@ -3788,24 +3796,24 @@ ${parts.join(`
 i>${shown(text,html_facts_longestLine)}.</li>`),`</${tag}>`]}function titled(title,texts,shown){return texts.length===0?[]:[`<p>${title}:</p>`,...list("ul",texts,shown)]}function cell(text,isOwn){return`\
 <td class="number">${isOwn?`<b>${text}</b>`:text}</td>`}function renderMachines(columns2){if(columns2.length===0)return[];const machines=columns2.map(column=>cell(column.machines,column.isOwn)).join(""),
 durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<table class="machines"><tbody>',`<tr><th scope="row">CPUs</th>${machines}</tr>`,`<tr><th scope="row">the run takes<\
-/th>${durations}</tr>`,"</tbody></table>"]}var failure_groups=__nccwpck_require__(2596),summary_failures=__nccwpck_require__(957);const mostListed=12,namedOthers=20,most=8e3,least=600;function renderFailed(report,mask,keys2,bytes){
-const groups=(0,failure_groups.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,summary_failures.mS)(groups.length),each=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-
-1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(group,look,{isOpen,lines:isOpen?lines:summary_failures.
-EM,bytes:each})}).join(`
+/th>${durations}</tr>`,"</tbody></table>"]}var failure_groups=__nccwpck_require__(2544),failed_cases=__nccwpck_require__(4040),openings=__nccwpck_require__(7352);const mostListed=12,namedOthers=20,most=8e3,
+least=600;function renderFailed(report,mask,keys2,bytes){const groups=(0,failure_groups.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,openings.m)(groups.length),each=Math.max(least,
+Math.min(most,Math.floor(bytes/groups.length)-1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(group,
+look,{isOpen,lines:isOpen?lines:openings.E,bytes:each})}).join(`
 `),rest=renderRest(groups.slice(mostListed),look,{bytes:bytes-(0,bounded.dp)(list2),each});return`<section id="failed" aria-labelledby="failed-title">
 <h2 id="failed-title">Failed</h2>
 ${list2}
 ${rest}</section>
-`}function renderRest(groups,look,{bytes,each}){if(groups.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(groups,bytes,group=>renderGroup(group,look,{isOpen:!1,lines:summary_failures.
-EM,bytes:each})),cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has their tasks.</p>
+`}function renderRest(groups,look,{bytes,each}){if(groups.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(groups,bytes,group=>renderGroup(group,look,{isOpen:!1,lines:openings.E,bytes:each})),
+cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has their tasks.</p>
 `;return`<details class="more"><summary>${(0,words_words.hS)((0,failure_groups.uv)(groups),"more failed task")}, ${(0,words_words.hS)(groups.length,"more cause")}</summary>
 ${kept2.join(`
 `)}
 ${cut}</details>
 `}function renderGroup(group,look,{isOpen,lines,bytes}){const{first,cause}=group,{mask,shown}=look,outcome=(0,run_report.vS)(first),hint=(0,task_words.dx)(first),printed=(0,failure_lines.Y)(outcome,mask,
-{lines,bytes}),parts=[...renderOthers(group,look),...outcome?.tests===void 0?[]:(0,summary_failures.Xh)(outcome.tests,shown),...hint===void 0||cause.said===hint?[]:[`<p class="hint">${shown(hint,500)}\
-</p>`],printed.lines.length===0?"<p>It printed nothing.</p>":preformatted(printed.lines),...printed.tail.length>0?[`<details><summary>The last ${(0,words_words.hS)(printed.tail.length,"line")}</summar\
-y>${preformatted(printed.tail)}</details>`]:[]];return`<details class="failure"${isOpen?" open":""}>
+{lines,bytes}),parts=[...renderOthers(group,look),...outcome?.tests===void 0?[]:(0,failed_cases.X)(outcome.tests,shown),...hint===void 0||cause.said===hint?[]:[`<p class="hint">${shown(hint,500)}</p>`],
+printed.lines.length===0?"<p>It printed nothing.</p>":preformatted(printed.lines),...printed.tail.length>0?[`<details><summary>The last ${(0,words_words.hS)(printed.tail.length,"line")}</summary>${preformatted(
+printed.tail)}</details>`]:[]];return`<details class="failure"${isOpen?" open":""}>
 <summary>${renderTitle(group,look)}</summary>
 ${parts.filter(part=>part!=="").join(`
 `)}
@@ -5165,9 +5173,10 @@ task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_
 function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,
 ([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){
 const entries=firstEntries(tasks,json);return entries.length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];let room2=tasksOutputLength-1;for(const task2 of tasks){
-const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room2-=entry.length+1,room2<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}const roomForNames=1e4;
-function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut2=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.R8)(task2).summary;if(summary.
-trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.lz)(task2),mask,100),masked=mask(summary),part=(0,bounded.dp)(masked)>left?void 0:`### ${(0,words_escape.F)(name)}
+const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room2-=entry.length+1,room2<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}var summary_notes=__nccwpck_require__(
+2713);const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut2=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.
+R8)(task2).summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.lz)(task2),mask,100),masked=mask(summary),part=(0,bounded.dp)(masked)>left?void 0:`### ${(0,words_escape.F)(
+name)}
 
 ${closeOpenBlocks(masked)}
 `,size=part===void 0?1/0:(0,bounded.dp)(part)+1;part===void 0||size>left?leftOut2.push(name):(parts.push(part),left-=size)}if(leftOut2.length>0){const names2=(0,words_escape.F)((0,words_words.KE)(leftOut2,
@@ -5176,14 +5185,15 @@ ${closeOpenBlocks(masked)}
 `)}function closeOpenBlocks(markdown){let fence,details=0;for(const line of markdown.split(/\r\n|[\r\n]/u)){const mark2=/^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/su.exec(line);fence!==void 0?mark2?.[1]?.startsWith(
 fence)===!0&&mark2[2]?.trim()===""&&(fence=void 0):mark2?.[1]!==void 0?fence=mark2[1]:details+=(line.match(/<details\b/giu)?.length??0)-(line.match(/<\/details\s*>/giu)?.length??0)}const closings=[...fence===
 void 0?[]:[fence],...Array(Math.max(0,details)).fill("</details>")];return[markdown,...closings].join(`
-`)}var summary_cpus=__nccwpck_require__(5285),summary_table=__nccwpck_require__(3e3);const mermaidLimits={edges:500,characters:5e4},draw_colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],
-["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"#9a6700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks,{direction,
-init,description}={direction:"LR"}){const nodes=new Map(tasks.map(({id},number2)=>[id,`t${number2}`])),lines=[...init===void 0?[]:[`%%{init: ${init}}%%`],`flowchart ${direction}`,...description===void 0?
-[]:[`  accDescr: ${description}`]];let characters=0;const fits2=line=>(lines.push(line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number2,{label,duration:duration2,result,
-isGroup}]of tasks.entries()){const text=[label,duration2].filter(part=>part!==void 0).map(escapeMermaid),colour=result===void 0?"":`:::${result}`,box2=isGroup===!0?`[["#160;${text.join("<br/>")}#160;"\
-]]`:`["${text.join("<br/>")}"]`;if(!fits2(`  t${number2}${box2}${colour}`))return}let edges=0;for(const[from,to,isThick]of edgesOf(tasks)){edges+=1;const arrow=isThick?"==>":"-->";if(edges>mermaidLimits.
-edges||!fits2(`  ${nodes.get(from)??""} ${arrow} ${nodes.get(to)??""}`))return}const results2=new Set(tasks.map(({result})=>result));for(const[result,{fill,border}]of draw_colours)results2.has(result)&&
-lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.join(`
+`)}var summary_cpus=__nccwpck_require__(5285),summary_failures=__nccwpck_require__(957),summary_shorter=__nccwpck_require__(5421),summary_table=__nccwpck_require__(3e3),summary_verdict=__nccwpck_require__(
+2205);const mermaidLimits={edges:500,characters:5e4},draw_colours=new Map([["success",{fill:"#aceebb",border:"#1a7f37"}],["failure",{fill:"#ffcecb",border:"#cf222e"}],["cancelled",{fill:"#fae17d",border:"\
+#9a6700"}],["skipped",{fill:"#d1d9e0",border:"#59636e"}]]),textColour="#1f2328";function drawMermaid(tasks,{direction,init,description}={direction:"LR"}){const nodes=new Map(tasks.map(({id},number2)=>[
+id,`t${number2}`])),lines=[...init===void 0?[]:[`%%{init: ${init}}%%`],`flowchart ${direction}`,...description===void 0?[]:[`  accDescr: ${description}`]];let characters=0;const fits2=line=>(lines.push(
+line),characters+=line.length+1,characters<=mermaidLimits.characters);for(const[number2,{label,duration:duration2,result,isGroup}]of tasks.entries()){const text=[label,duration2].filter(part=>part!==void 0).
+map(escapeMermaid),colour=result===void 0?"":`:::${result}`,box2=isGroup===!0?`[["#160;${text.join("<br/>")}#160;"]]`:`["${text.join("<br/>")}"]`;if(!fits2(`  t${number2}${box2}${colour}`))return}let edges=0;
+for(const[from,to,isThick]of edgesOf(tasks)){edges+=1;const arrow=isThick?"==>":"-->";if(edges>mermaidLimits.edges||!fits2(`  ${nodes.get(from)??""} ${arrow} ${nodes.get(to)??""}`))return}const results2=new Set(
+tasks.map(({result})=>result));for(const[result,{fill,border}]of draw_colours)results2.has(result)&&lines.push(`  classDef ${result} fill:${fill},stroke:${border},color:${textColour}`);const drawing=`${lines.
+join(`
 `)}
 `;return drawing.length<=mermaidLimits.characters?drawing:void 0}function drawDot(tasks){const lines=["digraph tasks {","  rankdir=LR;",'  node [shape=box, style="rounded,filled", fillcolor=white];'];
 for(const{id,label,duration:duration2,result}of tasks){const text=duration2===void 0?label:`${label}
@@ -5289,14 +5299,14 @@ report,mask)}`,""];return["### Timeline","",...critical,...longest2,...cut===""?
 named2,total)} Each other bar stands for several.`],...lanesLeftOut===0?[]:[`${(0,words_words.hS)(lanesLeftOut,"more slot")} left out.`]].join(" ")}function ownBarsText(named2,total){const have=named2===
 1?"has a bar of its own":"have bars of their own";return`Of ${(0,words_words.hS)(total,"attempt")} ${(0,with_commas.r)(named2)} ${have}: the failed, the critical path and the longest, as far as there \
 is room.`}const summaryBytes=1e6,failuresBytes=25e4,tableBytes=2e5,notesBytes=5e4;function renderSummary(report,options={}){const mask=(0,secrets_mask._)(options),own=[(0,summary_verdict.g)(report,mask),
-(0,summary_failures.SL)(report,mask,failuresBytes),(0,summary_notes.IE)(report,mask,notesBytes),renderTimeline(report,mask),(0,summary_shorter.O)(report,mask),(0,summary_cpus.h)(report,mask),(0,summary_table.
+(0,summary_failures.S)(report,mask,failuresBytes),(0,summary_notes.I)(report,mask,notesBytes),renderTimeline(report,mask),(0,summary_shorter.O)(report,mask),(0,summary_cpus.h)(report,mask),(0,summary_table.
 b)(report,mask,tableBytes),renderGraph(report,mask)].filter(part=>part!=="").join(`
 `),theirs=renderOwnSummaries(report,mask,summaryBytes-(0,bounded.dp)(own)-100);return theirs===""?own:`${own}
 ---
 
 ${theirs}`}function setEmptyOutputs(result,others=new Map){try{for(const[name,value]of others)(0,github.uH)(name,value);return(0,github.uH)("result",result),(0,github.uH)("tasks","{}"),(0,github.uH)("\
 failed","[]"),[]}catch(error){return[`${outputsDelivery.name}: ${(0,message_of.b)(error)}`]}}function summaryDelivery(masking){return{name:"the job summary",deliver:report=>(0,github.fe)(renderSummary(
-report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"the job summary",deliver:()=>(0,github.fe)((0,summary_notes.e9)(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){
+report,masking))}}function lateSummaryDelivery(problems,masking){return{name:"the job summary",deliver:()=>(0,github.fe)((0,summary_notes.e)(problems,(0,secrets_mask._)(masking)))}}function leftOutOfOutputs(report){
 return[["tasks",tasksOutput(report)],["failed",failedOutput(report)]].flatMap(([name,{leftOut:leftOut2}])=>leftOut2===void 0?[]:[`the output "${name}" has no room for ${leftOut2}: results.json in the \
 report directory has it all`])}function variablesDelivery(merged2){return{name:"the variables for later steps",deliver:()=>{for(const[name,value]of merged2.env)(0,github.dN)(name,value);for(const directory of merged2.
 path)(0,github.fM)(directory)}}}const resultDelivery={name:"the outputs",deliver:report=>(0,github.uH)("result",report.ended?.result??"failure")},outputsDelivery={name:"the outputs",deliver:report=>{(0,github.

@@ -4,7 +4,7 @@ import type { Because } from '../../src/model/outcome.ts';
 import { closingLines } from '../../src/report/log/closing-lines.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
-import { notRunByReason } from '../../src/report/words/not-run.ts';
+import { notRunByReason } from '../../src/report/findings/not-run.ts';
 import { logOf } from '../support/logs.ts';
 import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 import { readWorkflowLog } from '../support/workflow-log.ts';

@@ -1,5 +1,5 @@
 const id=934,ids=[934],modules={9934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkProblems:()=>checkProblems});var nearest=__webpack_require__(
-6047),run_report=__webpack_require__(5176),cause_text=__webpack_require__(407),not_run=__webpack_require__(3261),plain_text=__webpack_require__(5286),task_words=__webpack_require__(3915),external_node_crypto_=__webpack_require__(
+6047),run_report=__webpack_require__(5176),cause_text=__webpack_require__(407),not_run=__webpack_require__(2936),plain_text=__webpack_require__(5286),task_words=__webpack_require__(3915),external_node_crypto_=__webpack_require__(
 7598);const markdownBytes=65e3,api_text_longestDescription=140,longestContext=250;function api_text_plainLine(text,mask,length){return cutText(withoutLongCharacters(shownText(text,mask,1/0)),length)}function api_text_stableName(text,mask,length=longestContext){
 const masked=mask(text),plain=withoutLongCharacters(oneLine(masked)).trim();if(plain===masked&&plain.length<=length)return plain;const digest=createHash("sha256").update(masked).digest("hex").slice(0,
 8);return`${cutText(plain,length-digest.length-2)} #${digest}`}function plainMessage(text,length){const lines=text.split(/\r\n|[\r\n]/u).map(withoutControls);return cutText(lines.join(`

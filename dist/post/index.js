@@ -1819,7 +1819,7 @@ env};hideVariables(withheldNames(process.env,process.platform));const{runToken,r
 l)(!0),say=async text=>output.write(`${ownLine(text)}
 `);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__,2309)),notice=await keepLeftHistory(
 state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}if(state.checks!==""){const{makeLeftChecks}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.
-e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__,6448));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
+e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__,3702));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
 w7)("warning","a process could not be ended",`${pid} (${command}): ${reason}`,void 0));if(await(0,write_annotations.U)((0,annotation.ES)("warning",warnings),output),state.isFinished)return state.unprintedLog!==
 ""&&await say(state.unprintedLog),0;for(const{pid,command}of ended)await say(`ended process ${pid} (${command})`);const journal2=journalIn(reportDirectory);await say(journal2===void 0?"the run was kil\
 led, and there is no journal that says how far it got":`the run was killed after ${journal2.results.size} of ${journal2.tasks.length} tasks`);try{await(0,github.fe)(renderInterrupted(journal2,{ended,survivors}))}catch(error){

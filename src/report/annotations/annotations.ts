@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { annotation, annotationLevels, propertyOf, withinQuota } from './annotation.ts';
-import { blameCounts, byBlame, notRunByReason } from '../words/not-run.ts';
+import { blameCounts, byBlame, notRunByReason } from '../findings/not-run.ts';
 import { failureAnnotation, placeOfFailure } from './failure-annotation.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { processRemarks, remarkText } from '../words/processes.ts';

@@ -9,7 +9,7 @@ import {
   groupLabel,
   groupPlace,
   groupWhy,
-} from '../summary/failure-groups.ts';
+} from '../findings/failure-groups.ts';
 import { renderCpuAdvice } from '../summary/summary-cpus.ts';
 import { renderFailures } from '../summary/summary-failures.ts';
 import { renderNotes } from '../summary/summary-notes.ts';

@@ -4,7 +4,7 @@ import { type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { causeText } from '../words/cause-text.ts';
 import { formatDuration } from '../words/duration.ts';
-import { notRunByReason } from '../words/not-run.ts';
+import { notRunByReason } from '../findings/not-run.ts';
 import { shownText } from '../words/plain-text.ts';
 import { whyText } from '../words/task-words.ts';
 import { longestDescription, plainLine, stableName } from './api-text.ts';

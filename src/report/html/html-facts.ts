@@ -1,13 +1,13 @@
 import type { Insight } from '../run/insight.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { divisionWords } from '../summary/division-words.ts';
-import { notesOf } from '../summary/summary-notes.ts';
-import { machinesCompared } from '../summary/summary-shorter.ts';
-import { verdictWords } from '../summary/summary-verdict.ts';
+import { divisionWords } from '../findings/division-words.ts';
+import { notesOf } from '../findings/notes.ts';
+import { machinesCompared } from '../findings/machines-compared.ts';
+import { verdictWords } from '../findings/verdict-words.ts';
 import { renderedThatFit } from '../words/bounded.ts';
 import { pathText } from '../words/closing-words.ts';
-import { cpuAdvice, cpuAdviceText } from '../words/cpu-advice.ts';
+import { cpuAdvice, cpuAdviceText } from '../findings/cpu-advice.ts';
 import { formatDuration } from '../words/duration.ts';
 import {
   assumptionText,
@@ -16,7 +16,7 @@ import {
   floorText,
   idleText,
   slowerText,
-} from '../words/insight-words.ts';
+} from '../findings/insight-words.ts';
 import { verdictSigns } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 import { preformatted, type ShownText, shownTexts } from './markup.ts';

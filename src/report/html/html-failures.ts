@@ -9,8 +9,9 @@ import {
   groupPlace,
   groupWhy,
   tasksIn,
-} from '../summary/failure-groups.ts';
-import { foldedLines, openings, testsLines } from '../summary/summary-failures.ts';
+} from '../findings/failure-groups.ts';
+import { testsLines } from '../findings/failed-cases.ts';
+import { foldedLines, openings } from '../findings/openings.ts';
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
 import { escapeHtml } from '../words/escape.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';

@@ -5,7 +5,7 @@ import { failed, type RunReport, taskLabel, type TaskReport } from '../run/run-r
 import type { Mask } from '../secrets/mask.ts';
 import { byteLength } from '../words/bounded.ts';
 import { causeParts } from '../words/cause-text.ts';
-import { notRunByReason } from '../words/not-run.ts';
+import { notRunByReason } from '../findings/not-run.ts';
 import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, whyText } from '../words/task-words.ts';
 import { hasOutput } from './log-data.ts';

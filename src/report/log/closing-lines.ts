@@ -1,4 +1,4 @@
-import { shorterLine } from '../words/insight-words.ts';
+import { shorterLine } from '../findings/insight-words.ts';
 import type { Termination } from '../../model/outcome.ts';
 import { withCommas } from '../../model/with-commas.ts';
 import {
@@ -13,7 +13,7 @@ import { causeParts } from '../words/cause-text.ts';
 import { timesText, verdictText } from '../words/closing-words.ts';
 import { formatDuration } from '../words/duration.ts';
 import { shownText } from '../words/plain-text.ts';
-import { blameCounts, byBlame, type NotRun, notRunByReason } from '../words/not-run.ts';
+import { blameCounts, byBlame, type NotRun, notRunByReason } from '../findings/not-run.ts';
 import { verdictSigns } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 import { attemptHeading, attemptOf, cpuTexts } from './log-lines.ts';

@@ -2,7 +2,7 @@ import type { RunEvent } from '../run/event.ts';
 import type { Instant } from '../../model/outcome.ts';
 import type { AttemptOutcome } from '../../model/outcome.ts';
 import { cleanUpsText } from './clean-ups.ts';
-import { cpuAdvice, cpuAdviceText } from '../words/cpu-advice.ts';
+import { cpuAdvice, cpuAdviceText } from '../findings/cpu-advice.ts';
 import { formatDuration, formatLimit } from '../words/duration.ts';
 import { givenSentence, givenWords } from '../words/given-words.ts';
 import { maximumMatchers } from './matcher-relay.ts';

@@ -1,7 +1,7 @@
 import { formatPosition } from '../../model/diagnostic.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { cpuAdvice, cpuLine, cpuUseText } from '../words/cpu-advice.ts';
+import { cpuAdvice, cpuLine, cpuUseText } from '../findings/cpu-advice.ts';
 import { escapeMarkdown } from '../words/escape.ts';
 import { shownText } from '../words/plain-text.ts';
 import { counted } from '../words/words.ts';

@@ -1,5 +1,14 @@
 import { withCommas } from '../../model/with-commas.ts';
-import { failedCases, type TestReport } from '../../model/outcome.ts';
+import { testsLines } from '../findings/failed-cases.ts';
+import {
+  type FailureGroup,
+  failureGroups,
+  groupLabel,
+  groupPlace,
+  groupWhy,
+  tasksIn,
+} from '../findings/failure-groups.ts';
+import { foldedLines, openings } from '../findings/openings.ts';
 import { lastOutcome, type RunReport, taskLabel } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
@@ -8,14 +17,6 @@ import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
 import { failureOutput } from '../cause/failure-lines.ts';
-import {
-  type FailureGroup,
-  failureGroups,
-  groupLabel,
-  groupPlace,
-  groupWhy,
-  tasksIn,
-} from './failure-groups.ts';
 
 /** How many causes have a block each, before a table tells the others in one line each. */
 const mostBlocks = 8;
@@ -29,18 +30,6 @@ const named = 6;
 /** Bytes of output that a folded failure shows, when there is room, and when there are very many. */
 const most = 4000;
 const least = 500;
-
-/** How many lines of output a report shows of a cause that is folded, or alone. */
-export const foldedLines = 24;
-
-/** How many causes are open in a report, and with how many lines of output each: together they fill the first screen, by the number of causes. */
-export function openings(causes: number): { readonly open: number; readonly lines: number } {
-  if (causes === 1) return { open: 1, lines: foldedLines };
-  if (causes === 2) return { open: 2, lines: 11 };
-  if (causes === 3) return { open: 3, lines: 6 };
-  if (causes <= 5) return { open: 2, lines: 8 };
-  return { open: 2, lines: 5 };
-}
 
 /**
  * The failed tasks by their causes, in at most `bytes`; empty when none failed. The first stand open with the lines that say why; each other one
@@ -158,29 +147,8 @@ function blockTitle(group: FailureGroup, mask: Mask): string {
 }
 
 /** `For the same cause: unit (18), unit (20) and 3 more`; not masked, not escaped. */
-export function othersText({ others }: FailureGroup): string {
+function othersText({ others }: FailureGroup): string {
   return `For the same cause: ${listed(others.map(taskLabel), named)}`;
-}
-
-/** The cases that failed, by the reports that the task wrote, each with the first line of what it says: as HTML. */
-export function testsLines(
-  tests: TestReport,
-  html: (text: string, length: number) => string,
-): readonly string[] {
-  const count = failedCases(tests);
-  if (count === 0) return [];
-  const all = Object.values(tests.counts).reduce((sum, one) => sum + one, 0);
-  const cases = tests.cases.filter(({ state }) => state === 'failed' || state === 'error').slice(0, named);
-  const items = cases.map(({ name, group, message, type }) => {
-    const [why = ''] = (message === '' ? type : message).split('\n');
-    const title = `<b>${html(group === '' ? name : `${group} › ${name}`, 200)}</b>`;
-    return `<li>${title}${why === '' ? '' : `: ${html(why, 300)}`}</li>`;
-  });
-  const more = count > cases.length ? `<li>${counted(count - cases.length, 'more case')}</li>` : '';
-  return [
-    `<p>${withCommas(count)} of ${counted(all, 'test')} failed:</p><ul>${items.join('')}${more}</ul>`,
-    '',
-  ];
 }
 
 /** A code block whose fence is longer than any run of backticks inside. */

@@ -1,9 +1,7 @@
-import type { Insight, WhatIf } from '../run/insight.ts';
+import type { Insight } from '../run/insight.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
-import { formatDuration } from '../words/duration.ts';
-import { divisionWords } from './division-words.ts';
-import { escapeMarkdown } from '../words/escape.ts';
+import { divisionWords } from '../findings/division-words.ts';
 import {
   assumptionText,
   changeText,
@@ -11,7 +9,9 @@ import {
   floorText,
   idleText,
   slowerText,
-} from '../words/insight-words.ts';
+} from '../findings/insight-words.ts';
+import { machinesCompared } from '../findings/machines-compared.ts';
+import { escapeMarkdown } from '../words/escape.ts';
 import { shownText } from '../words/plain-text.ts';
 
 /** Characters of a line, all names in it together. */
@@ -83,28 +83,4 @@ function table(insight: Insight): readonly string[] {
     `| the run takes | ${cells.map(([, duration]) => duration).join(' | ')} |`,
     '',
   ];
-}
-
-/** How long the run takes on other machines and on its own, smaller ones first; empty when nothing was simulated. */
-export function machinesCompared({ whatIf, cpus, seconds }: Insight): readonly {
-  /** The CPUs, `4`, or of several machines `3 × 4`. */
-  readonly machines: string;
-  readonly duration: string;
-  /** As it ran. */
-  readonly isOwn: boolean;
-}[] {
-  if (whatIf.length === 0) return [];
-  const own = { machines: 1, cpus, seconds };
-  return [...whatIf, own]
-    .toSorted((one, other) => one.machines - other.machines || one.cpus - other.cpus)
-    .map((column) => ({
-      machines: machinesText(column),
-      duration: formatDuration(column.seconds),
-      isOwn: column === own,
-    }));
-}
-
-/** `4`, or of several machines `3 × 4`. */
-function machinesText({ machines, cpus }: WhatIf): string {
-  return machines === 1 ? String(cpus) : `${machines} × ${cpus}`;
 }

@@ -1,6 +1,6 @@
 import type { TaskId } from '../../../model/task.ts';
 import { failed, type RunReport } from '../../run/run-report.ts';
-import { blameCounts, notRunByReason } from '../../words/not-run.ts';
+import { blameCounts, notRunByReason } from '../../findings/not-run.ts';
 import { depthsOf, joined, type Knot, type Knots, knotsOf, middleKey, twinsOf } from './graph-condense.ts';
 import { type Layout, layoutOf } from './graph-size.ts';
 

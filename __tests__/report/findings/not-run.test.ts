@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blameCounts, notRunByReason } from '../../src/report/words/not-run.ts';
-import type { CloseCause } from '../../src/model/outcome.ts';
-import { aTask, anOutcome, exited, Story } from '../support/story.ts';
+import { blameCounts, notRunByReason } from '../../../src/report/findings/not-run.ts';
+import type { CloseCause } from '../../../src/model/outcome.ts';
+import { aTask, anOutcome, exited, Story } from '../../support/story.ts';
 
 const told = (story: Story): readonly (readonly [string, string, string | undefined, string])[] =>
   notRunByReason(story.report()).map(({ result, reason, blame, tasks }) => [

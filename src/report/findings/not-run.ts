@@ -2,7 +2,7 @@ import type { CloseCause } from '../../model/outcome.ts';
 import type { TaskId } from '../../model/task.ts';
 import type { RunReport, TaskReport } from '../run/run-report.ts';
 import { closedByLabel, lastOutcome, taskLabel } from '../run/run-report.ts';
-import { closeCauseText } from './words.ts';
+import { closeCauseText } from '../words/words.ts';
 
 /** Tasks that were skipped or cancelled for one reason. */
 export interface NotRun {

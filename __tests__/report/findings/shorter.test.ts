@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, IdleReason, Insight } from '../../src/report/run/insight.ts';
-import type { RunReport } from '../../src/report/run/run-report.ts';
-import { resultsJson } from '../../src/report/results/results.ts';
-import { renderShorter } from '../../src/report/summary/summary-shorter.ts';
-import { renderSummary } from '../../src/report/summary/summary.ts';
-import { shorterLine } from '../../src/report/words/insight-words.ts';
-import { anInsight } from '../support/an-insight.ts';
-import { at, aTask, Story } from '../support/story.ts';
+import type { Change, IdleReason, Insight } from '../../../src/report/run/insight.ts';
+import type { RunReport } from '../../../src/report/run/run-report.ts';
+import { resultsJson } from '../../../src/report/results/results.ts';
+import { renderShorter } from '../../../src/report/summary/summary-shorter.ts';
+import { renderSummary } from '../../../src/report/summary/summary.ts';
+import { shorterLine } from '../../../src/report/findings/insight-words.ts';
+import { anInsight } from '../../support/an-insight.ts';
+import { at, aTask, Story } from '../../support/story.ts';
 
 const plain = (text: string): string => text;
 

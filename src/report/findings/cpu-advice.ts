@@ -1,7 +1,7 @@
 import { formatPosition, type Position } from '../../model/diagnostic.ts';
 import { attemptSeconds, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
-import { formatDuration } from './duration.ts';
-import { counted } from './words.ts';
+import { formatDuration } from '../words/duration.ts';
+import { counted } from '../words/words.ts';
 
 /** An attempt that is shorter says little, in seconds: many tools begin or end with a moment of work on all CPUs. */
 const shortest = 5;

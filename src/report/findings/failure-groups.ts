@@ -2,7 +2,7 @@ import { withCommas } from '../../model/with-commas.ts';
 import { failed, lastOutcome, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { type CauseParts, causeParts } from '../words/cause-text.ts';
-import { blameCounts, byBlame, notRunByReason } from '../words/not-run.ts';
+import { blameCounts, byBlame, notRunByReason } from './not-run.ts';
 import { shownText } from '../words/plain-text.ts';
 import { verdictOf } from '../words/task-words.ts';
 import { listed } from '../words/words.ts';

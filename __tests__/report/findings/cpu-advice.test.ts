@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { MatrixGroup, Task } from '../../src/model/task.ts';
-import { cpuAdvice, cpuAdviceText } from '../../src/report/words/cpu-advice.ts';
-import { renderSummary } from '../../src/report/summary/summary.ts';
-import { renderCpuAdvice } from '../../src/report/summary/summary-cpus.ts';
-import { makeService } from '../support/make-task.ts';
-import { logOf } from '../support/logs.ts';
-import { aTask, anOutcome, exited, Story } from '../support/story.ts';
+import type { MatrixGroup, Task } from '../../../src/model/task.ts';
+import { cpuAdvice, cpuAdviceText } from '../../../src/report/findings/cpu-advice.ts';
+import { renderSummary } from '../../../src/report/summary/summary.ts';
+import { renderCpuAdvice } from '../../../src/report/summary/summary-cpus.ts';
+import { makeService } from '../../support/make-task.ts';
+import { logOf } from '../../support/logs.ts';
+import { aTask, anOutcome, exited, Story } from '../../support/story.ts';
 
 /** A run on four CPUs. */
 const fourCpus = { parallelism: 4, parallelismBecause: '4 usable CPUs' };

@@ -1,10 +1,10 @@
 import { withCommas } from '../../model/with-commas.ts';
 import type { Change, FlakyTask, Idle, IdleReason, Insight, SlowerTask } from '../run/insight.ts';
 import { type RunReport, taskLabel } from '../run/run-report.ts';
-import { pathText } from './closing-words.ts';
-import { formatDuration } from './duration.ts';
-import { machinesText } from './machine-words.ts';
-import { counted } from './words.ts';
+import { pathText } from '../words/closing-words.ts';
+import { formatDuration } from '../words/duration.ts';
+import { machinesText } from '../words/machine-words.ts';
+import { counted } from '../words/words.ts';
 
 /** What a change has to gain to be worth a line of the log, in seconds and as a part of the run. */
 const leastGain = 5;
