@@ -124,6 +124,59 @@ it('divides in a later attempt as in the first, whatever a merge of the run has 
   expect((await recalled(directory, '3/1')).past.get('a')).toHaveLength(3);
 });
 
+/** What each attempt of run 2 ran, and when: the seconds at which it began `a` and `b`, of which a part that ran earlier counts as it was. */
+const courses: readonly (readonly [string, readonly (readonly [a: number, b: number])[]])[] = [
+  [
+    'everything again each time',
+    [
+      [2000, 1000],
+      [3000, 3000],
+      [4000, 4000],
+      [5000, 5000],
+    ],
+  ],
+  [
+    'some again, then everything',
+    [
+      [1000, 1000],
+      [2000, 1000],
+      [3000, 3000],
+      [4000, 3000],
+    ],
+  ],
+  [
+    'everything again, then some',
+    [
+      [1000, 1000],
+      [2000, 2000],
+      [3000, 2000],
+      [3000, 4000],
+    ],
+  ],
+];
+
+it.each(courses)('divides in every attempt as in the first: %s', async (_, attempts) => {
+  const { directory } = openMachine();
+  for (const [place, seconds] of [5, 6, 7].entries())
+    await merge(directory, `1${place}/1`, reportOf(1 + 100 * place, seconds));
+  const first = await recalled(directory, '2/1');
+  expect(first.past.get('a')).toEqual([5, 6, 7]);
+  for (const [place, [a, b]] of attempts.entries()) {
+    await merge(directory, `2/${place + 1}`, reportOf(b, 9, a));
+    expect((await recalled(directory, `2/${place + 2}`)).past).toEqual(first.past);
+  }
+  expect((await recalled(directory, '3/1')).past.get('a')?.length).toBeGreaterThan(4);
+});
+
+it('divides in every attempt as in the first that left something, after one that left nothing', async () => {
+  const { directory } = openMachine();
+  await merge(directory, '1/1', reportOf(1, 5));
+  const first = await recalled(directory, '2/2');
+  await merge(directory, '2/2', reportOf(1000, 9));
+  await merge(directory, '2/3', reportOf(2000, 9));
+  expect((await recalled(directory, '2/4')).past).toEqual(first.past);
+});
+
 it('keeps once what two merges of a workflow run tell of one attempt, which the second shows later', async () => {
   const { directory } = openMachine();
   await merge(directory, '2/1', reportOfMerge(0));

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, mostRecords, mostTimes, type Remembered } from '../../src/history/file/history.ts';
 import { mergeHistories, type NewResult, withResults } from '../../src/history/file/merge-history.ts';
+import { startOfRun } from '../../src/history/file/start-of-run.ts';
 import { anyHistory, historyOf, makeRecord } from '../support/histories.ts';
 
 describe('two histories', () => {
@@ -72,6 +73,22 @@ describe('a history after a run', () => {
         ['a', { times: [{ when: 5_000, seconds: 1.235, cpuSeconds: 2, peakBytes: 10 }], records: [record] }],
       ]),
     );
+  });
+
+  it('tells when a workflow run started of which a later attempt ran everything again', () => {
+    let history: History = new Map();
+    const moments: (number | undefined)[] = [];
+    for (const [place, when] of [5000, 8000, 12_000].entries()) {
+      const result = { ...ended, when, seconds: 2 };
+      history = withResults(history, { run: '9', attempt: place + 1 }, new Map([['a', result]]));
+      const [record] = history.get('a')?.records ?? [];
+      moments.push(record?.runStartedAt);
+      expect(startOfRun('9', history)).toBe(3000);
+    }
+    expect(moments).toEqual([undefined, 3000, 3000]);
+    history = withResults(history, { run: '10', attempt: 2 }, new Map([['a', { ...ended, when: 20_000 }]]));
+    expect(history.get('a')?.records[0]?.runStartedAt).toBeUndefined();
+    expect(startOfRun('9', history)).toBeUndefined();
   });
 
   it.each<[string, Partial<NewResult>]>([

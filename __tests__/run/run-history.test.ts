@@ -85,5 +85,8 @@ describe('the times of earlier runs', () => {
     ]);
     expect(pastOf(graph, history)).toEqual(all);
     expect(pastOf(graph, history, '8')).toEqual(all);
+    const again = makeRecord({ when: 99_000, seconds: 6, run: '7', attempt: 2, runStartedAt: 11_000 });
+    const allAgain = new Map(Array.from(history, ([key, { times }]) => [key, { times, records: [again] }]));
+    expect(pastOf(graph, allAgain, '7')).toEqual(new Map([['a', [4]]]));
   });
 });

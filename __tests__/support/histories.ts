@@ -45,6 +45,7 @@ const anyRecord: fc.Arbitrary<KeptRecord> = fc.record({
   when: anyMoment,
   run: anyText,
   attempt: fc.integer({ min: 1, max: 9 }),
+  runStartedAt: maybe(anyMoment),
   seconds: maybe(anySeconds),
   basis: maybe(anyText),
   files: fc.record({
@@ -100,6 +101,7 @@ export function makeRecord(facts: Partial<KeptRecord> = {}): KeptRecord {
     when: 1_000,
     run: '1',
     attempt: 1,
+    runStartedAt: undefined,
     seconds: undefined,
     basis: undefined,
     files: noTaskFiles,

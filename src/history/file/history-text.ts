@@ -107,13 +107,14 @@ function timeParts({ when, seconds, cpuSeconds, peakBytes }: TaskTime): readonly
 
 /** `undefined` is left out by `JSON.stringify`. */
 function recordParts(record: KeptRecord): object {
-  const { result, tolerated, when, run, attempt, seconds, basis, files, remembered } = record;
+  const { result, tolerated, when, run, attempt, runStartedAt, seconds, basis, files, remembered } = record;
   return {
     result,
     tolerated: tolerated || undefined,
     when,
     run,
     attempt,
+    runStartedAt,
     seconds,
     basis,
     outputs: pairsIn(files.outputs),

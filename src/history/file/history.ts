@@ -45,6 +45,8 @@ export interface KeptRecord {
   readonly run: string;
   /** The attempt of the workflow run, from 1: not that of the task. */
   readonly attempt: number;
+  /** When the first task of the workflow run started, in whole milliseconds, as `startOfRun` knew it before this attempt; undefined in a first attempt. */
+  readonly runStartedAt: Instant | undefined;
   /** Of its last attempt; undefined when it has not started. */
   readonly seconds: number | undefined;
   /** A later attempt of the same run with the same basis may take this result; undefined: none may. */

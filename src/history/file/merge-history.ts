@@ -7,6 +7,7 @@ import {
   type TaskHistory,
   type TaskTime,
 } from './history.ts';
+import { startOfRun } from './start-of-run.ts';
 
 /** The run that results are of. */
 export interface RunOfResults {
@@ -17,7 +18,7 @@ export interface RunOfResults {
 }
 
 /** How a task that ran ended, for the history. */
-export interface NewResult extends Omit<KeptRecord, 'run' | 'attempt'> {
+export interface NewResult extends Omit<KeptRecord, 'run' | 'attempt' | 'runStartedAt'> {
   readonly cpuSeconds?: number | undefined;
   readonly peakBytes?: number | undefined;
 }
@@ -32,6 +33,8 @@ export function withResults(
   results: ReadonlyMap<string, NewResult>,
 ): History {
   const added = new Map<string, TaskHistory>();
+  const known = attempt > 1 ? startOfRun(run, history) : undefined;
+  const runStartedAt = known === undefined ? undefined : Math.round(known);
   for (const [key, { cpuSeconds, peakBytes, ...ended }] of results) {
     const when = Math.round(ended.when);
     const seconds = ended.seconds === undefined ? undefined : thousandths(ended.seconds);
@@ -39,7 +42,7 @@ export function withResults(
     const cpu = cpuSeconds === undefined ? undefined : thousandths(cpuSeconds);
     added.set(key, {
       times: isTimed ? [{ when, seconds, cpuSeconds: cpu, peakBytes }] : [],
-      records: [{ ...ended, when, seconds, run, attempt }],
+      records: [{ ...ended, when, seconds, run, attempt, runStartedAt }],
     });
   }
   return mergeHistories(history, added);

@@ -85,6 +85,7 @@ function recordOf(value: unknown): KeptRecord {
     when: readAmount(field('when'), 'a moment'),
     run: readString(field('run'), 'a run'),
     attempt: readAmount(field('attempt'), 'an attempt'),
+    runStartedAt: optional('runStartedAt', (found) => readAmount(found, 'a moment')),
     seconds: optional('seconds', (found) => readAmount(found, 'seconds')),
     basis: optional('basis', (found) => readString(found, 'a basis')),
     files: {

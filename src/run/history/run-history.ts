@@ -1,9 +1,9 @@
 import { expectedTimes } from '../../history/expected-times.ts';
 import type { History } from '../../history/file/history.ts';
 import { type NewResult, type RunOfResults, withResults } from '../../history/file/merge-history.ts';
+import { startOfRun } from '../../history/file/start-of-run.ts';
 import type { HistoryStore } from '../../history/stores/history-store.ts';
 import { TimeLimit } from '../../host/time-limit.ts';
-import type { Instant } from '../../model/outcome.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { keyOf } from './new-results.ts';
 
@@ -92,7 +92,7 @@ export class RunHistory {
 /**
  * How long the last successful runs of the tasks of a graph took, newest last; a task that nobody knows is not among them.
  *
- * @param before a workflow run that knows of its own earlier attempts: only times that are older than its first start count, as far as its records tell of that
+ * @param before a workflow run that knows of its own earlier attempts: only times that are older than the start of its first attempt count, as far as its records tell of that
  */
 export function pastOf(
   { tasks }: Graph,
@@ -100,7 +100,7 @@ export function pastOf(
   before?: string,
 ): ReadonlyMap<TaskId, readonly number[]> {
   const past = new Map<TaskId, readonly number[]>();
-  const start = before === undefined ? Infinity : startOf(before, history);
+  const start = before === undefined ? Infinity : (startOfRun(before, history) ?? Infinity);
   for (const task of tasks) {
     const times = (history.get(keyOf(task))?.times ?? []).filter(({ when }) => when < start);
     if (times.length > 0)
@@ -110,15 +110,6 @@ export function pastOf(
       );
   }
   return past;
-}
-
-/** When the first task started that a workflow run has a record of; never, where it has none. */
-function startOf(run: string, history: History): Instant {
-  let start = Infinity;
-  for (const { records } of history.values())
-    for (const record of records)
-      if (record.run === run) start = Math.min(start, record.when - (record.seconds ?? 0) * 1000);
-  return start;
 }
 
 /** How long the tasks of a graph will take by what earlier runs took, as `pastOf` has it; undefined when they tell of none of them. */
