@@ -2091,8 +2091,8 @@ group:text(group),state,seconds,file:file===void 0?void 0:text(file),line,messag
 lines.join(`
 `)).split(`
 `)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
-const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,attempt,cpus:report.
-parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room2={left:mostText};yield`,
+const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,times,commit,rundag,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,rundag,
+attempt,cpus:report.parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room2={left:mostText};yield`,
 "shard":{${JSON.stringify(facts).slice(1,-1)},"tasks":[`;let separator=`
 `;for(const task2 of report.tasks.values())task2.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task2,holdsSecrets,mask,room2))}`,separator=`,
 `);yield`
@@ -5158,7 +5158,7 @@ parallelism,environment:environment2,signals})}catch(error){if(!(error instanceo
 outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(539)]).then(__nccwpck_require__.
 bind(__nccwpck_require__,3539));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings,whole){if(settings.githubToken===void 0&&settings.
 checks.length===0)return[];const{checkProblems}=await __nccwpck_require__.e(100).then(__nccwpck_require__.bind(__nccwpck_require__,7100));return checkProblems(whole,settings)}async function openSharding(settings,door,whole){
-const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__,6515));return new Sharding(whole,settings,{environment:door.
+const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__,8637));return new Sharding(whole,settings,{environment:door.
 wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.targets})}function withNotes(recalled,notes){
 return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,{
 past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsFromInputs } from '../../src/front/action/inputs.ts';
 import { allSettings } from '../../src/front/settings/settings.ts';
-import { version } from '../../src/front/command/command-line.ts';
+import { rundagVersion } from '../../src/host/rundag-version.ts';
 import { actionFile } from '../support/run-action.ts';
 import { root } from '../support/bundle.ts';
 
@@ -59,7 +59,7 @@ describe('the documentation', () => {
 describe('the version', () => {
   it('is the same in package.json, in the lock file and in the program', () => {
     for (const file of ['package.json', 'package-lock.json']) {
-      expect(JSON.parse(readFileSync(join(root, file), 'utf8'))).toMatchObject({ version });
+      expect(JSON.parse(readFileSync(join(root, file), 'utf8'))).toMatchObject({ version: rundagVersion });
     }
   });
 });

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../../src/front/command/command-line.ts';
+import { rundagVersion } from '../../src/host/rundag-version.ts';
 import { root } from '../support/bundle.ts';
 import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
 import { runTool } from '../support/npm.ts';
@@ -79,7 +79,7 @@ beforeAll(() => {
   packed = packedIn(
     runTool('npm', ['pack', '--json', '--pack-destination', machine.directory], machine, root),
   );
-  folder = installed('from-tarball', join(machine.directory, `rundag-${version}.tgz`));
+  folder = installed('from-tarball', join(machine.directory, `rundag-${rundagVersion}.tgz`));
 }, npmTime);
 
 afterAll(async () => {
@@ -129,7 +129,7 @@ describe('the package for npm', { timeout: npmTime }, () => {
 
   it('is a command: npx rundag', () => {
     expect(packagesIn(folder)).toEqual(['rundag']);
-    expect(runTool('npx', ['rundag', '--version'], machine, folder)).toBe(`${version}\n`);
+    expect(runTool('npx', ['rundag', '--version'], machine, folder)).toBe(`${rundagVersion}\n`);
     writeFiles(folder, {
       'rundag.yml': 'tasks: {a: {command: [node, -p, 6 * 7]}, b: {needs: a, command: [node, -p, 7 * 8]}}',
     });
@@ -179,6 +179,6 @@ describe('the package for npm', { timeout: npmTime }, () => {
     }).filter((entry) => entry.isFile());
     expect(files).toHaveLength(packed.length);
     expect(existsSync(join(fromGit, 'node_modules', 'rundag', 'dist', 'index.js'))).toBe(false);
-    expect(runTool('npx', ['rundag', '--version'], machine, fromGit)).toBe(`${version}\n`);
+    expect(runTool('npx', ['rundag', '--version'], machine, fromGit)).toBe(`${rundagVersion}\n`);
   });
 });

@@ -7,7 +7,7 @@ import { type FoundShard, parseShard } from '../../src/run/shards/parse-shard.ts
 import { noCommonInputs } from './make-task.ts';
 import { at, Story } from './story.ts';
 
-const whole = { graph: 'g', times: 't', commit: 'c' };
+const whole = { graph: 'g', times: 't', commit: 'c', rundag: '1.2.3' };
 
 /** What a merge reads of runs that were shards of one whole, each from its own document. */
 export function foundShards(stories: readonly Story[]): readonly FoundShard[] {

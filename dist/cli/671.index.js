@@ -6,8 +6,8 @@ isInteger(slot)||slot<0||slot>=this.#limit)throw new RangeError(`slot: expected 
 : expected it free, found it taken`)}acquire(slot,occupant){for(this.expectFree(slot);this.#occupants.length<slot;)this.#released.push(this.#occupants.length),this.#occupants.push(void 0);this.#occupants[slot]=
 occupant,this.#occupied+=1}release(slot){const occupant=this.#occupants[slot];if(occupant===void 0)throw new Error(`slot ${slot}: expected it taken, found it free`);return this.#occupants[slot]=void 0,
 this.#released.push(slot),this.#occupied-=1,occupant}}}),7671:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{runCommandLine:()=>runCommandLine,version:()=>version});const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name===
-"SIGINT"?"SIGINT":"SIGTERM";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
+d(__webpack_exports__,{runCommandLine:()=>runCommandLine});const caught=["SIGINT","SIGTERM","SIGHUP"];class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":
+"SIGTERM";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){
 let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept=this.#kept;this.#kept=[];for(const signal of kept)this.#attend(signal)}release(){this.#attend=void 0}close(){
 for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}class StandardOutput{problem;#stream;#holds;#abandoned=!1;#held="";#turn;#waiting=[];constructor(stream=process.
 stdout,holds=!0){this.#stream=stream,this.#holds=holds,stream.on("drain",()=>this.#release()),stream.on("error",error=>this.#fail(error))}get abandoned(){return this.#abandoned}abandon(problem2){this.#abandoned=
@@ -22,7 +22,7 @@ write(text)}async taken(){this.isBusy&&await new Promise(resolve=>{this.#stream.
 echo&&returned()},onStop=()=>{leaving(),process.off("SIGTSTP",onStop),process.kill(process.pid,"SIGTSTP"),returnedAt=(0,clock.t)(),process.on("SIGTSTP",onStop),returned()},hasStops=process.platform!==
 "win32";return this.#stream.on("resize",resized),process.on("exit",leaving),process.on("uncaughtExceptionMonitor",leaving),hasStops&&process.on("SIGTSTP",onStop).on("SIGCONT",onContinue),()=>{this.#stream.
 off("resize",resized),process.off("exit",leaving),process.off("uncaughtExceptionMonitor",leaving),hasStops&&process.off("SIGTSTP",onStop).off("SIGCONT",onContinue)}}}function sizeOf(stream){try{return stream.
-getWindowSize()}catch{return[0,0]}}var message_of=__webpack_require__(898),task_graph=__webpack_require__(3446);class ReporterLane{#reporter;#view;#onFailure;#waiting=[];#work;#dropped;constructor(reporter,view,onFailure){
+getWindowSize()}catch{return[0,0]}}var rundag_version=__webpack_require__(6210),message_of=__webpack_require__(898),task_graph=__webpack_require__(3446);class ReporterLane{#reporter;#view;#onFailure;#waiting=[];#work;#dropped;constructor(reporter,view,onFailure){
 this.#reporter=reporter,this.#view=view,this.#onFailure=onFailure}get busy(){return this.#work!==void 0}get dropped(){return this.#dropped}push(event){if(this.#dropped===void 0)try{const work=this.#reporter.
 on(event,this.#view);if(work===void 0)return;this.#work===void 0?this.#work=this.#finish(work):this.#waiting.push(work)}catch(error){this.#drop(error)}}async idle(){await this.#work}async close(){if(this.#dropped!==
 void 0)return this.#dropped;try{await this.#reporter.close?.();return}catch(error){return this.#problem(error)}}async#finish(first){try{for(await first();this.#waiting.length>0;){const batch=this.#waiting;
@@ -360,7 +360,7 @@ child.stderr=null,streams}function execRefuses(program,platform=process.platform
 return!1;const{mode,uid,gid}=stats,others=(mode&1)>0,group=(mode&8)>0&&gid===process.getgid?.(),owner=(mode&64)>0&&uid===process.getuid?.();return!(others||group||owner)}class HeadStart{launcher;firstKeeper;constructor(startPrograms=exec.
 m){this.launcher=new HeldLauncher(startPrograms)}async startKeeper(){const start=keeperStart(this.launcher,void 0);typeof start!="string"&&(this.firstKeeper=new Keeper(start),await this.firstKeeper.begun)}drop(){
 this.firstKeeper?.close(),this.launcher.close()}}var external_node_path_=__webpack_require__(6760),make_directories=__webpack_require__(2648),random_token=__webpack_require__(7643);function jobserverStyle(env){
-return makesOnPath(env).every(path2=>knowsFifos(versionText(path2)))?"fifo":"descriptors"}function knowsFifos(version2){const[,major,minor]=/^GNU Make ([0-9]+)\.([0-9]+)/.exec(version2)??[];return Number(
+return makesOnPath(env).every(path2=>knowsFifos(versionText(path2)))?"fifo":"descriptors"}function knowsFifos(version){const[,major,minor]=/^GNU Make ([0-9]+)\.([0-9]+)/.exec(version)??[];return Number(
 major)>4||Number(major)===4&&Number(minor)>=4}function makesOnPath(env){const found=new Set;for(const directory2 of((0,find_program.Jz)(env,"PATH")??"").split(external_node_path_.delimiter))for(const name of(0,external_node_path_.
 isAbsolute)(directory2)?["make","gmake"]:[]){const program=(0,find_program.Kp)(name,new Map([["PATH",directory2]]),"/");program.kind==="found"&&found.add(program.path)}return[...found]}function versionText(path2){
 const{stdout}=(0,external_node_child_process_.spawnSync)(path2,["--version"],{encoding:"utf8",env:{},timeout:5e3});return stdout??""}const token="+";class TokenPipe{ends;#path;#own;constructor(path2,own,ends){
@@ -770,15 +770,15 @@ const file=ended?.outcome.logFile;return file!==void 0&&!there.has((0,external_n
 try{return new Set((0,external_node_fs_.readdirSync)(directory2))}catch{return new Set}}function runStarted({graph,graphFile,settings,parallelism,reportDirectory,notes,given=new Map,machines,expected},tasks){
 return{type:"run-started",at:(0,clock.t)(),title:graph.name,graphFile,tasks:tasks.tasks,graph:tasks,parallelism:parallelism.cpus,parallelismBecause:parallelism.because,lendsCpus:settings.shareCpus==="\
 jobserver",reportDirectory,notes,given:[...notesOf(tasks,given)],machines,expected}}function*notesOf({tasks},given){for(const{id:id2,service}of tasks){const note=service===void 0?given.get(id2):void 0;
-note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version:version2,platform,arch}=process;return{kind:"host",node:version2,platform,arch,cpus:usableCpus().
-because,freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[
-number,{id:id2,service}]of tasks.entries())service!==void 0&&(0,numbered_graph.No)(dependents,number)===0&&(yield{type:"warning",at:(0,clock.t)(),message,task:id2})}function conflictWarning({name,first,
-second:second2}){const message=`tasks ${first} and ${second2} export different values of ${name}, and neither needs the other: later steps see that of ${second2}`;return{type:"warning",at:(0,clock.t)(),
-message,task:second2}}function*leftoverEvents({ended,survivors,leftRunning}){const at=(0,clock.t)();for(const{task,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task,attempt,
-process:process2,survives:void 0};for(const{task,attempt,reason,...process2}of survivors)yield{type:"leftover",at,task,attempt,process:process2,survives:reason}}async function run(request){const tasks=new task_graph.
-Q(request.graph.tasks),timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.reporters,clock.t),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:(0,clock.t)()})),emit=event=>{
-heartbeat.touch(),dispatcher.dispatch(event)},debug=request.debug?(note,task)=>dispatcher.dispatch({type:"debug",at:(0,clock.t)(),task,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(
-tasks))emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(
+note!==void 0&&(yield{from:note.from,seconds:note.seconds})}}function hostNote(supervisor){const{version,platform,arch}=process;return{kind:"host",node:version,platform,arch,cpus:usableCpus().because,
+freeMemoryBytes:freeMemoryBytes(),processes:supervisor.facts}}function*graphWarnings({tasks,dependents}){const message="no task needs this service: it is stopped as soon as it is ready";for(const[number,
+{id:id2,service}]of tasks.entries())service!==void 0&&(0,numbered_graph.No)(dependents,number)===0&&(yield{type:"warning",at:(0,clock.t)(),message,task:id2})}function conflictWarning({name,first,second:second2}){
+const message=`tasks ${first} and ${second2} export different values of ${name}, and neither needs the other: later steps see that of ${second2}`;return{type:"warning",at:(0,clock.t)(),message,task:second2}}
+function*leftoverEvents({ended,survivors,leftRunning}){const at=(0,clock.t)();for(const{task,attempt,...process2}of[...ended,...leftRunning])yield{type:"leftover",at,task,attempt,process:process2,survives:void 0};
+for(const{task,attempt,reason,...process2}of survivors)yield{type:"leftover",at,task,attempt,process:process2,survives:reason}}async function run(request){const tasks=new task_graph.Q(request.graph.tasks),
+timeline=new Timeline,dispatcher=new EventDispatcher(timeline,request.reporters,clock.t),heartbeat=new Heartbeat(()=>dispatcher.dispatch({type:"heartbeat",at:(0,clock.t)()})),emit=event=>{heartbeat.touch(),
+dispatcher.dispatch(event)},debug=request.debug?(note,task)=>dispatcher.dispatch({type:"debug",at:(0,clock.t)(),task,note}):void 0;emit(runStarted(request,tasks));for(const event of graphWarnings(tasks))
+emit(event);const supervisor=await Supervisor.open({headStart:request.headStart??new HeadStart,directory:request.reportDirectory,temporaryDirectory:temporaryDirectory(request.environment),atOnce:startsAtOnce(
 tasks,request),graceSeconds:request.settings.graceSeconds,runToken:request.runToken,lend:request.settings.shareCpus==="jobserver"?{cpus:request.parallelism.cpus,env:(0,task_environment.aK)(request.environment,
 process.platform)}:void 0,onWarning:(message,task)=>emit({type:"warning",at:(0,clock.t)(),message,task}),onDebug:debug}).catch(error=>{throw heartbeat.stop(),new StartError(error instanceof NoOwnerError?
 error.message:temporaryDirectoryProblem(request.environment,error))});emit({type:"processes-owned",at:(0,clock.t)(),by:supervisor.facts.kind}),debug?.(hostNote(supervisor));const{scheduler,driver,ledger,
@@ -1774,7 +1774,7 @@ flaws:merged2?.problems,machines:merged2?.machines,headStart,graphFile,paralleli
 (0,input_problems.v)([error.message]),graphFile)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}async function openMemory(settings,door){const{Memory}=await __webpack_require__.
 e(50).then(__webpack_require__.bind(__webpack_require__,8050));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings,whole){if(settings.
 githubToken===void 0&&settings.checks.length===0)return[];const{checkProblems}=await __webpack_require__.e(934).then(__webpack_require__.bind(__webpack_require__,9934));return checkProblems(whole,settings)}
-async function openSharding(settings,door,whole){const{Sharding}=await Promise.all([__webpack_require__.e(825),__webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__,6515));return new Sharding(
+async function openSharding(settings,door,whole){const{Sharding}=await Promise.all([__webpack_require__.e(825),__webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__,1901));return new Sharding(
 whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings.
 targets})}function withNotes(recalled,notes){return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===
 void 0)return recalled;const none2=new Map,{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),
@@ -1810,29 +1810,29 @@ ndag: ${output.problem}
 id2||name.includes("${{")?[]:[name],...service===void 0?[]:["service"],...work.kind==="join"?["join"]:[],...needs.length===0?[]:[`needs ${needs.join(", ")}`]];return`${id2.padEnd(width)}  ${facts.join(
 " \xB7 ")}`.trimEnd()}).join(`
 `)}
-`}const version="0.1.0";async function runCommandLine(){keepInspectorShut();const{env:environment,stdout,stderr}=process;await endWith(output=>performCommand(process.argv.slice(2),{output,errors:new StandardOutput(
-stderr,!1),screen:isLive(environment,stdout.isTTY)?new TerminalScreen(stdout):void 0,errorsOnScreen:stderr.isTTY,colour:hasColours(environment,stdout.isTTY),errorsColour:hasColours(environment,stderr.
-isTTY),directory:currentDirectory(),environment,version}),2)}}),6546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>problemLines,
-v:()=>unplaced});var model_diagnostic=__webpack_require__(5602),display_width=__webpack_require__(8224);function markedLength(line,start,isCut){const before=line.slice(0,start),rest=line.slice(start);
-if(insideExpression.test(before))return lengthOf(word,rest);const indent=/^\s+/.exec(rest);if(indent!==null)return indent[0].length;const first=rest.charAt(0);return first==='"'||first==="'"?quotedLength(
-rest,first):first==="{"||first==="["?bracketedLength(rest):valueBegins.test(before)?lengthOf(isCut||isInFlow(before,rest)?flowValue:blockValue,rest):lengthOf(word,rest)}const insideExpression=/\$\{\{(?:(?!\}\})[^])*$/,
-valueBegins=/(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/,blockValue=/^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/,flowValue=/^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/,
-word=/^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;function quotedLength(text,mark){return(mark==='"'?/^"(?:\\.|[^"\\])*"/:/^'(?:''|[^'])*'(?!')/).exec(text)?.[0].length??Math.max(1,text.trimEnd().length)}function lengthOf(pattern,text){
-return Math.max(1,(pattern.exec(text)?.[0]??"").trimEnd().length)}function bracketedLength(text){let depth=0;for(let index=0;index<text.length;index+=1)if(depth+=depthChange(text.charAt(index)),depth===
-0)return index+1;return text.trimEnd().length}function isInFlow(before,rest){let depth=0;for(const character of before)depth=Math.max(0,depth+depthChange(character));if(depth>0)return!0;for(const character of rest)
-if(depth+=depthChange(character),depth<0)return!0;return!1}function depthChange(character){return character==="{"||character==="["?1:character==="}"||character==="]"?-1:0}const widest=100,widestBefore=50,
-reach=600,pieces=/[\s,{}[\]"']|[^\s,{}[\]"']+/gu;function excerptLines(source,at,ownLine,paint){const line=source.replace(/\r$/,""),place=at.column-1;if(/^[ \t]*$/.test(line)||place>line.length)return[];
-const quoted=quotePart(line,place,at.length);if(quoted===void 0)return[];const gutter=`  ${at.line} |`,shown=ownLine(`${gutter} ${quoted.text}`),below=`${" ".repeat(gutter.length-1)}|`;return[`${paint(
-"dim",gutter)}${shown.slice(gutter.length)}`,`${paint("dim",below)} ${" ".repeat(quoted.before)}${paint("red","^".repeat(quoted.marked))}`]}function quotePart(line,place,length){const from=Math.max(0,
-place-reach),to=Math.min(line.length,place+reach),whole=piecesOf(line.slice(from,to),from).filter(({start,end:end2})=>(start>from||from===0)&&(end2<to||to===line.length)),window=windowAround(whole,place),
-[first]=window,last=window.at(-1);if(first===void 0||last===void 0)return;const lead=first.start===0?"":"\u2026",cells=window.flatMap(piece=>piece.cells),end=place+(length??markedLength(line.slice(from,
-to),place-from,from>0)),columns=wanted=>cells.reduce((sum,cell)=>sum+(wanted(cell.start)?cell.width:0),0);return{text:`${lead}${cells.map(({shown})=>shown).join("")}${last.end===line.length?"":"\u2026"}`,
-before:lead.length+columns(start=>start<place),marked:Math.max(1,columns(start=>start>=place&&start<end))}}function piecesOf(text,offset){return[...text.matchAll(pieces)].map(match=>{const start=offset+
-match.index;let next=start;const cells=Array.from(match[0],character=>{const cell={...(0,display_width.W)(character),start:next};return next+=character.length,cell});return{cells,start,end:next,width:cells.
-reduce((sum,{width})=>sum+width,0)}})}function windowAround(all,place){const found=all.findIndex(({end})=>end>place),middle=found<0?all.length-1:found,piece=all[middle];if(piece===void 0||found>=0&&piece.
-start>place)return[];if(piece.width>widest)return[];let first=middle,last=middle,width=piece.width;const grow=(limit,next,advance)=>{for(let one=next();one!==void 0&&width+one.width<=limit;one=next())
-width+=one.width,advance()},growLeft=limit=>grow(limit,()=>all[first-1],()=>first-=1);return growLeft(widestBefore),grow(widest,()=>all[last+1],()=>last+=1),growLeft(widest),all.slice(first,last+1)}var log_paint=__webpack_require__(
-9403);const mostExcerpts=100;function problemLines(problems,ownLine,paint=(0,log_paint.R)(!1)){return problems.flatMap((problem,index)=>{if(problem.kind==="problem")return problem.message.split(`
+`}async function runCommandLine(){keepInspectorShut();const{env:environment,stdout,stderr}=process;await endWith(output=>performCommand(process.argv.slice(2),{output,errors:new StandardOutput(stderr,!1),
+screen:isLive(environment,stdout.isTTY)?new TerminalScreen(stdout):void 0,errorsOnScreen:stderr.isTTY,colour:hasColours(environment,stdout.isTTY),errorsColour:hasColours(environment,stderr.isTTY),directory:currentDirectory(),
+environment,version:rundag_version.C}),2)}}),6546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>problemLines,v:()=>unplaced});
+var model_diagnostic=__webpack_require__(5602),display_width=__webpack_require__(8224);function markedLength(line,start,isCut){const before=line.slice(0,start),rest=line.slice(start);if(insideExpression.
+test(before))return lengthOf(word,rest);const indent=/^\s+/.exec(rest);if(indent!==null)return indent[0].length;const first=rest.charAt(0);return first==='"'||first==="'"?quotedLength(rest,first):first===
+"{"||first==="["?bracketedLength(rest):valueBegins.test(before)?lengthOf(isCut||isInFlow(before,rest)?flowValue:blockValue,rest):lengthOf(word,rest)}const insideExpression=/\$\{\{(?:(?!\}\})[^])*$/,valueBegins=/(?:^|[[{]|[:?,-][ \t])[ \t]*$|(?:^|[ \t])[&!][\w./:!-]*[ \t]+$/,
+blockValue=/^(?:\$\{\{[^]*?\}\}|:(?=\S)|[ \t](?!#)|[^\s:])+/,flowValue=/^(?:\$\{\{[^]*?\}\}|:(?=[^\s,[\]{}])|[ \t](?!#)|[^\s:,[\]{}])+/,word=/^(?:[\w.-]+|[^\s\w,()[\]{}]+)/;function quotedLength(text,mark){
+return(mark==='"'?/^"(?:\\.|[^"\\])*"/:/^'(?:''|[^'])*'(?!')/).exec(text)?.[0].length??Math.max(1,text.trimEnd().length)}function lengthOf(pattern,text){return Math.max(1,(pattern.exec(text)?.[0]??"").
+trimEnd().length)}function bracketedLength(text){let depth=0;for(let index=0;index<text.length;index+=1)if(depth+=depthChange(text.charAt(index)),depth===0)return index+1;return text.trimEnd().length}
+function isInFlow(before,rest){let depth=0;for(const character of before)depth=Math.max(0,depth+depthChange(character));if(depth>0)return!0;for(const character of rest)if(depth+=depthChange(character),
+depth<0)return!0;return!1}function depthChange(character){return character==="{"||character==="["?1:character==="}"||character==="]"?-1:0}const widest=100,widestBefore=50,reach=600,pieces=/[\s,{}[\]"']|[^\s,{}[\]"']+/gu;
+function excerptLines(source,at,ownLine,paint){const line=source.replace(/\r$/,""),place=at.column-1;if(/^[ \t]*$/.test(line)||place>line.length)return[];const quoted=quotePart(line,place,at.length);if(quoted===
+void 0)return[];const gutter=`  ${at.line} |`,shown=ownLine(`${gutter} ${quoted.text}`),below=`${" ".repeat(gutter.length-1)}|`;return[`${paint("dim",gutter)}${shown.slice(gutter.length)}`,`${paint("d\
+im",below)} ${" ".repeat(quoted.before)}${paint("red","^".repeat(quoted.marked))}`]}function quotePart(line,place,length){const from=Math.max(0,place-reach),to=Math.min(line.length,place+reach),whole=piecesOf(
+line.slice(from,to),from).filter(({start,end:end2})=>(start>from||from===0)&&(end2<to||to===line.length)),window=windowAround(whole,place),[first]=window,last=window.at(-1);if(first===void 0||last===void 0)
+return;const lead=first.start===0?"":"\u2026",cells=window.flatMap(piece=>piece.cells),end=place+(length??markedLength(line.slice(from,to),place-from,from>0)),columns=wanted=>cells.reduce((sum,cell)=>sum+
+(wanted(cell.start)?cell.width:0),0);return{text:`${lead}${cells.map(({shown})=>shown).join("")}${last.end===line.length?"":"\u2026"}`,before:lead.length+columns(start=>start<place),marked:Math.max(1,
+columns(start=>start>=place&&start<end))}}function piecesOf(text,offset){return[...text.matchAll(pieces)].map(match=>{const start=offset+match.index;let next=start;const cells=Array.from(match[0],character=>{
+const cell={...(0,display_width.W)(character),start:next};return next+=character.length,cell});return{cells,start,end:next,width:cells.reduce((sum,{width})=>sum+width,0)}})}function windowAround(all,place){
+const found=all.findIndex(({end})=>end>place),middle=found<0?all.length-1:found,piece=all[middle];if(piece===void 0||found>=0&&piece.start>place)return[];if(piece.width>widest)return[];let first=middle,
+last=middle,width=piece.width;const grow=(limit,next,advance)=>{for(let one=next();one!==void 0&&width+one.width<=limit;one=next())width+=one.width,advance()},growLeft=limit=>grow(limit,()=>all[first-
+1],()=>first-=1);return growLeft(widestBefore),grow(widest,()=>all[last+1],()=>last+=1),growLeft(widest),all.slice(first,last+1)}var log_paint=__webpack_require__(9403);const mostExcerpts=100;function problemLines(problems,ownLine,paint=(0,log_paint.
+R)(!1)){return problems.flatMap((problem,index)=>{if(problem.kind==="problem")return problem.message.split(`
 `).map(ownLine);const{diagnostic,sourceLine}=problem,[first="",...details]=(0,model_diagnostic.x)(diagnostic).split(`
 `).map(ownLine),excerpt=index<mostExcerpts?excerptLines(sourceLine,{...diagnostic.at,length:diagnostic.length},ownLine,paint):[];return[paint("bold",first),...excerpt,...details]})}function unplaced(messages){
 return messages.map(message=>({kind:"problem",message}))}}),3627:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D5:()=>firstContexts,
@@ -2673,8 +2673,9 @@ NotRegular";found;isPipe;constructor(stats){const found=kindOf(stats);super(`exp
 1;left>0;){const piece=Buffer.allocUnsafe(Math.min(left,pieceBytes)),length=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor,piece);if(length===0)break;pieces.push(piece.subarray(0,length)),
 left-=length}return Buffer.concat(pieces)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor)}}function refuseOther(stats){if(!stats.isFile())throw new NotRegular(stats)}function openAtOnce(path){
 return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK??0))}function kindOf(stats){
-return stats.isFIFO()?"a FIFO":stats.isDirectory()?"a directory":stats.isSocket()?"a socket":"a device"}}),127:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{_R:()=>waitAtMost,a5:()=>longestTimer,h9:()=>TimeLimit});const longestTimer=2**31-1,standstill=100,turnsAfterStandstill=8;class TimeLimit{#onOver;#due;#timer;#turn;constructor(milliseconds,onOver,options={}){
+return stats.isFIFO()?"a FIFO":stats.isDirectory()?"a directory":stats.isSocket()?"a socket":"a device"}}),6210:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{C:()=>rundagVersion});const rundagVersion="0.1.0"}),127:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{_R:()=>waitAtMost,a5:()=>longestTimer,h9:()=>TimeLimit});const longestTimer=2**31-1,standstill=100,turnsAfterStandstill=8;class TimeLimit{#onOver;#due;#timer;#turn;constructor(milliseconds,onOver,options={}){
 this.#onOver=onOver,this.#due=performance.now()+milliseconds,!(milliseconds>longestTimer)&&(this.#timer=setTimeout(()=>this.#look(),milliseconds),options.holds===!1&&this.#timer.unref())}cancel(){clearTimeout(
 this.#timer),clearImmediate(this.#turn)}#look(){const stoodStill=performance.now()-this.#due>standstill;this.#turns(stoodStill?turnsAfterStandstill:1,stoodStill)}#turns(left,stoodStill){this.#turn=setImmediate(
 ()=>{left>1?this.#turns(left-1,stoodStill):this.#onOver(stoodStill)})}}function waitAtMost(milliseconds,happens){return new Promise(resolve=>{const limit=new TimeLimit(milliseconds,()=>resolve());happens(
@@ -3405,8 +3406,8 @@ group:text(group),state,seconds,file:file===void 0?void 0:text(file),line,messag
 lines.join(`
 `)).split(`
 `)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
-const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,attempt,cpus:report.
-parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
+const shardVersion=1;function*shardJson(report,shard,mask){const{index,of,graph,times,commit,rundag,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,rundag,
+attempt,cpus:report.parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
 "shard":{${JSON.stringify(facts).slice(1,-1)},"tasks":[`;let separator=`
 `;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask,room))}`,separator=`,
 `);yield`

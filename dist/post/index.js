@@ -631,8 +631,8 @@ cases},mask){const failures=cases.filter(({state})=>state==="failed"||state==="e
 details)}))}}function maskedLines(lines,mask){return lines.length===0?[]:mask(lines.join(`
 `)).split(`
 `)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
-const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,times,commit,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,commit,
-attempt,cpus:report.parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
+const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,times,commit,rundag,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,
+commit,rundag,attempt,cpus:report.parallelism,startedAt:report.startedAt,endedAt:report.startedAt+report.wallSeconds*1e3,setUpSeconds:setUpSeconds??null},room={left:mostText};yield`,
 "shard":{${JSON.stringify(facts).slice(1,-1)},"tasks":[`;let separator=`
 `;for(const task of report.tasks.values())task.ended!==void 0&&(yield`${separator}${JSON.stringify(taskForMerge(task,holdsSecrets,mask,room))}`,separator=`,
 `);yield`

@@ -41,7 +41,7 @@ const shard = (
 });
 const done = (...ids: readonly string[]): Readonly<Record<string, ShardTask>> =>
   Object.fromEntries(ids.map((id) => [id, ended('success')]));
-const whole = { graph: 'g', commit: 'abcdef0123456789' };
+const whole = { graph: 'g', commit: 'abcdef0123456789', rundag: aMachine.rundag };
 const merge = (graph: Graph, ...shards: readonly FoundShard[]): MergedShards =>
   mergeShards(graph, undefined, whole, shards, aMergeStart);
 const [a, b] = [makeTask('a'), makeTask('b')];
@@ -206,6 +206,29 @@ describe('reports that do not fit', () => {
     const { given, notes } = merge(graphOf(a), same, red, shard(2, {}));
     expect(given.get('a')?.result).toBe('failure');
     expect(notes[0]).toContain('reports/1 is another report of shard 1/2');
+  });
+
+  it('are of one version of Rundag, that of the merge, or their results count and the merge fails', () => {
+    const tests = ['t1', 't2'].map((id) => makeTask(id, ['a']));
+    const old = { rundag: '1.2.2' };
+    const hostile = { rundag: 'x\n::error::' };
+    const { given, problems, notes } = merge(
+      graphOf(a, ...tests),
+      shard(1, done('a', 't1'), old),
+      shard(2, done('a'), hostile),
+    );
+    expect(problems).toEqual([
+      String.raw`merge: expected one version of Rundag in all jobs, here 1.2.3; found 1.2.2 on shard 1/2 (reports/1), "x\n::error::" on shard 2/2 (reports/2): two versions may divide a graph differently: let all jobs use the same one, and run all of them again`,
+    ]);
+    expect([...given.keys()]).toEqual(['t1']);
+    expect(notes).toEqual([
+      'merge: the shards were divided by different versions of Rundag: what none of them ran runs here: t2, and again what they need: a',
+    ]);
+    // A report whose place a newer one has taken says nothing.
+    const again = shard(1, done('a', 't1'), { attempt: 2 });
+    expect(merge(graphOf(a, ...tests), shard(1, {}, old), again, shard(2, done('a', 't2'))).problems).toEqual(
+      [],
+    );
   });
 
   it('are no parts of one whole when their numbers differ', () => {

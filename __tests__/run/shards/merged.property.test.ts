@@ -16,7 +16,7 @@ import { type RandomPlan, randomPlans } from '../../support/random-plan.ts';
 
 type Expected = ReadonlyMap<TaskId, ExpectedTime> | undefined;
 
-const whole = { graph: 'g', commit: 'c' };
+const whole = { graph: 'g', commit: 'c', rundag: aMachine.rundag };
 const quiet = { signal: 0, scarceMemory: false };
 
 const graphOf = ({ tasks, policy }: RandomPlan): Graph => ({

@@ -5,7 +5,7 @@ import { noTaskFiles, type TaskFiles } from '../../../src/model/outcome.ts';
 import { parseShard, type ShardReport } from '../../../src/run/shards/parse-shard.ts';
 import { anOutcome, aTask, exited, startOfStory, Story } from '../../support/story.ts';
 
-const facts = { index: 2, of: 4, graph: 'g', times: 't', commit: 'c', attempt: 3 };
+const facts = { index: 2, of: 4, graph: 'g', times: 't', commit: 'c', rundag: '1.2.3', attempt: 3 };
 const secret = 'correct horse';
 
 const shard = {

@@ -9,6 +9,7 @@ const shard = {
   graph: 'g',
   times: 't',
   commit: 'c',
+  rundag: '1.2.3',
   attempt: 1,
   holdsSecrets: () => false,
 };

@@ -1,13 +1,11 @@
 import { keepInspectorShut } from '../../host/signals.ts';
 import { StandardOutput } from '../../host/standard-output.ts';
 import { TerminalScreen } from '../../host/terminal-screen.ts';
+import { rundagVersion } from '../../host/rundag-version.ts';
 import { currentDirectory } from '../current-directory.ts';
 import { endWith } from '../end-with.ts';
 import { performCommand } from './perform-command.ts';
 import { hasColours, isLive } from './terminal-manners.ts';
-
-/** Rundag's version; a test holds it against `package.json`. */
-export const version = '0.1.0';
 
 /** Does what this process's arguments ask for, and ends it. */
 export async function runCommandLine(): Promise<void> {
@@ -24,7 +22,7 @@ export async function runCommandLine(): Promise<void> {
         errorsColour: hasColours(environment, stderr.isTTY),
         directory: currentDirectory(),
         environment,
-        version,
+        version: rundagVersion,
       }),
     2,
   );

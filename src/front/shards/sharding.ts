@@ -1,13 +1,15 @@
 import { now } from '../../host/clock.ts';
 import { setUpSecondsBefore } from '../../host/machine/job-start.ts';
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
+import { rundagVersion } from '../../host/rundag-version.ts';
 import { withCommas } from '../../model/with-commas.ts';
 import type { ShardOfRun } from '../../report/results/shard-json.ts';
 import { counted } from '../../report/words/words.ts';
 import { basisOf } from '../../run/history/basis.ts';
 import { SecretValues } from '../../run/history/secret-values.ts';
 import { findShards } from '../../run/shards/find-shards.ts';
-import { type MergedShards, mergeShards, type Whole } from '../../run/shards/merge-shards.ts';
+import type { Whole } from '../../run/shards/agreement.ts';
+import { type MergedShards, mergeShards } from '../../run/shards/merge-shards.ts';
 import { shardName, type ShardNumber } from '../../run/shards/shard-number.ts';
 import { GraphPartitioner } from '../../run/shards/shard-of.ts';
 import { stepEnvironment } from '../../run/task/environment.ts';
@@ -113,6 +115,7 @@ export class Sharding {
     return {
       graph: basisOf(this.#whole, [directory, ...targets]),
       commit: environment['GITHUB_SHA'] ?? '',
+      rundag: rundagVersion,
     };
   }
 }

@@ -18,6 +18,8 @@ export interface ShardFacts {
   readonly times: string;
   /** The commit that was checked out; empty where nobody says. */
   readonly commit: string;
+  /** The version of Rundag: another one may divide differently. */
+  readonly rundag: string;
   /** The attempt of the workflow run, from 1. */
   readonly attempt: number;
 }
@@ -35,7 +37,7 @@ export interface ShardOfRun extends ShardFacts {
  * nothing in it would have to be masked: what is masked would be another value.
  */
 export function* shardJson(report: RunReport, shard: ShardOfRun, mask: Mask): Generator<string> {
-  const { index, of, graph, times, commit, attempt, setUpSeconds, holdsSecrets } = shard;
+  const { index, of, graph, times, commit, rundag, attempt, setUpSeconds, holdsSecrets } = shard;
   const facts = {
     version: shardVersion,
     index,
@@ -43,6 +45,7 @@ export function* shardJson(report: RunReport, shard: ShardOfRun, mask: Mask): Ge
     graph,
     times,
     commit,
+    rundag,
     attempt,
     cpus: report.parallelism,
     startedAt: report.startedAt,

@@ -62,6 +62,7 @@ export const shardSchema: PublishedSchema = objectSchema(
     graph: textPart('Stands for the whole graph, its directory and its targets.'),
     times: textPart('Stands for the times that the graph was divided by.'),
     commit: textPart('The commit that was checked out; empty where it is not known.'),
+    rundag: textPart('The version of Rundag that divided the graph.'),
     attempt: amountSchema('The attempt of the workflow run, from 1.', 'integer'),
     cpus: amountSchema('How many tasks of one CPU run at once.', 'integer'),
     startedAt: amountSchema('In milliseconds since 1970, by the clock of its machine.'),

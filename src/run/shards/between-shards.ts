@@ -7,12 +7,18 @@ import { GraphPartitioner } from './shard-of.ts';
 /** How many tasks are named. */
 const mostNamed = 10;
 
+const dividedBy = {
+  times: 'different times, since not all of them found the same history',
+  versions: 'different versions of Rundag',
+} as const;
+
 /**
- * Lets the merge run what no shard ran although all of them are there: where they divided the graph by different times, as when another run ended between
- * their starts, or one of them could not read the history, a task can belong to none. It runs as it would have on a shard, with what it needs: that ran on machines
+ * Lets the merge run what no shard ran although all of them are there: where they did not divide the graph alike, as when another run ended between
+ * their starts, one of them could not read the history, or has another version of Rundag, a task can belong to none. It runs as it would have on a shard, with what it needs: that ran on machines
  * whose files are not here. What is left for every merge (`deploy`) runs alone, as ever.
  *
  * @param ran what some shard ran
+ * @param unlike what differed
  * @param given loses the results of what runs again
  * @returns what there is to say about it, a line each
  */
@@ -21,6 +27,7 @@ export function runWhatIsBetween(
   expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
   of: number,
   ran: ReadonlySet<TaskId>,
+  unlike: 'times' | 'versions',
   given: Map<TaskId, GivenTask>,
 ): readonly string[] {
   const partitioner = new GraphPartitioner(graph, expected);
@@ -36,6 +43,6 @@ export function runWhatIsBetween(
     }
   const needs = again.length === 0 ? '' : `, and again what they need: ${listed(again, mostNamed)}`;
   return [
-    `merge: the shards were divided by different times, since not all of them found the same history: what none of them ran runs here: ${listed(ids, mostNamed)}${needs}`,
+    `merge: the shards were divided by ${dividedBy[unlike]}: what none of them ran runs here: ${listed(ids, mostNamed)}${needs}`,
   ];
 }

@@ -2,6 +2,7 @@ import { type GivenTask, type MachineElsewhere, noTaskFiles } from '../../model/
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { counted, listed } from '../../report/words/words.ts';
 import { decides } from '../history/needed-files.ts';
+import { disagreements, foreignText, type Whole } from './agreement.ts';
 import { runWhatIsBetween } from './between-shards.ts';
 import { givenResults, type Somewhere, worstResults } from './given-by-shards.ts';
 import { type MergeStart, named, placeMachines } from './machines.ts';
@@ -20,12 +21,6 @@ export interface MergedShards {
   readonly problems: readonly string[];
   /** What there is to say besides. */
   readonly notes: readonly string[];
-}
-
-/** What the merge is about, in the words of its shards. */
-export interface Whole {
-  readonly graph: string;
-  readonly commit: string;
 }
 
 /** How many tasks of a missing shard are named. */
@@ -50,16 +45,11 @@ export function mergeShards(
     if (problem !== undefined) problems.push(problem);
     return problem === undefined;
   });
-  const counts = [...new Set(own.map(({ report }) => report.of))].toSorted((one, other) => one - other);
-  if (counts.length > 1) {
-    const names = own.map(({ directory, report }) => `${shardName(report)} (${directory})`);
-    problems.push(
-      `merge: expected parts of one whole; found ${listed(names, mostNamed)}: let all jobs of the matrix divide by the same number`,
-    );
-  }
   const shards = named(newestOfEach(own, notes)).toSorted(
     (one, other) => one.report.index - other.report.index,
   );
+  const counts = [...new Set(shards.map(({ report }) => report.of))];
+  problems.push(...disagreements(shards, whole));
   const placed = placeMachines(shards, start);
   notes.push(...placed.notes);
   const tasks = worstResults(shards, placed.machines);
@@ -70,28 +60,18 @@ export function mergeShards(
   problems.push(...unfinished(graph, shards), ...missing);
   if (of !== undefined) {
     const times = new Set(shards.map(({ report }) => report.times));
-    if (missing.length === 0 && times.size > 1)
-      notes.push(...runWhatIsBetween(graph, expected, of, new Set(tasks.keys()), given));
+    const unlike = shards.some(({ report }) => report.rundag !== whole.rundag)
+      ? 'versions'
+      : times.size > 1
+        ? 'times'
+        : undefined;
+    if (missing.length === 0 && unlike !== undefined)
+      notes.push(...runWhatIsBetween(graph, expected, of, new Set(tasks.keys()), unlike, given));
   }
   const known = new Set(graph.tasks.map(({ id }) => id));
   const unknown = [...tasks.keys()].filter((id) => !known.has(id)).length;
   if (unknown > 0) notes.push(`merge: ${counted(unknown, 'result')} of tasks that the graph does not have`);
   return { shards: shards.length, given, machines: placed.machines, problems, notes };
-}
-
-function foreignText({ directory, report }: FoundShard, { graph, commit }: Whole): string | undefined {
-  const place = `merge: ${directory} (${shardName(report)})`;
-  if (report.commit !== commit)
-    return `${place}: expected commit ${shown(commit)}; found ${shown(report.commit)}: merge reports of one workflow run`;
-  if (report.graph !== graph)
-    return `${place}: expected the graph, directory and targets of this run; found others: give all jobs the same inputs`;
-  return undefined;
-}
-
-/** A commit as a message shows it: whatever a report says, it stays on one line. */
-function shown(commit: string): string {
-  if (commit === '') return 'none';
-  return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 12) : JSON.stringify(commit.slice(0, 80));
 }
 
 /** Of reports of one shard those of its newest attempt: a job that ran again leaves another one. */

@@ -88,6 +88,7 @@ export function parseShard(bytes: Uint8Array, platform: NodeJS.Platform): Parsed
         graph: readString(shard.get('graph'), 'a graph'),
         times: readString(shard.get('times'), 'times'),
         commit: readString(shard.get('commit'), 'a commit'),
+        rundag: readString(shard.get('rundag'), 'a version of Rundag'),
         attempt: readCount(shard.get('attempt'), 1_000_000),
         cpus: readCount(shard.get('cpus'), 1_000_000),
         startedAt,
