@@ -143,17 +143,17 @@ iled on ${where}: ${how}`),...cancelled.length>0&&!hasFailure?[`merge: expected 
 first;lost.get(shard)?.add(task.id),lostTasks.set(task.id,lostOn((0,shard_number.Az)({index:shard,of})))}}return Array.from(lost,([index,ids2])=>{const which=ids2.size===0?"none that no other ran":(0,words.
 KE)([...ids2],merge_shards_mostNamed);return`merge: expected a report of ${(0,shard_number.Az)({index,of})}; found none: look at its job and run that again; its tasks: ${which}`})}function lostOn(where){
 return{result:"failure",tolerated:!1,from:{kind:"lost",where},files:outcome.oI}}var task_environment=__webpack_require__(1806),shard_count=__webpack_require__(9923),simulate=__webpack_require__(8257);
-const wantedSeconds=300,anyNumber=4,mostSimulated=3e5;function planShards(graph,expected,asked,cpus){const partitioner=new GraphPartitioner(graph,expected),count=asked==="auto"?automatic(partitioner,graph,
-expected,cpus):asked,partition2=partitioner.into(count),secondsOf=lengths(graph,expected,cpus),sizes=Array.from({length:count},(_,shard)=>partition2.tasksOf(shard).length),size=sizes.reduce((sum,tasks)=>sum+
-tasks,0),seconds=sizes.map((_,shard)=>size>mostSimulated?(partition2.loads[shard]??0)/cpus/1e3:secondsOf(partitioner.part(partition2.tasksOf(shard)).tasks)),rest=partitioner.part(partition2.rest).tasks,
-restSeconds=secondsOf(rest),longest2=Math.max(...seconds),known=expected===void 0?", as if every task took 1 s: no earlier run tells":", by the times of earlier runs",whole=(0,duration.a)(longest2+restSeconds),
-lines=[`${graph.name}: ${(0,words.hS)(graph.tasks.length,"task")} on ${(0,words.hS)(count,"machine")} of ${(0,words.hS)(cpus,"CPU")}${known}: ${whole} (one machine: ${(0,duration.a)(secondsOf(graph.tasks))}\
-). Nothing is run.`,...sizes.map((tasks,shard)=>`  ${shard+1}/${count}: ${(0,words.hS)(tasks,"task")}, ${(0,duration.a)(seconds[shard]??0)}`),`  merge: ${rest.length===0?"no task":`${(0,words.hS)(rest.
-length,"task")}, ${(0,duration.a)(restSeconds)}: ${(0,words.KE)(rest.map(({id:id2})=>id2),10)}`}`,...size>graph.tasks.length-rest.length?[`  ${(0,with_commas.r)(size-graph.tasks.length+rest.length)} o\
-f these run a task that another shard runs as well, since they need it too`]:[]],names=sizes.map((_,shard)=>(0,shard_number.Vo)({index:shard+1,of:count}));return{text:`${lines.join(`
+const anyNumber=4,mostSimulated=3e5;function planShards(graph,expected,asked,cpus){const partitioner=new GraphPartitioner(graph,expected),count=asked==="auto"?automatic(partitioner,graph,expected,cpus):
+asked,partition2=partitioner.into(count),secondsOf=lengths(graph,expected,cpus),sizes=Array.from({length:count},(_,shard)=>partition2.tasksOf(shard).length),size=sizes.reduce((sum,tasks)=>sum+tasks,0),
+seconds=sizes.map((_,shard)=>size>mostSimulated?(partition2.loads[shard]??0)/cpus/1e3:secondsOf(partitioner.part(partition2.tasksOf(shard)).tasks)),rest=partitioner.part(partition2.rest).tasks,restSeconds=secondsOf(
+rest),longest2=Math.max(...seconds),known=expected===void 0?", as if every task took 1 s: no earlier run tells":", by the times of earlier runs",whole=(0,duration.a)(longest2+restSeconds),lines=[`${graph.
+name}: ${(0,words.hS)(graph.tasks.length,"task")} on ${(0,words.hS)(count,"machine")} of ${(0,words.hS)(cpus,"CPU")}${known}: ${whole} (one machine: ${(0,duration.a)(secondsOf(graph.tasks))}). Nothing\
+ is run.`,...sizes.map((tasks,shard)=>`  ${shard+1}/${count}: ${(0,words.hS)(tasks,"task")}, ${(0,duration.a)(seconds[shard]??0)}`),`  merge: ${rest.length===0?"no task":`${(0,words.hS)(rest.length,"t\
+ask")}, ${(0,duration.a)(restSeconds)}: ${(0,words.KE)(rest.map(({id:id2})=>id2),10)}`}`,...size>graph.tasks.length-rest.length?[`  ${(0,with_commas.r)(size-graph.tasks.length+rest.length)} of these r\
+un a task that another shard runs as well, since they need it too`]:[]],names=sizes.map((_,shard)=>(0,shard_number.Vo)({index:shard+1,of:count}));return{text:`${lines.join(`
 `)}
 `,shards:JSON.stringify(names)}}function automatic(partitioner,graph,expected,cpus){const most=Math.max(1,Math.min(shard_number.bA,graph.tasks.length));return expected===void 0?Math.min(anyNumber,most):
-(0,shard_count.j)(partitioner,{cpus,most,setUpSeconds:shard_count.l,wantedSeconds})}function lengths(graph,expected,cpus){const joins=new Set(graph.tasks.filter(({work})=>work.kind==="join").map(({id:id2})=>id2)),
+(0,shard_count.jA)(partitioner,{cpus,most,setUpSeconds:shard_count.l7})}function lengths(graph,expected,cpus){const joins=new Set(graph.tasks.filter(({work})=>work.kind==="join").map(({id:id2})=>id2)),
 secondsOf=id2=>joins.has(id2)?0:(0,task_costs.B)(expected?.get(id2));return tasks=>{const there=new Set(tasks.map(({id:id2})=>id2)),alone=tasks.map(task=>({...task,needs:task.needs.filter(need=>there.
 has(need))})),machine={cpus,pools:graph.pools,judge:()=>({kind:"run"})};return(0,simulate.J)(alone,machine,secondsOf).makespan}}var shard_settings=__webpack_require__(3779);class Sharding{#whole;#settings;#place;#times="";constructor(whole,settings,place){
 this.#whole=whole,this.#settings=settings,this.#place=place}get problem(){return(0,shard_settings.WA)(this.#settings)}partOf(expected){const{shard}=this.#settings;if(shard===void 0)return this.#whole;

@@ -3,7 +3,7 @@
 import { TaskGraph } from '../../src/graph/task-graph.ts';
 import { expectedTimes } from '../../src/history/expected-times.ts';
 import { Partitioner } from '../../src/plan/shards/partition.ts';
-import { chooseShardCount } from '../../src/plan/shards/shard-count.ts';
+import { chooseShardCount, usualSetUpSeconds } from '../../src/plan/shards/shard-count.ts';
 import { taskCosts } from '../../src/plan/shards/task-costs.ts';
 import { simulate } from '../../src/plan/simulate.ts';
 import { makeTask } from '../../__tests__/support/make-task.ts';
@@ -13,7 +13,7 @@ import { recordedTimes, scaleGraphs } from './graphs.mjs';
 const cpus = 4;
 
 /** What each job takes before its first task, in seconds. */
-export const setUpSeconds = 30;
+export const setUpSeconds = usualSetUpSeconds;
 
 /** A graph of more tasks is simulated only with the exact times; the other times are summed up. */
 const mostWithAllTimes = 20_000;
@@ -91,8 +91,8 @@ function chosen(partitioner, count) {
     },
   };
   return {
-    pays: chooseShardCount(once, { cpus, most, setUpSeconds, wantedSeconds: 0.001 }),
-    auto: chooseShardCount(once, { cpus, most, setUpSeconds, wantedSeconds: 300 }),
+    pays: chooseShardCount(once, { cpus, most, setUpSeconds }, 0.001),
+    auto: chooseShardCount(once, { cpus, most, setUpSeconds }),
   };
 }
 

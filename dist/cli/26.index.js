@@ -20,9 +20,9 @@ threads:threads2})=>[{time:start,cpus:cpus2,threads:threads2},{time:end,cpus:-cp
 const passed=change.time-now;threads>machineCpus&&cpus>=busy*machineCpus&&(short+=passed,fair+=passed*machineCpus/threads),now=change.time,cpus+=change.cpus,threads+=change.threads,this.#times.push(now),
 this.#short.push(short),this.#fair.push(fair)}}between(start,end){const[from,to]=[this.#placeOf(start),this.#placeOf(end)],short=(this.#short[to]??0)-(this.#short[from]??0),fair=(this.#fair[to]??0)-(this.#fair[from]??
 0);return{short,fair:short>0?fair/short:1}}#placeOf(time){let[low,high]=[0,this.#times.length-1];for(;low<high;){const middle=Math.ceil((low+high)/2);(this.#times[middle]??0)<=time?low=middle:high=middle-
-1}return low}}var shard_count=__webpack_require__(9923),task_costs=__webpack_require__(7743),shards_partition=__webpack_require__(6455);const shortestRun=120,leastGain=60,leastPart=.2,mostCost=2,wanted=240,
-counts=[2,3,4,5,6,8,10,12,16,20,24,32,48,64],triesEach=2;function divisionOf(undivided,most2){const{measured,setUpSeconds,graph,cpus,divided}=undivided,work=measuredWork(undivided);if((divided===void 0?
-measured.seconds:work/cpus)<shortestRun)return;const setUp={seconds:setUpSeconds??shard_count.l,isMeasured:setUpSeconds!==void 0},best=Math.max(2,work/cpus/wanted),tried=[...divided===void 0?[]:[1],...counts].
+1}return low}}var shard_count=__webpack_require__(9923),task_costs=__webpack_require__(7743),shards_partition=__webpack_require__(6455);const shortestRun=120,leastGain=60,leastPart=.2,mostCost=2,counts=[
+2,3,4,5,6,8,10,12,16,20,24,32,48,64],triesEach=2;function divisionOf(undivided,most2){const{measured,setUpSeconds,graph,cpus,divided}=undivided,work=measuredWork(undivided);if((divided===void 0?measured.
+seconds:work/cpus)<shortestRun)return;const setUp={seconds:setUpSeconds??shard_count.l7,isMeasured:setUpSeconds!==void 0},best=Math.max(2,work/cpus/shard_count.ZL),tried=[...divided===void 0?[]:[1],...counts].
 filter(count=>count<=graph.tasks.length).toSorted((one,other)=>Math.abs(Math.log(one/best))-Math.abs(Math.log(other/best))).slice(0,Math.floor(most2/triesEach)).toSorted((one,other)=>one-other);if(tried.
 length===0)return;const partitioner=new shards_partition._(graph,(0,task_costs.o)(graph.tasks,timesOf(undivided))),rated=tried.map(count=>rate(undivided,partitioner,count,setUp.seconds)),now=current(undivided,
 setUp.seconds),shortest=Math.min(now.seconds,setUp.seconds*(divided===void 0?1:2)+undivided.simulatedSeconds),gain=Math.max(leastGain,leastPart*shortest),costNow=overheadOf(now.machines,setUp.seconds)+

@@ -1,4 +1,4 @@
-import { usualSetUpSeconds } from '../plan/shards/shard-count.ts';
+import { usualSetUpSeconds, wantedSeconds } from '../plan/shards/shard-count.ts';
 import { taskCosts } from '../plan/shards/task-costs.ts';
 import { lengthOf, Partitioner } from '../plan/shards/partition.ts';
 import type { TaskGraph } from '../graph/task-graph.ts';
@@ -16,9 +16,6 @@ const leastPart = 0.2;
 
 /** What it may cost more in the time of machines, as a multiple of what it saves. */
 const mostCost = 2;
-
-/** How long each machine is best busy, in seconds: numbers of machines near to that are tried first. */
-const wanted = 240;
 
 /** The numbers of machines that are tried. */
 const counts: readonly number[] = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64];
@@ -55,7 +52,8 @@ export function divisionOf(undivided: Undivided, most: number): MachineAdvice | 
   const work = measuredWork(undivided);
   if ((divided === undefined ? measured.seconds : work / cpus) < shortestRun) return undefined;
   const setUp: SetUp = { seconds: setUpSeconds ?? usualSetUpSeconds, isMeasured: setUpSeconds !== undefined };
-  const best = Math.max(2, work / cpus / wanted);
+  // Numbers of machines that are busy for about as long as is best are tried first.
+  const best = Math.max(2, work / cpus / wantedSeconds);
   const own = divided === undefined ? [] : [1];
   const tried = [...own, ...counts]
     .filter((count) => count <= graph.tasks.length)

@@ -8,9 +8,6 @@ import { counted, listed } from '../../report/words/words.ts';
 import { mostShards, shardInMatrix } from '../../run/shards/shard-number.ts';
 import { GraphPartitioner } from '../../run/shards/shard-of.ts';
 
-/** How long `auto` wants each machine to run, in seconds. */
-const wantedSeconds = 300;
-
 /** As long as no run has told how long anything takes, this many machines are as good as any other number. */
 const anyNumber = 4;
 
@@ -83,7 +80,7 @@ function automatic(
 ): number {
   const most = Math.max(1, Math.min(mostShards, graph.tasks.length));
   if (expected === undefined) return Math.min(anyNumber, most);
-  return chooseShardCount(partitioner, { cpus, most, setUpSeconds: usualSetUpSeconds, wantedSeconds });
+  return chooseShardCount(partitioner, { cpus, most, setUpSeconds: usualSetUpSeconds });
 }
 
 /** How long tasks take on one machine when all that they need and is not among them has ended. */
