@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupByNeeds } from '../../src/graph/equal-needs.ts';
+import { groupByNeeds, groupByNeighbours } from '../../src/graph/equal-needs.ts';
 import { acyclicGraph, graphOf, numbered, type RandomGraph } from '../support/random-graph.ts';
 
 /** For each place its needs, by what its group says. */
@@ -28,6 +28,34 @@ test('a group needs what each of its members needs, and no other group needs the
       expect(needsByGroup(graph)).toEqual(own);
       const { firsts } = groupByNeeds(numbered(graph));
       expect(firsts).toHaveLength(new Set(own.map((needs) => needs.join(' '))).size);
+    }),
+  );
+});
+
+/** The members of each group, of vertices that stand in this order. */
+function membersOf(groups: Int32Array, vertices: Iterable<number>): readonly string[] {
+  const members = new Map<number, number[]>();
+  for (const [at, vertex] of [...vertices].entries()) {
+    const group = groups[at] ?? -1;
+    members.set(group, [...(members.get(group) ?? []), vertex]);
+  }
+  return Array.from(members.values(), (group) =>
+    group.toSorted((one, other) => one - other).join(' '),
+  ).toSorted();
+}
+
+test('vertices by their numbers are grouped in the same way, in whatever order they name their needs', () => {
+  fc.assert(
+    fc.property(acyclicGraph(40), fc.boolean(), (random, isReversed) => {
+      const needsOf = (id: string): readonly string[] => {
+        const needs = [...new Set(random.needsOf(id))];
+        return isReversed ? needs.toReversed() : needs;
+      };
+      const { needs, order } = numbered({ ...random, needsOf });
+      const byPlace = groupByNeeds(numbered(random)).groupOf;
+      const { groupOf, firsts } = groupByNeighbours(needs);
+      expect(membersOf(groupOf, groupOf.keys())).toEqual(membersOf(byPlace, order));
+      for (const [group, first] of firsts.entries()) expect(groupOf.indexOf(group)).toBe(first);
     }),
   );
 });

@@ -89,6 +89,11 @@ function numberGraph(ids, needsOf) {
     const needs = { starts, targets: Int32Array.from(targets) };
     return { ids, numberOf, needs, dependents: reverse(needs) };
 }
+/** The same with the neighbours of each vertex in ascending order, in time in proportion to vertices and edges. */
+function sortedAdjacency(adjacency) {
+    return reverse(reverse(adjacency));
+}
+/** Who has each vertex as a neighbour, ascending. */
 function reverse({ starts, targets }) {
     const count = starts.length - 1;
     const reversedStarts = new Int32Array(count + 1);

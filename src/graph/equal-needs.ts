@@ -1,24 +1,53 @@
 import type { AcyclicGraph } from './needs-first.ts';
+import { type Adjacency, sortedAdjacency } from './numbered-graph.ts';
+
+/** Numbered vertices, those that need exactly the same in one group. */
+export interface EqualNeeds {
+  /** For each vertex the group. */
+  readonly groupOf: Int32Array;
+  /** For each group its first member, ascending. */
+  readonly firsts: Int32Array;
+}
 
 /**
  * The vertices of a graph by their places in its order, those that need exactly the same in one group. A group stands where its first member
  * does: after all that it needs.
  */
-export interface NeedGroups {
-  /** For each place the group. */
-  readonly groupOf: Int32Array;
-  /** For each group the place of its first member, ascending. */
-  readonly firsts: Int32Array;
+export interface NeedGroups extends EqualNeeds {
   /** What each group needs: places, ascending, without repeats, from `starts[group]` up to `ends[group]`. */
   readonly targets: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
+/** Lists of what vertices need, packed: ascending, without repeats. */
+interface NeedLists {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly targets: Int32Array;
+}
+
 /** Takes time and memory in proportion to vertices and edges. */
 export function groupByNeeds(graph: AcyclicGraph): NeedGroups {
-  const { starts, ends, targets } = needsByPlace(graph);
-  const count = graph.order.length;
+  const lists = needsByPlace(graph);
+  const { groupOf, firsts } = groupLists(lists);
+  return {
+    groupOf,
+    firsts,
+    targets: lists.targets,
+    starts: firsts.map((at) => lists.starts[at] ?? 0),
+    ends: firsts.map((at) => lists.ends[at] ?? 0),
+  };
+}
+
+/** The same of vertices that name no need twice, by their numbers. */
+export function groupByNeighbours(needs: Adjacency): EqualNeeds {
+  const { starts, targets } = sortedAdjacency(needs);
+  return groupLists({ starts, ends: starts.subarray(1), targets });
+}
+
+function groupLists({ starts, ends, targets }: NeedLists): EqualNeeds {
+  const count = ends.length;
   const groupOf = new Int32Array(count);
   const firsts = new Int32Array(count);
   // Open addressing: a slot has a group and 1, or 0.
@@ -49,18 +78,11 @@ export function groupByNeeds(graph: AcyclicGraph): NeedGroups {
       slot = (slot + 1) & (slots.length - 1);
     }
   }
-  const chosen = firsts.slice(0, groups);
-  return {
-    groupOf,
-    firsts: chosen,
-    targets,
-    starts: chosen.map((at) => starts[at] ?? 0),
-    ends: chosen.map((at) => ends[at] ?? 0),
-  };
+  return { groupOf, firsts: firsts.slice(0, groups) };
 }
 
 /** What stands at each place needs, as places: walked through from the other end, lists come out sorted. */
-function needsByPlace({ order, needs, dependents }: AcyclicGraph): Omit<NeedGroups, 'groupOf' | 'firsts'> {
+function needsByPlace({ order, needs, dependents }: AcyclicGraph): NeedLists {
   const places = new Int32Array(order.length);
   for (let at = 0; at < order.length; at += 1) places[order[at] ?? 0] = at;
   const starts = new Int32Array(order.length);

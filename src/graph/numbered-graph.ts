@@ -61,6 +61,12 @@ export function numberGraph(
   return { ids, numberOf, needs, dependents: reverse(needs) };
 }
 
+/** The same with the neighbours of each vertex in ascending order, in time in proportion to vertices and edges. */
+export function sortedAdjacency(adjacency: Adjacency): Adjacency {
+  return reverse(reverse(adjacency));
+}
+
+/** Who has each vertex as a neighbour, ascending. */
 function reverse({ starts, targets }: Adjacency): Adjacency {
   const count = starts.length - 1;
   const reversedStarts = new Int32Array(count + 1);

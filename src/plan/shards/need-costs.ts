@@ -1,3 +1,4 @@
+import { groupByNeighbours } from '../../graph/equal-needs.ts';
 import { degree } from '../../graph/numbered-graph.ts';
 import type { Atoms } from './atoms.ts';
 
@@ -15,7 +16,7 @@ const mostPlaces = 4_000_000;
 /** For each target whose needs others have as well, a place for what these cost on each shard: the same one for all of them. */
 export function sharedNeedCosts(atoms: Atoms, shards: number): ReadonlyMap<number, NeedCosts> {
   // What only one target asks is asked once.
-  const groups = groupsOf(atoms).filter(({ length }) => length > 1);
+  const groups = targetsByNeeds(atoms).filter(({ length }) => length > 1);
   const most = Math.floor(mostPlaces / shards);
   if (groups.length > most) groups.sort((one, other) => other.length - one.length);
   const shared = new Map<number, NeedCosts>();
@@ -27,41 +28,15 @@ export function sharedNeedCosts(atoms: Atoms, shards: number): ReadonlyMap<numbe
 }
 
 /** The targets that need anything, those with the same needs together. */
-function groupsOf({ needs, heads, targets }: Atoms): number[][] {
-  const metAt = new Int32Array(heads.length).fill(-1);
-  /** Whether two targets with as many needs have the same. */
-  const areAlike = (one: number, other: number): boolean => {
-    for (let place = needs.starts[one] ?? 0; place < (needs.starts[one + 1] ?? 0); place += 1)
-      metAt[needs.targets[place] ?? 0] = one;
-    for (let place = needs.starts[other] ?? 0; place < (needs.starts[other + 1] ?? 0); place += 1)
-      if (metAt[needs.targets[place] ?? 0] !== one) return false;
-    return true;
-  };
-  const known = new Map<number, number[][]>();
-  const groups: number[][] = [];
+function targetsByNeeds({ needs, targets }: Atoms): readonly number[][] {
+  const { groupOf } = groupByNeighbours(needs);
+  const groups = new Map<number, number[]>();
   for (const target of targets) {
-    const count = degree(needs, target);
-    if (count === 0) continue;
-    // Lists have no order: a sum does not depend on it.
-    let sum = count;
-    for (let place = needs.starts[target] ?? 0; place < (needs.starts[target + 1] ?? 0); place += 1)
-      sum = (sum + mixed(needs.targets[place] ?? 0)) | 0;
-    const alike = known.get(sum) ?? [];
-    known.set(sum, alike);
-    const group = alike.find(([first = -1]) => degree(needs, first) === count && areAlike(first, target));
-    if (group !== undefined) {
-      group.push(target);
-      continue;
-    }
-    const made = [target];
-    alike.push(made);
-    groups.push(made);
+    if (degree(needs, target) === 0) continue;
+    const group = groupOf[target] ?? 0;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [target]);
+    else known.push(target);
   }
-  return groups;
-}
-
-/** A number that looks like any other for numbers that are near each other. */
-function mixed(number: number): number {
-  const half = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-  return Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return [...groups.values()];
 }
