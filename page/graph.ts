@@ -6,8 +6,24 @@ import { boxHeight, boxWidth, type Layout, layOut, type Point } from './graph-la
 import { addressOf, type PageState } from './page-state.ts';
 import type { RunModel } from './run-model.ts';
 
-/** Characters of a label in a box; what is wider all the same is cut at its edge. */
+/** Characters of a label in a box, for which `boxWidth` has room; what is wider all the same is cut at its edge. */
 const longestLabel = 25;
+
+/** Characters of the label of what is left out: its digits and signs are narrower than most letters. */
+const longestRest = 31;
+
+/** Characters of a matrix's name that are shown however long the counts behind it are. */
+const leastOfName = 4;
+
+/** Pixels between the edge of a box and where its label is cut, and from there to the label. */
+const inset = 4;
+const indent = 4;
+
+/** How round a box is, in pixels; a little less than the frame around the drawing (6 in `style.css`). */
+const corner = 5;
+
+/** The head of an arrow, from its tip: 6 pixels long, 4 to both sides. */
+const arrowHead = 'm-6 -4l6 4l-6 4';
 
 /** A drawing that is in the page. */
 interface Drawing {
@@ -81,7 +97,7 @@ function pathThrough(points: readonly Point[]): string {
     from = to;
     return part;
   });
-  return `M${first.x} ${first.y}${parts.join('')}m-6 -4l6 4l-6 4`;
+  return `M${first.x} ${first.y}${parts.join('')}${arrowHead}`;
 }
 
 function boxLink(box: GraphBox, { x, y }: Point, state: PageState): SVGAElement {
@@ -99,12 +115,12 @@ function boxLink(box: GraphBox, { x, y }: Point, state: PageState): SVGAElement 
       'aria-current': open ? 'true' : undefined,
     },
     draw('title', {}, spoken(box, model)),
-    draw('rect', { x, y, width: boxWidth, height: boxHeight, rx: 5 }),
+    draw('rect', { x, y, width: boxWidth, height: boxHeight, rx: corner }),
     // What is inside of it is cut at its edge.
     draw(
       'svg',
-      { x: x + 4, y, width: boxWidth - 8, height: boxHeight },
-      draw('text', { x: 4, y: boxHeight / 2, 'dominant-baseline': 'central' }, label),
+      { x: x + inset, y, width: boxWidth - 2 * inset, height: boxHeight },
+      draw('text', { x: indent, y: boxHeight / 2, 'dominant-baseline': 'central' }, label),
     ),
   );
   link.addEventListener('click', (event) => {
@@ -126,9 +142,9 @@ function labelOf(box: GraphBox, { data }: RunModel): string {
   const counts = countsOf(box).map(
     ([verdict, count]) => `${withCommas(count)} ${data.verdicts[verdict].symbol}`,
   );
-  if (box.kind === 'more') return cutText(`${box.label}: ${counts.join(' ')}`, longestLabel + 6);
+  if (box.kind === 'more') return cutText(`${box.label}: ${counts.join(' ')}`, longestRest);
   const tail = ` (${withCommas(box.tasks.length)}: ${counts.join(' ')})`;
-  return `${mark}${cutText(box.label, Math.max(4, longestLabel - tail.length))}${tail}`;
+  return `${mark}${cutText(box.label, Math.max(leastOfName, longestLabel - tail.length))}${tail}`;
 }
 
 function spoken(box: GraphBox, { data }: RunModel): string {

@@ -12,11 +12,28 @@ const mostArrows = 200;
 /** More boxes than these do not fit, however they lie. */
 const mostBoxes = 150;
 
-/** Pixels of Mermaid's boxes and gaps with the settings of `init`, as Chromium draws them; a character is taken as wide as an average one. */
-const box = { character: 8.2, padding: 40, height: 46, gap: 12, rankGap: 42, line: 12 };
+/**
+ * Mermaid's settings of all drawings of graphs, in pixels. Its own (50 between boxes and between ranks, 15 around a label) are for a page with one drawing: with these
+ * more fits on a screen. Labels are bounded, so none is to be broken into lines, as they are beyond its 200.
+ */
+const settings = { nodeSpacing: 12, rankSpacing: 42, padding: 8, wrappingWidth: 400 };
 
-/** Mermaid's settings of all drawings of graphs: closer together than its own, so that more fits on a screen. */
-export const graphInit = `{"flowchart": {"nodeSpacing": ${box.gap}, "rankSpacing": ${box.rankGap}, "padding": 8, "wrappingWidth": 400}}`;
+/** What Mermaid draws with these settings, in pixels as Chromium shows them. */
+const box = {
+  /** Width of a character of 16 pixels, on average. */
+  character: 8.2,
+  /** What a box is wider than its label, also one with double sides. */
+  padding: 40,
+  /** A box with a label of one line. */
+  height: 46,
+  /** What an arrow takes up in a rank that it passes: it keeps apart as boxes do. */
+  line: settings.nodeSpacing,
+};
+
+/** The text of Mermaid's `init` directive for all drawings of graphs. */
+export const graphInit = `{"flowchart": {${Object.entries(settings)
+  .map(([name, pixels]) => `"${name}": ${pixels}`)
+  .join(', ')}}}`;
 
 /** How a drawing is best laid out. */
 export interface Layout {
@@ -69,9 +86,9 @@ function sized(direction: Layout['direction'], ranks: readonly Rank[], room: typ
   let across = 0;
   for (const { widths, passing } of ranks) {
     const sizes = isLeftToRight ? widths.map(() => box.height) : widths;
-    const total = sizes.reduce((sum, size) => sum + size + box.gap, 0) + passing * box.line;
+    const total = sizes.reduce((sum, size) => sum + size + settings.nodeSpacing, 0) + passing * box.line;
     across = Math.max(across, total);
-    along += (isLeftToRight ? Math.max(0, ...widths) : box.height) + box.rankGap;
+    along += (isLeftToRight ? Math.max(0, ...widths) : box.height) + settings.rankSpacing;
   }
   const [width, height] = isLeftToRight ? [along, across] : [across, along];
   const scale = Math.min(1, room.width / Math.max(1, width));
