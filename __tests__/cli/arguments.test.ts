@@ -152,10 +152,16 @@ describe('a run', () => {
 
 describe('mistakes', () => {
   it.each([
-    [['--wrong'], "Unknown option '--wrong'\ntry --help\n"],
-    [['-x'], "Unknown option '-x'\ntry --help\n"],
-    [['--max-parallel'], "Option '-j, --max-parallel <value>' argument missing\ntry --help\n"],
-    [['--fail-fast=yes'], "Option '--fail-fast' does not take an argument\ntry --help\n"],
+    [['--wrong'], 'option --wrong: expected one that --help names; found none of that name\ntry --help\n'],
+    [['-x'], 'option -x: expected one that --help names; found none of that name\ntry --help\n'],
+    [
+      ['--max-parallel'],
+      'option --max-parallel: expected a value; found none: write --max-parallel N\ntry --help\n',
+    ],
+    [
+      ['--fail-fast=yes'],
+      'option --fail-fast: expected no value; found "yes": write --fail-fast alone\ntry --help\n',
+    ],
     [
       ['--max-parallel', '0', '--max-failures', 'x', '--grace-seconds', '-', '--graph', 'svg'],
       [

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandFromArguments, helpText } from '../../src/front/command/arguments.ts';
+import { allSettings } from '../../src/front/settings/settings.ts';
 import { readSettings } from '../../src/front/settings/read-settings.ts';
 
 const directory = resolve('/repository/sub');
@@ -182,15 +183,64 @@ test.each([
 );
 
 test.each([
-  [['--no-such'], "Unknown option '--no-such'"],
-  [['--max-paralel=3'], "Unknown option '--max-paralel': did you mean --max-parallel?"],
-  [['--dryrun'], "Unknown option '--dryrun': did you mean --dry-run?"],
-  [['--fail-fast=true'], "Option '--fail-fast' does not take an argument"],
-  [['--max-parallel'], "Option '-j, --max-parallel <value>' argument missing"],
-  [['--max-parallel', '--dry-run'], "Option '--max-parallel' argument is ambiguous"],
-])('%j is one line about the option and nothing about the program that reads it', (argv, text) =>
+  [['--no-such'], 'option --no-such: expected one that --help names; found none of that name'],
+  [
+    ['--max-paralel=3'],
+    'option --max-paralel: expected one that --help names; found none of that name: did you mean --max-parallel?',
+  ],
+  [
+    ['--dryrun'],
+    'option --dryrun: expected one that --help names; found none of that name: did you mean --dry-run?',
+  ],
+  // One dash: letters of a group, told once.
+  [
+    ['-dry-run'],
+    'option -dry-run: expected one that --help names; found none of that name: did you mean --dry-run?',
+  ],
+  [['--fail-fast=true'], 'option --fail-fast: expected no value; found "true": write --fail-fast alone'],
+  [['--fail-fast='], 'option --fail-fast: expected no value; found "": write --fail-fast alone'],
+  [['--max-parallel'], 'option --max-parallel: expected a value; found none: write --max-parallel N'],
+  [['lint', '-j'], 'option -j: expected a value; found none: write -j N'],
+  [['--shard'], 'option --shard: expected a value; found none: write --shard I/N'],
+  [
+    ['--max-parallel', '--dry-run'],
+    'option --max-parallel: expected a value; found "--dry-run", which begins as an option does: write --max-parallel N, or --max-parallel=--dry-run if that is the value',
+  ],
+])('%j is one line that says what was expected, what was found, and what to write', (argv, text) =>
   expect(command(...argv)).toEqual({ kind: 'problems', problems: [text] }),
 );
+
+test('all mistakes in options are told at once', () =>
+  expect(command('--no-such', '--fail-fast=yes', 'lint', '--why')).toMatchObject({
+    problems: [/^option --no-such: /, /^option --fail-fast: /, /^option --why: /].map((start) =>
+      expect.stringMatching(start),
+    ),
+  }));
+
+test.each([
+  [['--max-parallel=-3'], /expected auto.*found "-3"$/],
+  [['--no-such', '--', '--neither'], /^option --no-such: /],
+])('what is said of %j is about that alone', (argv, text) =>
+  expect(command(...argv)).toEqual({ kind: 'problems', problems: [expect.stringMatching(text)] }),
+);
+
+test.each([
+  [['--list', '--shards', '3'], '--shards and --list'],
+  [['--dry-run', '-l', '--why', 'lint'], '--why and --list and --dry-run'],
+])('of %j only one could be answered', (argv, names) =>
+  expect(command(...argv)).toEqual({
+    kind: 'problems',
+    problems: [
+      `options ${names}: expected at most one of them; found ${names.split(' and ').length}: each prints something else, and runs nothing`,
+    ],
+  }),
+);
+
+test('every option that runs nothing but to check is a question of its own', () => {
+  const silent = allSettings.filter(({ option }) => /run nothing|no task is run/.test(option?.help ?? ''));
+  expect(silent.length).toBeGreaterThan(5);
+  for (const { name, option } of silent) expect(option?.isQuestion ?? name === 'validate').toBe(true);
+});
 
 test('the help names every option that is understood', () => {
   const options = helpText.match(/--[a-z-]+/g) ?? [];
@@ -199,7 +249,7 @@ test('the help names every option that is understood', () => {
     const given = /--(?:file|max|share|grace|report|graph)/.test(option) ? [option, 'x'] : [option];
     const { kind, ...rest } = command(...given);
     const text = kind === 'problems' ? JSON.stringify(rest) : '';
-    expect(text).not.toContain('Unknown option');
+    expect(text).not.toContain('expected one that --help names');
   }
 });
 

@@ -78,15 +78,18 @@ describe('checkSourceIn', () => {
   });
 
   it.each([
-    ['GITHUB_REPOSITORY', ''],
-    ['GITHUB_REPOSITORY', '../x'],
-    ['GITHUB_SHA', 'main'],
-    ['GITHUB_API_URL', 'file:///etc'],
-  ])('is a problem where %s is %j', (name, value) => {
-    expect(sourceOf({ ...job, [name]: value })).toMatchObject({
-      kind: 'problem',
-      problem: expect.stringContaining(name),
-    });
+    ['GITHUB_REPOSITORY', '', 'none'],
+    ['GITHUB_REPOSITORY', '../x', '"../x"'],
+    ['GITHUB_SHA', 'main', '"main"'],
+    ['GITHUB_SHA', '', 'none'],
+    ['GITHUB_API_URL', 'file:///etc', '"file:///etc"'],
+    ['GITHUB_API_URL', 'api.example.com', '"api.example.com"'],
+  ])('is a problem where %s is %j, and shows it', (name, value, found) => {
+    const source = sourceOf({ ...job, [name]: value });
+    const problem = source.kind === 'problem' ? source.problem : '';
+    expect(problem).toMatch(new RegExp(`^expected ${name} to .*; found `));
+    expect(problem.split('; found ')[1]?.split(':')[0]).toBe(found.split(':')[0]);
+    expect(problem).toContain(`; found ${found}`);
   });
 });
 

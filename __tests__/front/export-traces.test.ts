@@ -93,6 +93,16 @@ describe('endpointIn', () => {
   ])('of %j is of the kind %s', (environment, kind) => {
     expect(endpointIn(environment).kind).toBe(kind);
   });
+
+  it.each([
+    ['collector', 'a text that is no address'],
+    ['localhost:4318', 'one that begins with "localhost:"'],
+  ])('says of %j what it is, and not the text, which may hold a password', (value, found) => {
+    expect(endpointIn({ OTEL_EXPORTER_OTLP_ENDPOINT: value })).toEqual({
+      kind: 'problem',
+      problem: `expected OTEL_EXPORTER_OTLP_ENDPOINT to be an address such as "http://localhost:4318"; found ${found}`,
+    });
+  });
 });
 
 describe('traceSource', () => {

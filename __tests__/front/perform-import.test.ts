@@ -49,7 +49,10 @@ test('a task called import is a target where the word is not the first', () => {
 
 test.each([
   [[], /^import: expected the path of a workflow; found none: rundag import /],
-  [['ci.yml', '--per-jobs'], /^Unknown option '--per-jobs': did you mean --per-job\?$/],
+  [
+    ['ci.yml', '--per-jobs'],
+    /^option --per-jobs: expected one that --help names; found none of that name: did you mean --per-job\?$/,
+  ],
   [['ci.yml', '--per-job', '--per-step'], /expected at most one of them; found both$/],
 ])('%j is a mistake', (argv, message) => {
   const asked = command('import', ...argv);

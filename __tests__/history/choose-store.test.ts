@@ -109,15 +109,15 @@ describe('where a history is kept', () => {
     ],
     [
       { url: 'example.test' },
-      'history-url: expected an address with http:// or https://, and without #; found another text',
+      'history-url: expected an address with http:// or https://, and without #; found a text that is no address',
     ],
     [
       { url: 'file:///etc' },
-      'history-url: expected an address with http:// or https://, and without #; found another text',
+      'history-url: expected an address with http:// or https://, and without #; found one that begins with "file:"',
     ],
     [
       { url: 'http://example.test/#a' },
-      'history-url: expected an address with http:// or https://, and without #; found another text',
+      'history-url: expected an address with http:// or https://, and without #; found one with #',
     ],
   ])('is a mistake: %j', (facts, problem) => {
     expect(chooseStore({ ...terminal, ...facts })).toEqual({ kind: 'problem', problem });

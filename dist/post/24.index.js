@@ -1,6 +1,6 @@
 const id=24,ids=[24],modules={4024:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{UrlArchives:()=>UrlArchives});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 1455),_host_http_http_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7129),_host_http_http_request_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2319),_choose_store_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-7367);const largestArchive=10*1024**3;class UrlArchives{name;#place;constructor(place){this.name=`archives at ${place.base.href.replace(/[?#].*$/s,"")}`,this.#place=place}async fetch(name,to,signal){const request={
+123);const largestArchive=10*1024**3;class UrlArchives{name;#place;constructor(place){this.name=`archives at ${place.base.href.replace(/[?#].*$/s,"")}`,this.#place=place}async fetch(name,to,signal){const request={
 url:this.#urlOf(name),headers:this.#headers(),largestAnswer:largestArchive},outcome=await(0,_host_http_http_files_js__WEBPACK_IMPORTED_MODULE_1__.k)(request,to,signal);return outcome.kind==="answer"&&
 outcome.status===200?{kind:"fetched"}:(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(to).catch(()=>{}),outcome.kind==="answer"&&(outcome.status===404||outcome.status===410)?{kind:"miss\
 ing"}:this.#notice("read",outcome))}async keep(name,from,signal){const{size}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from),headers={...this.#headers(),"content-type":"application/g\

@@ -1,4 +1,5 @@
 import { instanceName, instanceSuffix } from '../../github/instance-name.ts';
+import { addressProblem } from '../../host/http/address-problem.ts';
 import { readAtMost } from '../../host/read-at-most.ts';
 import type { Json } from '../../model/json.ts';
 import { Malformed, readEntries, readString } from '../../model/read-json.ts';
@@ -32,15 +33,17 @@ export function checkSourceIn(
   const repository = variable('GITHUB_REPOSITORY');
   if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
     return problem(
-      'expected GITHUB_REPOSITORY to name a repository; found none: checks are made in a job of GitHub',
+      `expected GITHUB_REPOSITORY to name a repository; found ${shown(repository)}: checks are made in a job of GitHub`,
     );
   const base = (variable('GITHUB_API_URL') || 'https://api.github.com').replace(/\/+$/, '');
-  if (!URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol))
-    return problem('expected GITHUB_API_URL to be the address of an API; found something else');
+  if (addressProblem(base) !== undefined)
+    return problem(
+      `expected GITHUB_API_URL to be an address such as "https://api.github.com"; found ${shown(base)}: leave it as the runner sets it`,
+    );
   const head = pullRequestHead(environment);
   if (head.kind === 'problem') return head;
   const sha = head.kind === 'head' ? head.sha : variable('GITHUB_SHA');
-  if (!isSha(sha)) return problem('expected GITHUB_SHA to name a commit; found none');
+  if (!isSha(sha)) return problem(`expected GITHUB_SHA to name a commit; found ${shown(sha)}`);
   const server = variable('GITHUB_SERVER_URL');
   const [run, attempt] = [variable('GITHUB_RUN_ID'), variable('GITHUB_RUN_ATTEMPT') || '1'];
   const url =
@@ -54,6 +57,11 @@ export function checkSourceIn(
     place: { name: settings.checkName ?? defaultName(job, settings.jobMatrix), sha, url, externalId },
     api: { base, repository, isFork: head.kind === 'head' && head.repository !== repository.toLowerCase() },
   };
+}
+
+/** A variable of the runner as a message shows it; none of these holds a secret. */
+function shown(text: string): string {
+  return text === '' ? 'none' : JSON.stringify(text.slice(0, 100));
 }
 
 function problem(text: string): CheckSource {

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import { messageOf } from '../../model/message-of.ts';
-import { nearest } from '../../model/nearest.ts';
 import type { GraphSettings } from '../load.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { optionName } from '../settings/setting.ts';
+import { optionName, type SettingFacts } from '../settings/setting.ts';
 import { settings as table } from '../settings/settings.ts';
 import { type ImportCommand, importCommandFromArguments } from './import-arguments.ts';
 import { type FileKind, graphFileNames, type NearestGraphFile } from './nearest-graph-file.ts';
-import { type GivenOptions, optionNames, optionsHelp, parseOptions } from './options.ts';
+import { optionsHelp, questions, shapesOfAll } from './options.ts';
+import { parseOptions } from './parse-options.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -54,17 +53,10 @@ Exit status: 0 success, 1 a task failed, 2 the graph or the arguments are wrong,
 export function commandFromArguments(argv: readonly string[], context: ArgumentContext): Command {
   const { directory } = context;
   if (argv[0] === 'import') return importCommandFromArguments(argv.slice(1));
-  let given: GivenOptions;
-  try {
-    given = parseOptions(argv);
-  } catch (error) {
-    // parseArgs names the option and what it lacks; the rest of its text is about its own API.
-    const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
-    const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
-    const meant = unknown === undefined ? undefined : nearest(unknown, optionNames);
-    return { kind: 'problems', problems: [meant === undefined ? text : `${text}: did you mean --${meant}?`] };
-  }
-  const { textOf, positionals } = given;
+  const given = parseOptions(argv, shapesOfAll);
+  if (given.kind === 'problems') return given;
+  const { texts, positionals } = given;
+  const textOf = (setting: SettingFacts): string | undefined => texts.get(optionName(setting) ?? '');
   if (textOf(table.help) !== undefined) return { kind: 'help' };
   if (textOf(table.version) !== undefined) return { kind: 'version' };
   const read = readSettings({
@@ -73,6 +65,11 @@ export function commandFromArguments(argv: readonly string[], context: ArgumentC
     base: directory,
   });
   if (read.kind === 'problems') return read;
+  const asked = questions.filter((question) => texts.has(question)).map((question) => `--${question}`);
+  if (asked.length > 1) {
+    const message = `options ${asked.join(' and ')}: expected at most one of them; found ${asked.length}: each prints something else, and runs nothing`;
+    return { kind: 'problems', problems: [message] };
+  }
 
   const { dagFile, drawing, list, validate } = read.settings;
   const named = dagFile === undefined ? fileAmong(positionals, context) : undefined;

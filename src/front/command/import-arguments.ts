@@ -1,7 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { ImportForm } from '../../import/plan/job-plan.ts';
-import { messageOf } from '../../model/message-of.ts';
-import { nearest } from '../../model/nearest.ts';
+import { type OptionShape, parseOptions } from './parse-options.ts';
 
 /** What a `rundag import` asks for. */
 export interface ImportCommand {
@@ -29,12 +27,12 @@ Options:
   -h, --help                print this
 `;
 
-const options = {
-  output: { type: 'string', short: 'o' },
-  'per-step': { type: 'boolean' },
-  'per-job': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const options: readonly OptionShape[] = [
+  { name: 'output', short: 'o', value: 'FILE' },
+  { name: 'per-step' },
+  { name: 'per-job' },
+  { name: 'help', short: 'h' },
+];
 
 /** The command that the arguments after the word `import` ask for. */
 export function importCommandFromArguments(
@@ -43,33 +41,21 @@ export function importCommandFromArguments(
   | ImportCommand
   | { readonly kind: 'import-help' }
   | { readonly kind: 'problems'; readonly problems: readonly string[] } {
-  let given: ReturnType<typeof parse>;
-  try {
-    given = parse(argv);
-  } catch (error) {
-    // parseArgs names the option and what it lacks; the rest of its text is about its own API.
-    const text = messageOf(error).replace(/(?:\. |\.?\n)[^]*/, '');
-    const unknown = /^Unknown option '--([^']+)'/.exec(text)?.[1];
-    const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
-    return problem(meant === undefined ? text : `${text}: did you mean --${meant}?`);
-  }
-  const { values, positionals } = given;
-  if (values.help === true) return { kind: 'import-help' };
+  const given = parseOptions(argv, options);
+  if (given.kind === 'problems') return given;
+  const { texts, positionals } = given;
+  if (texts.has('help')) return { kind: 'import-help' };
   const [workflow, ...jobs] = positionals;
   if (workflow === undefined)
     return problem(
       'import: expected the path of a workflow; found none: rundag import .github/workflows/ci.yml (a task called import is run by rundag -- import)',
     );
-  if (values['per-step'] === true && values['per-job'] === true)
+  if (texts.has('per-step') && texts.has('per-job'))
     return problem('options --per-step and --per-job: expected at most one of them; found both');
-  const form = values['per-step'] === true ? 'per-step' : values['per-job'] === true ? 'per-job' : 'auto';
-  return { kind: 'import', workflow, jobs, form, output: values.output };
+  const form = texts.has('per-step') ? 'per-step' : texts.has('per-job') ? 'per-job' : 'auto';
+  return { kind: 'import', workflow, jobs, form, output: texts.get('output') };
 }
 
 function problem(text: string): { readonly kind: 'problems'; readonly problems: readonly string[] } {
   return { kind: 'problems', problems: [text] };
-}
-
-function parse(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], allowPositionals: true, strict: true, options });
 }

@@ -1,42 +1,17 @@
-import { parseArgs } from 'node:util';
 import { optionName, type SettingFacts } from '../settings/setting.ts';
 import { allSettings } from '../settings/settings.ts';
+import type { OptionShape } from './parse-options.ts';
 
-/** What stands on a command line. */
-export interface GivenOptions {
-  /** The text of an option; `true` for one without a value; undefined when it is not given. */
-  readonly textOf: (setting: SettingFacts) => string | undefined;
-  /** The other arguments, in order. */
-  readonly positionals: readonly string[];
-}
+/** How all options are written, in the order of `--help`. */
+export const shapesOfAll: readonly OptionShape[] = allSettings.flatMap((setting) => {
+  const name = optionName(setting);
+  return setting.option === undefined || name === undefined ? [] : [{ ...setting.option, name }];
+});
 
-/** The names of all options, without their dashes, in the order of `--help`. */
-export const optionNames: readonly string[] = allSettings.flatMap((setting) => optionName(setting) ?? []);
-
-/** Tells options from other arguments. Throws, with a message about the option, for one that is unknown or lacks its value. */
-export function parseOptions(argv: readonly string[]): GivenOptions {
-  const options = Object.fromEntries(
-    allSettings.flatMap((setting) => {
-      const { option } = setting;
-      const name = optionName(setting);
-      if (option === undefined || name === undefined) return [];
-      const type = option.value === undefined ? ('boolean' as const) : ('string' as const);
-      const multiple = option.isRepeatable === true;
-      const short = option.short === undefined ? {} : { short: option.short };
-      return [[name, { type, multiple, ...short }]];
-    }),
-  );
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    strict: true,
-    options,
-  });
-  const texts = new Map(
-    Object.entries(values).map(([name, value]) => [name, [value].flat().map(String).join('\n')]),
-  );
-  return { textOf: (setting) => texts.get(optionName(setting) ?? ''), positionals };
-}
+/** The names of the options that ask for an answer instead of a run. */
+export const questions: readonly string[] = allSettings.flatMap((setting) =>
+  setting.option?.isQuestion === true ? (optionName(setting) ?? []) : [],
+);
 
 /** The column in which the explanations of `--help` begin. */
 const helpColumn = 28;

@@ -57,12 +57,17 @@ export const historySettings = {
   }),
   why: optional(parseText, {
     name: 'why',
-    option: { value: 'TASK', help: 'say of a task, and of all that it needs, why it would run, run nothing' },
+    option: {
+      value: 'TASK',
+      isQuestion: true,
+      help: 'say of a task, and of all that it needs, why it would run, run nothing',
+    },
   }),
   logOf: optional(parseText, {
     name: 'log-of',
     option: {
       value: 'TASK',
+      isQuestion: true,
       help: 'print what a task printed when its remembered result was made, run nothing',
     },
   }),

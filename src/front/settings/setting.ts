@@ -25,6 +25,8 @@ export interface SettingFacts {
     readonly value?: string;
     /** It may be given several times: each value is a line of its text. */
     readonly isRepeatable?: true;
+    /** It asks for an answer instead of a run, and one command gives one answer. That a file is valid is part of all others. */
+    readonly isQuestion?: true;
     /** For `--help`: plain text, not a sentence, without the default. */
     readonly help: string;
   };

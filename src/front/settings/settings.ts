@@ -163,7 +163,11 @@ const table = {
       description:
         'How many parts to divide the graph into, or `auto`: the division is printed, the output `shards` is set, and no task is run.',
     },
-    option: { value: 'N|auto', help: 'print how the graph would be divided into parts, run nothing' },
+    option: {
+      value: 'N|auto',
+      isQuestion: true,
+      help: 'print how the graph would be divided into parts, run nothing',
+    },
   }),
   merge: optional(parseLines, {
     name: 'merge',
@@ -189,13 +193,13 @@ const table = {
   list: withDefault(parseBoolean, {
     name: 'list',
     default: 'false',
-    option: { short: 'l', help: 'print the tasks with their names and needs, run nothing' },
+    option: { short: 'l', isQuestion: true, help: 'print the tasks with their names and needs, run nothing' },
   }),
   dryRun: withDefault(parseBoolean, {
     name: 'dry-run',
     default: 'false',
     input: { description: 'When `true`, the plan is printed and no task is run.' },
-    option: { help: 'print the plan, run nothing' },
+    option: { isQuestion: true, help: 'print the plan, run nothing' },
   }),
   validate: withDefault(parseBoolean, {
     name: 'validate',
@@ -204,7 +208,7 @@ const table = {
   }),
   drawing: optional(parseDrawing, {
     name: 'graph',
-    option: { value: 'mermaid|dot', help: 'print the graph as a drawing, run nothing' },
+    option: { value: 'mermaid|dot', isQuestion: true, help: 'print the graph as a drawing, run nothing' },
   }),
   version: withDefault(parseBoolean, {
     name: 'version',

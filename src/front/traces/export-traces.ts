@@ -1,3 +1,4 @@
+import { addressProblem } from '../../host/http/address-problem.ts';
 import { askHttpServer, statusText } from '../../host/http/http-request.ts';
 import { readEntries } from '../../model/read-json.ts';
 import type { MaskOptions } from '../../report/secrets/mask.ts';
@@ -87,10 +88,11 @@ export function endpointIn(environment: NodeJS.ProcessEnv): Endpoint {
     };
   const name = own === '' ? 'OTEL_EXPORTER_OTLP_ENDPOINT' : 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT';
   const url = own === '' ? `${common.replace(/\/+$/, '')}/v1/traces` : own;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+  const found = addressProblem(url);
+  if (found !== undefined)
     return {
       kind: 'problem',
-      problem: `expected ${name} to be a URL such as "http://localhost:4318"; found something else`,
+      problem: `expected ${name} to be an address such as "http://localhost:4318"; found ${found}`,
     };
   const headers = valueOf('OTEL_EXPORTER_OTLP_TRACES_HEADERS') || valueOf('OTEL_EXPORTER_OTLP_HEADERS');
   return { kind: 'url', url, headers: headersIn(headers) };

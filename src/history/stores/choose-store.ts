@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { addressProblem } from '../../host/http/address-problem.ts';
 import { userCacheDirectory } from '../../host/user-cache.ts';
 import { type CacheAccess, cacheAccessIn } from '../cache-service/cache-service.ts';
 
@@ -70,12 +71,13 @@ export function chooseStore(wish: HistoryWish): StoreChoice {
 }
 
 function atUrl(text: string, token: string | undefined, writes: boolean): StoreChoice {
-  const base = URL.canParse(text) ? new URL(text) : undefined;
-  if (base === undefined || !/^https?:$/.test(base.protocol) || base.hash !== '')
+  const found = addressProblem(text) ?? (text.includes('#') ? 'one with #' : undefined);
+  if (found !== undefined)
     return {
       kind: 'problem',
-      problem: 'history-url: expected an address with http:// or https://, and without #; found another text',
+      problem: `history-url: expected an address with http:// or https://, and without #; found ${found}`,
     };
+  const base = new URL(text);
   const user = `${decoded(base.username)}:${decoded(base.password)}`;
   // A request cannot have them in its address, and they are not to be seen in a message.
   base.username = '';
