@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
 import { runCommand } from '../support/run-command.ts';
+import { readResults } from '../support/schedule.ts';
 
 const graph = `
 tasks:
@@ -139,6 +140,51 @@ tasks:
     const foreign = await rundag(machine, '--merge', 'reports/*');
     expect(foreign.status).toBe(2);
     expect(foreign.text).toContain('expected the graph, directory and targets of this run; found others');
+  });
+});
+
+describe('what is asked about a graph of several machines', () => {
+  const ids = ({ status, text }: Ran): readonly string[] => {
+    expect(status).toBe(0);
+    return text.split('\n').flatMap((line) => /^(\S+(?: \(\d\))?)/.exec(line)?.[1] ?? []);
+  };
+
+  it('is answered of what that shard, or the merge, would run', async () => {
+    const machine = openMachine();
+    writeFiles(machine.workspace, { 'rundag.yml': graph });
+    const listed: string[] = [];
+    for (const index of [1, 2, 3]) {
+      const list = ids(await rundag(machine, '--list', '--shard', `${index}/3`));
+      listed.push(...list);
+      await shard(machine, index);
+      const { tasks } = readResults(join(machine.workspace, 'reports', `${index}`));
+      expect(list).toEqual(tasks.map(({ id }) => id));
+    }
+    expect(new Set(listed)).not.toContain('deploy');
+    const merge = await rundag(machine, '--list', '--merge', 'reports/*');
+    expect(merge).toEqual({
+      status: 0,
+      text: `deploy  needs ${[1, 2, 3, 4, 5, 6].map((n) => `unit (${n})`).join(', ')}\n`,
+    });
+    const drawing = await rundag(machine, '--graph', 'dot', '--merge', 'reports/*');
+    expect(drawing.text).toContain('"deploy" [label="deploy"]');
+    expect(drawing.text).not.toContain('unit');
+    expect(() => lines(machine, 'deploy.count')).toThrow('ENOENT');
+  });
+
+  it('is nothing where nothing is left to run, and refused where there is no report', async () => {
+    const machine = openMachine();
+    writeFiles(machine.workspace, { 'rundag.yml': graph });
+    expect(await rundag(machine, '--list', 'build', '--shard', '2/3')).toEqual({ status: 0, text: '' });
+    const nowhere = await rundag(machine, '--list', '--merge', 'elsewhere/*');
+    expect(nowhere).toMatchObject({ status: 2, text: expect.stringContaining('found none that') });
+  });
+
+  it('is about the whole file where that is to be checked', async () => {
+    const machine = openMachine();
+    writeFiles(machine.workspace, { 'rundag.yml': graph });
+    const { text } = await rundag(machine, '--validate', '--shard', '1/3');
+    expect(text).toBe('rundag.yml is valid: 8 tasks\n');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listText } from '../../src/front/command/perform-command.ts';
+import { listText } from '../../src/front/command/questions.ts';
 import { graphOf } from '../support/graph-run.ts';
 
 test('the tasks stand in the order of the file, each with what there is to know before it is chosen', () => {

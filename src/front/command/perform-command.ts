@@ -1,9 +1,7 @@
-import { drawDot, drawMermaid, mermaidLimits } from '../../graph/draw.ts';
 import { hideVariables } from '../../host/hide-variables.ts';
 import { EndSignals } from '../../host/signals.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
 import type { TerminalScreen } from '../../host/terminal-screen.ts';
-import type { Graph } from '../../model/task.ts';
 import { LogReporter } from '../../report/log/log.ts';
 import { terminalStyle } from '../../report/log/log-style.ts';
 import { makePaint } from '../../report/log/paint.ts';
@@ -11,11 +9,11 @@ import type { RunReport } from '../../report/run/run-report.ts';
 import { maskOf } from '../../report/secrets/mask.ts';
 import type { TraceSource } from '../../report/traces/otlp.ts';
 import { processRemarks } from '../../report/words/processes.ts';
-import { counted } from '../../report/words/words.ts';
 import { withheldNames } from '../../run/task/environment.ts';
-import { type Command, commandFromArguments, helpText } from './arguments.ts';
+import { commandFromArguments, helpText } from './arguments.ts';
 import { importHelpText } from './import-arguments.ts';
 import { commandDebugging } from '../debugging.ts';
+import { questionOf } from './questions.ts';
 import type { LiveTerminal } from './live-terminal.ts';
 import { kindOfFile, nearestGraphFile } from './nearest-graph-file.ts';
 import { resizingOf } from './terminal-manners.ts';
@@ -25,7 +23,7 @@ import { temporaryDirectory } from '../../run/reports/report-directory.ts';
 import { furtherDeliveries, resultsDelivery } from '../../run/reports/results-file.ts';
 import type { Told } from '../run/log-patience.ts';
 import { type InputProblem, problemLines, unplaced } from '../input-problems.ts';
-import type { Answer, FrontDoor, NewRun, RunSinks } from '../run/front-door.ts';
+import type { FrontDoor, NewRun, RunSinks } from '../run/front-door.ts';
 import { runAndReport } from '../run/run-and-report.ts';
 
 /** The exit statuses of the command line: success, a task failed, nothing could be run, interrupted. */
@@ -100,10 +98,7 @@ export async function performCommand(argv: readonly string[], terminal: Terminal
     },
   };
   try {
-    return await runAndReport(
-      command.settings,
-      isRun ? door : { ...door, answer: (graph, graphFile) => answerTo(command, graph, graphFile) },
-    );
+    return await runAndReport(command.settings, isRun ? door : { ...door, question: questionOf(command) });
   } finally {
     // What went wrong is told below the log, without the foot.
     for (const foot of live) foot.end();
@@ -119,25 +114,6 @@ async function liveTerminals(
     const look = { paint: makePaint(colour), mask: maskOf({ masker }) };
     return new LiveTerminal(output, screen, look, resizingOf(environment));
   };
-}
-
-/** The question that a command asks about a graph, without a run. */
-function answerTo(
-  command: Extract<Command, { readonly kind: 'validate' | 'list' | 'draw' }>,
-  graph: Graph,
-  graphFile: string | undefined,
-): Answer {
-  switch (command.kind) {
-    case 'validate':
-      return {
-        kind: 'text',
-        text: `${graphFile ?? 'dag'} is valid: ${counted(graph.tasks.length, 'task')}\n`,
-      };
-    case 'list':
-      return { kind: 'text', text: listText(graph) };
-    case 'draw':
-      return drawingOf(graph, command.language);
-  }
 }
 
 /** The log, and `results.json` in a report directory that is kept only when there is something in it to look into. */
@@ -208,15 +184,6 @@ function exitStatus(report: RunReport, problems: readonly string[], told: Told['
   }
 }
 
-function drawingOf(graph: Graph, language: 'mermaid' | 'dot'): Answer {
-  const tasks = graph.tasks.map(({ id, needs }) => ({ id, label: id, needs }));
-  const text = language === 'dot' ? drawDot(tasks) : drawMermaid(tasks);
-  if (text !== undefined) return { kind: 'text', text };
-  const { edges, characters } = mermaidLimits;
-  const message = `--graph mermaid: expected a graph that Mermaid can draw (at most ${edges} edges and ${characters} characters); found ${graph.tasks.length} tasks: use --graph dot, or name targets`;
-  return { kind: 'problem', message };
-}
-
 /** Writes the answer to a question; that it cannot be written is reported, and is a failure. */
 async function show(text: string, { output, errors }: Terminal): Promise<0 | 2> {
   await output.write(text);
@@ -230,19 +197,4 @@ async function refuse(problems: readonly InputProblem[], { errors, errorsColour 
   const { ownLine, paint } = terminalStyle(errorsColour);
   await errors.write(`${problemLines(problems, ownLine, paint).join('\n')}\n`);
   return 2;
-}
-
-/** What `--list` prints: each task with its name, where that differs from its id, and its needs, in the order of the file. */
-export function listText(graph: Graph): string {
-  const width = Math.max(0, ...graph.tasks.map(({ id }) => id.length).filter((length) => length <= 40));
-  const lines = graph.tasks.map(({ id, name, needs, work, service }) => {
-    const facts = [
-      ...(name === id || name.includes('${{') ? [] : [name]),
-      ...(service === undefined ? [] : ['service']),
-      ...(work.kind === 'join' ? ['join'] : []),
-      ...(needs.length === 0 ? [] : [`needs ${needs.join(', ')}`]),
-    ];
-    return `${id.padEnd(width)}  ${facts.join(' · ')}`.trimEnd();
-  });
-  return `${lines.join('\n')}\n`;
 }

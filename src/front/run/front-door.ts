@@ -17,6 +17,14 @@ import type { Told } from './log-patience.ts';
 export type Answer =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly message: string };
 
+/** What is asked about a graph instead of a run of it. */
+export interface GraphQuestion {
+  /** What it is about: the graph as it is written, or, where that is one of several parts or their merge, what would run here. */
+  readonly about: 'whole' | 'part';
+  /** Needs of the part may lie outside of it, where their results are given. */
+  readonly answer: (graph: Graph, graphFile: string | undefined) => Answer;
+}
+
 /** A run that is about to begin. */
 export interface NewRun {
   readonly graph: Graph;
@@ -46,7 +54,7 @@ export interface FrontDoor<Status extends number> {
   /** One of these is enough to stop waiting for the reader of the log. */
   readonly impatient: ReadonlySet<EndSignal>;
   /** What is asked about the graph instead of a run; undefined: it is run. */
-  readonly answer?: (graph: Graph, graphFile: string | undefined) => Answer;
+  readonly question?: GraphQuestion;
   /** Prints why nothing is run. */
   readonly refuse: (problems: readonly InputProblem[], graphFile: string | undefined) => Promise<Status>;
   /** Prints an answer; in the action the outputs of the step are these besides, as if nothing had run. */

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { usableCpus } from '../../host/machine/cpus.ts';
 import { randomToken } from '../../host/random-token.ts';
-import type { Graph } from '../../model/task.ts';
+import type { Graph, TaskId } from '../../model/task.ts';
 import { Masker } from '../../report/secrets/masker.ts';
 import { traceContextOf } from '../../report/traces/trace-context.ts';
 import { HeadStart } from '../../process/head-start.ts';
@@ -9,7 +9,7 @@ import { parallelismOf } from '../../run/parallelism.ts';
 import { makeReportDirectory } from '../../run/reports/report-directory.ts';
 import type { MergedShards } from '../../run/shards/merge-shards.ts';
 import { run, type RunOutcome, StartError } from '../../run/run.ts';
-import type { FrontDoor, NewRun } from './front-door.ts';
+import type { FrontDoor, NewRun, GraphQuestion } from './front-door.ts';
 import type { Memory, Recollection } from '../memory.ts';
 import { type InputProblem, unplaced } from '../input-problems.ts';
 import { firstContexts, type GraphSettings, load } from '../load.ts';
@@ -22,26 +22,31 @@ export async function runAndReport<Status extends number>(
   settings: GraphSettings,
   door: FrontDoor<Status>,
 ): Promise<Status> {
-  const { environment } = door;
-  const isRun =
-    door.answer === undefined && !settings.dryRun && (settings.why ?? settings.logOf) === undefined;
+  const { environment, question } = door;
+  const isRun = question === undefined && !settings.dryRun && (settings.why ?? settings.logOf) === undefined;
   const headStart = isRun ? new HeadStart() : undefined;
   const refuse = (problems: readonly InputProblem[], graphFile: string | undefined): Promise<Status> => {
     headStart?.drop();
     return door.refuse(problems, graphFile);
   };
-  const remembering = door.answer === undefined ? openMemory(settings, door) : undefined;
+  // What the graph alone answers needs nothing else.
+  const isOfGraph = question?.about === 'whole' || !isSharded(settings);
+  const remembering = question !== undefined && isOfGraph ? undefined : openMemory(settings, door);
   // Reading a graph leaves nothing else its turn.
   if (settings.shareCpus !== 'jobserver') await headStart?.startKeeper();
   const loaded = await load(settings, door.base, firstContexts(environment), door.asker);
   const { graphFile } = loaded;
+  const answer = async (asked: GraphQuestion, graph: Graph): Promise<Status> => {
+    const found = asked.answer(graph, graphFile);
+    return found.kind === 'text'
+      ? await door.show(found.text)
+      : await refuse(unplaced([found.message]), graphFile);
+  };
   if (loaded.kind === 'problems') return await refuse(loaded.problems, graphFile);
   const whole = loaded.graph;
   const checkProblems = await problemsOfChecks(settings, whole);
   if (checkProblems.length > 0) return await refuse(unplaced(checkProblems), graphFile);
-  const answer = door.answer?.(whole, graphFile);
-  if (answer?.kind === 'problem') return await refuse(unplaced([answer.message]), graphFile);
-  if (answer?.kind === 'text') return await door.show(answer.text);
+  if (question !== undefined && isOfGraph) return await answer(question, whole);
   const parallelism = parallelismOf(settings.maxParallel, usableCpus());
   const memory = await remembering;
   if (memory?.problem !== undefined) return await refuse(unplaced([memory.problem]), graphFile);
@@ -54,6 +59,7 @@ export async function runAndReport<Status extends number>(
   if (plan !== undefined) return await door.show(plan.text, new Map([['shards', plan.shards]]));
   const merged = sharding?.merged(remembered?.expected);
   if (merged?.shards === 0) return await refuse(unplaced(merged.problems), graphFile);
+  if (question !== undefined) return await answer(question, without(graph, merged?.given));
   const recalled = withNotes(withMerged(remembered, merged), sharding?.notesOn(graph) ?? []);
   if (settings.logOf !== undefined) {
     const { keptLogs } = await import('../kept-log.ts');
@@ -110,6 +116,11 @@ export async function runAndReport<Status extends number>(
     return await refuse(unplaced([error.message]), graphFile);
   }
   return await reportOn(outcome, newRun, { door, sinks, signals, memory, graph: whole });
+}
+
+/** The tasks whose results are not given. */
+function without(graph: Graph, given: ReadonlyMap<TaskId, unknown> | undefined): Graph {
+  return given === undefined ? graph : { ...graph, tasks: graph.tasks.filter(({ id }) => !given.has(id)) };
 }
 
 /** What earlier runs knew is of no use to most questions, and takes milliseconds to load. */
