@@ -2294,11 +2294,12 @@ _model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5314);co
 switch(from.kind){case"earlier-attempt":return`given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`${didThere[result]}\
  on ${from.where}${from.how===void 0?"":`: ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{
 from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count2])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(
-count2)} ${source}`),seconds=notes.reduce((sum2,note)=>sum2+(note.seconds??0),0),took=seconds>0?` (which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)})`:"",are=notes.length===1?"is":
-"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-KE)(sources,namedSources)}${took}`}}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.
-values())ended?.because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"\
-unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+count2)} ${source}`),are=notes.length===1?"is":"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"r\
+esult")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.KE)(sources,namedSources)}${timesOf(notes)}`}}function timesOf(notes){const known2=notes.flatMap(({seconds=0})=>seconds>0?[seconds]:
+[]);if(known2.length===0)return"";const sum2=(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(known2.reduce((total,seconds)=>total+seconds,0));return known2.length===1?`; task time ${sum2}`:`; sum of t\
+ask times ${sum2}`}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.
+because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchan\
+ged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>firstLines,w:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5286);function lastLines(tail,mask,room2){return fitting(shownLines2(tail,mask).toReversed(),room2).toReversed()}function firstLines(lines,mask,room2){return fitting(shownLines2(lines,mask),room2)}function shownLines2(lines,mask){
 const plain2=mask(lines.join(`

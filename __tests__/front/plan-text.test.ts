@@ -114,7 +114,7 @@ test('what has its result from elsewhere does not start, and nothing waits for i
   expect(planText(graph, { cpus: 2, because: '2 usable CPUs' }, undefined, given)).toBe(
     [
       'dag: 3 tasks, 2 at a time (2 usable CPUs). Nothing is run.',
-      '2 of 3 results are given: 1 from attempt 1, 1 from shard 1/2 (which took 6.0 s).',
+      '2 of 3 results are given: 1 from attempt 1, 1 from shard 1/2; sum of task times 6.0 s.',
       '   1. c: needs a, b',
       '',
     ].join('\n'),

@@ -41,7 +41,7 @@ function story(): Story {
   return told.has(1, 'db', 'success', { kind: 'unused' }).finishes(2, 'failure');
 }
 
-const sources = '1 from attempt 1, 1 unchanged since run 12, 1 from shard 2/4 (which took 1 min 30 s)';
+const sources = '1 from attempt 1, 1 unchanged since run 12, 1 from shard 2/4; sum of task times 1 min 30 s';
 
 describe('the words for a given result', () => {
   it.each<[GivenFrom, Result, string]>([
@@ -59,9 +59,17 @@ describe('the words for a given result', () => {
     expect(givenSentence(givenWords([{ from: attempt }], 1))).toBe(
       '1 of 1 result is given: 1 from attempt 1',
     );
+    expect(givenSentence(givenWords([{ from: attempt, seconds: 30 }], 2))).toBe(
+      '1 of 2 results is given: 1 from attempt 1; task time 30.0 s',
+    );
+    // Of none of the sources alone, also not of the last, and not of what is lost.
+    const lost = { kind: 'lost', where: 'shard 1/4' } as const;
+    expect(
+      givenWords([{ from: shard, seconds: 4 }, { from: shard, seconds: 3 }, { from: lost }], 3)?.sources,
+    ).toBe('2 from shard 2/4, 1 lost with shard 1/4; sum of task times 7.0 s');
     const notes = [{ from: attempt }, { from: shard, seconds: 4 }, { from: attempt, seconds: 0.5 }];
     expect(givenSentence(givenWords(notes, 2000))).toBe(
-      '3 of 2,000 results are given: 2 from attempt 1, 1 from shard 2/4 (which took 4.5 s)',
+      '3 of 2,000 results are given: 2 from attempt 1, 1 from shard 2/4; sum of task times 4.5 s',
     );
   });
 

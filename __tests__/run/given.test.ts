@@ -97,7 +97,7 @@ describe('a result that is known before the run', () => {
       'tasks: {build: {run: exit 1}, test: {needs: build, run: "true"}}',
       known(['build', passed(attempt)]),
     );
-    const sentence = '1 of 2 results is given: 1 from attempt 1 (which took 30.0 s)';
+    const sentence = '1 of 2 results is given: 1 from attempt 1; task time 30.0 s';
     const lines = finished.log.split('\n');
     expect(lines[0]).toContain(` · ${sentence}`);
     expect(lines).toContain('✓ build · given: passed in attempt 1');
@@ -247,7 +247,7 @@ describe('a task that could start', () => {
     expect(finished.task('build')).toMatchObject({ attempts: [], ended: { result: 'success' } });
     expect(finished.task('version').attempts).toHaveLength(1);
     expect(finished.log).toContain('✓ build · given: unchanged since run 12');
-    expect(finished.log).toContain('1 of 4 results is given: 1 unchanged since run 12 (which took 30.0 s)');
+    expect(finished.log).toContain('1 of 4 results is given: 1 unchanged since run 12; task time 30.0 s');
   });
 
   test('is given what it would leave in the workspace before what needs it starts, and what it wrote', async () => {

@@ -3512,11 +3512,12 @@ __webpack_require__.d(__webpack_exports__,{VN:()=>givenWords,pr:()=>givenInRepor
 switch(from.kind){case"earlier-attempt":return`given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`${didThere[result]}\
  on ${from.where}${from.how===void 0?"":`: ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{
 from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count])=>`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(
-count)} ${source}`),seconds=notes.reduce((sum,note)=>sum+(note.seconds??0),0),took=seconds>0?` (which took ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)})`:"",are=notes.length===1?"is":"a\
-re";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"result")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-KE)(sources,namedSources)}${took}`}}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.
-values())ended?.because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"\
-unchanged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+count)} ${source}`),are=notes.length===1?"is":"are";return{count:`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_1__.r)(notes.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)(tasks,"re\
+sult")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.KE)(sources,namedSources)}${timesOf(notes)}`}}function timesOf(notes){const known=notes.flatMap(({seconds=0})=>seconds>0?[seconds]:
+[]);if(known.length===0)return"";const sum=(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(known.reduce((total,seconds)=>total+seconds,0));return known.length===1?`; task time ${sum}`:`; sum of task t\
+imes ${sum}`}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.
+kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`\
+unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{w:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 5286);function lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){
 const plain=mask(lines.join(`

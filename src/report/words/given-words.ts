@@ -32,7 +32,7 @@ export function givenText(from: GivenFrom, result: Result): string {
 export interface GivenWords {
   /** `3 of 10 results are given`. */
   readonly count: string;
-  /** `2 from attempt 1, 1 unchanged since main (which took 4 min 10 s)`. */
+  /** `2 from attempt 1, 1 unchanged since main; sum of task times 4 min 10 s`. */
   readonly sources: string;
 }
 
@@ -45,16 +45,22 @@ export function givenWords(notes: readonly GivenNote[], tasks: number): GivenWor
     counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   const sources = Array.from(counts, ([source, count]) => `${withCommas(count)} ${source}`);
-  const seconds = notes.reduce((sum, note) => sum + (note.seconds ?? 0), 0);
-  const took = seconds > 0 ? ` (which took ${formatDuration(seconds)})` : '';
   const are = notes.length === 1 ? 'is' : 'are';
   return {
     count: `${withCommas(notes.length)} of ${counted(tasks, 'result')} ${are} given`,
-    sources: `${listed(sources, namedSources)}${took}`,
+    sources: `${listed(sources, namedSources)}${timesOf(notes)}`,
   };
 }
 
-/** Both parts: `3 of 10 results are given: 2 from attempt 1, 1 unchanged since main`; undefined when none is given. */
+/** What their tasks took, which ran side by side and elsewhere: no source took that long. Empty where nothing is known. */
+function timesOf(notes: readonly GivenNote[]): string {
+  const known = notes.flatMap(({ seconds = 0 }) => (seconds > 0 ? [seconds] : []));
+  if (known.length === 0) return '';
+  const sum = formatDuration(known.reduce((total, seconds) => total + seconds, 0));
+  return known.length === 1 ? `; task time ${sum}` : `; sum of task times ${sum}`;
+}
+
+/** Both parts: `3 of 10 results are given: 2 from attempt 1, 1 unchanged since main; sum of task times 4 min 10 s`; undefined when none is given. */
 export function givenSentence(words: GivenWords | undefined): string | undefined {
   return words === undefined ? undefined : `${words.count}: ${words.sources}`;
 }
