@@ -15,7 +15,7 @@ itle")??"",mask,longestTitle),text=(0,api_text.C5)(message,longestMessage),start
 failed,mask);return{path,start_line:start,end_line:end,...start===end?columnsIn(command):{},annotation_level:level==="error"?"failure":level,message:text.trim()===""?title||level:text,...title===""?{}:
 {title},...text.includes(details)?{}:{raw_details:details}}}function columnsIn(command){const start=numberIn(command,"col");return start===void 0?{}:{start_column:start,end_column:Math.max(start,numberIn(
 command,"endcolumn")??start)}}function numberIn(command,name){const text=(0,annotation.$r)(command,name)??"",value=/^[0-9]{1,9}$/.test(text)?Number(text):0;return value>=1?value:void 0}function detailsOf(task,mask){
-const tail=(0,run_report.vS)(task)?.tail??[],room={lines:100,lineLength:1e3,size:detailsBytes,sizeOf:bounded.dp};return(0,api_text.C5)((0,last_lines.w)(tail,mask,room).join(`
+const tail=(0,run_report.vS)(task)?.tail??[],room={lines:100,lineLength:1e3,size:detailsBytes,sizeOf:bounded.dp};return(0,api_text.C5)((0,last_lines.w$)(tail,mask,room).join(`
 `),longestMessage)}var secrets_mask=__webpack_require__(1326),with_commas=__webpack_require__(5314),failure_groups=__webpack_require__(2544),summary_cpus=__webpack_require__(5285),summary_failures=__webpack_require__(
 957),summary_notes=__webpack_require__(2713),summary_shorter=__webpack_require__(5421),summary_table=__webpack_require__(3e3),summary_verdict=__webpack_require__(2205),cause_text=__webpack_require__(407),
 closing_words=__webpack_require__(7280),duration=__webpack_require__(4094),words_escape=__webpack_require__(3305),plain_text=__webpack_require__(5286),task_words=__webpack_require__(3915),words=__webpack_require__(

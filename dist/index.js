@@ -1825,14 +1825,14 @@ function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;co
 ti:()=>everyAnnotation});var annotation2=__nccwpck_require__2(542),not_run2=__nccwpck_require__2(2936),format_command2=__nccwpck_require__2(272),run_report2=__nccwpck_require__2(5176),last_lines2=__nccwpck_require__2(
 2748),plain_text2=__nccwpck_require__2(5286),task_words2=__nccwpck_require__2(3915);const shownLines2=30,shownFirst=4,longestCause=1e3,longestLine2=500;function failureAnnotation(report,task2,mask){const outcome=(0,run_report2.
 vS)(task2),cause=outcome?.cause,hint=(0,task_words2.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text2.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room2={lines:shownLines2,
-lineLength:longestLine2,size:annotation2.qk-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room2):(0,last_lines2.U)(cause.excerpt,
+lineLength:longestLine2,size:annotation2.qk-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room2):(0,last_lines2.UV)(cause.excerpt,
 mask,room2).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${(0,run_report2.lz)(task2)} failed: ${(0,task_words2.ss)(task2)}`,text=[...above,...lines].join(`
 `).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return(0,annotation2.w7)(level,title,text===""?title:text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){const place=(0,run_report2.
 vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task2.ended?.because;if(report.graphFile!==void 0)return because?.
 kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`}function outputLines(outcome,mask,room2){
-const tail=outcome?.tail??[];if(tail.length<=shownLines2&&outcome?.head===void 0)return(0,last_lines2.w)(tail,mask,room2);const head=(0,last_lines2.U)((outcome?.head??tail).slice(0,shownFirst),mask,{...room2,
-size:room2.size/4}),gap="\u2026",used=[...head,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room2.lines-head.length-1;return[...head,gap,...(0,last_lines2.w)(tail,mask,{...room2,lines,size:room2.
-size-used})]}function escapedLength(line){return(0,format_command2.V9)(line).length+3}var secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109);function annotationsOf(report,options={}){
+const tail=outcome?.tail??[];if(tail.length<=shownLines2&&outcome?.head===void 0)return(0,last_lines2.w$)(tail,mask,room2);const head=(0,last_lines2.UV)((outcome?.head??tail).slice(0,shownFirst),mask,
+{...room2,size:room2.size/4}),gap="\u2026",used=[...head,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room2.lines-head.length-1;return[...head,gap,...(0,last_lines2.w$)(tail,mask,{...room2,
+lines,size:room2.size-used})]}function escapedLength(line){return(0,format_command2.V9)(line).length+3}var secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109);function annotationsOf(report,options={}){
 const all=everyAnnotation(report,options).map(({command:command2})=>command2);return annotation2.Zl.flatMap(level=>(0,annotation2.ES)(level,all.filter(one=>one.level===level)))}function everyAnnotation(report,options={}){
 const mask=(0,secrets_mask2._)(options),tasks=[...report.tasks.values()],found=(command2,facts={})=>({command:masked(command2,mask),failed:void 0,askedBy:void 0,...facts}),failures=(0,not_run2.fw)(tasks.
 filter(run_report2.gz),(0,not_run2.cX)((0,not_run2.CF)(report))),remarks=[...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)];return[...failures.map(task2=>found(failureAnnotation(
@@ -1853,14 +1853,14 @@ level,message,properties},mask){const entries=[...properties].map(([name,value])
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>failureOutput,w:()=>failureLines2});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5314),_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 9229),_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2748);const longestTail=5,longestLine2=400;function failureOutput(outcome,mask,room2){if(outcome===void 0)return{lines:[],tail:[]};
 const{lines,hasMore}=failureLines2(outcome,mask,room2),tail=hasMore?lastLinesOf(outcome,mask,room2.bytes):[];return{lines,tail:tail.length>lines.length?tail:[]}}function lastLinesOf(outcome,mask,bytes){
-return(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(outcome.tail,mask,{lines:40,lineLength:longestLine2,size:bytes,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.dp})}function failureLines2(outcome,mask,{
-lines:most2,bytes}){const tail=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(outcome.tail,mask,{lines:100,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
+return(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w$)(outcome.tail,mask,{lines:40,lineLength:longestLine2,size:bytes,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.dp})}function failureLines2(outcome,mask,{
+lines:most2,bytes}){const tail=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w$)(outcome.tail,mask,{lines:100,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
 dp}),lines=outcome.cause===void 0?headAndTail(headOf(outcome,mask),tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept2=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.f)(lines,bytes,line=>(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
 dp)(line)+1);return{lines:kept2,hasMore:tail.length>kept2.length}}function headOf({head},mask){const room2={lines:5,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.
-dp};return head===void 0?[]:(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w)(head,mask,room2)}function headAndTail(head,tail,most2){const isAll=head.length===0;if(isAll&&tail.length<=most2)return tail;
+dp};return head===void 0?[]:(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.w$)(head,mask,room2)}function headAndTail(head,tail,most2){const isAll=head.length===0;if(isAll&&tail.length<=most2)return tail;
 const first=(isAll?tail:head).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-first.length-last.length):unknownGap,...last]}const unknownGap="\
 \u2026";function gapLine(count2){return`\u2026 ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(count2)} ${count2===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){const excerpt=(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__.
-w)(cause.excerpt,mask,{lines:12,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
+w$)(cause.excerpt,mask,{lines:12,lineLength:longestLine2,size:1/0,sizeOf:_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
 excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room2=Math.min(longestTail,most2-shown.length-1);return room2<=
 0||after.length===0?shown:after.length<=room2+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room2):unknownGap,...after.slice(-room2)]}function aroundHeadline(excerpt,headline,most2){
 if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
@@ -1941,22 +1941,23 @@ length===0)return[];const own={machines:1,cpus,seconds};return[...whatIf,own].to
 a)(column.seconds),isOwn:column===own}))}function columnText({machines,cpus}){return machines===1?String(cpus):`${machines} \xD7 ${cpus}`}}),2936:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{CF:()=>notRunByReason,cX:()=>blameCounts,fw:()=>byBlame});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8389);function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task2 of report.tasks.values()){const result=task2.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;
-const{reason,blame}=reasonOf2(report,task2,reasons),key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task2];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else
-group.tasks.push(task2)}return[...groups.values()].map(({first})=>first).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)
-blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function byBlame(tasks,counts){const countOf=({task:task2})=>counts.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf(
-other)-countOf(one))}function reasonOf2(report,task2,known2){const way=[];let at=task2,found=known2.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.
-tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task2):(way.push(at.task.id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);return found}function endReason(report,end,isItself){
-const because=end.ended?.because,last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="ca\
-ncelled")return closedReason(report,last.cause);const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the i\
-f of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label}\
- ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.F6)(
-cause,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.EC)(report,cause)),blame:isTask?cause.task:void 0}}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{h:()=>notesOf2});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_processes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7109);function notesOf2(report){
-return[...processNotes(report),...logNotes(report),...warningNotes(report)]}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_1__.
-v)(task2).map(remark=>({remark,note:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}: ${(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_1__.a)(remark)}`}))),survivors=remarks.filter(({
-remark})=>remark.kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){return[...report.tasks.values()].
-flatMap(task2=>task2.attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}: its log i\
-s incomplete: ${problem}`]}))}function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+const why=reasonOf2(report,task2,reasons),key=`${result} ${why.reason}`,group=groups.get(key);group===void 0?groups.set(key,{result,why,tasks:[task2]}):group.tasks.push(task2)}return[...groups.values()].
+map(({result,why,tasks})=>({result,reason:inNumber(why,tasks.length),blame:why.blame,tasks})).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function inNumber({reason,ofOne=reason},tasks){
+return tasks===1?ofOne:reason}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function byBlame(tasks,counts){
+const countOf=({task:task2})=>counts.get(task2.id)??0;return tasks.toSorted((one,other)=>countOf(other)-countOf(one))}function reasonOf2(report,task2,known2){const way=[];let at=task2,found=known2.get(
+at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task2):(way.push(at.task.
+id),at=need,found=known2.get(at.task.id))}for(const id of way)known2.set(id,found);return found}function endReason(report,end,isItself){const because=end.ended?.because,last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+lz)(end);if(because?.kind==="condition")return isItself?{reason:"their if is false",ofOne:"its if is false",blame:void 0}:{reason:`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"\
+that is their result where they ran",ofOne:"that is its result where it ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.
+task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.F6)(cause,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+EC)(report,cause)),blame:isTask?cause.task:void 0}}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>notesOf2});
+var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5176),_words_processes_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7109);function notesOf2(report){return[...processNotes(
+report),...logNotes(report),...warningNotes(report)]}function processNotes(report){const remarks=[...report.tasks.values()].flatMap(task2=>(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_1__.v)(task2).
+map(remark=>({remark,note:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}: ${(0,_words_processes_js__WEBPACK_IMPORTED_MODULE_1__.a)(remark)}`}))),survivors=remarks.filter(({remark})=>remark.
+kind==="survivor"),others=remarks.filter(({remark})=>remark.kind!=="survivor");return[...survivors,...others].map(({note})=>note)}function logNotes(report){return[...report.tasks.values()].flatMap(task2=>task2.
+attempts.flatMap(attempt=>{const problem=attempt.ended?.outcome.logProblem;return problem===void 0?[]:[`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(task2)}: its log is incomplete: ${problem}`]}))}
+function warningNotes(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return task2===void 0?message:`${(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
 lz)(task2)}: ${message}`})}}),7352:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{E:()=>foldedLines,m:()=>openings2});const foldedLines=24;
 function openings2(causes){return causes===1?{open:1,lines:foldedLines}:causes===2?{open:2,lines:11}:causes===3?{open:3,lines:6}:causes<=5?{open:2,lines:8}:{open:2,lines:5}}}),2888:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{L:()=>verdictWords});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5314),_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
@@ -2130,41 +2131,41 @@ text=>masker.mask(text)}}),5285:((__unused_webpack___webpack_module__,__webpack_
 F)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.f$)(text,mask,longestText2)),items=all.slice(0,named2).map(advice2=>`- ${shown((0,_findings_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(advice2))}\
 . Write at ${shown((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.L)(advice2.at))} \`${(0,_findings_cpu_advice_js__WEBPACK_IMPORTED_MODULE_0__.tj)(advice2)}\``),more=all.length>named2?["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__.
 hS)(all.length-named2,"more task")} left out here: see \`cpu-seconds\` in \`results.json\`._`]:[];return["### More CPUs used than held","",introduction,"",...items,...more,""].join(`
-`)}}),957:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{S:()=>renderFailures});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
-5314),_findings_failed_cases_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4040),_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2544),_findings_openings_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-7352),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-8389),_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(114);const mostBlocks=8,openRows=10,named2=6,most2=4e3,least2=500;function renderFailures(report,mask,bytes){const groups=(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
-HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,_findings_openings_js__WEBPACK_IMPORTED_MODULE_7__.m)(groups.length),outputBytes=Math.max(least2,Math.min(most2,Math.floor(bytes/groups.
-length)-500)),block=(group,isOpen)=>renderBlock(group,mask,{isOpen,lines:isOpen?lines:_findings_openings_js__WEBPACK_IMPORTED_MODULE_7__.E,bytes:outputBytes}),head=groups.length<=mostBlocks?groups:groups.
-slice(0,open),text=["### Failed","",...head.map((group,index)=>block(group,index<open))].join(`
-`);if(head.length===groups.length)return text;const others=renderOthers2(groups.slice(open),mask,(bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.dp)(text))*.5),left=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.
-dp)(text)-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.dp)(others)-1e3;return[text,others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
-`)}function renderOthers2(groups,mask,bytes){const rows2=(of,room3)=>{const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.gr)(of,room3,group=>row(group,mask)),cut=(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
-uv)(of.slice(of.length-leftOut2)),rest=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Fai\
-led too | Cause | Where |","| --- | --- | --- |",...kept2,...rest,""]},first=rows2(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
-`);const title=`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.uv)(more),"more failed task")}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(more.length,"more cause")}`,room2=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.dp)(first.join(`
+`)}}),957:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{S:()=>renderFailures});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
+5314),_findings_failed_cases_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4040),_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2544),_findings_openings_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+7352),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
+3305),_words_last_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2748),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+3915),_words_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8389),_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(114);const mostBlocks=8,openRows=10,named2=6,most2=4e3,
+least2=500;function renderFailures(report,mask,bytes){const groups=(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,_findings_openings_js__WEBPACK_IMPORTED_MODULE_8__.
+m)(groups.length),outputBytes=Math.max(least2,Math.min(most2,Math.floor(bytes/groups.length)-500)),block=(group,isOpen)=>renderBlock(group,mask,{isOpen,lines:isOpen?lines:_findings_openings_js__WEBPACK_IMPORTED_MODULE_8__.
+E,bytes:outputBytes}),head=groups.length<=mostBlocks?groups:groups.slice(0,open),text=["### Failed","",...head.map((group,index)=>block(group,index<open))].join(`
+`);if(head.length===groups.length)return text;const others=renderOthers2(groups.slice(open),mask,(bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__.dp)(text))*.5),left=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__.
+dp)(text)-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__.dp)(others)-1e3;return[text,others,renderFolded(groups.slice(open),left,group=>block(group,!1))].join(`
+`)}function renderOthers2(groups,mask,bytes){const rows2=(of,room3)=>{const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__.gr)(of,room3,group=>row(group,mask)),cut=(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
+uv)(of.slice(of.length-leftOut2)),rest=leftOut2===0?[]:["",`_${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(cut,"more failed task")} left out here: \`results.json\` names ${cut===1?"it":"them"}\
+._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",...kept2,...rest,""]},first=rows2(groups.slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
+`);const title=`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.uv)(more),"more failed task")}, ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
+hS)(more.length,"more cause")}`,room2=bytes-(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__.dp)(first.join(`
 `))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows2(more,room2),"</details>",""].join(`
-`)}function row(group,mask){return`| ${[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(group.first)).emoji} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.
-F)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.AM)(group,mask))}`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.F)([(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.k8)(group),
-group.cause.said].filter(part=>part!==void 0).join(" \xB7 ")),(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.F)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.Xw)(group,mask))].join(" |\
- ")} |`}function renderFolded(groups,bytes,block){const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_8__.gr)(groups,bytes,block),cut=leftOut2===0?"":`_Output of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.
+`)}function row(group,mask){return`| ${[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(group.first)).emoji} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.
+F)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.AM)(group,mask))}`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.F)([(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.k8)(
+group),group.cause.said].filter(part=>part!==void 0).join(" \xB7 ")),(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.F)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.Xw)(group,mask))].
+join(" | ")} |`}function renderFolded(groups,bytes,block){const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_9__.gr)(groups,bytes,block),cut=leftOut2===0?"":`_Output of ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.
 hS)(leftOut2,"more cause")} left out here: the log has it._
-`;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_10__.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",
+`;return[`<details><summary>What ${kept2.length===1?"it":`the first ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_11__.r)(kept2.length)} of them`} printed</summary>`,"",...kept2,cut,"</details>",
 ""].join(`
-`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.f$)(text,mask,
-length)),outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.vS)(group.first),hint=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.dx)(group.first),{lines:shown,tail}=(0,_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_6__.
+`)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.Z)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(text,mask,
+length)),outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.vS)(group.first),hint=(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.dx)(group.first),{lines:shown,tail}=(0,_cause_failure_lines_js__WEBPACK_IMPORTED_MODULE_7__.
 Y)(outcome,mask,{lines,bytes});return[`<details${isOpen?" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome?.
 tests===void 0?[]:(0,_findings_failed_cases_js__WEBPACK_IMPORTED_MODULE_0__.X)(outcome.tests,html),...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown.length===0?["<p\
->It printed nothing.</p>"]:fenced(shown),"",...tail.length>0?[`<details><summary>The last ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(tail.length,"line")}</summary>`,"",...fenced(tail),"","<\
-/details>",""]:[],"</details>",""].join(`
-`)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(first)).
-emoji} <b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.AM)(group,mask))}</b>`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
-k8)(group)),...cause.said===void 0?[]:[`<b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)(cause.said)}</b>`],`<code>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_9__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.
-Xw)(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(heldBack,"task")}`]].join(" \xB7 ")}function othersText({others}){return`For the same cau\
-se: ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_5__.KE)(others.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.lz),named2)}`}function fenced(lines){const longest2=lines.flatMap(line=>line.match(
-/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}}),2713:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+>It printed nothing.</p>"]:fenced(shown),"",...tail.length>0?[`<details><summary>${(0,_words_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.ku)(tail)}</summary>`,"",...fenced(tail),"","</details>",""]:[],
+"</details>",""].join(`
+`)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.In)((0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(first)).
+emoji} <b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.AM)(group,mask))}</b>`,(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.Z)(
+(0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.k8)(group)),...cause.said===void 0?[]:[`<b>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.Z)(cause.said)}</b>`],`<code>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_10__.
+Z)((0,_findings_failure_groups_js__WEBPACK_IMPORTED_MODULE_1__.Xw)(group,mask))}</code>`,...heldBack===0?[]:[`held back ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.hS)(heldBack,"task")}`]].join(
+" \xB7 ")}function othersText({others}){return`For the same cause: ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__.KE)(others.map(_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.lz),named2)}`}function fenced(lines){
+const longest2=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run2)=>Math.max(length,run2.length),2),fence="`".repeat(longest2+1);return[`${fence}text`,...lines,fence]}}),2713:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{I:()=>renderNotes,e:()=>renderLateNotes});var _findings_notes_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2752),_words_bounded_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 9229),_words_escape_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3305),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5286),_words_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8389);const longestNote=1e3;function renderNotes(report,mask,bytes){const notes=(0,_findings_notes_js__WEBPACK_IMPORTED_MODULE_0__.h)(report);if(notes.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,_words_bounded_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -2260,7 +2261,7 @@ return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(workspacePath??file,
 KO)(cause.headline)[0]??cause.headline,cause.place),text=testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
 r)(failures-1)} more)`:"";return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(text,mask,longestSaid)}${more}`}function withoutPlace(headline,place){if(place===void 0||!headline.startsWith(place.
 file))return headline;const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline.slice(place.file.length));return rest?.[1]===void 0||rest[1]===""?headline:rest[1]}function guess(task2,{
-tail},mask){const room2={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail,mask,room2).map(line=>line.trim().replaceAll(
+tail},mask){const room2={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w$)(tail,mask,room2).map(line=>line.trim().replaceAll(
 /\s+/g," ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
 IN)(complaint,longestSaid);const hint=(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.dx)(task2);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last l\
 ine: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.IN)(last,longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;function apart(line){const found=placed.
@@ -2300,15 +2301,16 @@ esult")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.KE)(
 ask times ${sum2}`}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.
 because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchan\
 ged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{U:()=>firstLines,w:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5286);function lastLines(tail,mask,room2){return fitting(shownLines2(tail,mask).toReversed(),room2).toReversed()}function firstLines(lines,mask,room2){return fitting(shownLines2(lines,mask),room2)}function shownLines2(lines,mask){
+__nccwpck_require__2.d(__webpack_exports__2,{UV:()=>firstLines,ku:()=>lastLinesTitle,w$:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8389),_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5286);function lastLines(tail,mask,room2){return fitting(shownLines2(tail,mask).toReversed(),room2).toReversed()}function firstLines(lines,mask,room2){
+return fitting(shownLines2(lines,mask),room2)}function lastLinesTitle({length}){return length===1?"The last line":`The last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(length,"line")}`}function shownLines2(lines,mask){
 const plain2=mask(lines.join(`
 `)).split(`
 `).flatMap(_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.KO).join(`
-`).split(/\r\n|[\r\n]/u).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.DJ),all=mask(plain2.join(`
+`).split(/\r\n|[\r\n]/u).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.DJ),all=mask(plain2.join(`
 `)).split(`
 `).map(line=>line.trimEnd()),first=all.findIndex(line=>line!=="");return first<0?[]:all.slice(first,all.findLastIndex(line=>line!=="")+1)}function fitting(lines,room2){const kept2=[];let size=0;for(const line of lines){
-const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.IN)(line,room2.lineLength);if(size+=room2.sizeOf(cut)+1,kept2.length===room2.lines||size>room2.size)break;kept2.push(cut)}return kept2}}),1905:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.IN)(line,room2.lineLength);if(size+=room2.sizeOf(cut)+1,kept2.length===room2.lines||size>room2.size)break;kept2.push(cut)}return kept2}}),1905:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O7:()=>wallText,g$:()=>machinesText,mm:()=>repeatedText});var _duration_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4094),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8389);function wallText(report){const{wallSeconds,machines,startedAt,startedHereAt}=report,wall=(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(wallSeconds);if(machines.length===0)return wall;const merge=Math.
 max(0,wallSeconds-(startedHereAt-startedAt)/1e3),lastEnd=machines.reduce((last,{endedAt})=>Math.max(last,endedAt),0),way=Math.max(0,startedHereAt-lastEnd)/1e3,count2=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3798,24 +3800,24 @@ ${parts.join(`
 i>${shown(text,html_facts_longestLine)}.</li>`),`</${tag}>`]}function titled(title,texts,shown){return texts.length===0?[]:[`<p>${title}:</p>`,...list("ul",texts,shown)]}function cell(text,isOwn){return`\
 <td class="number">${isOwn?`<b>${text}</b>`:text}</td>`}function renderMachines(columns2){if(columns2.length===0)return[];const machines=columns2.map(column=>cell(column.machines,column.isOwn)).join(""),
 durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<table class="machines"><tbody>',`<tr><th scope="row">CPUs</th>${machines}</tr>`,`<tr><th scope="row">the run takes<\
-/th>${durations}</tr>`,"</tbody></table>"]}var failure_groups=__nccwpck_require__(2544),failed_cases=__nccwpck_require__(4040),openings=__nccwpck_require__(7352);const mostListed=12,namedOthers=20,most=8e3,
-least=600;function renderFailed(report,mask,keys2,bytes){const groups=(0,failure_groups.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,openings.m)(groups.length),each=Math.max(least,
-Math.min(most,Math.floor(bytes/groups.length)-1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(group,
-look,{isOpen,lines:isOpen?lines:openings.E,bytes:each})}).join(`
+/th>${durations}</tr>`,"</tbody></table>"]}var failure_groups=__nccwpck_require__(2544),failed_cases=__nccwpck_require__(4040),openings=__nccwpck_require__(7352),last_lines=__nccwpck_require__(2748);const mostListed=12,
+namedOthers=20,most=8e3,least=600;function renderFailed(report,mask,keys2,bytes){const groups=(0,failure_groups.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,openings.m)(groups.length),
+each=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(
+group,look,{isOpen,lines:isOpen?lines:openings.E,bytes:each})}).join(`
 `),rest=renderRest(groups.slice(mostListed),look,{bytes:bytes-(0,bounded.dp)(list2),each});return`<section id="failed" aria-labelledby="failed-title">
 <h2 id="failed-title">Failed</h2>
 ${list2}
 ${rest}</section>
 `}function renderRest(groups,look,{bytes,each}){if(groups.length===0)return"";const{kept:kept2,leftOut:leftOut2}=(0,bounded.gr)(groups,bytes,group=>renderGroup(group,look,{isOpen:!1,lines:openings.E,bytes:each})),
-cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has their tasks.</p>
+cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has ${leftOut2===1?"its":"their"} tasks.</p>
 `;return`<details class="more"><summary>${(0,words_words.hS)((0,failure_groups.uv)(groups),"more failed task")}, ${(0,words_words.hS)(groups.length,"more cause")}</summary>
 ${kept2.join(`
 `)}
 ${cut}</details>
 `}function renderGroup(group,look,{isOpen,lines,bytes}){const{first,cause}=group,{mask,shown}=look,outcome=(0,run_report.vS)(first),hint=(0,task_words.dx)(first),printed=(0,failure_lines.Y)(outcome,mask,
 {lines,bytes}),parts=[...renderOthers(group,look),...outcome?.tests===void 0?[]:(0,failed_cases.X)(outcome.tests,shown),...hint===void 0||cause.said===hint?[]:[`<p class="hint">${shown(hint,500)}</p>`],
-printed.lines.length===0?"<p>It printed nothing.</p>":preformatted(printed.lines),...printed.tail.length>0?[`<details><summary>The last ${(0,words_words.hS)(printed.tail.length,"line")}</summary>${preformatted(
-printed.tail)}</details>`]:[]];return`<details class="failure"${isOpen?" open":""}>
+printed.lines.length===0?"<p>It printed nothing.</p>":preformatted(printed.lines),...printed.tail.length>0?[`<details><summary>${(0,last_lines.ku)(printed.tail)}</summary>${preformatted(printed.tail)}\
+</details>`]:[]];return`<details class="failure"${isOpen?" open":""}>
 <summary>${renderTitle(group,look)}</summary>
 ${parts.filter(part=>part!=="").join(`
 `)}
@@ -3845,8 +3847,8 @@ logFile,since=at=>(0,json_text.Jp)(Math.max(0,at-startedAt)/1e3),from=since(atte
 outcome?.usage),...log2===void 0?{}:{log:this.#shown((0,event_line.Iw)(reportDirectory,log2),longestPath)}}}#place(slots2){const lanes=[];for(const[machine,numbers]of slots2)for(const slot of[...numbers].
 toSorted((one,other)=>one-other))this.#places.set(placeKey(machine,slot),Math.min(lanes.length,mostLanes-1)),lanes.length===mostLanes?lanes[mostLanes-1]={name:"other slots",machine:""}:lanes.push({name:`\
 slot ${slot}`,machine:this.#shown(machine,longestMachine)});return lanes}#shown(text,length){return(0,plain_text.f$)(text,this.#mask,length)}}const placeKey=(machine,slot)=>`${slot} ${machine}`;function lanes_usageOf(usage){
-return{...usage?.cpuSeconds===void 0?{}:{cpuSeconds:(0,json_text.Jp)(usage.cpuSeconds)},...usage?.peakBytes===void 0?{}:{peakBytes:usage.peakBytes}}}var last_lines=__nccwpck_require__(2748),neutralise=__nccwpck_require__(
-6773);const plain={colour:void 0,styles:new Set},colours=[void 0,"red","green","yellow","blue","magenta","cyan",void 0],styles=new Map([[1,"bold"],[2,"dim"],[3,"italic"],[4,"underline"]]),setting=/\u001b\[([0-9;:]*)m/g;
+return{...usage?.cpuSeconds===void 0?{}:{cpuSeconds:(0,json_text.Jp)(usage.cpuSeconds)},...usage?.peakBytes===void 0?{}:{peakBytes:usage.peakBytes}}}var neutralise=__nccwpck_require__(6773);const plain={
+colour:void 0,styles:new Set},colours=[void 0,"red","green","yellow","blue","magenta","cyan",void 0],styles=new Map([[1,"bold"],[2,"dim"],[3,"italic"],[4,"underline"]]),setting=/\u001b\[([0-9;:]*)m/g;
 function coloursOf(tail,shown,mask){if(!tail.some(line=>line.includes("\x1B")))return[];const lines=mask(tail.join(`
 `)).split(`
 `).flatMap(neutralise.KO).join(`
@@ -3869,7 +3871,7 @@ leftOut:0}}function log_data_hasOutput(task2){return task2.attempts.some(({ended
 const shown=task2.attempts.filter((attempt,index)=>index===task2.attempts.length-1||(0,task_words.ve)(task2,attempt)==="failure").slice(-mostTails),room2=bytes/Math.max(1,shown.length),tails=shown.flatMap(
 ({attempt,ended})=>ended===void 0?[]:[log_data_endOf(attempt,ended.outcome.tail,mask,room2)]),outcome=(0,run_report.gz)(task2)?(0,run_report.vS)(task2):void 0;return{...causeOf(outcome,mask,bytes/2),tails}}
 function causeOf(outcome,mask,bytes){return outcome?.cause===void 0?{}:{cause:(0,failure_lines.w)(outcome,mask,{lines:16,bytes}).lines.join(`
-`)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
+`)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w$)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
 tail,lines,mask),text=lines.join(`
 `);return stretches.length>0&&stretches.length*stretchBytes<=bytes-size?[attempt,text,stretches]:[attempt,text]}const pagePolicy="default-src 'none'; script-src 'sha256-GD2gBn6ViFibimIvYolKP5xu0dTp6v7\
 ntmd0heWIjPg='; style-src 'sha256-+k8Xwejr+uPztXYYZrLbY7cucglI73rdNy6jOxlWJW4='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
@@ -4147,14 +4149,14 @@ because.kind==="bad-expression"||termination?.kind==="could-not-start",element=i
 ss)(report),(0,task_words.dx)(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts:attempts2},element,surroundings){return attempts2.slice(0,-1).map(attempt=>remarkOf(
 element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{
 mask,room:room2}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}\
-: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+
-sizeOf(line)+1,0),tail=(0,last_lines.w)(outcome?.tail??[],mask,boundsOf(room2-used));return{element,message:(0,plain_text.f$)(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines(
+: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w$)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+
+sizeOf(line)+1,0),tail=(0,last_lines.w$)(outcome?.tail??[],mask,boundsOf(room2-used));return{element,message:(0,plain_text.f$)(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines(
 [...first,...tail])}}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.
 ri)(attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(
 line).length}const reported_case_elements={passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task:task2,ended},testCase,{title,mask,room:room2}){const{name,group,file,
 line,seconds=0}=testCase,shown=text=>(0,plain_text.f$)(text,mask,task_case_longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skip\
 ped":testCase.state;return{state,name:shown(name),className:shown(`rundag.${title}.${task2.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];
-if(element===void 0)return[];const details=(0,last_lines.w)(testCase.details.split(`
+if(element===void 0)return[];const details=(0,last_lines.w$)(testCase.details.split(`
 `),mask,{lines:1e3,lineLength:2e3,size:room2,sizeOf:text=>xmlText(text).length});return[{element,message:shown(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
 "skipped"||testCase.type===""?void 0:shown(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*1024**2,least:1024};function junitFiles(report,options={}){
 const tasks=[...report.tasks.values()],mask=(0,secrets_mask._)(options),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,room:roomFor(tasks)},cases=tasks.flatMap(task2=>{const reported=(0,run_report.
@@ -4917,7 +4919,7 @@ unts minutes, with fractions`:`${meant2} It counts minutes: write timeout-minute
 "scalar"||typeof value.value!="number"?`${meant2} It counts minutes`:`${meant2} It counts minutes: write timeout-minutes: ${minutesText(value.value*unit)}`}function retry(value){const meant2=didYouMean(
 "retries");return value.kind==="map"?`${meant2} It is a number, or {max: \u2026, delay-seconds: \u2026}`:meant2}function attempts(value){const count2=value.kind==="scalar"&&typeof value.value=="number"?
 value.value:void 0,meant2=`${didYouMean("retries")} It counts the attempts after the first`;return count2===void 0||count2<1?meant2:`${meant2}: write retries: ${Math.ceil(count2)-1}`}function parallel(value){
-if(value.kind==="map")return"write strategy: {matrix: {\u2026}}, a list of values for each key";const count2=value.kind==="scalar"&&typeof value.value=="number"?value.value:0;if(count2<1||count2>256)return"\
+if(value.kind==="map")return"write strategy: {matrix: {\u2026}}, a list of values for each key";const count2=value.kind==="scalar"&&typeof value.value=="number"?value.value:0;if(count2<2||count2>256)return"\
 tasks run in parallel unless one needs the other: remove it";const parts=Array.from({length:Math.min(count2,3)},(_,index)=>index+1).join(", ");return`for ${count2} instances write strategy: {matrix: {\
 part: [${parts}${count2>3?", \u2026":""}]}}; of these ${asHint(value)} run at once`}const ofEachTask="each task has its own: write it there";function defaultsStrangers(ownKeys2){const own=[...ownKeys2.
 map(key=>[key,ofEachTask]),["run",other_strangers_runAdvice]],ownStrangers=strangersOf(own);return()=>new Map([...taskStrangers(),...ownStrangers()])}function other_strangers_runAdvice(run2){return run2.

@@ -196,6 +196,9 @@ describe('the plan of shards', () => {
     expect(status).toBe(0);
     expect(text).toContain('  1/3: 3 tasks, ');
     expect(text).toContain('  merge: 1 task, 1.0 s: deploy');
+    expect(text).toContain('\n  2 of these tasks also run on another shard, which needs them too\n');
+    const { text: ofTwo } = await rundag(machine, '--shards', '2');
+    expect(ofTwo).toContain('\n  1 of these tasks also runs on another shard, which needs it too\n');
     expect(() => lines(machine, 'build.count')).toThrow('ENOENT');
   });
 

@@ -5,6 +5,7 @@ import { closingLines } from '../../src/report/log/closing-lines.ts';
 import { githubStyle } from '../../src/report/log/log-style.ts';
 import type { RunReport } from '../../src/report/run/run-report.ts';
 import { notRunByReason } from '../../src/report/findings/not-run.ts';
+import { renderVerdict } from '../../src/report/summary/summary-verdict.ts';
 import { logOf } from '../support/logs.ts';
 import { aTask, anOutcome, exited, retries, Story } from '../support/story.ts';
 import { readWorkflowLog } from '../support/workflow-log.ts';
@@ -125,6 +126,19 @@ describe('tasks that did not run', () => {
     ]);
   });
 
+  test.each([
+    [['deploy'], '1 task skipped', 'its if is false'],
+    [['deploy', 'docs'], '2 tasks skipped', 'their if is false'],
+  ])('for conditions are told in the number of %j', (ids, tasks, reason) => {
+    const story = runOf('build', ...ids).runs(0, 1, 'build', 0);
+    for (const id of ids) story.has(1, id, 'skipped', condition('false'));
+    const report = story.finishes(1, 'success').report();
+    expect(linesOf(report)).toEqual([`↷ ${tasks}: ${reason} · ${ids.join(', ')}`]);
+    expect(renderVerdict(report, (text) => text)).toContain(
+      `**Not run:** ${tasks}, since ${reason}: ${ids.join(', ')}`,
+    );
+  });
+
   test('are in one group with those that ran and were ended for the same reason', () => {
     const cause = { kind: 'fail-fast', task: 'build' } as const;
     const story = new Story([aTask('build', { name: 'Build' }), aTask('ran'), aTask('waited')])
@@ -142,7 +156,7 @@ describe('tasks that did not run', () => {
   test('where their results come from are told as such', () => {
     const from = { kind: 'unchanged', since: 'main' } as const;
     const story = runOf('a').has(1, 'a', 'skipped', { kind: 'given', from });
-    expect(linesOf(story.report())).toEqual(['↷ 1 task skipped: that is their result where they ran · a']);
+    expect(linesOf(story.report())).toEqual(['↷ 1 task skipped: that is its result where it ran · a']);
   });
 
   test('are counted beyond six reasons', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastLines } from '../../src/report/words/last-lines.ts';
+import { lastLines, lastLinesTitle } from '../../src/report/words/last-lines.ts';
 
 const plain = (text: string): string => text;
 const mask = (text: string): string => text.replaceAll('secret-value', '***');
@@ -60,6 +60,13 @@ describe('lastLines', () => {
   it('masks what a command says and what its line is', () => {
     const wide = { ...room, lines: 9, lineLength: 99 };
     expect(lastLines(['::error::a%25b', '##[group]x'], maskMarks, wide)).toEqual(['Error: ***', '***']);
+  });
+
+  it('have a title in their number', () => {
+    expect([lastLinesTitle(['a']), lastLinesTitle(['a', 'b'])]).toEqual([
+      'The last line',
+      'The last 2 lines',
+    ]);
   });
 
   it('masks before it cuts, also what colours take apart', () => {

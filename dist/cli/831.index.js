@@ -806,14 +806,14 @@ if(!(start>0))return;const block=(0,external_node_fs_.readFileSync)("/proc/self/
 length+1}}finally{(0,external_node_fs_.closeSync)(memory)}}function environmentStart(){const stat=(0,external_node_fs_.readFileSync)("/proc/self/stat","latin1");return Number(stat.slice(stat.lastIndexOf(
 ")")+2).split(" ")[47])}var task_words=__webpack_require__(3915),bounded=__webpack_require__(9229),last_lines=__webpack_require__(2748);const longestTail=5,failure_lines_longestLine=400;function failureOutput(outcome,mask,room2){
 if(outcome===void 0)return{lines:[],tail:[]};const{lines,hasMore}=failureLines(outcome,mask,room2),tail=hasMore?lastLinesOf(outcome,mask,room2.bytes):[];return{lines,tail:tail.length>lines.length?tail:
-[]}}function lastLinesOf(outcome,mask,bytes){return(0,last_lines.w)(outcome.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,sizeOf:bounded.dp})}function failureLines(outcome,mask,{
-lines:most2,bytes}){const tail=(0,last_lines.w)(outcome.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),lines=outcome.cause===void 0?headAndTail(headOf(outcome,mask),
-tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept=(0,bounded.f)(lines,bytes,line=>(0,bounded.dp)(line)+1);return{lines:kept,hasMore:tail.length>kept.length}}function headOf({head},mask){const room2={
-lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp};return head===void 0?[]:(0,last_lines.w)(head,mask,room2)}function headAndTail(head,tail,most2){const isAll=head.length===0;if(isAll&&
-tail.length<=most2)return tail;const first=(isAll?tail:head).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-first.length-last.
-length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count){return`\u2026 ${(0,with_commas.r)(count)} ${count===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
-const excerpt=(0,last_lines.w)(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).length>=
-excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room2=Math.min(longestTail,most2-shown.length-1);return room2<=
+[]}}function lastLinesOf(outcome,mask,bytes){return(0,last_lines.w$)(outcome.tail,mask,{lines:40,lineLength:failure_lines_longestLine,size:bytes,sizeOf:bounded.dp})}function failureLines(outcome,mask,{
+lines:most2,bytes}){const tail=(0,last_lines.w$)(outcome.tail,mask,{lines:100,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),lines=outcome.cause===void 0?headAndTail(headOf(outcome,
+mask),tail,most2):aroundCause(outcome.cause,tail,mask,most2),kept=(0,bounded.f)(lines,bytes,line=>(0,bounded.dp)(line)+1);return{lines:kept,hasMore:tail.length>kept.length}}function headOf({head},mask){
+const room2={lines:5,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp};return head===void 0?[]:(0,last_lines.w$)(head,mask,room2)}function headAndTail(head,tail,most2){const isAll=head.
+length===0;if(isAll&&tail.length<=most2)return tail;const first=(isAll?tail:head).slice(0,Math.floor(most2/3)),last=tail.slice(-Math.max(1,most2-first.length-1));return[...first,isAll?gapLine(tail.length-
+first.length-last.length):unknownGap,...last]}const unknownGap="\u2026";function gapLine(count){return`\u2026 ${(0,with_commas.r)(count)} ${count===1?"line":"lines"} \u2026`}function aroundCause(cause,tail,mask,most2){
+const excerpt=(0,last_lines.w$)(cause.excerpt,mask,{lines:12,lineLength:failure_lines_longestLine,size:1/0,sizeOf:bounded.dp}),{after,isKnown}=linesAfter(excerpt,tail),isInTail=tail.filter(isPrinted).
+length>=excerpt.length+after.length;if(isKnown&&isInTail&&tail.length<=most2)return tail;const shown=aroundHeadline(excerpt,cause.headline,most2),room2=Math.min(longestTail,most2-shown.length-1);return room2<=
 0||after.length===0?shown:after.length<=room2+1&&isKnown?[...shown,...after]:[...shown,isKnown?gapLine(after.length-room2):unknownGap,...after.slice(-room2)]}function aroundHeadline(excerpt,headline,most2){
 if(excerpt.length<=most2)return excerpt;const best=Math.max(0,excerpt.findIndex(line=>line.includes(headline))),from=Math.max(0,Math.min(best-1,excerpt.length-most2));return excerpt.slice(from,from+most2)}
 function linesAfter(excerpt,whole){const tail=whole.filter(isPrinted),isAt=start=>excerpt.every((line,index)=>start+index<0||tail[start+index]===line);for(let start=tail.length-excerpt.length;start>-excerpt.
@@ -1300,15 +1300,15 @@ mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isO
 ${list2}
 ${rest}</section>
 `}function renderRest(groups,look,{bytes,each}){if(groups.length===0)return"";const{kept,leftOut:leftOut2}=(0,bounded.gr)(groups,bytes,group=>renderGroup(group,look,{isOpen:!1,lines:foldedLines,bytes:each})),
-cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has their tasks.</p>
+cut=leftOut2===0?"":`<p>${(0,words_words.hS)(leftOut2,"more cause")} left out here: the table has ${leftOut2===1?"its":"their"} tasks.</p>
 `;return`<details class="more"><summary>${(0,words_words.hS)(tasksIn(groups),"more failed task")}, ${(0,words_words.hS)(groups.length,"more cause")}</summary>
 ${kept.join(`
 `)}
 ${cut}</details>
 `}function renderGroup(group,look,{isOpen,lines,bytes}){const{first,cause}=group,{mask,shown}=look,outcome=(0,run_report.vS)(first),hint=(0,task_words.dx)(first),printed2=failureOutput(outcome,mask,{lines,
 bytes}),parts=[...renderOthers(group,look),...outcome?.tests===void 0?[]:testsLines(outcome.tests,shown),...hint===void 0||cause.said===hint?[]:[`<p class="hint">${shown(hint,500)}</p>`],printed2.lines.
-length===0?"<p>It printed nothing.</p>":preformatted(printed2.lines),...printed2.tail.length>0?[`<details><summary>The last ${(0,words_words.hS)(printed2.tail.length,"line")}</summary>${preformatted(printed2.
-tail)}</details>`]:[]];return`<details class="failure"${isOpen?" open":""}>
+length===0?"<p>It printed nothing.</p>":preformatted(printed2.lines),...printed2.tail.length>0?[`<details><summary>${(0,last_lines.ku)(printed2.tail)}</summary>${preformatted(printed2.tail)}</details>`]:
+[]];return`<details class="failure"${isOpen?" open":""}>
 <summary>${renderTitle(group,look)}</summary>
 ${parts.filter(part=>part!=="").join(`
 `)}
@@ -1360,7 +1360,7 @@ leftOut:0}}function log_data_hasOutput(task){return task.attempts.some(({ended})
 const shown=task.attempts.filter((attempt,index)=>index===task.attempts.length-1||(0,task_words.ve)(task,attempt)==="failure").slice(-mostTails),room2=bytes/Math.max(1,shown.length),tails=shown.flatMap(
 ({attempt,ended})=>ended===void 0?[]:[log_data_endOf(attempt,ended.outcome.tail,mask,room2)]),outcome=(0,run_report.gz)(task)?(0,run_report.vS)(task):void 0;return{...causeOf(outcome,mask,bytes/2),tails}}
 function causeOf(outcome,mask,bytes){return outcome?.cause===void 0?{}:{cause:failureLines(outcome,mask,{lines:16,bytes}).lines.join(`
-`)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
+`)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w$)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
 tail,lines,mask),text=lines.join(`
 `);return stretches.length>0&&stretches.length*stretchBytes<=bytes-size?[attempt,text,stretches]:[attempt,text]}const pagePolicy="default-src 'none'; script-src 'sha256-GD2gBn6ViFibimIvYolKP5xu0dTp6v7\
 ntmd0heWIjPg='; style-src 'sha256-+k8Xwejr+uPztXYYZrLbY7cucglI73rdNy6jOxlWJW4='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
@@ -1638,14 +1638,14 @@ pression"||termination?.kind==="could-not-start",element=isError?"error":"failur
 dx)(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts},element,surroundings){return attempts.slice(0,-1).map(attempt=>remarkOf(element,attempt,whyOf(attempt),
 void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{mask,room:room2}){const outcome=attempt?.
 ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===
-void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+task_case_sizeOf(line)+1,0),tail=(0,last_lines.
-w)(outcome?.tail??[],mask,boundsOf(room2-used));return{element,message:(0,plain_text.f$)(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){
+void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w$)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+task_case_sizeOf(line)+1,0),tail=(0,last_lines.
+w$)(outcome?.tail??[],mask,boundsOf(room2-used));return{element,message:(0,plain_text.f$)(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function caseOf(name){
 return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.ri)(attempt,attempt.ended.at))}`}function typeOf(termination){
 return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf:task_case_sizeOf}}function task_case_sizeOf(line){return xmlText(line).length}const reported_case_elements={
 passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task,ended},testCase,{title,mask,room:room2}){const{name,group,file,line,seconds=0}=testCase,shown=text=>(0,plain_text.
 f$)(text,mask,task_case_longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skipped":testCase.state;return{state,name:shown(name),className:shown(
 `rundag.${title}.${task.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];if(element===void 0)return[];const details=(0,last_lines.
-w)(testCase.details.split(`
+w$)(testCase.details.split(`
 `),mask,{lines:1e3,lineLength:2e3,size:room2,sizeOf:text=>xmlText(text).length});return[{element,message:shown(`${isTolerated?"tolerated (continue-on-error): ":""}${testCase.message}`),type:element===
 "skipped"||testCase.type===""?void 0:shown(testCase.type),body:element==="skipped"?"":xmlLines(details)}]}}}const mostCasesInFile=5e3,failureRoom={most:64*1024,together:32*1024**2,least:1024};function junitFiles(report,options2={}){
 const tasks=[...report.tasks.values()],mask=(0,secrets_mask._)(options2),surroundings={title:report.title,hasFile:report.graphFile!==void 0,mask,room:roomFor(tasks)},cases=tasks.flatMap(task=>{const reported=(0,run_report.
@@ -2398,7 +2398,7 @@ unts minutes, with fractions`:`${meant2} It counts minutes: write timeout-minute
 "scalar"||typeof value.value!="number"?`${meant2} It counts minutes`:`${meant2} It counts minutes: write timeout-minutes: ${minutesText(value.value*unit)}`}function retry(value){const meant2=didYouMean(
 "retries");return value.kind==="map"?`${meant2} It is a number, or {max: \u2026, delay-seconds: \u2026}`:meant2}function attempts(value){const count=value.kind==="scalar"&&typeof value.value=="number"?
 value.value:void 0,meant2=`${didYouMean("retries")} It counts the attempts after the first`;return count===void 0||count<1?meant2:`${meant2}: write retries: ${Math.ceil(count)-1}`}function parallel(value){
-if(value.kind==="map")return"write strategy: {matrix: {\u2026}}, a list of values for each key";const count=value.kind==="scalar"&&typeof value.value=="number"?value.value:0;if(count<1||count>256)return"\
+if(value.kind==="map")return"write strategy: {matrix: {\u2026}}, a list of values for each key";const count=value.kind==="scalar"&&typeof value.value=="number"?value.value:0;if(count<2||count>256)return"\
 tasks run in parallel unless one needs the other: remove it";const parts=Array.from({length:Math.min(count,3)},(_,index)=>index+1).join(", ");return`for ${count} instances write strategy: {matrix: {pa\
 rt: [${parts}${count>3?", \u2026":""}]}}; of these ${asHint(value)} run at once`}const ofEachTask="each task has its own: write it there";function defaultsStrangers(ownKeys2){const own=[...ownKeys2.map(
 key=>[key,ofEachTask]),["run",other_strangers_runAdvice]],ownStrangers=strangersOf(own);return()=>new Map([...taskStrangers(),...ownStrangers()])}function other_strangers_runAdvice(run){return run.kind!==
@@ -3305,24 +3305,24 @@ halfWidth=/[\uff61-\uffdc]/u;function cellOf(character){if(character==="	")retur
 \uFFFD",width:1}:{shown:character,width:wide.test(character)&&!halfWidth.test(character)?2:1}}}),2936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{CF:()=>notRunByReason,cX:()=>blameCounts,fw:()=>byBlame});var _run_run_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5176),_words_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 8389);function notRunByReason(report){const groups=new Map,reasons=new Map;for(const task of report.tasks.values()){const result=task.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;
-const{reason,blame}=reasonOf(report,task,reasons),key=`${result} ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.
-tasks.push(task)}return[...groups.values()].map(({first})=>first).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)
-blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function byBlame(tasks,counts){const countOf=({task})=>counts.get(task.id)??0;return tasks.toSorted((one,other)=>countOf(
-other)-countOf(one))}function reasonOf(report,task,known){const way=[];let at=task,found=known.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.
-tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task):(way.push(at.task.id),at=need,found=known.get(at.task.id))}for(const id2 of way)known.set(id2,found);return found}function endReason(report,end,isItself){
-const because=end.ended?.because,last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="ca\
-ncelled")return closedReason(report,last.cause);const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.lz)(end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the i\
-f of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label}\
- ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.F6)(
-cause,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.EC)(report,cause)),blame:isTask?cause.task:void 0}}}),9403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{R:()=>makePaint2,S:()=>verdictColour});const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function makePaint2(colour){return colour?(name,text)=>`\x1B[${codes[name]}m${text}\
-\x1B[0m`:(_name,text)=>text}const verdictColours={success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){return verdictColours[verdict]}}),
-7774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{II:()=>EventLines,Iw:()=>pathFrom});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6805),_run_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8231),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-1326),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5286),_words_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8389),_json_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-5825);const eventsVersion=1,longestText=4e3;class EventLines{#mask;#startedAt=0;#reportDirectory="";constructor(options={}){this.#mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_5__._)(options)}lineOf(event){
-event.type==="run-started"&&(this.#startedAt=event.at,this.#reportDirectory=event.reportDirectory);const fields=this.#fieldsOf(event);if(fields===void 0)return;const at=Math.max(0,(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.
-Jp)((event.at-this.#startedAt)/1e3));return`${JSON.stringify({event:event.type,at,...fields})}
+const why=reasonOf(report,task,reasons),key=`${result} ${why.reason}`,group=groups.get(key);group===void 0?groups.set(key,{result,why,tasks:[task]}):group.tasks.push(task)}return[...groups.values()].map(
+({result,why,tasks})=>({result,reason:inNumber(why,tasks.length),blame:why.blame,tasks})).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function inNumber({reason,ofOne=reason},tasks){return tasks===
+1?ofOne:reason}function blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function byBlame(tasks,counts){
+const countOf=({task})=>counts.get(task.id)??0;return tasks.toSorted((one,other)=>countOf(other)-countOf(one))}function reasonOf(report,task,known){const way=[];let at=task,found=known.get(at.task.id);
+for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task):(way.push(at.task.id),at=need,
+found=known.get(at.task.id))}for(const id2 of way)known.set(id2,found);return found}function endReason(report,end,isItself){const because=end.ended?.because,last=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+vS)(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+lz)(end);if(because?.kind==="condition")return isItself?{reason:"their if is false",ofOne:"its if is false",blame:void 0}:{reason:`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"\
+that is their result where they ran",ofOne:"that is its result where it ran",blame:void 0};const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.
+task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-fast";return{reason:(0,_words_words_js__WEBPACK_IMPORTED_MODULE_1__.F6)(cause,(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.
+EC)(report,cause)),blame:isTask?cause.task:void 0}}}),9403:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>makePaint2,
+S:()=>verdictColour});const codes={bold:1,dim:2,red:31,green:32,yellow:33,cyan:36};function makePaint2(colour){return colour?(name,text)=>`\x1B[${codes[name]}m${text}\x1B[0m`:(_name,text)=>text}const verdictColours={
+success:"green",failure:"red",tolerated:"yellow",flaky:"yellow",cancelled:"yellow",skipped:"dim",unfinished:"dim"};function verdictColour(verdict){return verdictColours[verdict]}}),7774:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{II:()=>EventLines,Iw:()=>pathFrom});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6805),_run_journal_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8231),_secrets_mask_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1326),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+5286),_words_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8389),_json_text_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(5825);const eventsVersion=1,longestText=4e3;class EventLines{#mask;#startedAt=0;#reportDirectory="";constructor(options={}){
+this.#mask=(0,_secrets_mask_js__WEBPACK_IMPORTED_MODULE_5__._)(options)}lineOf(event){event.type==="run-started"&&(this.#startedAt=event.at,this.#reportDirectory=event.reportDirectory);const fields=this.#fieldsOf(
+event);if(fields===void 0)return;const at=Math.max(0,(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.Jp)((event.at-this.#startedAt)/1e3));return`${JSON.stringify({event:event.type,at,...fields})}
 `}#fieldsOf(event){switch(event.type){case"run-started":return{format:_run_journal_js__WEBPACK_IMPORTED_MODULE_2__.Z,version:eventsVersion,title:this.#text(event.title),"started-at":new Date(event.at).
 toISOString(),"graph-file":event.graphFile===void 0?null:this.#text(event.graphFile),parallelism:event.parallelism,tasks:event.tasks.map(({id:id2})=>id2)};case"attempt-started":return{task:event.task,
 attempt:event.attempt,slot:event.slot,name:this.#text(event.name)};case"service-ready":return{task:event.task,seconds:(0,_json_text_js__WEBPACK_IMPORTED_MODULE_6__.Jp)(event.seconds)};case"attempt-end\
@@ -3496,8 +3496,8 @@ f$)(workspacePath??file,mask,longestPlace)}:${line}`}function saidText(cause,mas
 headline)[0]??cause.headline,cause.place),text=testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
 r)(failures-1)} more)`:"";return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(text,mask,longestSaid)}${more}`}function withoutPlace(headline,place){if(place===void 0||!headline.startsWith(place.
 file))return headline;const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline.slice(place.file.length));return rest?.[1]===void 0||rest[1]===""?headline:rest[1]}function guess(task,{
-tail},mask){const room={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w)(tail,mask,room).map(line=>line.trim().replaceAll(/\s+/g,
-" ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
+tail},mask){const room={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w$)(tail,mask,room).map(line=>line.trim().replaceAll(
+/\s+/g," ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
 IN)(complaint,longestSaid);const hint=(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.dx)(task);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last li\
 ne: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.IN)(last,longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;function apart(line){const found=placed.
 exec(line??"");if(found===null)return{said:line,place:void 0};const[,file,number,inParentheses,said]=found;return{said,place:`${file}:${number??inParentheses}`}}const complains=/\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i,
@@ -3518,15 +3518,16 @@ sult")} ${are} given`,sources:`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.KE)(s
 imes ${sum}`}function givenSentence(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.
 kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`\
 unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6773),_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5286);function lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function shownLines(lines,mask){
+__webpack_require__.d(__webpack_exports__,{ku:()=>lastLinesTitle,w$:()=>lastLines});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6773),_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8389),_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5286);function lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){
+return fitting(shownLines(lines,mask),room)}function lastLinesTitle({length}){return length===1?"The last line":`The last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(length,"line")}`}function shownLines(lines,mask){
 const plain=mask(lines.join(`
 `)).split(`
 `).flatMap(_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.KO).join(`
-`).split(/\r\n|[\r\n]/u).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.DJ),all=mask(plain.join(`
+`).split(/\r\n|[\r\n]/u).map(_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.DJ),all=mask(plain.join(`
 `)).split(`
 `).map(line=>line.trimEnd()),first=all.findIndex(line=>line!=="");return first<0?[]:all.slice(first,all.findLastIndex(line=>line!=="")+1)}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){
-const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;kept.push(cut)}return kept}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const cut=(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__.IN)(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;kept.push(cut)}return kept}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DJ:()=>withoutControls,IN:()=>cutText,TN:()=>oneLine2,f$:()=>shownText2});function shownText2(text,mask,length){return cutText(oneLine2(mask(text)),length)}const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,
 allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[\]PX^_](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;function withoutControls(line){return unprintable.
 test(line)?line.replaceAll(escapes,"").replaceAll(allUnprintable,""):line}function oneLine2(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText(text,length){if(text.

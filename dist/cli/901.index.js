@@ -149,10 +149,11 @@ seconds=sizes.map((_,shard)=>size>mostSimulated?(partition2.loads[shard]??0)/cpu
 rest),longest2=Math.max(...seconds),known=expected===void 0?", as if every task took 1 s: no earlier run tells":", by the times of earlier runs",whole=(0,duration.a)(longest2+restSeconds),lines=[`${graph.
 name}: ${(0,words.hS)(graph.tasks.length,"task")} on ${(0,words.hS)(count,"machine")} of ${(0,words.hS)(cpus,"CPU")}${known}: ${whole} (one machine: ${(0,duration.a)(secondsOf(graph.tasks))}). Nothing\
  is run.`,...sizes.map((tasks,shard)=>`  ${shard+1}/${count}: ${(0,words.hS)(tasks,"task")}, ${(0,duration.a)(seconds[shard]??0)}`),`  merge: ${rest.length===0?"no task":`${(0,words.hS)(rest.length,"t\
-ask")}, ${(0,duration.a)(restSeconds)}: ${(0,words.KE)(rest.map(({id:id2})=>id2),10)}`}`,...size>graph.tasks.length-rest.length?[`  ${(0,with_commas.r)(size-graph.tasks.length+rest.length)} of these r\
-un a task that another shard runs as well, since they need it too`]:[]],names=sizes.map((_,shard)=>(0,shard_number.Vo)({index:shard+1,of:count}));return{text:`${lines.join(`
+ask")}, ${(0,duration.a)(restSeconds)}: ${(0,words.KE)(rest.map(({id:id2})=>id2),10)}`}`,...size>graph.tasks.length-rest.length?[`  ${againText(size-graph.tasks.length+rest.length)}`]:[]],names=sizes.
+map((_,shard)=>(0,shard_number.Vo)({index:shard+1,of:count}));return{text:`${lines.join(`
 `)}
-`,shards:JSON.stringify(names)}}function automatic(partitioner,graph,expected,cpus){const most=Math.max(1,Math.min(shard_number.bA,graph.tasks.length));return expected===void 0?Math.min(anyNumber,most):
+`,shards:JSON.stringify(names)}}function againText(count){return count===1?"1 of these tasks also runs on another shard, which needs it too":`${(0,with_commas.r)(count)} of these tasks also run on ano\
+ther shard, which needs them too`}function automatic(partitioner,graph,expected,cpus){const most=Math.max(1,Math.min(shard_number.bA,graph.tasks.length));return expected===void 0?Math.min(anyNumber,most):
 (0,shard_count.jA)(partitioner,{cpus,most,setUpSeconds:shard_count.l7})}function lengths(graph,expected,cpus){const joins=new Set(graph.tasks.filter(({work})=>work.kind==="join").map(({id:id2})=>id2)),
 secondsOf=id2=>joins.has(id2)?0:(0,task_costs.B)(expected?.get(id2));return tasks=>{const there=new Set(tasks.map(({id:id2})=>id2)),alone=tasks.map(task=>({...task,needs:task.needs.filter(need=>there.
 has(need))})),machine={cpus,pools:graph.pools,judge:()=>({kind:"run"})};return(0,simulate.J)(alone,machine,secondsOf).makespan}}var shard_settings=__webpack_require__(3779);class Sharding{#whole;#settings;#place;#times="";constructor(whole,settings,place){

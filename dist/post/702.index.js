@@ -1,17 +1,18 @@
 const id=702,ids=[702],modules={3702:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{makeLeftChecks:()=>makeLeftChecks});var annotations_annotation=__webpack_require__(
 542),log_style=__webpack_require__(6019),workspace_file=__webpack_require__(1055),run_report=__webpack_require__(5176),words=__webpack_require__(8389);function not_run_notRunByReason(report){const groups=new Map,
-reasons=new Map;for(const task of report.tasks.values()){const result=task.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const{reason,blame}=reasonOf(report,task,reasons),key=`${result}\
- ${reason}`,group=groups.get(key);if(group===void 0){const tasks=[task];groups.set(key,{first:{result,reason,blame,tasks},tasks})}else group.tasks.push(task)}return[...groups.values()].map(({first})=>first).
-toSorted((one,other)=>other.tasks.length-one.tasks.length)}function not_run_blameCounts(groups){const counts=new Map;for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??
-0)+tasks.length);return counts}function not_run_byBlame(tasks,counts){const countOf2=({task})=>counts.get(task.id)??0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function reasonOf(report,task,known){
-const way=[];let at=task,found=known.get(at.task.id);for(;found===void 0;){const because=at.ended?.because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(
-report,at,at===task):(way.push(at.task.id),at=need,found=known.get(at.task.id))}for(const id2 of way)known.set(id2,found);return found}function endReason(report,end,isItself){const because=end.ended?.
-because,last=lastOutcome(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=taskLabel(
-end);if(because?.kind==="condition")return{reason:isItself?"their if is false":`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",blame:void 0};
-const verb=end.ended?.result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.
-kind==="matrix-fail-fast";return{reason:closeCauseText(cause,closedByLabel(report,cause)),blame:isTask?cause.task:void 0}}var neutralise=__webpack_require__(6773),plain_text=__webpack_require__(5286);
-function last_lines_lastLines(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function last_lines_firstLines(lines,mask,room){return fitting(shownLines(lines,mask),
-room)}function shownLines(lines,mask){const plain=mask(lines.join(`
+reasons=new Map;for(const task of report.tasks.values()){const result=task.ended?.result;if(result!=="skipped"&&result!=="cancelled")continue;const why=reasonOf(report,task,reasons),key=`${result} ${why.
+reason}`,group=groups.get(key);group===void 0?groups.set(key,{result,why,tasks:[task]}):group.tasks.push(task)}return[...groups.values()].map(({result,why,tasks})=>({result,reason:inNumber(why,tasks.length),
+blame:why.blame,tasks})).toSorted((one,other)=>other.tasks.length-one.tasks.length)}function inNumber({reason,ofOne=reason},tasks){return tasks===1?ofOne:reason}function not_run_blameCounts(groups){const counts=new Map;
+for(const{blame,tasks}of groups)blame!==void 0&&counts.set(blame,(counts.get(blame)??0)+tasks.length);return counts}function not_run_byBlame(tasks,counts){const countOf2=({task})=>counts.get(task.id)??
+0;return tasks.toSorted((one,other)=>countOf2(other)-countOf2(one))}function reasonOf(report,task,known){const way=[];let at=task,found=known.get(at.task.id);for(;found===void 0;){const because=at.ended?.
+because,need=because?.kind==="need"?report.tasks.get(because.task):void 0;need===void 0?found=endReason(report,at,at===task):(way.push(at.task.id),at=need,found=known.get(at.task.id))}for(const id2 of way)
+known.set(id2,found);return found}function endReason(report,end,isItself){const because=end.ended?.because,last=lastOutcome(end)?.termination;if(because?.kind==="closed")return closedReason(report,because.
+cause);if(last?.kind==="cancelled")return closedReason(report,last.cause);const label=taskLabel(end);if(because?.kind==="condition")return isItself?{reason:"their if is false",ofOne:"its if is false",
+blame:void 0}:{reason:`the if of ${label} is false`,blame:void 0};if(isItself)return{reason:"that is their result where they ran",ofOne:"that is its result where it ran",blame:void 0};const verb=end.ended?.
+result==="failure"?"failed":"did not succeed";return{reason:`${label} ${verb}`,blame:end.task.id}}function closedReason(report,cause){const isTask=cause.kind==="fail-fast"||cause.kind==="matrix-fail-f\
+ast";return{reason:closeCauseText(cause,closedByLabel(report,cause)),blame:isTask?cause.task:void 0}}var neutralise=__webpack_require__(6773),plain_text=__webpack_require__(5286);function last_lines_lastLines(tail,mask,room){
+return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function last_lines_firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function last_lines_lastLinesTitle({length}){
+return length===1?"The last line":`The last ${counted(length,"line")}`}function shownLines(lines,mask){const plain=mask(lines.join(`
 `)).split(`
 `).flatMap(readableLines).join(`
 `).split(/\r\n|[\r\n]/u).map(withoutControls),all=mask(plain.join(`
@@ -117,8 +118,8 @@ groups.slice(0,open),text=["### Failed","",...head2.map((group,index)=>block(gro
 `);if(head2.length===groups.length)return text;const others=renderOthers(groups.slice(open),mask,(bytes-byteLength(text))*.5),left=bytes-byteLength(text)-byteLength(others)-1e3;return[text,others,renderFolded(
 groups.slice(open),left,group=>block(group,!1))].join(`
 `)}function renderOthers(groups,mask,bytes){const rows=(of,room2)=>{const{kept,leftOut}=renderedThatFit(of,room2,group=>row(group,mask)),cut=tasksIn(of.slice(of.length-leftOut)),rest=leftOut===0?[]:["",
-`_${counted(cut,"more failed task")} left out here: \`results.json\` names them._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",...kept,...rest,""]},first=rows(groups.slice(0,openRows),
-bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
+`_${counted(cut,"more failed task")} left out here: \`results.json\` names ${cut===1?"it":"them"}._`];return["| Failed too | Cause | Where |","| --- | --- | --- |",...kept,...rest,""]},first=rows(groups.
+slice(0,openRows),bytes),more=groups.slice(openRows);if(more.length===0)return first.join(`
 `);const title=`${counted(tasksIn(more),"more failed task")}, ${counted(more.length,"more cause")}`,room=bytes-byteLength(first.join(`
 `))-200;return[...first,`<details><summary>${title}</summary>`,"",...rows(more,room),"</details>",""].join(`
 `)}function row(group,mask){return`| ${[`${verdictSigns(verdictOf(group.first)).emoji} ${escapeMarkdown(groupLabel(group,mask))}`,escapeMarkdown([groupWhy(group),group.cause.said].filter(part=>part!==
@@ -128,7 +129,7 @@ utput of ${counted(leftOut,"more cause")} left out here: the log has it._
 `)}function renderBlock(group,mask,{isOpen,lines,bytes}){const html=(text,length)=>escapeHtml(shownText(text,mask,length)),outcome2=lastOutcome(group.first),hint=hintText(group.first),{lines:shown2,tail}=failureOutput(
 outcome2,mask,{lines,bytes});return[`<details${isOpen?" open":""}>`,`<summary>${blockTitle(group,mask)}</summary>`,"",...group.others.length===0?[]:[`<p>${html(othersText(group),1e3)}</p>`,""],...outcome2?.
 tests===void 0?[]:testsLines(outcome2.tests,html),...hint===void 0||group.cause.said===hint?[]:[`<p>${html(hint,500)}</p>`,""],...shown2.length===0?["<p>It printed nothing.</p>"]:fenced(shown2),"",...tail.
-length>0?[`<details><summary>The last ${counted(tail.length,"line")}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
+length>0?[`<details><summary>${lastLinesTitle(tail)}</summary>`,"",...fenced(tail),"","</details>",""]:[],"</details>",""].join(`
 `)}function blockTitle(group,mask){const{first,cause,heldBack}=group;return[`${verdictSigns(verdictOf(first)).emoji} <b>${escapeHtml(groupLabel(group,mask))}</b>`,escapeHtml(groupWhy(group)),...cause.
 said===void 0?[]:[`<b>${escapeHtml(cause.said)}</b>`],`<code>${escapeHtml(groupPlace(group,mask))}</code>`,...heldBack===0?[]:[`held back ${counted(heldBack,"task")}`]].join(" \xB7 ")}function othersText({
 others}){return`For the same cause: ${listed(others.map(taskLabel),summary_failures_named)}`}function fenced(lines){const longest=lines.flatMap(line=>line.match(/`+/gu)??[]).reduce((length,run)=>Math.

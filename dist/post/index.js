@@ -1824,10 +1824,10 @@ state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&aw
 e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__,3702));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
 w7)("warning","a process could not be ended",`${pid} (${command}): ${reason}`,void 0));if(await(0,write_annotations.U)((0,annotation.ES)("warning",warnings),output),state.isFinished)return state.unprintedLog!==
 ""&&await say(state.unprintedLog),0;for(const{pid,command}of ended)await say(`ended process ${pid} (${command})`);const journal2=journalIn(reportDirectory);await say(journal2===void 0?"the run was kil\
-led, and there is no journal that says how far it got":`the run was killed after ${journal2.results.size} of ${journal2.tasks.length} tasks`);try{await(0,github.fe)(renderInterrupted(journal2,{ended,survivors}))}catch(error){
-await(0,write_annotations.A)([`the job summary: ${(0,message_of.b)(error)}`],output)}return 0}function read(name){return(0,github.un)(name)}function journalIn(reportDirectory){const found=(0,read_untrusted_file.
-HA)((0,external_node_path_.join)(reportDirectory,report_files.J1),largestJournal);return found.kind==="content"?(0,journal.a)(Buffer.from(found.bytes).toString("utf8")):void 0}const caught=null;class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{
-const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=1,this.#attend===void 0?this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){
-return this.#heard}attend(onFirst,onAgain){let seen=!1;this.#attend=signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept=this.#kept;this.#kept=[];for(const signal of kept)this.#attend(
-signal)}release(){this.#attend=void 0}close(){for(const signal of caught)process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}keepInspectorShut(),endWith(output=>performPost(
-output),1);
+led, and there is no journal that says how far it got":`the run was killed after ${(0,with_commas.r)(journal2.results.size)} of ${(0,words_words.hS)(journal2.tasks.length,"task")}`);try{await(0,github.
+fe)(renderInterrupted(journal2,{ended,survivors}))}catch(error){await(0,write_annotations.A)([`the job summary: ${(0,message_of.b)(error)}`],output)}return 0}function read(name){return(0,github.un)(name)}
+function journalIn(reportDirectory){const found=(0,read_untrusted_file.HA)((0,external_node_path_.join)(reportDirectory,report_files.J1),largestJournal);return found.kind==="content"?(0,journal.a)(Buffer.
+from(found.bytes).toString("utf8")):void 0}const caught=null;class EndSignals{#kept=[];#attend;#heard=0;#listener=name=>{const signal=name==="SIGINT"?"SIGINT":"SIGTERM";this.#heard+=1,this.#attend===void 0?
+this.#kept.push(signal):this.#attend(signal)};constructor(){for(const signal of caught)process.on(signal,this.#listener)}get heard(){return this.#heard}attend(onFirst,onAgain){let seen=!1;this.#attend=
+signal=>{if(seen){onAgain(signal);return}seen=!0,onFirst(signal)};const kept=this.#kept;this.#kept=[];for(const signal of kept)this.#attend(signal)}release(){this.#attend=void 0}close(){for(const signal of caught)
+process.off(signal,this.#listener)}}function keepInspectorShut(){process.on("SIGUSR1",()=>{})}keepInspectorShut(),endWith(output=>performPost(output),1);

@@ -73,9 +73,13 @@ test('what was skipped where it ran, and what a given failure holds back, are to
     .has(0, 'b', 'failure', { kind: 'given', from })
     .has(0, 'c', 'skipped', { kind: 'need', task: 'b', result: 'failure' });
   expect(told(story)).toEqual([
-    ['skipped', 'that is their result where they ran', undefined, 'a'],
+    ['skipped', 'that is its result where it ran', undefined, 'a'],
     ['skipped', 'b failed', 'b', 'c'],
   ]);
+  const two = tasks('a', 'b')
+    .has(0, 'a', 'skipped', { kind: 'given', from })
+    .has(0, 'b', 'skipped', { kind: 'given', from });
+  expect(told(two)).toEqual([['skipped', 'that is their result where they ran', undefined, 'a b']]);
 });
 
 test('nothing is told of tasks that ran, or of which nothing is known', () => {

@@ -3,10 +3,12 @@ import { appendSummary, readState } from '../../host/github.ts';
 import { hideVariables } from '../../host/hide-variables.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
 import { messageOf } from '../../model/message-of.ts';
+import { withCommas } from '../../model/with-commas.ts';
 import { annotation, withinQuota } from '../../report/annotations/annotation.ts';
 import { githubStyle } from '../../report/log/log-style.ts';
 import { renderInterrupted } from '../../report/summary/interrupted.ts';
 import { type Journal, readJournal } from '../../report/run/journal.ts';
+import { counted } from '../../report/words/words.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { readUntrustedFile } from '../../task-files/read-untrusted-file.ts';
 import { sweep } from '../../process/end/sweep.ts';
@@ -65,7 +67,7 @@ export async function performPost(output: StandardOutput): Promise<0> {
   await say(
     journal === undefined
       ? 'the run was killed, and there is no journal that says how far it got'
-      : `the run was killed after ${journal.results.size} of ${journal.tasks.length} tasks`,
+      : `the run was killed after ${withCommas(journal.results.size)} of ${counted(journal.tasks.length, 'task')}`,
   );
   try {
     await appendSummary(renderInterrupted(journal, { ended, survivors }));

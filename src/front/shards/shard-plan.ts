@@ -63,13 +63,18 @@ export function planShards(
           )}`
     }`,
     ...(size > graph.tasks.length - rest.length
-      ? [
-          `  ${withCommas(size - graph.tasks.length + rest.length)} of these run a task that another shard runs as well, since they need it too`,
-        ]
+      ? [`  ${againText(size - graph.tasks.length + rest.length)}`]
       : []),
   ];
   const names = sizes.map((_, shard) => shardInMatrix({ index: shard + 1, of: count }));
   return { text: `${lines.join('\n')}\n`, shards: JSON.stringify(names) };
+}
+
+/** How many of the tasks of shards are there once more, for what needs them. */
+function againText(count: number): string {
+  return count === 1
+    ? '1 of these tasks also runs on another shard, which needs it too'
+    : `${withCommas(count)} of these tasks also run on another shard, which needs them too`;
 }
 
 function automatic(

@@ -167,7 +167,7 @@ function attempts(value: Node): string {
 function parallel(value: Node): string {
   if (value.kind === 'map') return 'write strategy: {matrix: {…}}, a list of values for each key';
   const count = value.kind === 'scalar' && typeof value.value === 'number' ? value.value : 0;
-  if (count < 1 || count > 256) return 'tasks run in parallel unless one needs the other: remove it';
+  if (count < 2 || count > 256) return 'tasks run in parallel unless one needs the other: remove it';
   const parts = Array.from({ length: Math.min(count, 3) }, (_, index) => index + 1).join(', ');
   return `for ${count} instances write strategy: {matrix: {part: [${parts}${count > 3 ? ', …' : ''}]}}; of these ${asHint(value)} run at once`;
 }

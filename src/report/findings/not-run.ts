@@ -7,7 +7,7 @@ import { closeCauseText } from '../words/words.ts';
 /** Tasks that were skipped or cancelled for one reason. */
 export interface NotRun {
   readonly result: 'skipped' | 'cancelled';
-  /** What they have in common: `build failed`, `lint failed (fail-fast)`, `their if is false`. Not masked, not escaped. */
+  /** What they have in common: `build failed`, `lint failed (fail-fast)`, `their if is false`, of one task `its if is false`. Not masked, not escaped. */
   readonly reason: string;
   /** The task that all of it goes back to; undefined where no task is to blame. */
   readonly blame: TaskId | undefined;
@@ -16,7 +16,10 @@ export interface NotRun {
 }
 
 interface Reason {
+  /** Of several tasks; it tells reasons apart. */
   readonly reason: string;
+  /** The same of one task, where that is said in another number. */
+  readonly ofOne?: string;
   readonly blame: TaskId | undefined;
 }
 
@@ -25,22 +28,32 @@ interface Reason {
  * was skipped since `build` failed. The reason of most tasks comes first.
  */
 export function notRunByReason(report: RunReport): readonly NotRun[] {
-  const groups = new Map<string, { readonly first: NotRun; readonly tasks: TaskReport[] }>();
+  const groups = new Map<
+    string,
+    { readonly result: NotRun['result']; readonly why: Reason; readonly tasks: TaskReport[] }
+  >();
   const reasons = new Map<TaskId, Reason>();
   for (const task of report.tasks.values()) {
     const result = task.ended?.result;
     if (result !== 'skipped' && result !== 'cancelled') continue;
-    const { reason, blame } = reasonOf(report, task, reasons);
-    const key = `${result} ${reason}`;
+    const why = reasonOf(report, task, reasons);
+    const key = `${result} ${why.reason}`;
     const group = groups.get(key);
-    if (group === undefined) {
-      const tasks = [task];
-      groups.set(key, { first: { result, reason, blame, tasks }, tasks });
-    } else group.tasks.push(task);
+    if (group === undefined) groups.set(key, { result, why, tasks: [task] });
+    else group.tasks.push(task);
   }
   return [...groups.values()]
-    .map(({ first }) => first)
+    .map(({ result, why, tasks }) => ({
+      result,
+      reason: inNumber(why, tasks.length),
+      blame: why.blame,
+      tasks,
+    }))
     .toSorted((one, other) => other.tasks.length - one.tasks.length);
+}
+
+function inNumber({ reason, ofOne = reason }: Reason, tasks: number): string {
+  return tasks === 1 ? ofOne : reason;
 }
 
 /** How many tasks did not run to their end because of each task, itself not counted. */
@@ -88,8 +101,15 @@ function endReason(report: RunReport, end: TaskReport, isItself: boolean): Reaso
   if (last?.kind === 'cancelled') return closedReason(report, last.cause);
   const label = taskLabel(end);
   if (because?.kind === 'condition')
-    return { reason: isItself ? 'their if is false' : `the if of ${label} is false`, blame: undefined };
-  if (isItself) return { reason: 'that is their result where they ran', blame: undefined };
+    return isItself
+      ? { reason: 'their if is false', ofOne: 'its if is false', blame: undefined }
+      : { reason: `the if of ${label} is false`, blame: undefined };
+  if (isItself)
+    return {
+      reason: 'that is their result where they ran',
+      ofOne: 'that is its result where it ran',
+      blame: undefined,
+    };
   const verb = end.ended?.result === 'failure' ? 'failed' : 'did not succeed';
   return { reason: `${label} ${verb}`, blame: end.task.id };
 }

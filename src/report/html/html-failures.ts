@@ -14,6 +14,7 @@ import { testsLines } from '../findings/failed-cases.ts';
 import { foldedLines, openings } from '../findings/openings.ts';
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
 import { escapeHtml } from '../words/escape.ts';
+import { lastLinesTitle } from '../words/last-lines.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted } from '../words/words.ts';
 import { preformatted, type ShownText, shownTexts, taskLink } from './markup.ts';
@@ -72,7 +73,7 @@ function renderRest(
   const cut =
     leftOut === 0
       ? ''
-      : `<p>${counted(leftOut, 'more cause')} left out here: the table has their tasks.</p>\n`;
+      : `<p>${counted(leftOut, 'more cause')} left out here: the table has ${leftOut === 1 ? 'its' : 'their'} tasks.</p>\n`;
   return `<details class="more"><summary>${counted(tasksIn(groups), 'more failed task')}, ${counted(groups.length, 'more cause')}</summary>\n${kept.join('\n')}\n${cut}</details>\n`;
 }
 
@@ -93,9 +94,7 @@ function renderGroup(
     ...(hint === undefined || cause.said === hint ? [] : [`<p class="hint">${shown(hint, 500)}</p>`]),
     printed.lines.length === 0 ? '<p>It printed nothing.</p>' : preformatted(printed.lines),
     ...(printed.tail.length > 0
-      ? [
-          `<details><summary>The last ${counted(printed.tail.length, 'line')}</summary>${preformatted(printed.tail)}</details>`,
-        ]
+      ? [`<details><summary>${lastLinesTitle(printed.tail)}</summary>${preformatted(printed.tail)}</details>`]
       : []),
   ];
   return `<details class="failure"${isOpen ? ' open' : ''}>\n<summary>${renderTitle(group, look)}</summary>\n${parts.filter((part) => part !== '').join('\n')}\n</details>`;

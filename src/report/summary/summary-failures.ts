@@ -13,6 +13,7 @@ import { lastOutcome, type RunReport, taskLabel } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { byteLength, renderedThatFit } from '../words/bounded.ts';
 import { escapeHtml, escapeMarkdown } from '../words/escape.ts';
+import { lastLinesTitle } from '../words/last-lines.ts';
 import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { counted, listed } from '../words/words.ts';
@@ -61,7 +62,10 @@ function renderOthers(groups: readonly FailureGroup[], mask: Mask, bytes: number
     const rest =
       leftOut === 0
         ? []
-        : ['', `_${counted(cut, 'more failed task')} left out here: \`results.json\` names them._`];
+        : [
+            '',
+            `_${counted(cut, 'more failed task')} left out here: \`results.json\` names ${cut === 1 ? 'it' : 'them'}._`,
+          ];
     return ['| Failed too | Cause | Where |', '| --- | --- | --- |', ...kept, ...rest, ''];
   };
   const first = rows(groups.slice(0, openRows), bytes);
@@ -121,14 +125,7 @@ function renderBlock(
     ...(shown.length === 0 ? ['<p>It printed nothing.</p>'] : fenced(shown)),
     '',
     ...(tail.length > 0
-      ? [
-          `<details><summary>The last ${counted(tail.length, 'line')}</summary>`,
-          '',
-          ...fenced(tail),
-          '',
-          '</details>',
-          '',
-        ]
+      ? [`<details><summary>${lastLinesTitle(tail)}</summary>`, '', ...fenced(tail), '', '</details>', '']
       : []),
     '</details>',
     '',

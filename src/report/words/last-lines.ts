@@ -1,5 +1,6 @@
 import type { Mask } from '../secrets/mask.ts';
 import { readableLines } from '../../github/neutralise.ts';
+import { counted } from './words.ts';
 import { cutText, withoutControls } from './plain-text.ts';
 
 /** How much of an attempt's last lines fits. */
@@ -23,6 +24,11 @@ export function lastLines(tail: readonly string[], mask: Mask, room: Room): read
 /** The first lines that there is room for, in the same way. */
 export function firstLines(lines: readonly string[], mask: Mask, room: Room): readonly string[] {
   return fitting(shownLines(lines, mask), room);
+}
+
+/** What stands above the last lines where they are folded: `The last 30 lines`. */
+export function lastLinesTitle({ length }: readonly string[]): string {
+  return length === 1 ? 'The last line' : `The last ${counted(length, 'line')}`;
 }
 
 function shownLines(lines: readonly string[], mask: Mask): readonly string[] {
