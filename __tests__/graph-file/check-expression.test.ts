@@ -13,6 +13,7 @@ const scope = {
   needs: ['build', 'lint'],
   matrixKeys: ['node', 'os'],
   foreign: [],
+  strangers: [],
   variables: noVariables,
   shell: undefined,
 };

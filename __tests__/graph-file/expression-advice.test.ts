@@ -10,6 +10,7 @@ const scope: ExpressionScope = {
   needs: ['build', 'test.unit'],
   matrixKeys: ['node'],
   foreign: [],
+  strangers: [],
   variables: noVariables,
   shell: undefined,
 };

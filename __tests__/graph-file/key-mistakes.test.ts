@@ -479,8 +479,58 @@ describe('what only follows from a key that is reported as unknown is not report
       '1:47: unknown key "insecur" in "service.ready" in task "a"',
     ],
     ['a: {run: x}, b: {needs: a, cpu: 2}', '1:36: unknown key "cpu" in task "b"'],
+    // A matrix that does not stand where it should, and what reads it.
+    [
+      'a: {matrix: {n: [1]}, name: "a ${{ matrix.n }}", run: "x ${{ matrix.n }}"}',
+      '1:13: unknown key "matrix" in task "a"',
+    ],
+    ['a: {strategy: {n: [1]}, run: "x ${{ matrix.n }}"}', '1:24: unknown key "n" in "strategy" in task "a"'],
+    [
+      'a: {strategy: {matrix: {m: [1]}, n: [1]}, run: "x ${{ matrix.m }} ${{ matrix.n }}"}',
+      '1:42: unknown key "n" in "strategy" in task "a"',
+    ],
+    ['a: {foreach: [1], run: "x ${{ matrix.item }}"}', '1:13: unknown key "foreach" in task "a"'],
+    [
+      'a: {matrices: "${{ fromJSON(1) }}", run: "x ${{ matrix.n }}"}',
+      '1:13: unknown key "matrices" in task "a"',
+    ],
+    // Needs under a key that nobody knows.
+    [
+      `b: {run: x}, a: {lasts: [b], if: "needs.b.result == 'success'", run: x}`,
+      '1:26: unknown key "lasts" in task "a"',
+    ],
+    [
+      `b: {run: x}, a: {lasts: b, if: "needs.b.result == 'success'", run: x}`,
+      '1:26: unknown key "lasts" in task "a"',
+    ],
   ])('%s', (tasks, mistake) => {
     expect(mistakesIn(`tasks: {${tasks}}`).match(/^g.*/gm)).toEqual([`g.yml:${mistake}`]);
+  });
+
+  test.each([
+    'matrix: {n: [1]}\ntasks: {a: {run: "x ${{ matrix.n }}"}}',
+    'defaults: {matrix: {n: [1]}}\ntasks: {a: {run: "x ${{ matrix.n }}"}}',
+  ])('of a matrix around the tasks: %j', (text) => {
+    expect(mistakesIn(text).match(/^g.*/gm)).toEqual([
+      expect.stringMatching(/^g\.yml:1:\d+: unknown key "matrix" in /),
+    ]);
+  });
+
+  test.each([
+    ['a: {grace: 3, run: "x ${{ matrix.n }}"}', '"matrix" is read, but the task has no matrix'],
+    ['b: {matrix: {n: [1]}, run: x}, a: {run: "x ${{ matrix.n }}"}', '"matrix" is read, but the task has no'],
+    ['b: {run: x}, a: {lasts: [c], if: needs.b.result, run: x}', 'the task does not need "b"'],
+  ])('but it is of a key that could not hold what is missed: %s', (tasks, mistake) => {
+    expect(mistakesIn(`tasks: {${tasks}}`)).toContain(mistake);
+  });
+
+  test('the values of a matrix that stand beside it are told where they belong', () => {
+    expect(mistakesIn('tasks: {a: {strategy: {os: [a, b]}, run: x}}')).toContain(
+      'hint: put it under matrix: matrix: {os: […]}',
+    );
+    expect(mistakesIn('tasks: {a: {strategy: {include: [{os: a}]}, run: x}}')).toMatch(
+      /hint: put it under matrix: matrix: \{…\}$/,
+    );
   });
 
   test('but two known keys that exclude each other are one', () => {

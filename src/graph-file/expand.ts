@@ -90,7 +90,10 @@ function* readUnits(
         instances === undefined
           ? none
           : [...new Set(instances.combinations.flatMap((values) => [...values.keys()]))];
-      const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? none };
+      const strangers = diagnostics.any
+        ? [...diagnostics.strangersOf(`task "${key}"`), ...diagnostics.strangersOf('the graph file')]
+        : none;
+      const scope = { needs: needKeys, matrixKeys, foreign: instances?.foreign ?? none, strangers };
       checkExpressions(keys, env, scope, diagnostics);
     }
     const ids = instances === undefined ? [key] : freeIds(key, instances.suffixes, taken);

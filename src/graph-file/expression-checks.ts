@@ -9,7 +9,7 @@ import type { TaskKeys } from './keys/task-keys.ts';
 import { isTemplate } from '../language/expressions/template.ts';
 
 /** What the expressions of a task may refer to beside its variables. */
-type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign'>;
+type Scope = Pick<ExpressionScope, 'needs' | 'matrixKeys' | 'foreign' | 'strangers'>;
 
 /** Reports the mistakes in every expression of a task except those in its matrix. */
 export function checkExpressions(

@@ -38,6 +38,7 @@ export function checkStrategyTemplate(text: string, at: Position): readonly Diag
     needs: [],
     matrixKeys: [],
     foreign: [],
+    strangers: [],
     variables: noVariables,
     shell: undefined,
   });

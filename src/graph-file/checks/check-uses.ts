@@ -3,6 +3,7 @@ import type { Result } from '../../model/outcome.ts';
 import { bindAdvice } from './bind-advice.ts';
 import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import { elsewhereAdvice } from './elsewhere-contexts.ts';
+import type { Node } from '../../language/diagnostics/node.ts';
 import { statusFunctions } from '../../language/expressions/expression-functions.ts';
 import { operatorAdvice, valueWordAdvice } from '../../language/expressions/foreign-words.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../language/expressions/expression-types.ts';
 import { foreignProblem } from './foreign-problem.ts';
 import type { ExpressionScope } from '../scope/expression-scope.ts';
+import { isTemplate } from '../../language/expressions/template.ts';
 import { lateProblem } from './late-variables.ts';
 
 /** Where an expression stands and what it may name there. */
@@ -91,9 +93,9 @@ function contextProblem(use: ContextUse, surroundings: UseSurroundings): Problem
   }
   switch (context) {
     case 'needs':
-      return needProblem(use.path, surroundings.needs);
+      return needProblem(use.path, surroundings);
     case 'matrix':
-      return matrixProblem(use.path, surroundings.matrixKeys) ?? inScript(use, surroundings);
+      return matrixProblem(use.path, surroundings) ?? inScript(use, surroundings);
     case 'task':
       return taskProblem(use.path, taskFields) ?? inScript(use, surroundings);
     case 'env':
@@ -110,8 +112,12 @@ function contextProblem(use: ContextUse, surroundings: UseSurroundings): Problem
   }
 }
 
-function needProblem(path: readonly string[], needs: readonly string[]): Problem | undefined {
+function needProblem(
+  path: readonly string[],
+  { needs, strangers }: Pick<UseSurroundings, 'needs' | 'strangers'>,
+): Problem | undefined {
   const [id] = path;
+  if (id !== undefined && strangers.some((value) => names(value, id))) return undefined;
   if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
     const dotted = needs.find((need) =>
       `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`),
@@ -142,9 +148,24 @@ function inScript(use: ContextUse, { place, source, foreign, shell }: UseSurroun
   return place === 'run' ? foreignProblem(use, source, foreign, shell) : undefined;
 }
 
-function matrixProblem(path: readonly string[], keys: readonly string[]): Problem | undefined {
+function matrixProblem(
+  path: readonly string[],
+  { matrixKeys: keys, strangers }: Pick<UseSurroundings, 'matrixKeys' | 'strangers'>,
+): Problem | undefined {
+  if (strangers.some(mayHoldMatrix)) return undefined;
   if (keys.length > 0) return fieldProblem('matrix', path, keys);
   return { message: '"matrix" is read, but the task has no matrix', hint: 'give it strategy: {matrix: {…}}' };
+}
+
+/** Whether a value is an id, or has it among its items. */
+function names(value: Node, id: string): boolean {
+  const items = value.kind === 'list' ? value.items : [value];
+  return items.some((item) => item.kind === 'scalar' && isAmong(item.text, [id]));
+}
+
+/** Whether a value under a key that is not known may be what the task wants for its matrix. */
+function mayHoldMatrix(value: Node): boolean {
+  return value.kind !== 'scalar' || isTemplate(value.text);
 }
 
 function taskProblem(path: readonly string[], known: readonly string[]): Problem | undefined {

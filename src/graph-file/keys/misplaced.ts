@@ -32,3 +32,9 @@ export function outerTaskAdvice({ key, value }: MapEntry): string | undefined {
   if (!looksLikeTask(value)) return undefined;
   return `if "${key}" is a task, it stands under tasks: indent it there`;
 }
+
+/** Advice for a list of values that stands beside `matrix` and not in it; undefined when an unknown key is none. */
+export function strayDimensionAdvice({ key, value }: MapEntry): string | undefined {
+  if (value.kind !== 'list' || key === 'include' || key === 'exclude') return undefined;
+  return `put it under matrix: matrix: {${key}: […]}`;
+}

@@ -30,7 +30,7 @@ import {
 import { rememberKeys, rememberRules } from './remember-keys.ts';
 import { reportKeys, reportRules } from './report-keys.ts';
 import { service } from './service-keys.ts';
-import { nestedTaskAdvice } from './misplaced.ts';
+import { nestedTaskAdvice, strayDimensionAdvice } from './misplaced.ts';
 import { defaultsStrangers, retriesStrangers, strategyStrangers } from './other-strangers.ts';
 import { taskStrangers } from './task-strangers.ts';
 import { memoryBytes, memoryPattern, poolNames, shellPattern, variableNames } from './words.ts';
@@ -129,7 +129,10 @@ const strategyKeys = {
 };
 
 const strategy = advised(
-  record('a map with the key matrix', strategyKeys, { strangers: strategyStrangers }),
+  record('a map with the key matrix', strategyKeys, {
+    strangers: strategyStrangers,
+    misplaced: strayDimensionAdvice,
+  }),
   strategyAdvice,
 );
 

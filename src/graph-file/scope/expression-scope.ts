@@ -1,6 +1,7 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { TemplatePlace } from '../../language/expressions/expression-places.ts';
 import type { ForeignValue } from './foreign-values.ts';
+import type { Node } from '../../language/diagnostics/node.ts';
 import type { Variables } from './environment-layers.ts';
 
 /** What an expression may refer to. */
@@ -13,6 +14,8 @@ export interface ExpressionScope {
   readonly matrixKeys: readonly string[];
   /** The values of the matrix that others can write; none may stand in a script. */
   readonly foreign: readonly ForeignValue[];
+  /** The values of unknown keys of the task and around it, each of which is reported: one may hold its matrix or its needs. */
+  readonly strangers: readonly Node[];
   /** The variables of the task. */
   readonly variables: Variables;
   /** The task's `shell` as written; undefined when it states none. */

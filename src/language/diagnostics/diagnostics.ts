@@ -1,9 +1,12 @@
 import { type Diagnostic, formatPosition, type Position } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
 import { maximalDiagnostics } from './limits.ts';
+import type { Node } from './node.ts';
 
 /** A diagnostic that has no place yet: the caller adds it. */
 export type Problem = Omit<Diagnostic, 'at'>;
+
+const noNodes: readonly Node[] = [];
 
 /** Beyond this many, diagnostics are neither kept nor counted. */
 const collectedAtMost = 10_000;
@@ -14,6 +17,7 @@ export class Diagnostics {
   readonly #places = new Set<string>();
   /** Diagnostics that say what is expected only where none before them says the same. */
   readonly #brief = new Set<Diagnostic>();
+  readonly #strangers = new Map<string, Node[]>();
   #suggestionsLeft = 200;
 
   /** Adds a diagnostic, unless it was added before (a default is checked with each task). */
@@ -37,9 +41,23 @@ export class Diagnostics {
     this.add(diagnostic);
   }
 
+  /** Keeps the value of an unknown key, which is reported: what only follows from its not being known need not be. */
+  addStranger(owner: string, value: Node): void {
+    const values = this.#strangers.get(owner);
+    if (values === undefined) this.#strangers.set(owner, [value]);
+    else values.push(value);
+  }
+
+  /** The values of unknown keys of an owner, however deep below it, that stand for no key that is known. */
+  strangersOf(owner: string): readonly Node[] {
+    return this.#strangers.get(owner) ?? noNodes;
+  }
+
   /** Adds all that another collection has. */
   addAll(others: Diagnostics): void {
     for (const diagnostic of others.#found.values()) this.add(diagnostic);
+    for (const [owner, values] of others.#strangers)
+      for (const value of values) this.addStranger(owner, value);
   }
 
   get any(): boolean {

@@ -87,6 +87,7 @@ export function record<K extends KeyDescriptions>(
           const { means, hint, isMisplaced } = explain(entry, place, diagnostics);
           tellUnknownKey(entry, names, hint, place, diagnostics);
           hasStrangers ||= means === undefined;
+          if (means === undefined) diagnostics.addStranger(place.owner, entry.value);
           if (isMisplaced === true && means !== undefined) understood.push({ ...entry, key: means });
           if (isMisplaced === true || means === undefined || present.has(means)) continue;
           present.add(means);
