@@ -102,6 +102,20 @@ describe('the report directory', () => {
     expect(readdirSync(machine.temp)).toHaveLength(1);
   });
 
+  it('is named with what is in it to look into, the page for people first', async () => {
+    const files = { 'graph.yml': 'tasks: {a: {run: exit 1}}' };
+    for (const options of [[], ['--report-directory', 'report']]) {
+      const { stdout } = await runCommand({ files, args: ['graph.yml', ...options] });
+      const [, named = '', directory = ''] =
+        /^(.*): (.*)\n$/.exec(stdout.split('\n').slice(-2).join('\n')) ?? [];
+      const names = named.split(/, | and /);
+      expect(names).toEqual([...(options.length > 0 ? ['report.html'] : []), 'logs', 'results.json']);
+      const there = readdirSync(directory);
+      expect(names.filter((name) => !there.includes(name))).toEqual([]);
+      expect(there.includes('report.html')).toBe(names.includes('report.html'));
+    }
+  });
+
   it('is kept when a line is in a log file alone, and the printed log says in which', async () => {
     const files = {
       'long.mjs': "process.stdout.write('before\\n' + 'x'.repeat(2_000_000) + '\\nafter\\n')",

@@ -1811,10 +1811,11 @@ environment))},reports:()=>results2,correction:[],reported:()=>{},furtherReports
 ndag: ${text}
 `),finish:async(report,problems,told)=>{for(const problem2 of problems)await terminal.errors.write(`rundag: ${problem2}
 `);const status=exitStatus(report,problems,told);return!isOurs2||status!==0||log.leftOutLines>0||leavesRunning(report)?(isOurs2&&forgetOldReports(reportDirectory,temporaryDirectory(environment),Date.now()),
-await output.write(`logs and results.json: ${reportDirectory}
-`),status):(removeReport(reportDirectory,temporaryDirectory(environment)),status)}}}function leavesRunning({tasks}){return[...tasks.values()].some(task=>(0,processes.v)(task).some(({kind})=>kind==="le\
-ft-running"))}function exitStatus(report,problems,told){if(told==="given-up")return 130;switch(report.ended?.result){case"success":return problems.length>0?1:0;case"cancelled":return 130;case"failure":case void 0:
-return 1}}async function show(text,{output,errors}){return await output.write(text),await output.flush(),output.problem===void 0?0:(await errors.write(`rundag: ${output.problem}
+await output.write(`${whatIsIn(reportDirectory)}: ${reportDirectory}
+`),status):(removeReport(reportDirectory,temporaryDirectory(environment)),status)}}}function whatIsIn(reportDirectory){return`${(0,external_node_fs_.existsSync)((0,external_node_path_.join)(reportDirectory,
+"report.html"))?"report.html, ":""}logs and results.json`}function leavesRunning({tasks}){return[...tasks.values()].some(task=>(0,processes.v)(task).some(({kind})=>kind==="left-running"))}function exitStatus(report,problems,told){
+if(told==="given-up")return 130;switch(report.ended?.result){case"success":return problems.length>0?1:0;case"cancelled":return 130;case"failure":case void 0:return 1}}async function show(text,{output,
+errors}){return await output.write(text),await output.flush(),output.problem===void 0?0:(await errors.write(`rundag: ${output.problem}
 `),2)}async function refuse(problems,{errors,errorsColour}){const{ownLine,paint:paint2}=terminalStyle(errorsColour);return await errors.write(`${(0,input_problems.p)(problems,ownLine,paint2).join(`
 `)}
 `),2}async function runCommandLine(){keepInspectorShut();const{env:environment,stdout,stderr}=process;await endWith(output=>performCommand(process.argv.slice(2),{output,errors:new StandardOutput(stderr,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { hideVariables } from '../../host/hide-variables.ts';
 import { EndSignals } from '../../host/signals.ts';
 import type { StandardOutput } from '../../host/standard-output.ts';
@@ -159,10 +161,16 @@ function openSinks(newRun: NewRun, terminal: Terminal, live: LiveTerminal | unde
         return status;
       }
       if (isOurs) forgetOldReports(reportDirectory, temporaryDirectory(environment), Date.now());
-      await output.write(`logs and results.json: ${reportDirectory}\n`);
+      await output.write(`${whatIsIn(reportDirectory)}: ${reportDirectory}\n`);
       return status;
     },
   };
+}
+
+/** What there is to look into: the page for people comes first where there is one. */
+function whatIsIn(reportDirectory: string): string {
+  const page = existsSync(join(reportDirectory, 'report.html')) ? 'report.html, ' : '';
+  return `${page}logs and results.json`;
 }
 
 /** Whether a process runs on, as its task asks, and may still write to its log. */
