@@ -1902,7 +1902,7 @@ HZ:()=>failureGroups,Xw:()=>groupPlace,k8:()=>groupWhy,uv:()=>tasksIn});var _mod
 5176),_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(407),_not_run_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2936),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 5286),_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3915),_words_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8389);const namedMachines=6;function failureGroups(report,mask){
 const counts=(0,_not_run_js__WEBPACK_IMPORTED_MODULE_2__.cX)((0,_not_run_js__WEBPACK_IMPORTED_MODULE_2__.CF)(report)),heldBackBy=({task:task2})=>counts.get(task2.id)??0,groups=new Map;for(const task2 of report.
-tasks.values()){if(!(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.gz)(task2))continue;const cause=(0,_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.O)(task2,mask),key=[(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.
+tasks.values()){if(!(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_0__.gz)(task2))continue;const cause=(0,_words_cause_text_js__WEBPACK_IMPORTED_MODULE_1__.OD)(task2,mask),key=[(0,_words_task_words_js__WEBPACK_IMPORTED_MODULE_4__.
 Vj)(task2),cause.why,cause.said??printed(task2),cause.place].join(`
 `),known2=groups.get(key);if(known2===void 0)groups.set(key,{cause,tasks:[task2],where:new Set(placeOf2(cause))});else{known2.tasks.push(task2);for(const where of placeOf2(cause))known2.where.add(where)}}
 return[...groups.values()].flatMap(({cause,tasks,where})=>{const[first,...others]=(0,_not_run_js__WEBPACK_IMPORTED_MODULE_2__.fw)(tasks,counts),heldBack=tasks.reduce((sum2,task2)=>sum2+heldBackBy(task2),
@@ -2025,20 +2025,21 @@ oX:()=>signalOf});function jsonObject(entries){return`{${Array.from(entries,([na
 1e3)/1e3}function exitCodeOf(termination){switch(termination?.kind){case"exited":return termination.code;case"ended-early":return termination.code??null;case"bad-task-file":return 0;case"signalled":case"\
 keeper-killed":case"timed-out":case"cancelled":case"could-not-start":case"too-many-masks":case"stopped":case"not-ready":case void 0:return null}}function signalOf(termination){return termination?.kind===
 "signalled"?termination.signal:termination?.kind==="ended-early"?termination.signal??null:null}}),2571:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{x8:()=>readResults,ji:()=>resultsJson});var event_line2=__nccwpck_require__2(7774),given_words2=__nccwpck_require__2(9521),json_text2=__nccwpck_require__2(5825);function insightJson(insight,mask){
-const{idle,whatIf,changes,simulated,slower,flaky,machines}=insight;return{idle:{seconds:(0,json_text2.Jp)(idle.seconds),"of-seconds":(0,json_text2.Jp)(idle.ofSeconds),reasons:idle.reasons.map(({why,seconds})=>reasonJson(
-why,(0,json_text2.Jp)(seconds),mask))},"what-if":whatIf.map(whatIfJson),changes:changes.map(change2=>changeJson(change2,mask)),simulated:simulatedJson(simulated),machines:machines===void 0?null:machinesJson(
-machines),slower:slower.map(({task:task2,seconds,usual,low,high,runs})=>({task:task2,seconds:(0,json_text2.Jp)(seconds),usual:(0,json_text2.Jp)(usual),low:(0,json_text2.Jp)(low),high:(0,json_text2.Jp)(
-high),runs})),flaky:flaky.map(({task:task2,attempts:attempts2,lostSeconds})=>({task:task2,attempts:attempts2,"lost-seconds":(0,json_text2.Jp)(lostSeconds)}))}}function whatIfJson({machines,cpus,seconds}){
-return{machines,cpus,seconds:(0,json_text2.Jp)(seconds)}}function machinesJson({setUp,now,tried,advised:advised2}){return{"set-up":{seconds:(0,json_text2.Jp)(setUp.seconds),measured:setUp.isMeasured},
-now:onMachinesJson(now),tried:tried.map(onMachinesJson),advised:advised2?.machines??null}}function onMachinesJson({machines,seconds,billedMinutes}){return{machines,seconds:(0,json_text2.Jp)(seconds),"\
-billed-minutes":billedMinutes}}function reasonJson(why,seconds,mask){switch(why.kind){case"pool":return{because:why.kind,name:mask(why.name),seconds};case"max-parallel":return{because:why.kind,key:why.
-key,seconds};case"needs":case"memory":case"cpus":case"retry":case"starting":case"nothing-left":return{because:why.kind,seconds}}}function changeJson(change2,mask){const{kind}=change2,gain=(0,json_text2.
-Jp)(change2.gain);switch(kind){case"task":return{kind,gain,task:change2.task,seconds:(0,json_text2.Jp)(change2.seconds)};case"need":return{kind,gain,task:change2.task,need:change2.need};case"pool":return{
-kind,gain,name:mask(change2.name),limit:change2.limit};case"max-parallel":return{kind,gain,key:change2.key,limit:change2.limit};case"cpu":return{kind,gain,cpus:change2.cpus}}}function simulatedJson(simulated){
-if(simulated.kind==="too-large")return{kind:simulated.kind};const{kind,seconds,untried,cpuTimes}=simulated;return{kind,seconds:(0,json_text2.Jp)(seconds),untried,"cpu-times":cpuTimes}}var shard_json=__nccwpck_require__2(
-2772),secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109),run_report2=__nccwpck_require__2(5176),task_words2=__nccwpck_require__2(3915);const resultsFormat="rundag-results",
-resultsVersion=1;function*resultsJson(report,options={}){const mask=(0,secrets_mask2._)(options);yield`{"format":"${resultsFormat}","version":${resultsVersion},
+d(__webpack_exports__2,{x8:()=>readResults,ji:()=>resultsJson});var event_line2=__nccwpck_require__2(7774),cause_text2=__nccwpck_require__2(407),given_words2=__nccwpck_require__2(9521),json_text2=__nccwpck_require__2(
+5825);function insightJson(insight,mask){const{idle,whatIf,changes,simulated,slower,flaky,machines}=insight;return{idle:{seconds:(0,json_text2.Jp)(idle.seconds),"of-seconds":(0,json_text2.Jp)(idle.ofSeconds),
+reasons:idle.reasons.map(({why,seconds})=>reasonJson(why,(0,json_text2.Jp)(seconds),mask))},"what-if":whatIf.map(whatIfJson),changes:changes.map(change2=>changeJson(change2,mask)),simulated:simulatedJson(
+simulated),machines:machines===void 0?null:machinesJson(machines),slower:slower.map(({task:task2,seconds,usual,low,high,runs})=>({task:task2,seconds:(0,json_text2.Jp)(seconds),usual:(0,json_text2.Jp)(
+usual),low:(0,json_text2.Jp)(low),high:(0,json_text2.Jp)(high),runs})),flaky:flaky.map(({task:task2,attempts:attempts2,lostSeconds})=>({task:task2,attempts:attempts2,"lost-seconds":(0,json_text2.Jp)(lostSeconds)}))}}
+function whatIfJson({machines,cpus,seconds}){return{machines,cpus,seconds:(0,json_text2.Jp)(seconds)}}function machinesJson({setUp,now,tried,advised:advised2}){return{"set-up":{seconds:(0,json_text2.Jp)(
+setUp.seconds),measured:setUp.isMeasured},now:onMachinesJson(now),tried:tried.map(onMachinesJson),advised:advised2?.machines??null}}function onMachinesJson({machines,seconds,billedMinutes}){return{machines,
+seconds:(0,json_text2.Jp)(seconds),"billed-minutes":billedMinutes}}function reasonJson(why,seconds,mask){switch(why.kind){case"pool":return{because:why.kind,name:mask(why.name),seconds};case"max-paral\
+lel":return{because:why.kind,key:why.key,seconds};case"needs":case"memory":case"cpus":case"retry":case"starting":case"nothing-left":return{because:why.kind,seconds}}}function changeJson(change2,mask){
+const{kind}=change2,gain=(0,json_text2.Jp)(change2.gain);switch(kind){case"task":return{kind,gain,task:change2.task,seconds:(0,json_text2.Jp)(change2.seconds)};case"need":return{kind,gain,task:change2.
+task,need:change2.need};case"pool":return{kind,gain,name:mask(change2.name),limit:change2.limit};case"max-parallel":return{kind,gain,key:change2.key,limit:change2.limit};case"cpu":return{kind,gain,cpus:change2.
+cpus}}}function simulatedJson(simulated){if(simulated.kind==="too-large")return{kind:simulated.kind};const{kind,seconds,untried,cpuTimes}=simulated;return{kind,seconds:(0,json_text2.Jp)(seconds),untried,
+"cpu-times":cpuTimes}}var shard_json=__nccwpck_require__2(2772),secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109),run_report2=__nccwpck_require__2(5176),task_words2=__nccwpck_require__2(
+3915);const resultsFormat="rundag-results",resultsVersion=1;function*resultsJson(report,options={}){const mask=(0,secrets_mask2._)(options);yield`{"format":"${resultsFormat}","version":${resultsVersion}\
+,
 "run":${runJson(report,mask)},
 "tasks":[`;let separator=`
 `;for(const task2 of report.tasks.values())yield`${separator}${taskJson2(report,task2,mask)}`,separator=`,
@@ -2071,9 +2072,10 @@ usage,since=at=>(0,json_text2.Jp)((at-report.startedAt)/1e3);return(0,json_text2
 attempt.machine,mask)]],["started",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome?.termination.kind??null)],["why",results_text(
 (0,task_words2.zv)(attempt),mask)],["exit-code",json((0,json_text2.FO)(outcome?.termination))],["signal",json((0,json_text2.oX)(outcome?.termination))],["cpu-seconds",usage===void 0?"null":json((0,json_text2.
 Jp)(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",json(outcome?.logFile===void 0?null:(0,event_line2.Iw)(report.reportDirectory,outcome.logFile))],["log-bytes",json(outcome?.logBytes??
-0)],["log-problem",results_text(outcome?.logProblem,mask)],["cause",causeJson(outcome?.cause,mask)],["tests",testsJson(outcome?.tests,mask)]])}function causeJson(cause,mask){if(cause===void 0)return"n\
-ull";const{place}=cause;return(0,json_text2.o$)([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],[
-"excerpt",json(mask(cause.excerpt.join(`
+0)],["log-problem",results_text(outcome?.logProblem,mask)],["said",saidJson(outcome,mask)],["cause",causeJson(outcome?.cause,mask)],["tests",testsJson(outcome?.tests,mask)]])}function saidJson(outcome,mask){
+const{said,place}=(0,cause_text2.$g)(outcome,mask);return said===void 0?"null":json(place===void 0?said:`${said} \xB7 ${place}`)}function causeJson(cause,mask){if(cause===void 0)return"null";const{place}=cause;
+return(0,json_text2.o$)([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],["excerpt",json(mask(cause.
+excerpt.join(`
 `)).split(`
 `))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
 null)]])}const namedCases=20;function testsJson(tests,mask){if(tests===void 0)return"null";const{passed,failed,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state==="failed"||state===
@@ -2247,24 +2249,25 @@ toString(16).padStart(16,"0")}function traceparentOf({traceId,isSampled},span){r
 __nccwpck_require__2.d(__webpack_exports__2,{dp:()=>byteLength,f:()=>firstThatFit,gr:()=>renderedThatFit});function firstThatFit(items,room2,sizeOf2){let left=room2;const cut=items.findIndex(item=>(left-=
 sizeOf2(item),left<0));return cut<0?items:items.slice(0,cut)}function renderedThatFit(items,bytes,render){const kept2=[];let left=bytes;for(const item of items){const text=render(item);if(left-=byteLength(
 text)+1,left<0)break;kept2.push(text)}return{kept:kept2,leftOut:items.length-kept2.length}}function byteLength(text){return Buffer.byteLength(text,"utf8")}}),407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{O:()=>causeParts,x:()=>causeText});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{$g:()=>saidIn,OD:()=>causeParts,xv:()=>causeText});var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 5602),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_last_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-2748),_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5286),_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3915),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-5314);const longestSaid=300,longestPlace=200,searchedLines=100;function causeParts(task2,mask){const outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.vS)(task2),where=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.
-VT)(task2),ended=where===void 0?(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.ss)(task2):endedThere(task2),why=ended===""?"failed":(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(ended,mask,longestSaid);
-return{where:where&&(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(where,mask,longestPlace),why,...saidBy(task2,outcome,mask)}}function endedThere(task2){const because=task2.ended?.because,from=because?.
-kind==="given"?because.from:void 0,how=from?.kind==="elsewhere"?from.how??"":"";return task2.ended?.tolerated===!0&&how!==""?`${how}, tolerated (continue-on-error)`:how}function saidBy(task2,outcome,mask){
-const because=task2.ended?.because;if(because?.kind==="bad-expression")return{said:void 0,place:(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.L)(because.at)};if(outcome===void 0||!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
-pS)(outcome.termination))return{said:void 0,place:void 0};const{cause}=outcome;return cause!==void 0?{said:saidText(cause,mask),place:cause.place&&placeText(cause.place,mask)}:apart(guess(task2,outcome,
-mask))}function causeText(task2,mask){const{why,said,place}=causeParts(task2,mask);return[why,said,place].filter(part=>part!==void 0).join(" \xB7 ")}function placeText({file,line,workspacePath},mask){
-return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(workspacePath??file,mask,longestPlace)}:${line}`}function saidText(cause,mask){const{testName,failures}=cause,headline=withoutPlace((0,_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.
-KO)(cause.headline)[0]??cause.headline,cause.place),text=testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_7__.
-r)(failures-1)} more)`:"";return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(text,mask,longestSaid)}${more}`}function withoutPlace(headline,place){if(place===void 0||!headline.startsWith(place.
-file))return headline;const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline.slice(place.file.length));return rest?.[1]===void 0||rest[1]===""?headline:rest[1]}function guess(task2,{
-tail},mask){const room2={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w$)(tail,mask,room2).map(line=>line.trim().replaceAll(
-/\s+/g," ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
-IN)(complaint,longestSaid);const hint=(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.dx)(task2);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last l\
-ine: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.IN)(last,longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;function apart(line){const found=placed.
+2748),_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5286),_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3915),_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+8389),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(5314);const longestSaid=300,longestPlace=200,searchedLines=100;function causeParts(task2,mask){const outcome=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.
+vS)(task2),where=(0,_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__.VT)(task2),ended=where===void 0?(0,_task_words_js__WEBPACK_IMPORTED_MODULE_5__.ss)(task2):endedThere(task2),why=ended===""?"failed":
+(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(ended,mask,longestSaid);return{where:where&&(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(where,mask,longestPlace),why,...saidBy(task2,outcome,mask)}}
+function endedThere(task2){const because=task2.ended?.because,from=because?.kind==="given"?because.from:void 0,how=from?.kind==="elsewhere"?from.how??"":"";return task2.ended?.tolerated===!0&&how!==""?
+`${how}, tolerated (continue-on-error)`:how}function saidBy(task2,outcome,mask){const because=task2.ended?.because;return because?.kind==="bad-expression"?{said:void 0,place:(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__.
+L)(because.at)}:saidIn(outcome,mask)}function saidIn(outcome,mask){if(outcome===void 0||!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__.pS)(outcome.termination))return{said:void 0,place:void 0};const{
+cause}=outcome;return cause!==void 0?{said:saidText(cause,mask),place:cause.place&&placeText(cause.place,mask)}:apart(guess(outcome,mask))}function causeText(task2,mask){const{why,said,place}=causeParts(
+task2,mask);return[why,said,place].filter(part=>part!==void 0).join(" \xB7 ")}function placeText({file,line,workspacePath},mask){return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(workspacePath??
+file,mask,longestPlace)}:${line}`}function saidText(cause,mask){const{testName,failures}=cause,headline=withoutPlace((0,_github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.KO)(cause.headline)[0]??cause.
+headline,cause.place),text=testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_8__.r)(failures-
+1)} more)`:"";return`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.f$)(text,mask,longestSaid)}${more}`}function withoutPlace(headline,place){if(place===void 0||!headline.startsWith(place.file))return headline;
+const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline.slice(place.file.length));return rest?.[1]===void 0||rest[1]===""?headline:rest[1]}function guess({tail,termination},mask){
+const room2={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=(0,_last_lines_js__WEBPACK_IMPORTED_MODULE_3__.w$)(tail,mask,room2).map(line=>line.trim().replaceAll(/\s+/g," ")).
+filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)return(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.
+IN)(complaint,longestSaid);const hint=(0,_words_js__WEBPACK_IMPORTED_MODULE_6__.k3)(termination);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last \
+line: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.IN)(last,longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;function apart(line){const found=placed.
 exec(line??"");if(found===null)return{said:line,place:void 0};const[,file,number2,inParentheses,said]=found;return{said,place:`${file}:${number2??inParentheses}`}}const complains=/\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i,
 noise=new RegExp([String.raw`\bwith (?:exit )?(?:code|status):? -?\d+\.?$`,String.raw`\bexit(?:ed)? (?:code|status|with):? -?\d+\.?$`,String.raw`^npm (?:ERR!|error) (?:A complete log|code|errno|path|workspace|location|command|Lifecycle script|Test failed|at )`,
 String.raw`^info Visit https://`,String.raw`^(?:g?make|ninja)(?:\[\d+\])?: `,String.raw`^Node\.js v\d`,String.raw`^at .*[:(]`,String.raw`\|.*\|`,String.raw`\b(?:0|no) (?:errors?|failures?|failed|failing)\b`].
@@ -3699,9 +3702,9 @@ Math.min(causeLines,Math.max(1,excerpt.length))-1}}var insight_words=__nccwpck_r
 result==="success",reasons=(0,not_run.CF)(report),shorter=(0,insight_words.Eb)(report);return[...failureLines(report,reasons,mask),...reasonLines(reasons,mask),{colour:won?"green":"red",symbol:won?"\u2713":
 "\u2717",text:(0,closing_words.nt)(report)},...[(0,closing_words.Aq)(report),...cpuTexts(report),...shorter===void 0?[]:[shorter]].map(text=>({colour:"dim",symbol:" ",text}))]}function failedTasks(report){
 return[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").toSorted((left,right)=>(left.ended?.at??0)-(right.ended?.at??0))}function failureText(report,task2,mask){const{said,place}=(0,cause_text.
-O)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),said,place??placeOf(report,task2))}function failureHeading(report,task2,mask){if((0,run_report.vS)(task2)?.cause!==void 0)
-return failureText(report,task2,mask);const{place}=(0,cause_text.O)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),place??placeOf(report,task2))}function earlierAttemptHeading(report,task2,attempt){
-return closing_lines_joined(attemptHeading(task2,attempt),placeOf(report,task2))}function endText(task2,mask){const{why:how,where}=(0,cause_text.O)(task2,mask),why=where===void 0?how:`${how} on ${where}`,
+OD)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),said,place??placeOf(report,task2))}function failureHeading(report,task2,mask){if((0,run_report.vS)(task2)?.cause!==void 0)
+return failureText(report,task2,mask);const{place}=(0,cause_text.OD)(task2,mask);return closing_lines_joined(nameOf(task2,mask),endText(task2,mask),place??placeOf(report,task2))}function earlierAttemptHeading(report,task2,attempt){
+return closing_lines_joined(attemptHeading(task2,attempt),placeOf(report,task2))}function endText(task2,mask){const{why:how,where}=(0,cause_text.OD)(task2,mask),why=where===void 0?how:`${how} on ${where}`,
 last=task2.attempts.at(-1);if(last===void 0)return why;const after=hasOwnTime(last.ended?.outcome.termination)?` after ${(0,duration.a)((0,run_report.ri)(last,last.startedAt))}`:"",{attempts:attempts2}=task2;
 return`${why}${after}${attempts2.length>1?`, ${log_lines_attemptOf(task2,last.attempt)}`:""}`}function nameOf({label},mask){return(0,plain_text.f$)(label,mask,longestName)}function closing_lines_joined(...parts){
 return parts.filter(part=>part!==void 0).join(" \xB7 ")}function placeOf({graphFile:graphFile2},{task:task2}){return graphFile2===void 0?void 0:`${task2.at.file}:${task2.at.line}`}function hasOwnTime(termination){
@@ -4097,7 +4100,7 @@ length<needs.length?needs.length-known2.length:void 0});return`${(texts.get(task
 toSorted((one,other)=>rank(one)-rank(other)||other.seconds-one.seconds)}function keysOf({tasks},mask){const taken=new Set,keys2=new Map;let number2=0;for(const id of tasks.keys()){const shown=(0,plain_text.
 f$)(id,mask,task_data_longestName).replaceAll(new RegExp("\\p{Cs}","gu"),"\uFFFD");let key=shown;for(;taken.has(key);)key=`${shown}~${number2+=1}`;taken.add(key),keys2.set(id,key)}return keys2}function describer(mask,lanes,keys2){
 const shown=text=>(0,plain_text.f$)(text,mask,task_data_longestText),shownOrNone=text=>text===void 0||text===""?void 0:shown(text);return task2=>{const{id,at,matrix:matrix2,key}=task2.task,cause=(0,run_report.
-gz)(task2)?(0,cause_text.O)(task2,mask):void 0,hint=(0,run_report.gz)(task2)?(0,task_words.dx)(task2):void 0,data={key:keys2.get(id)??"",label:(0,plain_text.f$)((0,run_report.lz)(task2),mask,task_data_longestName),
+gz)(task2)?(0,cause_text.OD)(task2,mask):void 0,hint=(0,run_report.gz)(task2)?(0,task_words.dx)(task2):void 0,data={key:keys2.get(id)??"",label:(0,plain_text.f$)((0,run_report.lz)(task2),mask,task_data_longestName),
 verdict:(0,task_words.Vj)(task2),matrix:matrix2===void 0?void 0:(0,plain_text.f$)(key,mask,task_data_longestName),why:shownOrNone((0,task_words.ss)(task2)),said:cause?.said,where:cause?.place,hint:hint===
 cause?.said?void 0:shownOrNone(hint),at:shown((0,model_diagnostic.L)(at)),seconds:(0,json_text.Jp)(task2.seconds),ready:task2.readySeconds===void 0?void 0:(0,json_text.Jp)(task2.readySeconds),usual:task2.
 expectedSeconds===void 0?void 0:(0,json_text.Jp)(task2.expectedSeconds),attempts:lanes.attemptsOf(task2),printed:log_data_hasOutput(task2)?!0:void 0};return jsonInHtml(data)}}function reasonsOf(report,mask){
@@ -4148,11 +4151,12 @@ unfinished":return{...base,state:"skipped",remarks:skipped}}}function failure(re
 because.kind==="bad-expression"||termination?.kind==="could-not-start",element=isError?"error":"failure";return{...base,state:isError?"error":"failed",remarks:()=>[remarkOf(element,last,(0,task_words.
 ss)(report),(0,task_words.dx)(report),surroundings),...earlier(report,"rerunFailure",surroundings)]}}function earlier({attempts:attempts2},element,surroundings){return attempts2.slice(0,-1).map(attempt=>remarkOf(
 element,attempt,whyOf(attempt),void 0,surroundings))}function whyOf({ended}){return ended===void 0?"still running":(0,words_words._3)(ended.outcome.termination)}function remarkOf(element,attempt,why,hint,{
-mask,room:room2}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,said=cause===void 0?why:`${caseOf(cause.testName)}${cause.headline}`,head=[attempt===void 0?why:`attempt ${attempt.attempt}\
-: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w$)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+
-sizeOf(line)+1,0),tail=(0,last_lines.w$)(outcome?.tail??[],mask,boundsOf(room2-used));return{element,message:(0,plain_text.f$)(said,mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines(
-[...first,...tail])}}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.
-ri)(attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(
+mask,room:room2}){const outcome=attempt?.ended?.outcome,cause=outcome?.cause,head=[attempt===void 0?why:`attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,...hint===void 0?[]:[hint],...cause===
+void 0?[]:["",...cause.excerpt,""]],first=(0,last_lines.w$)(head,mask,{...boundsOf(room2/2),lines:40}),used=first.reduce((size,line)=>size+sizeOf(line)+1,0),tail=(0,last_lines.w$)(outcome?.tail??[],mask,
+boundsOf(room2-used));return{element,message:(0,plain_text.f$)(failureMessage(outcome,why,mask),mask,task_case_longestName),type:typeOf(outcome?.termination),body:xmlLines([...first,...tail])}}function failureMessage(outcome,why,mask){
+const cause=outcome?.cause;if(cause!==void 0)return`${caseOf(cause.testName)}${cause.headline}`;const{said,place}=(0,cause_text.$g)(outcome,mask);return[why,said,place].filter(part=>part!==void 0).join(
+" \xB7 ")}function caseOf(name){return name===void 0?"":`${name}: `}function afterText(attempt){return attempt.ended?.outcome.termination.kind!=="exited"?"":` after ${(0,duration.a)((0,run_report.ri)(
+attempt,attempt.ended.at))}`}function typeOf(termination){return termination?.kind??"not-started"}function boundsOf(size){return{lines:100,lineLength:2e3,size,sizeOf}}function sizeOf(line){return xmlText(
 line).length}const reported_case_elements={passed:void 0,failed:"failure",error:"error",skipped:"skipped"};function reportedCase({task:task2,ended},testCase,{title,mask,room:room2}){const{name,group,file,
 line,seconds=0}=testCase,shown=text=>(0,plain_text.f$)(text,mask,task_case_longestName),isTolerated=ended?.tolerated===!0&&(testCase.state==="failed"||testCase.state==="error"),state=isTolerated?"skip\
 ped":testCase.state;return{state,name:shown(name),className:shown(`rundag.${title}.${task2.id}${group===""?"":`.${group}`}`),file:file===void 0?void 0:shown(file),line,seconds,remarks:()=>{const element=reported_case_elements[state];

@@ -186,7 +186,7 @@ describe('junit.xml', () => {
       },
       {
         name: 'flakyFailure',
-        attributes: { message: 'exit code 2', type: 'exited' },
+        attributes: { message: 'exit code 2 · last line: second', type: 'exited' },
         children: [{ name: 'stackTrace', text: 'attempt 2: exit code 2 after 1.0 s\nsecond' }],
       },
     ]);

@@ -21,7 +21,7 @@ __nccwpck_require__2.d(__webpack_exports__2,{bv:()=>disarmLine,fZ:()=>neutralise
 272);const annotationLabels=new Map([["error","Error: "],["warning","Warning: "],["notice","Notice: "]]);function neutraliseLine(line){if(!(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.cz)(line))
 return line;const command=(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__.Q8)(line);if(command?.name==="debug")return`::debug::${(0,_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)(disarmLine(
 command.data))}`;const label=command&&annotationLabels.get(command.name);return command===void 0||label===void 0?disarmLine(line):`${label}${command.data}`.split(/\r\n|[\r\n]/).map(disarmLine).join(`
-`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines(line){if(!mayBeCommand(line))return[line];const command=parseWorkflowCommand(line);return command!==void 0&&silent.
+`)}const silent=new Set(["add-matcher","debug","remove-matcher"]);function readableLines2(line){if(!mayBeCommand(line))return[line];const command=parseWorkflowCommand(line);return command!==void 0&&silent.
 has(command.name)?[]:neutraliseLine(line).split(`
 `)}const indent="[\\s\\u0085\\u180e]*",colonForm=new RegExp(`^(${indent})(?=::[^:]*:[^:]*:)`);function disarmLine(line){const bracketless=line.includes("##[")?line.replaceAll(/##\[(?!\\)/g,"##[\\"):line;
 return bracketless.includes("::")?bracketless.replace(colonForm,"$1\\"):bracketless}}),1826:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
@@ -492,25 +492,52 @@ tasks)?{kind:"run",title,tasks}:void 0;case"attempt-started":return isText(task)
 led","skipped"];function isResult(value){return results.includes(value)}}),5176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {ri:()=>attemptSeconds2});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805);function lastOutcome2(task){return task.attempts.findLast(attempt=>attempt.ended!==void 0)?.ended?.
 outcome}function allAttempts({attempts,alsoRan}){return alsoRan.length===0?attempts:[...attempts,...alsoRan]}function filesOf2(task){return task.ended?.givenFiles??lastOutcome2(task)?.files??noTaskFiles}
-function machineOf({ended}){const because=ended?.because;return because?.kind==="given"&&because.from.kind==="elsewhere"?because.from.where:void 0}function failed2(task){return task.ended!==void 0&&(task.
+function machineOf2({ended}){const because=ended?.because;return because?.kind==="given"&&because.from.kind==="elsewhere"?because.from.where:void 0}function failed2(task){return task.ended!==void 0&&(task.
 ended.result==="failure"||task.ended.tolerated)}function passedOnRetry2(attempts){const last=attempts.at(-1)?.ended;return attempts.length>1&&last!==void 0&&passed(last.outcome.termination)}function attemptSeconds2(attempt,now2){
 return Math.max(0,(attempt.ended?.at??now2)-attempt.startedAt)/1e3}function taskLabel(task){return task.label}function labelOf(report,id){return report.tasks.get(id)?.label??id}function closedByLabel(report,cause){
-const id=closingTask(cause);return id===void 0?void 0:labelOf(report,id)}}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{a:()=>formatDuration2,t:()=>formatLimit});function formatDuration2(seconds){const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(Math.round(
-seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes=Math.floor(wholeSeconds/
-60);return minutes<60?joinUnits(minutes,"min",wholeSeconds%60,"s"):joinUnits(Math.floor(minutes/60),"h",minutes%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===0?`${large}\
- ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),9521:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8389);const namedSources=5,didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function givenText2(from,result){switch(from.kind){case"earlier-attempt":return`\
-given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`${didThere[result]} on ${from.where}${from.how===void 0?"":`:\
- ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{from}of notes){const source=sourceText(
-from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count])=>`${withCommas(count)} ${source}`),are=notes.length===1?"is":"are";return{count:`${withCommas(notes.
-length)} of ${counted(tasks,"result")} ${are} given`,sources:`${listed(sources,namedSources)}${timesOf(notes)}`}}function timesOf(notes){const known=notes.flatMap(({seconds=0})=>seconds>0?[seconds]:[]);
-if(known.length===0)return"";const sum2=formatDuration(known.reduce((total,seconds)=>total+seconds,0));return known.length===1?`; task time ${sum2}`:`; sum of task times ${sum2}`}function givenSentence2(words){
-return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport2({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.because.kind==="given"&&notes.push(ended.because);
-return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchanged":return`unchanged since ${from.since}`;case"el\
-sewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{DJ:()=>withoutControls,IN:()=>cutText2,TN:()=>oneLine2});function shownText(text,mask,length){return cutText2(oneLine2(mask(text)),length)}const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,
-allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[\]PX^_](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;function withoutControls(line){return unprintable.
+const id=closingTask(cause);return id===void 0?void 0:labelOf(report,id)}}),407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6773),_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5176),_last_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+2748),_plain_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5286),_task_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3915),_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+8389);const longestSaid=300,longestPlace=200,searchedLines=100;function causeParts(task,mask){const outcome=lastOutcome(task),where=machineOf(task),ended=where===void 0?whyText(task):endedThere(task),
+why=ended===""?"failed":shownText(ended,mask,longestSaid);return{where:where&&shownText(where,mask,longestPlace),why,...saidBy(task,outcome,mask)}}function endedThere(task){const because=task.ended?.because,
+from=because?.kind==="given"?because.from:void 0,how=from?.kind==="elsewhere"?from.how??"":"";return task.ended?.tolerated===!0&&how!==""?`${how}, tolerated (continue-on-error)`:how}function saidBy(task,outcome,mask){
+const because=task.ended?.because;return because?.kind==="bad-expression"?{said:void 0,place:formatPosition(because.at)}:saidIn2(outcome,mask)}function saidIn2(outcome,mask){if(outcome===void 0||!mayTellWhy(
+outcome.termination))return{said:void 0,place:void 0};const{cause}=outcome;return cause!==void 0?{said:saidText(cause,mask),place:cause.place&&placeText(cause.place,mask)}:apart(guess(outcome,mask))}function causeText(task,mask){
+const{why,said,place}=causeParts(task,mask);return[why,said,place].filter(part=>part!==void 0).join(" \xB7 ")}function placeText({file,line,workspacePath},mask){return`${shownText(workspacePath??file,
+mask,longestPlace)}:${line}`}function saidText(cause,mask){const{testName,failures}=cause,headline=withoutPlace(readableLines(cause.headline)[0]??cause.headline,cause.place),text=testName===void 0||headline.
+includes(testName)?headline:`${testName}: ${headline}`,more=failures>1?` (and ${withCommas(failures-1)} more)`:"";return`${shownText(text,mask,longestSaid)}${more}`}function withoutPlace(headline,place){
+if(place===void 0||!headline.startsWith(place.file))return headline;const rest=/^(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*(?:[:-]\s*)?(.*)$/u.exec(headline.slice(place.file.length));return rest?.[1]===void 0||
+rest[1]===""?headline:rest[1]}function guess({tail,termination},mask){const room={lines:searchedLines,lineLength:1e3,size:1e5,sizeOf:line=>line.length},lines=lastLines(tail,mask,room).map(line=>line.trim().
+replaceAll(/\s+/g," ")).filter(line=>new RegExp("\\p{L}{3}","u").test(line)),telling=lines.filter(line=>!noise.test(line)),complaint=telling.findLast(line=>complains.test(line));if(complaint!==void 0)
+return cutText(complaint,longestSaid);const hint=terminationHint(termination);if(hint!==void 0)return hint;const last=telling.at(-1)??lines.at(-1);return last===void 0?void 0:`last line: ${cutText(last,
+longestSaid)}`}const placed=/^([^\s:()]+\.\w+)(?::(\d+)(?::\d+)?|\((\d+)(?:,\d+)?\))(?::\s*|\s+-\s+)(\S.*)$/u;function apart(line){const found=placed.exec(line??"");if(found===null)return{said:line,place:void 0};
+const[,file,number,inParentheses,said]=found;return{said,place:`${file}:${number??inParentheses}`}}const complains=/\b(?:errors?|err!|fail(?:ed|ure|ures|s)?|fatal|panic(?:ked)?|exception|cannot|can't|could(?:n't| not)|unable|not found|no such|denied|refused|invalid|illegal|missing|unexpected|expected|undefined|unknown|aborted|timed out|timeout)\b/i,
+noise=new RegExp([String.raw`\bwith (?:exit )?(?:code|status):? -?\d+\.?$`,String.raw`\bexit(?:ed)? (?:code|status|with):? -?\d+\.?$`,String.raw`^npm (?:ERR!|error) (?:A complete log|code|errno|path|workspace|location|command|Lifecycle script|Test failed|at )`,
+String.raw`^info Visit https://`,String.raw`^(?:g?make|ninja)(?:\[\d+\])?: `,String.raw`^Node\.js v\d`,String.raw`^at .*[:(]`,String.raw`\|.*\|`,String.raw`\b(?:0|no) (?:errors?|failures?|failed|failing)\b`].
+join("|"),"i")}),4094:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>formatDuration2,t:()=>formatLimit});function formatDuration2(seconds){
+const tenths=Math.round(Math.max(0,seconds)*10);return tenths<600?`${(tenths/10).toFixed(1)} s`:formatLongDuration(Math.round(seconds))}function formatLimit(seconds){return seconds<60?`${Number(seconds.
+toFixed(3))} s`:formatLongDuration(Math.round(seconds))}function formatLongDuration(wholeSeconds){const minutes=Math.floor(wholeSeconds/60);return minutes<60?joinUnits(minutes,"min",wholeSeconds%60,"s"):
+joinUnits(Math.floor(minutes/60),"h",minutes%60,"min")}function joinUnits(large,largeUnit,small,smallUnit){return small===0?`${large} ${largeUnit}`:`${large} ${largeUnit} ${small} ${smallUnit}`}}),9521:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8389);const namedSources=5,didThere={success:"passed",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};function givenText2(from,result){
+switch(from.kind){case"earlier-attempt":return`given: ${didThere[result]} in attempt ${from.attempt}`;case"unchanged":return`given: unchanged since ${from.since}`;case"elsewhere":return`${didThere[result]}\
+ on ${from.where}${from.how===void 0?"":`: ${from.how}`}`;case"lost":return`lost: ${from.where} left no report`}}function givenWords(notes,tasks){if(notes.length===0)return;const counts=new Map;for(const{
+from}of notes){const source=sourceText(from);counts.set(source,(counts.get(source)??0)+1)}const sources=Array.from(counts,([source,count])=>`${withCommas(count)} ${source}`),are=notes.length===1?"is":
+"are";return{count:`${withCommas(notes.length)} of ${counted(tasks,"result")} ${are} given`,sources:`${listed(sources,namedSources)}${timesOf(notes)}`}}function timesOf(notes){const known=notes.flatMap(
+({seconds=0})=>seconds>0?[seconds]:[]);if(known.length===0)return"";const sum2=formatDuration(known.reduce((total,seconds)=>total+seconds,0));return known.length===1?`; task time ${sum2}`:`; sum of ta\
+sk times ${sum2}`}function givenSentence2(words){return words===void 0?void 0:`${words.count}: ${words.sources}`}function givenInReport2({tasks}){const notes=[];for(const{ended}of tasks.values())ended?.
+because.kind==="given"&&notes.push(ended.because);return givenWords(notes,tasks.size)}function sourceText(from){switch(from.kind){case"earlier-attempt":return`from attempt ${from.attempt}`;case"unchan\
+ged":return`unchanged since ${from.since}`;case"elsewhere":return`from ${from.where}`;case"lost":return`lost with ${from.where}`}}}),2748:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+var _github_neutralise_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6773),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8389),_plain_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5286);function lastLines2(tail,mask,room){return fitting(shownLines(tail,mask).toReversed(),room).toReversed()}function firstLines(lines,mask,room){return fitting(shownLines(lines,mask),room)}function lastLinesTitle({
+length}){return length===1?"The last line":`The last ${counted(length,"line")}`}function shownLines(lines,mask){const plain=mask(lines.join(`
+`)).split(`
+`).flatMap(readableLines).join(`
+`).split(/\r\n|[\r\n]/u).map(withoutControls),all=mask(plain.join(`
+`)).split(`
+`).map(line=>line.trimEnd()),first=all.findIndex(line=>line!=="");return first<0?[]:all.slice(first,all.findLastIndex(line=>line!=="")+1)}function fitting(lines,room){const kept=[];let size=0;for(const line of lines){
+const cut=cutText(line,room.lineLength);if(size+=room.sizeOf(cut)+1,kept.length===room.lines||size>room.size)break;kept.push(cut)}return kept}}),5286:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{DJ:()=>withoutControls2,IN:()=>cutText2,TN:()=>oneLine2});function shownText2(text,mask,length){return cutText2(oneLine2(mask(text)),length)}const unprintable=/(?!\t)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u,
+allUnprintable=new RegExp(unprintable,"gu"),escapes=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[\]PX^_](?:[^\u0007\u001b]*(?:\u0007|\u001b\\))?|\u001b[ -/]*[0-~]/g;function withoutControls2(line){return unprintable.
 test(line)?line.replaceAll(escapes,"").replaceAll(allUnprintable,""):line}function oneLine2(text){return text.replaceAll(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu," ")}function cutText2(text,length){if(text.
 length<=length)return text;const kept=text.slice(0,Math.max(0,length-1));return`${/[\ud800-\udbff]$/.test(kept)?kept.slice(0,-1):kept}\u2026`}}),3915:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_run_run_report_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5176),_given_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -621,16 +648,16 @@ n":case"task-matcher":case"secret":case"debug":case"insight":case"heartbeat":ret
 why:this.#text(terminationText(termination)),"exit-code":exitCodeOf(termination),signal:signalOf(termination),"cpu-seconds":usage===void 0?null:roundedSeconds(usage.cpuSeconds),"peak-bytes":usage?.peakBytes??
 null,log:logFile===void 0?null:event_line_pathFrom(this.#reportDirectory,logFile),"log-bytes":logBytes,cause:cause===void 0?null:this.#text(cause.headline),test:cause?.testName===void 0?null:this.#text(
 cause.testName),"failed-tests":tests===void 0?null:failedCases(tests)}}#text(text){return cutText(this.#mask(text),longestText)}}function event_line_pathFrom(directory,file){const path2=relative(directory,
-file);return path2.startsWith("..")||isAbsolute(path2)?file:path2.split(sep).join("/")}var given_words=__nccwpck_require__2(9521),run_report2=__nccwpck_require__2(5176),task_words=__nccwpck_require__2(
-3915);const shard_attempt_json_mostText=4e7,mostCases=50,shard_attempt_json_longestText=4e3;function shard_attempt_json_attemptForMerge({attempt,slot,startedAt,ended},mask,room){if(ended===void 0)return[];
-const{termination,usage,logBytes}=ended.outcome,numbers={attempt,slot,startedAt,endedAt:ended.at,cpuSeconds:usage?.cpuSeconds,peakBytes:usage?.peakBytes};if(passed(termination))return[numbers];const printed=printedFor(
-ended.outcome,mask),length=JSON.stringify(printed).length,fits=length<=room.left;return fits&&(room.left-=length),[{...numbers,termination:masked(termination,mask),logBytes,...fits?printed:{cause:printed.
-cause&&{...printed.cause,excerpt:[]}}}]}function printedFor({cause,tail,head,tests},mask){return{cause:cause&&causeJson(cause,mask),tail:maskedLines(tail,mask),head:head&&maskedLines(head,mask),tests:tests&&
-testsJson(tests,mask)}}function causeJson(cause,mask){const{tool,headline,testName,failures,excerpt,firstLine,place}=cause;return{tool,headline:mask(headline),testName:testName===void 0?void 0:mask(testName),
-failures,excerpt:maskedLines(excerpt,mask),firstLine,place:place&&{...place,file:mask(place.file),workspacePath:place.workspacePath===void 0?void 0:mask(place.workspacePath)}}}function testsJson({counts,
-cases},mask){const failures=cases.filter(({state})=>state==="failed"||state==="error"),text=value=>mask(value).slice(0,shard_attempt_json_longestText);return{counts,cases:failures.slice(0,mostCases).map(
-({name,group,state,seconds,file,line,message,type,details})=>({name:text(name),group:text(group),state,seconds,file:file===void 0?void 0:text(file),line,message:text(message),type:text(type),details:text(
-details)}))}}function maskedLines(lines,mask){return lines.length===0?[]:mask(lines.join(`
+file);return path2.startsWith("..")||isAbsolute(path2)?file:path2.split(sep).join("/")}var cause_text=__nccwpck_require__2(407),given_words=__nccwpck_require__2(9521),run_report2=__nccwpck_require__2(
+5176),task_words=__nccwpck_require__2(3915);const shard_attempt_json_mostText=4e7,mostCases=50,shard_attempt_json_longestText=4e3;function shard_attempt_json_attemptForMerge({attempt,slot,startedAt,ended},mask,room){
+if(ended===void 0)return[];const{termination,usage,logBytes}=ended.outcome,numbers={attempt,slot,startedAt,endedAt:ended.at,cpuSeconds:usage?.cpuSeconds,peakBytes:usage?.peakBytes};if(passed(termination))
+return[numbers];const printed=printedFor(ended.outcome,mask),length=JSON.stringify(printed).length,fits=length<=room.left;return fits&&(room.left-=length),[{...numbers,termination:masked(termination,mask),
+logBytes,...fits?printed:{cause:printed.cause&&{...printed.cause,excerpt:[]}}}]}function printedFor({cause,tail,head,tests},mask){return{cause:cause&&causeJson(cause,mask),tail:maskedLines(tail,mask),
+head:head&&maskedLines(head,mask),tests:tests&&testsJson(tests,mask)}}function causeJson(cause,mask){const{tool,headline,testName,failures,excerpt,firstLine,place}=cause;return{tool,headline:mask(headline),
+testName:testName===void 0?void 0:mask(testName),failures,excerpt:maskedLines(excerpt,mask),firstLine,place:place&&{...place,file:mask(place.file),workspacePath:place.workspacePath===void 0?void 0:mask(
+place.workspacePath)}}}function testsJson({counts,cases},mask){const failures=cases.filter(({state})=>state==="failed"||state==="error"),text=value=>mask(value).slice(0,shard_attempt_json_longestText);
+return{counts,cases:failures.slice(0,mostCases).map(({name,group,state,seconds,file,line,message,type,details})=>({name:text(name),group:text(group),state,seconds,file:file===void 0?void 0:text(file),
+line,message:text(message),type:text(type),details:text(details)}))}}function maskedLines(lines,mask){return lines.length===0?[]:mask(lines.join(`
 `)).split(`
 `)}function masked(value,mask){return typeof value=="string"?mask(value):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).map(([name,field])=>[name,masked(field,mask)]))}
 const shardVersion=1;function*shard_json_shardJson(report,shard,mask){const{index,of,graph,times,commit,rundag,attempt,setUpSeconds,holdsSecrets}=shard,facts={version:shardVersion,index,of,graph,times,
@@ -674,9 +701,10 @@ ended?.outcome,usage=outcome2?.usage,since=at=>roundedSeconds((at-report.started
 [["machine",results_text(attempt.machine,mask)]],["started",json(since(attempt.startedAt))],["ended",json(attempt.ended===void 0?null:since(attempt.ended.at))],["termination",json(outcome2?.termination.
 kind??null)],["why",results_text(attemptText(attempt),mask)],["exit-code",json(exitCodeOf(outcome2?.termination))],["signal",json(signalOf(outcome2?.termination))],["cpu-seconds",usage===void 0?"null":
 json(roundedSeconds(usage.cpuSeconds))],["peak-bytes",json(usage?.peakBytes??null)],["log",json(outcome2?.logFile===void 0?null:pathFrom(report.reportDirectory,outcome2.logFile))],["log-bytes",json(outcome2?.
-logBytes??0)],["log-problem",results_text(outcome2?.logProblem,mask)],["cause",results_causeJson(outcome2?.cause,mask)],["tests",results_testsJson(outcome2?.tests,mask)]])}function results_causeJson(cause,mask){
-if(cause===void 0)return"null";const{place}=cause;return jsonObject([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(
-cause.failures)],["excerpt",json(mask(cause.excerpt.join(`
+logBytes??0)],["log-problem",results_text(outcome2?.logProblem,mask)],["said",saidJson(outcome2,mask)],["cause",results_causeJson(outcome2?.cause,mask)],["tests",results_testsJson(outcome2?.tests,mask)]])}
+function saidJson(outcome2,mask){const{said,place}=saidIn(outcome2,mask);return said===void 0?"null":json(place===void 0?said:`${said} \xB7 ${place}`)}function results_causeJson(cause,mask){if(cause===
+void 0)return"null";const{place}=cause;return jsonObject([["tool",json(cause.tool)],["headline",results_text(cause.headline,mask)],["test",results_text(cause.testName,mask)],["failures",json(cause.failures)],
+["excerpt",json(mask(cause.excerpt.join(`
 `)).split(`
 `))],["first-line",json(cause.firstLine??null)],["file",results_text(place?.file,mask)],["path",results_text(place?.workspacePath,mask)],["line",json(place?.line??null)],["column",json(place?.column??
 null)]])}const namedCases=20;function results_testsJson(tests,mask){if(tests===void 0)return"null";const{passed:passed2,failed:failed2,error,skipped}=tests.counts,failures=tests.cases.filter(({state})=>state===
@@ -1821,7 +1849,7 @@ env};hideVariables(withheldNames(process.env,process.platform));const{runToken,r
 l)(!0),say=async text=>output.write(`${ownLine(text)}
 `);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__,2309)),notice=await keepLeftHistory(
 state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}if(state.checks!==""){const{makeLeftChecks}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.
-e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__,3702));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
+e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,3639));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
 w7)("warning","a process could not be ended",`${pid} (${command}): ${reason}`,void 0));if(await(0,write_annotations.U)((0,annotation.ES)("warning",warnings),output),state.isFinished)return state.unprintedLog!==
 ""&&await say(state.unprintedLog),0;for(const{pid,command}of ended)await say(`ended process ${pid} (${command})`);const journal2=journalIn(reportDirectory);await say(journal2===void 0?"the run was kil\
 led, and there is no journal that says how far it got":`the run was killed after ${(0,with_commas.r)(journal2.results.size)} of ${(0,words_words.hS)(journal2.tasks.length,"task")}`);try{await(0,github.

@@ -1,7 +1,8 @@
-import type { Termination } from '../../model/outcome.ts';
+import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import { type AttemptReport, attemptSeconds, taskLabel, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { formatDuration } from '../words/duration.ts';
+import { saidIn } from '../words/cause-text.ts';
 import { lastLines } from '../words/last-lines.ts';
 import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, whyText } from '../words/task-words.ts';
@@ -96,7 +97,6 @@ function remarkOf(
 ): JunitRemark {
   const outcome = attempt?.ended?.outcome;
   const cause = outcome?.cause;
-  const said = cause === undefined ? why : `${caseOf(cause.testName)}${cause.headline}`;
   const head = [
     attempt === undefined ? why : `attempt ${attempt.attempt}: ${why}${afterText(attempt)}`,
     ...(hint === undefined ? [] : [hint]),
@@ -107,10 +107,18 @@ function remarkOf(
   const tail = lastLines(outcome?.tail ?? [], mask, boundsOf(room - used));
   return {
     element,
-    message: shownText(said, mask, longestName),
+    message: shownText(failureMessage(outcome, why, mask), mask, longestName),
     type: typeOf(outcome?.termination),
     body: xmlLines([...first, ...tail]),
   };
+}
+
+/** The cause that was found; else how it ended, with what the log guesses from the output. */
+function failureMessage(outcome: AttemptOutcome | undefined, why: string, mask: Mask): string {
+  const cause = outcome?.cause;
+  if (cause !== undefined) return `${caseOf(cause.testName)}${cause.headline}`;
+  const { said, place } = saidIn(outcome, mask);
+  return [why, said, place].filter((part) => part !== undefined).join(' · ');
 }
 
 function caseOf(name: string | undefined): string {

@@ -1,7 +1,8 @@
 import type { FailureCause } from '../../model/failure-cause.ts';
 import type { Json } from '../../model/json.ts';
-import type { Because, TestReport } from '../../model/outcome.ts';
+import type { AttemptOutcome, Because, TestReport } from '../../model/outcome.ts';
 import { pathFrom } from './event-line.ts';
+import { saidIn } from '../words/cause-text.ts';
 import { givenInReport, givenSentence } from '../words/given-words.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
 import { insightJson } from './insight-json.ts';
@@ -193,9 +194,17 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
     ['log', json(outcome?.logFile === undefined ? null : pathFrom(report.reportDirectory, outcome.logFile))],
     ['log-bytes', json(outcome?.logBytes ?? 0)],
     ['log-problem', text(outcome?.logProblem, mask)],
+    ['said', saidJson(outcome, mask)],
     ['cause', causeJson(outcome?.cause, mask)],
     ['tests', testsJson(outcome?.tests, mask)],
   ]);
+}
+
+/** What the log says of a failed attempt in one line, with the place: by its cause, or guessed from its last lines. */
+function saidJson(outcome: AttemptOutcome | undefined, mask: Mask): string {
+  const { said, place } = saidIn(outcome, mask);
+  if (said === undefined) return 'null';
+  return json(place === undefined ? said : `${said} · ${place}`);
 }
 
 /** What the output says that went wrong; null where nothing in it marks a failure. `path` is set when the file is in the workspace. */

@@ -135,6 +135,11 @@ const attempt = objectSchema(
     termination: orNull(terminationSchema),
     ...attemptFacts,
     'log-problem': orNull(textPart('Why the log is not whole.')),
+    said: orNull(
+      textPart(
+        'Of one that failed what the log says of it, in one line: the cause, else a line of its last that complains, what such an end often means, or its last line.',
+      ),
+    ),
     cause: orNull(cause),
     tests: orNull(tests),
   },

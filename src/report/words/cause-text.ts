@@ -6,7 +6,8 @@ import { lastOutcome, machineOf, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { lastLines } from './last-lines.ts';
 import { cutText, shownText } from './plain-text.ts';
-import { hintText, whyText } from './task-words.ts';
+import { whyText } from './task-words.ts';
+import { terminationHint } from './words.ts';
 import { withCommas } from '../../model/with-commas.ts';
 
 /** The most characters of what a task printed, and of a place, in one line about it. */
@@ -53,11 +54,16 @@ function saidBy(
 ): Pick<CauseParts, 'said' | 'place'> {
   const because = task.ended?.because;
   if (because?.kind === 'bad-expression') return { said: undefined, place: formatPosition(because.at) };
+  return saidIn(outcome, mask);
+}
+
+/** What a failed attempt printed about that, in the same words, and where it is; neither of one that did not fail. */
+export function saidIn(outcome: AttemptOutcome | undefined, mask: Mask): Pick<CauseParts, 'said' | 'place'> {
   if (outcome === undefined || !mayTellWhy(outcome.termination)) return { said: undefined, place: undefined };
   const { cause } = outcome;
   if (cause !== undefined)
     return { said: saidText(cause, mask), place: cause.place && placeText(cause.place, mask) };
-  return apart(guess(task, outcome, mask));
+  return apart(guess(outcome, mask));
 }
 
 /** The same in one line: `exit code 1 · cart > adds the tax: expected 119 to be 120 · test/vat.test.js:14`. */
@@ -92,7 +98,7 @@ function withoutPlace(headline: string, place: NamedPlace | undefined): string {
 }
 
 /** Without a mark of any tool: the last line that complains, what such an end often means, or the last line that says anything. */
-function guess(task: TaskReport, { tail }: AttemptOutcome, mask: Mask): string | undefined {
+function guess({ tail, termination }: AttemptOutcome, mask: Mask): string | undefined {
   const room = {
     lines: searchedLines,
     lineLength: 1000,
@@ -105,7 +111,7 @@ function guess(task: TaskReport, { tail }: AttemptOutcome, mask: Mask): string |
   const telling = lines.filter((line) => !noise.test(line));
   const complaint = telling.findLast((line) => complains.test(line));
   if (complaint !== undefined) return cutText(complaint, longestSaid);
-  const hint = hintText(task);
+  const hint = terminationHint(termination);
   if (hint !== undefined) return hint;
   const last = telling.at(-1) ?? lines.at(-1);
   return last === undefined ? undefined : `last line: ${cutText(last, longestSaid)}`;
