@@ -53,6 +53,78 @@ describe('the cause', () => {
     });
   });
 
+  test.each<[string, readonly string[], number]>([
+    ['a test and one within it', ['--- FAIL: TestA (0.00s)', '    --- FAIL: TestA/one (0.00s)'], 1],
+    [
+      'two within one, one of them with one of its own',
+      [
+        '--- FAIL: TestA (0.00s)',
+        '    --- FAIL: TestA/one (0.00s)',
+        '        --- FAIL: TestA/one/deep (0.00s)',
+        '    --- FAIL: TestA/two (0.00s)',
+      ],
+      2,
+    ],
+    ['two beside each other', ['--- FAIL: TestA (0.00s)', '--- FAIL: TestAB (0.00s)'], 2],
+    [
+      'the inner one first, and twice, as gotestsum tells them',
+      [
+        '=== FAIL: shop TestA/one (0.00s)',
+        '    a_test.go:3: no',
+        '    --- FAIL: TestA/one (0.00s)',
+        '',
+        '=== FAIL: shop TestA (0.00s)',
+      ],
+      1,
+    ],
+    [
+      'tests of one name in two packages',
+      ['--- FAIL: TestA (0.00s)', 'FAIL\tshop/a\t0.1s', '--- FAIL: TestA (0.00s)', 'FAIL\tshop/b\t0.1s'],
+      2,
+    ],
+  ])('of Go counts %s as one or several', (_, lines, failures) => {
+    expect(causeIn(...lines).failures).toBe(failures);
+  });
+
+  test.each<[string, string | undefined, number]>([
+    ['what another one led to', 'During handling of the above exception, another exception occurred:', 1],
+    ['its cause', 'The above exception was the direct cause of the following exception:', 1],
+    ['another failure', undefined, 2],
+  ])('counts a traceback after one of Python as %s', (_, between, failures) => {
+    const traceback = (error: string): readonly string[] => [
+      'Traceback (most recent call last):',
+      '  File "a.py", line 3, in <module>',
+      '    go()',
+      `${error}: no`,
+    ];
+    const middle = between === undefined ? [] : ['', between, ''];
+    const lines = [...traceback('ValueError'), ...middle, ...traceback('KeyError')];
+    expect(causeIn(...lines).failures).toBe(failures);
+    // Of those after it none is a part.
+    expect(causeIn(...lines, 'next', ...traceback('OSError')).failures).toBe(failures + 1);
+  });
+
+  test.each([
+    ['FAILED (failures=1, errors=1)', 2],
+    ['FAILED (failures=3)', 3],
+    ['FAILED (errors=2, skipped=7)', 2],
+  ])('adds up what unittest counts: %s', (total, failures) => {
+    const lines = [
+      'FAIL: test_a (t.A)',
+      '---',
+      'Traceback (most recent call last):',
+      '  File "a.py", line 3, in t',
+      'AssertionError: no',
+    ];
+    expect(causeIn(...lines, '', 'Ran 9 tests in 1s', '', total).failures).toBe(failures);
+  });
+
+  test('adds up what pytest counts', () => {
+    const line = 'FAILED a.py::test_a - assert 1';
+    expect(causeIn(line, '===== 1 failed, 60 passed, 1 error in 1.38s =====').failures).toBe(2);
+    expect(causeIn(line, '===== 3 failed, 60 passed in 1.38s =====').failures).toBe(3);
+  });
+
   test('is the first of several that say as much, and they are counted', () => {
     const cause = causeIn(
       'src/a.ts(3,1): error TS2322: no',

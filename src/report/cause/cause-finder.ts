@@ -52,6 +52,10 @@ interface Tally {
   readings: number;
   /** The counts of the tool itself, added up; undefined when it gave none. */
   total: number | undefined;
+  /** The test that failed last, where failures of its tool nest; undefined: none of which the next one could be a part. */
+  test: string | undefined;
+  /** The next that opens tells of the failure that was counted. */
+  continued: boolean;
 }
 
 interface Candidate extends Failure {
@@ -71,6 +75,8 @@ export class CauseFinder {
     opened: 0,
     readings: 0,
     total: undefined,
+    test: undefined,
+    continued: false,
   }));
   #above: OutputLine[] = [];
   #open: OpenFailure[] = [];
@@ -140,11 +146,15 @@ export class CauseFinder {
     let isFound = false;
     for (const tally of looked) {
       const { mark } = tally;
-      const total = mark.total && groupsOf(mark.total.exec(head))['count'];
-      if (total !== undefined) tally.total = (tally.total ?? 0) + Number(total);
-      if (!mark.opens.test(head)) continue;
+      const { count, more } = groupsOf(mark.total?.exec(head));
+      const total = count ?? more;
+      if (total !== undefined) tally.total = (tally.total ?? 0) + Number(count ?? 0) + Number(more ?? 0);
+      if (mark.continues?.test(head) === true) tally.continued = true;
+      if (mark.through?.test(head) === true) tally.test = undefined;
+      const opened = mark.opens.exec(head);
+      if (opened === null) continue;
       isFound = true;
-      tally.opened += 1;
+      countOpened(tally, groupsOf(opened)['test']);
       this.#openFailure(tally, line, channel);
     }
     return isFound;
@@ -191,6 +201,21 @@ export class CauseFinder {
     this.#best = candidate;
     return false;
   }
+}
+
+/** Counts a failure that opens, unless it is the one before it: told once more, or in a test within a test. */
+function countOpened(tally: Tally, test: string | undefined): void {
+  const { nests } = tally.mark;
+  const isSame = tally.continued || (nests !== undefined && isWithin(test, tally.test, nests));
+  tally.continued = false;
+  if (nests !== undefined) tally.test = test;
+  if (!isSame) tally.opened += 1;
+}
+
+/** Whether one of two tests is the other, or within it. */
+function isWithin(one: string | undefined, other: string | undefined, separator: string): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || one.startsWith(other + separator) || other.startsWith(one + separator);
 }
 
 function isBetter(one: Candidate, other: Candidate): boolean {

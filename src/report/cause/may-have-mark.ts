@@ -31,7 +31,9 @@ export function mayHaveMark(line: string, below: number): boolean {
 function sourcesOf(below: number): readonly string[] {
   return toolMarks
     .filter(({ rank }) => markRanks.indexOf(rank) < below)
-    .flatMap(({ opens, total }) => (total === undefined ? [opens] : [opens, total]))
+    .flatMap(({ opens, total, continues }) =>
+      [opens, total, continues].filter((pattern) => pattern !== undefined),
+    )
     .map(({ source }) => source);
 }
 

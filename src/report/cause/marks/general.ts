@@ -20,7 +20,15 @@ export const generalMarks: readonly ToolMark[] = [
     tool: 'coverage',
     rank: 'error',
     opens:
-      /^(?:ERROR: |Jest: |FAIL )?(?<said>(?:.* c|C)overage .*(?:threshold|fail-under|below|less than).*|Required test coverage .* not reached.*)$/,
+      /^(?:ERROR: |Jest: |FAIL )?(?<said>(?:.* c|C)overage .*(?:threshold|fail-under|below|less than).*)$/,
+    lead: 3,
+    through: /^/,
+  },
+  {
+    // pytest-cov prints it below the one above, about the same.
+    tool: 'coverage',
+    rank: 'error',
+    opens: /^(?:FAIL )?(?<said>Required test coverage .* not reached.*)$/,
     lead: 3,
     through: /^/,
   },

@@ -9,6 +9,7 @@ export const goMarks: readonly ToolMark[] = [
     tool: 'Go test',
     rank: 'failure',
     opens: /^ *(?:---|===) FAIL: (?:(?<package>\S+) )?(?<test>\S+) \(.*\)$/,
+    nests: '/',
     before: /^=== RUN +[^\s/]+$/,
     readsAbove: true,
     test: /^ *--- FAIL: (?<test>\S+\/\S+) \(/m,

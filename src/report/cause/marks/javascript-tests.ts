@@ -35,6 +35,7 @@ export const javascriptTestMarks: readonly ToolMark[] = [
     headline: [/^(?<said>(?:[A-Z]\w*)?(?:Error|Exception)\b.*)$/m],
     place: [/^ +❯ (?:[^\n]+ )?(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+):(?<column>\d+)$/m],
     ends: /^⎯{4}|^ Test Files /,
+    total: /^ +Errors +(?<count>\d+) errors?$/,
   },
   {
     tool: 'Vitest',
@@ -121,6 +122,7 @@ export const javascriptTestMarks: readonly ToolMark[] = [
       /^ +(?<file>[^\s:]+):(?<line>\d+):(?<column>\d+)$/m,
     ],
     ends: /^ *[✗✖] |^Asserts: /,
+    total: /^Asserts: +(?:\d+ pass +)?(?<count>\d+) fail\b/,
   },
   {
     tool: 'Bun test',

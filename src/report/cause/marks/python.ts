@@ -7,6 +7,9 @@ const exception =
 /** The same in a group of exceptions, which are in a frame of their own. */
 const inGroup = /^ +\| (?<said>(?!Traceback )[A-Z][\w.]*(?:: .*)?)$/m;
 
+/** `== 2 failed, 1 passed, 1 error in 0.3s ==`. */
+const pytestTotal = /^(?:=+ )?(?<count>\d+) failed\b(?:[^=]*? (?<more>\d+) errors?\b)?/;
+
 const frame = /^[ |]+File "(?<file>[^"\n]+)", line (?<line>\d+)/m;
 
 /** Test runners, type checkers and linters for Python, and its tracebacks. */
@@ -25,7 +28,7 @@ export const pythonMarks: readonly ToolMark[] = [
       frame,
     ],
     ends: /^_{2,} \S|^={3,} /,
-    total: /^(?:=+ )?(?<count>\d+) failed\b/,
+    total: pytestTotal,
   },
   {
     tool: 'pytest',
@@ -33,7 +36,7 @@ export const pythonMarks: readonly ToolMark[] = [
     opens: /^(?:FAILED|ERROR) (?<file>[^\s:]+\.py)(?:::(?<test>\S.*?))?(?: - (?<said>.+))?$/,
     headline: [/^(?:FAILED|ERROR) \S.*? - (?<said>.+)$/m],
     ends: /^=/,
-    total: /^(?:=+ )?(?<count>\d+) failed\b/,
+    total: pytestTotal,
   },
   {
     tool: 'unittest',
@@ -44,7 +47,7 @@ export const pythonMarks: readonly ToolMark[] = [
     place: [frame],
     placeLast: true,
     ends: /^={10}|^Ran \d+ tests?/,
-    total: /^FAILED \((?:failures|errors)=(?<count>\d+)/,
+    total: /^FAILED \((?:failures=(?<count>\d+))?(?:, )?(?:errors=(?<more>\d+))?/,
   },
   {
     tool: 'Ruff',
@@ -94,6 +97,7 @@ export const pythonMarks: readonly ToolMark[] = [
     tool: 'Python',
     rank: 'crash',
     opens: /^ *(?:\+ Exception Group )?Traceback \(most recent call last\):$/,
+    continues: /^(?:During handling of the above exception|The above exception was the direct cause)/,
     headline: [exception, inGroup],
     headlineLast: true,
     place: [frame],

@@ -11,7 +11,7 @@ export type MarkRank = (typeof markRanks)[number];
  * How the failures of one tool are recognised. The patterns find things by the names of their groups: `test`; `said`, what is wrong;
  * `file`, `line` and `column`; `class` or `package`, where in the source the file is. Without `said` the whole match is what is wrong.
  *
- * Every pattern but `opens`, `before`, `ends`, `through` and `total`, which are of one line, is searched in the text of a failure, with `m`. None may take more than linear
+ * Every pattern but `opens`, `before`, `ends`, `through`, `total` and `continues`, which are of one line, is searched in the text of a failure, with `m`. None may take more than linear
  * time: each begins with `^`, and what it repeats cannot match the same text in two ways.
  */
 export interface ToolMark {
@@ -46,6 +46,13 @@ export interface ToolMark {
   readonly ends?: RegExp;
   /** The last line that belongs to it. */
   readonly through?: RegExp;
-  /** The line in which the tool counts its failures, as `count`; without one, those that opened are counted. */
+  /** The line in which the tool counts its failures, as `count` and `more`, either alone or both; without one, those that opened are counted. */
   readonly total?: RegExp;
+  /**
+   * What stands between the name of a `test` that `opens` finds and that of one within it: where the inner one has failed so has the outer one,
+   * and the two, told one after the other, are one failure.
+   */
+  readonly nests?: string;
+  /** The line after which the next that opens tells of the same failure once more, or of what led to it. */
+  readonly continues?: RegExp;
 }
