@@ -125,6 +125,29 @@ describe('the cause', () => {
     expect(causeIn(line, '===== 3 failed, 60 passed in 1.38s =====').failures).toBe(3);
   });
 
+  test.each([
+    ['GCC', 'a.c:5:3: error: no', '    5 |   x', []],
+    ['swiftc', 'a.swift:5:3: error: no', '  x', []],
+    [
+      'linker',
+      "/usr/bin/ld: a.o: in f: undefined reference to `g'",
+      'a.c:3: more',
+      ['collect2: error: 1', 'clang: error: 1'],
+    ],
+  ])('of %s ends where the next command of a build begins', (tool, error, more, drivers) => {
+    const next = [
+      '[2/72] Building CXX object b.o',
+      '[ 12%] Building C object b.o',
+      'FAILED: b.o',
+      'ninja: build stopped: subcommand failed.',
+      'make[1]: *** [Makefile:2: b.o] Error 1',
+      'gmake: *** [b.o] Error 1',
+      ...drivers,
+    ];
+    for (const line of next)
+      expect(causeIn(error, more, line, 'what that printed')).toMatchObject({ tool, excerpt: [error, more] });
+  });
+
   test('is the first of several that say as much, and they are counted', () => {
     const cause = causeIn(
       'src/a.ts(3,1): error TS2322: no',

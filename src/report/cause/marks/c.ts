@@ -1,5 +1,10 @@
 import type { ToolMark } from './tool-mark.ts';
 
+/** What make, ninja and CMake's makefiles print between the commands that they run. */
+const builder = String.raw`g?make(?:\[\d+\])?: |ninja: |FAILED: |\[ *\d+%\] |\[\d+\/\d+\] `;
+const ofBuilder = new RegExp(`^(?:${builder})`);
+const ofDriverOrBuilder = new RegExp(`^(?:collect2|clang|${builder})`);
+
 /** Compilers, linkers and test runners of C, C++ and Swift, and MSBuild. */
 export const cMarks: readonly ToolMark[] = [
   {
@@ -33,6 +38,7 @@ export const cMarks: readonly ToolMark[] = [
     tool: 'swiftc',
     rank: 'failure',
     opens: /^(?<file>(?:[A-Za-z]:)?[^\s:]+\.swift):(?<line>\d+):(?:(?<column>\d+):)? (?:fatal )?error: .+$/,
+    ends: ofBuilder,
   },
   {
     tool: 'Clang',
@@ -47,7 +53,7 @@ export const cMarks: readonly ToolMark[] = [
     rank: 'failure',
     opens: /^(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+):(?:(?<column>\d+):)? (?:fatal )?error: .+$/,
     before: /^(?<file>(?:[A-Za-z]:)?[^\s:]+):(?<line>\d+):(?<column>\d+): {3}required from here$/,
-    ends: /^make(?:\[\d+\])?: /,
+    ends: ofBuilder,
   },
   {
     tool: 'MSBuild',
@@ -91,14 +97,14 @@ export const cMarks: readonly ToolMark[] = [
     opens:
       /^(?:\S*\/)?(?:ld|ld64|mold|lld|ld\.lld|ld\.gold|ld\.bfd|lld-link)(?:\.exe)?: .*(?:undefined |cannot find |error: |multiple definition |duplicate symbol)/,
     place: [/^(?:\S*ld[^\s:]*: )?(?<file>[^\s:(]+\.\w+):(?<line>\d+): undefined reference/m],
-    ends: /^(?:collect2|clang|make)/,
+    ends: ofDriverOrBuilder,
   },
   {
     tool: 'linker',
     rank: 'failure',
     opens: /^(?:\S+ld[^\s:]*: )?[^\s:]+:(?:\d+|\([^)]*\)|[^\s:]+): undefined reference to .+$/,
     lead: 2,
-    ends: /^(?:collect2|clang|make)/,
+    ends: ofDriverOrBuilder,
   },
   {
     tool: 'linker',
