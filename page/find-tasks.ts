@@ -72,7 +72,7 @@ function valueOf(task: PageTask, key: SortKey): string | number | undefined {
     case 'attempts':
       return task.tries === 0 ? undefined : task.tries;
     case 'slots':
-      return task.slots === '' ? undefined : task.slots;
+      return task.slots;
     case 'why':
       return task.why;
   }

@@ -119,17 +119,28 @@ function factsOf(task: PageTask, state: PageState): readonly Fact[] {
   ];
 }
 
+/** The attempts that the result comes from, and apart from them those on machines that ran the task as well. */
 function attemptsOf(task: PageTask, state: PageState): readonly Node[] {
-  if (task.attempts.length === 0) return [];
-  const rows = task.attempts.map((attempt) => attemptRow(attempt, state));
+  const [own, repeated] = [false, true].map((wanted) =>
+    task.attempts.filter((attempt) => (attempt.repeated ?? false) === wanted),
+  );
+  return [
+    ...attemptTable('Attempts', own ?? [], state),
+    ...attemptTable('Ran elsewhere as well', repeated ?? [], state),
+  ];
+}
+
+function attemptTable(title: string, attempts: readonly AttemptData[], state: PageState): readonly Node[] {
+  if (attempts.length === 0) return [];
+  const rows = attempts.map((attempt) => attemptRow(attempt, state));
   const heads = ['#', 'Result', 'From', 'Time', 'CPU', 'Memory', 'Slot', 'Log'].map((name) =>
     make('th', { scope: 'col' }, name),
   );
   return [
-    make('h3', {}, 'Attempts'),
+    make('h3', {}, title),
     make(
       'div',
-      { class: 'wide', tabindex: 0, role: 'group', 'aria-label': 'Attempts' },
+      { class: 'wide', tabindex: 0, role: 'group', 'aria-label': title },
       make('table', {}, make('thead', {}, make('tr', {}, ...heads)), make('tbody', {}, ...rows)),
     ),
   ];
@@ -138,7 +149,6 @@ function attemptsOf(task: PageTask, state: PageState): readonly Node[] {
 function attemptRow(attempt: AttemptData, { model: { data } }: PageState): HTMLTableRowElement {
   const { verdict, why, from, to, cpuSeconds, peakBytes, lane, log } = attempt;
   const { symbol, word } = data.verdicts[verdict];
-  const { name = '', machine = '' } = data.lanes[lane] ?? {};
   // The logs lie beside this page, unless somebody has moved it.
   const isBeside = log !== undefined && /^logs\/[\w.()-]+$/.test(log);
   const cells: readonly (Node | string)[] = [
@@ -148,7 +158,7 @@ function attemptRow(attempt: AttemptData, { model: { data } }: PageState): HTMLT
     formatDuration(to - from),
     cpuSeconds === undefined ? '' : formatDuration(cpuSeconds),
     peakBytes === undefined ? '' : memoryText(peakBytes),
-    machine === '' ? name.replace('slot ', '') : `${machine}, ${name}`,
+    data.lanes[lane]?.cell ?? '',
     isBeside ? make('a', { href: log, rel: 'noreferrer' }, 'whole') : '',
   ];
   return make('tr', {}, ...cells.map((cell) => make('td', {}, cell)));

@@ -11,8 +11,6 @@ export interface PageTask extends TaskData {
   readonly tries: number;
   /** Since the start of the run; undefined when it never started. */
   readonly start: number | undefined;
-  /** Its rows in the timeline, for people: `0, 2`. */
-  readonly slots: string;
   /** What a search looks at, in lower case. */
   readonly searched: string;
 }
@@ -46,7 +44,6 @@ export function readModel(data: PageData): RunModel {
     isCritical: path.has(place),
     tries: task.attempts.filter(({ repeated }) => repeated !== true).length,
     start: task.attempts.find(({ repeated }) => repeated !== true)?.from,
-    slots: [...new Set(task.attempts.map(({ lane }) => laneName(data, lane)))].join(', '),
     searched: [task.label, task.key, task.why, task.said, task.where, task.reason].join('\n').toLowerCase(),
   }));
   const bars = data.lanes.map((): Bar[] => []);
@@ -61,11 +58,4 @@ export function readModel(data: PageData): RunModel {
     bars,
     seconds: ends.reduce((most, end) => Math.max(most, end), Math.max(data.seconds, 0.001)),
   };
-}
-
-/** `slot 3` as `3`; on another machine `shard 2/4: 3`. */
-function laneName(data: PageData, lane: number): string {
-  const { name = '', machine = '' } = data.lanes[lane] ?? {};
-  const number = name.replace(/^slot /, '');
-  return machine === '' ? number : `${machine}: ${number}`;
 }

@@ -30,7 +30,7 @@ const columns: readonly { readonly key: SortKey; readonly name: string; readonly
 /** The table of tasks: sorted by its heads, walked by arrows, with as few rows in the page as are seen. */
 export class TaskTable {
   readonly #state: PageState;
-  readonly #frame = make('div', { class: 'rows' });
+  readonly #frame: HTMLDivElement;
   readonly #body = make('tbody');
   readonly #grid: HTMLTableElement;
   readonly #heads: readonly HTMLTableCellElement[];
@@ -43,6 +43,8 @@ export class TaskTable {
 
   constructor(place: HTMLElement, state: PageState) {
     this.#state = state;
+    const hasMachines = state.model.data.lanes.some(({ machine }) => machine !== '');
+    this.#frame = make('div', { class: hasMachines ? 'rows merged' : 'rows' });
     this.#heads = columns.map((column) => this.#head(column));
     this.#grid = make(
       'table',
@@ -147,7 +149,7 @@ export class TaskTable {
       task.start === undefined ? '' : formatDuration(task.start),
       ran ? `${formatDuration(task.seconds)}${critical}` : '',
       ran ? String(task.tries) : '',
-      task.slots,
+      task.slots ?? '',
       make('div', { class: 'clamp' }, whyOf(task)),
     ];
     return make(

@@ -119,11 +119,7 @@ function drawLane(
   context.stroke();
   context.fillStyle = palette('--muted');
   context.textAlign = 'left';
-  context.fillText(
-    fitted(context, machine === '' ? name : `${machine} · ${name}`, view.gutter - 8),
-    4,
-    y + laneHeight / 2,
-  );
+  context.fillText(fitted(context, name, view.gutter - 8), 4, y + laneHeight / 2);
   context.save();
   context.beginPath();
   context.rect(view.gutter, y, view.width - view.gutter, laneHeight);

@@ -12,7 +12,6 @@ export function describeBar(
   { task, attempt, verdict, lane, from, to, why, repeated }: Bar,
 ): string {
   const { symbol, word } = data.verdicts[verdict];
-  const { name = '', machine = '' } = data.lanes[lane] ?? {};
   const isOneOfSeveral = task.tries > 1 && repeated !== true;
   const which = isOneOfSeveral ? `, attempt ${attempt} of ${task.tries}` : '';
   const reason = why === undefined ? '' : ` (${why})`;
@@ -20,7 +19,7 @@ export function describeBar(
     `${symbol} ${task.label}${which}`,
     `${word}${reason}${task.isCritical ? ', on the critical path' : ''}`,
     `${formatDuration(to - from)}, from ${formatDuration(from)} to ${formatDuration(to)}`,
-    machine === '' ? name : `${machine}, ${name}`,
+    data.lanes[lane]?.name ?? '',
   ].join('\n');
 }
 

@@ -36,4 +36,4 @@ ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&in
 var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("\
 ./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
 installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={},_host_user_cache_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8286);(0,_host_user_cache_js__WEBPACK_IMPORTED_MODULE_0__.
-eB)(process.env,process.platform),Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__,2831)).then(({runCommandLine})=>runCommandLine());
+eB)(process.env,process.platform),Promise.all([__nccwpck_require__.e(526),__nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__,4241)).then(({runCommandLine})=>runCommandLine());

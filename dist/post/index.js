@@ -1849,7 +1849,7 @@ env};hideVariables(withheldNames(process.env,process.platform));const{runToken,r
 l)(!0),say=async text=>output.write(`${ownLine(text)}
 `);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__,2309)),notice=await keepLeftHistory(
 state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}if(state.checks!==""){const{makeLeftChecks}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.
-e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,3639));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
+e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__,417));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
 w7)("warning","a process could not be ended",`${pid} (${command}): ${reason}`,void 0));if(await(0,write_annotations.U)((0,annotation.ES)("warning",warnings),output),state.isFinished)return state.unprintedLog!==
 ""&&await say(state.unprintedLog),0;for(const{pid,command}of ended)await say(`ended process ${pid} (${command})`);const journal2=journalIn(reportDirectory);await say(journal2===void 0?"the run was kil\
 led, and there is no journal that says how far it got":`the run was killed after ${(0,with_commas.r)(journal2.results.size)} of ${(0,words_words.hS)(journal2.tasks.length,"task")}`);try{await(0,github.

@@ -108,6 +108,7 @@ describe('report.html', () => {
           },
           { attempt: 2, lane: 0, from: 1, to: 3, verdict: 'success', cpuSeconds: 1.5, peakBytes: 4096 },
         ],
+        slots: '0',
         printed: true,
         needs: [],
       },
@@ -122,6 +123,7 @@ describe('report.html', () => {
         at: 'dag.yml:1:1',
         seconds: 2.25,
         attempts: [{ attempt: 1, lane: 0, from: 3, to: 5.25, verdict: 'failure', why: 'exit code 3' }],
+        slots: '0',
         printed: true,
         needs: [0],
       },
@@ -160,9 +162,9 @@ describe('report.html', () => {
     const story = mergingStory(tasks, [first, second], 20).runs(21, 24, 'here', 0).finishes(25, 'failure');
     const { data, logs, text } = pageOf(story.report());
     expect(data.lanes).toEqual([
-      { name: 'slot 0', machine: 'shard 1/2' },
-      { name: 'slot 0', machine: 'shard 2/2' },
-      { name: 'slot 0', machine: '' },
+      { name: 'shard 1/2 slot 0', cell: 'shard 1/2: 0', machine: 'shard 1/2' },
+      { name: 'shard 2/2 slot 0', cell: 'shard 2/2: 0', machine: 'shard 2/2' },
+      { name: 'merge slot 0', cell: 'merge: 0', machine: 'merge' },
     ]);
     expect(data.tasks.map(({ attempts }) => attempts)).toMatchObject([
       [
@@ -176,9 +178,8 @@ describe('report.html', () => {
     expect(text).toContain('it broke there');
     expect(data.tasks.map(({ seconds }) => seconds)).toEqual([2, 4, 3]);
     // As in the summary, what ran on another machine as well is no second attempt.
-    expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'build ✓ success 0.0 s 2.0 s 1 shard 1/2: 0, shard 2/2: 0',
-    );
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/build ✓ success 0\.0 s 2\.0 s 1 shard 1\/2: 0 (?!shard)/);
+    expect(data.tasks.map(({ slots }) => slots)).toEqual(['shard 1/2: 0', 'shard 1/2: 0', 'merge: 0']);
     expect(readModel(data).tasks.map(({ tries }) => tries)).toEqual([1, 1, 1]);
     expect(text.replaceAll(/\s+/g, ' ')).toContain('there ✗ failure 2.0 s 4.0 s 1 shard 1/2: 0');
   });

@@ -69,7 +69,7 @@ function renderRow(
     numeric(first === undefined ? '' : formatDuration(first.from)),
     numeric(first === undefined ? '' : formatDuration(task.seconds)),
     numeric(first === undefined ? '' : String(task.attempts.length)),
-    numeric(shown(lanes.slotsOf(task))),
+    numeric(shown(lanes.slotsOf(task), 300)),
     `<td>${shown(whyText(task))}</td>`,
   ];
   return `<tr id="${escapeHtml(rowId(keys.get(task.task.id) ?? ''))}">${cells.join('')}</tr>`;

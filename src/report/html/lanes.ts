@@ -5,13 +5,14 @@ import type { Mask } from '../secrets/mask.ts';
 import { attemptText, attemptVerdict } from '../words/task-words.ts';
 import { pathFrom } from '../results/event-line.ts';
 import { shownText } from '../words/plain-text.ts';
-import { listed } from '../words/words.ts';
+import { machineLabel, slotLabel, slotsCell } from '../words/slot-words.ts';
 import type { AttemptData, LaneData } from './page-data.ts';
 
-/** Characters of why an attempt ended, of the path of its log, and of a machine's name. */
+/** Characters of why an attempt ended, of the path of its log, of a machine's name, and of all slots of a task. */
 const longestWhy = 300;
 const longestPath = 200;
 const longestMachine = 100;
+const longestSlots = 300;
 
 /** The attempts of a task that are told of, the last ones here and elsewhere: a task may be tried without end. */
 const mostAttempts = 50;
@@ -47,14 +48,9 @@ export class Lanes {
     ];
   }
 
-  /** In which slots a task ran, for people: `0, 2`; on another machine `shard 2/4: 3`. */
-  slotsOf(task: TaskReport): string {
-    const names = this.attemptsOf(task).map(({ lane }) => {
-      const { name = '', machine = '' } = this.all[lane] ?? {};
-      const number = name.replace(/^slot /, '');
-      return machine === '' ? number : `${machine}: ${number}`;
-    });
-    return listed([...new Set(names)], 5);
+  /** In which slots the attempts ran that a task's result comes from, for people: `0, 2`; of a merged run `shard 2/4: 3`. */
+  slotsOf({ attempts }: TaskReport): string {
+    return this.#shown(slotsCell(attempts.slice(-mostAttempts), this.#report), longestSlots);
   }
 
   #dataOf(task: TaskReport, attempt: AttemptReport, facts: Pick<AttemptData, 'repeated'> = {}): AttemptData {
@@ -80,10 +76,16 @@ export class Lanes {
   #place(slots: ReadonlyMap<string, ReadonlySet<number>>): readonly LaneData[] {
     const lanes: LaneData[] = [];
     for (const [machine, numbers] of slots) {
+      const label = machineLabel({ machine: machine === '' ? undefined : machine }, this.#report);
+      const shown = label && this.#shown(label, longestMachine);
       for (const slot of [...numbers].toSorted((one, other) => one - other)) {
         this.#places.set(placeKey(machine, slot), Math.min(lanes.length, mostLanes - 1));
-        if (lanes.length === mostLanes) lanes[mostLanes - 1] = { name: 'other slots', machine: '' };
-        else lanes.push({ name: `slot ${slot}`, machine: this.#shown(machine, longestMachine) });
+        if (lanes.length === mostLanes)
+          lanes[mostLanes - 1] = { name: 'other slots', cell: 'others', machine: '' };
+        else {
+          const cell = slotsCell([{ slot, machine: shown }], this.#report);
+          lanes.push({ name: slotLabel(slot, shown), cell, machine: shown ?? '' });
+        }
       }
     }
     return lanes;

@@ -24,9 +24,11 @@ export interface VerdictData {
 
 /** A slot, in which attempts follow one another. */
 export interface LaneData {
-  /** `slot 3`. */
+  /** `slot 3`; of a merged run `shard 2/4 slot 3`. */
   readonly name: string;
-  /** `shard 2/4`; empty for the machine of this run. */
+  /** The same in a column of slots: `3`; `shard 2/4: 3`. */
+  readonly cell: string;
+  /** `shard 2/4`, `merge`; empty in a run on one machine. */
   readonly machine: string;
 }
 
@@ -56,6 +58,8 @@ export interface TaskData {
   /** As earlier runs have it. */
   readonly usual?: number;
   readonly attempts: readonly AttemptData[];
+  /** In which slots the attempts ran that its result comes from: `0, 2`, `shard 2/4: 3`; left out where there is none. */
+  readonly slots?: string;
   /** Whether it printed anything, here or where it ran. */
   readonly printed?: true;
   /** By their places in `tasks`. */

@@ -127,6 +127,7 @@ function describer(
       ready: task.readySeconds === undefined ? undefined : roundedSeconds(task.readySeconds),
       usual: task.expectedSeconds === undefined ? undefined : roundedSeconds(task.expectedSeconds),
       attempts: lanes.attemptsOf(task),
+      slots: lanes.slotsOf(task) || undefined,
       printed: hasOutput(task) ? true : undefined,
     };
     return jsonInHtml(data);

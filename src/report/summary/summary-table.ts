@@ -7,7 +7,8 @@ import { taskLabel } from '../run/run-report.ts';
 import type { RunReport, TaskReport } from '../run/run-report.ts';
 import { verdictOf, verdictSigns, whyText } from '../words/task-words.ts';
 import type { TaskVerdict } from '../words/task-words.ts';
-import { counted, listed } from '../words/words.ts';
+import { slotsCell } from '../words/slot-words.ts';
+import { counted } from '../words/words.ts';
 
 /** Up to this many tasks stand in one table in the graph's order. */
 const oneTable = 25;
@@ -70,15 +71,10 @@ function table(
   ];
 }
 
-function slotText(slot: number, machine: string | undefined): string {
-  return machine === undefined ? String(slot) : `${machine}, ${slot}`;
-}
-
 function row(report: RunReport, task: TaskReport, mask: Mask): string {
   const cell = (text: string, length: number): string => escapeMarkdown(shownText(text, mask, length));
   const verdict = verdictOf(task);
   const [first] = task.attempts;
-  const slots = [...new Set(task.attempts.map(({ slot, machine }) => slotText(slot, machine)))];
   const times =
     first === undefined
       ? ['', '', '']
@@ -91,7 +87,7 @@ function row(report: RunReport, task: TaskReport, mask: Mask): string {
     cell(taskLabel(task), 200),
     `${verdictSigns(verdict).emoji} ${verdictSigns(verdict).word}`,
     ...times,
-    cell(listed(slots, 5), 300),
+    cell(slotsCell(task.attempts, report), 300),
     cell(whyText(task), 300),
   ].join(' | ')} |`;
 }

@@ -11,6 +11,7 @@ import {
 } from '../run/run-report.ts';
 import { type Mask, maskOf, type MaskOptions } from '../secrets/mask.ts';
 import { shownText } from '../words/plain-text.ts';
+import { machineLabel, slotLabel } from '../words/slot-words.ts';
 import { attemptText, attemptVerdict, verdictOf, verdictSigns } from '../words/task-words.ts';
 import { type TraceEvent, traceEventText, type TraceRow } from './trace-event.ts';
 import { tracedTasks } from './traced-tasks.ts';
@@ -92,7 +93,7 @@ function* rowsOf(
       shownText(name, mask, 500),
       -machines.length + place,
     );
-  yield rowName({ pid: slots, tid: 0 }, 'process', machines.length === 0 ? 'slots' : 'merge', slots);
+  yield rowName({ pid: slots, tid: 0 }, 'process', machineLabel({}, { machines }) ?? 'slots', slots);
   const used = new Map<string, TraceRow>();
   for (const task of traced)
     for (const attempt of allAttempts(task)) {
@@ -100,7 +101,7 @@ function* rowsOf(
       used.set(`${row.pid} ${row.tid}`, row);
     }
   for (const row of [...used.values()].toSorted((one, other) => one.pid - other.pid || one.tid - other.tid))
-    yield rowName(row, 'thread', `slot ${row.tid - 1}`, row.tid);
+    yield rowName(row, 'thread', slotLabel(row.tid - 1, undefined), row.tid);
   yield rowName({ pid: waits, tid: 0 }, 'process', 'waiting to start', waits);
   yield rowName({ pid: path, tid: 0 }, 'process', 'critical path', path);
   yield rowName({ pid: path, tid: 1 }, 'thread', 'critical path', 1);

@@ -6,6 +6,7 @@ import type { Mask } from '../../secrets/mask.ts';
 import { formatDuration } from '../../words/duration.ts';
 import { cutText, shownText } from '../../words/plain-text.ts';
 import { type TaskVerdict, verdictSigns } from '../../words/task-words.ts';
+import { machineLabel, slotLabel } from '../../words/slot-words.ts';
 import { counted } from '../../words/words.ts';
 import {
   type DrawnAttempt,
@@ -78,9 +79,9 @@ function isSameLane({ lane }: Bar, before: Bar | undefined): boolean {
 }
 
 /** `slot 0`; where there are several machines `shard 2/4 slot 0`, `merge slot 0`. */
-function laneText({ machine, slot }: ChartLane, { machines }: RunReport, mask: Mask): string {
-  if (machines.length === 0) return `slot ${slot}`;
-  return `${escapeLabel(shownText(machine ?? 'merge', mask, longestLabel))} slot ${slot}`;
+function laneText(lane: ChartLane, report: RunReport, mask: Mask): string {
+  const machine = machineLabel(lane, report);
+  return slotLabel(lane.slot, machine && escapeLabel(shownText(machine, mask, longestLabel)));
 }
 
 /** Masked and cut, not escaped. Every label begins with a symbol, so no word of it is a keyword. */
