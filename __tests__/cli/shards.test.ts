@@ -48,6 +48,12 @@ async function openShards(files: Readonly<Record<string, string>> = {}): Promise
 const lines = (machine: Machine, file: string): readonly string[] =>
   readFileSync(join(machine.workspace, file), 'utf8').trim().split('\n');
 
+/** The ids in what `--list` prints. */
+function idsIn({ status, text }: Ran): readonly string[] {
+  expect(status).toBe(0);
+  return text.split('\n').flatMap((line) => /^(\S+(?: \(\d\))?)/.exec(line)?.[1] ?? []);
+}
+
 describe('three shards and their merge', () => {
   it('run everything once but for what each of them needs, and are one run', async () => {
     const machine = await openShards();
@@ -144,17 +150,12 @@ tasks:
 });
 
 describe('what is asked about a graph of several machines', () => {
-  const ids = ({ status, text }: Ran): readonly string[] => {
-    expect(status).toBe(0);
-    return text.split('\n').flatMap((line) => /^(\S+(?: \(\d\))?)/.exec(line)?.[1] ?? []);
-  };
-
   it('is answered of what that shard, or the merge, would run', async () => {
     const machine = openMachine();
     writeFiles(machine.workspace, { 'rundag.yml': graph });
     const listed: string[] = [];
     for (const index of [1, 2, 3]) {
-      const list = ids(await rundag(machine, '--list', '--shard', `${index}/3`));
+      const list = idsIn(await rundag(machine, '--list', '--shard', `${index}/3`));
       listed.push(...list);
       await shard(machine, index);
       const { tasks } = readResults(join(machine.workspace, 'reports', `${index}`));

@@ -38,9 +38,9 @@ function saidInResults(report: RunReport): readonly unknown[] {
 }
 
 function messagesOf(report: RunReport): readonly string[] {
-  const text = [...junitFiles(report, { masker })].flatMap((file) => [...file.text]).join('');
+  const xml = [...junitFiles(report, { masker })].map(({ text }) => [...text].join('')).join('');
   return Array.from(
-    text.matchAll(/<(?:failure|error|rerunFailure)\b[^>]*message="([^"]*)"/g),
+    xml.matchAll(/<(?:failure|error|rerunFailure)\b[^>]*message="([^"]*)"/g),
     ([, message = '']) => message,
   );
 }

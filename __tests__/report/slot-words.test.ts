@@ -8,6 +8,7 @@ import { readPage } from '../support/html-page.ts';
 import { rowsOf } from '../support/markdown.ts';
 import { aTask, Story } from '../support/story.ts';
 
+const mask = (text: string): string => text;
 const alone = { machines: [] };
 const merged = {
   machines: [
@@ -41,7 +42,6 @@ test('all reports say it in these words', () => {
   const tasks = ['there', 'here'].map((id) => aTask(id));
   const part = new Story(tasks.slice(0, 1)).runs(0, 2, 'there', 0).finishes(2, 'success');
   const report = mergingStory(tasks, [part], 5).runs(6, 7, 'here', 0).finishes(8, 'success').report();
-  const mask = (text: string): string => text;
   expect(renderGantt(report, mask)?.mermaid.match(/(?<=section ).*/g)).toEqual([
     'shard 1/1 slot 0',
     'merge slot 0',

@@ -17,6 +17,14 @@ const causeIn = (...lines: readonly string[]) => {
   return cause;
 };
 
+/** What Python prints of an exception that nobody caught. */
+const traceback = (error: string): readonly string[] => [
+  'Traceback (most recent call last):',
+  '  File "a.py", line 3, in <module>',
+  '    go()',
+  `${error}: no`,
+];
+
 describe('the cause', () => {
   test('is found wherever it stands, with its place, its test and the lines around it', () => {
     const table = Array.from({ length: 500 }, (_, index) => `file${index}.ts | 100 | 100 | 100 |`);
@@ -91,12 +99,6 @@ describe('the cause', () => {
     ['its cause', 'The above exception was the direct cause of the following exception:', 1],
     ['another failure', undefined, 2],
   ])('counts a traceback after one of Python as %s', (_, between, failures) => {
-    const traceback = (error: string): readonly string[] => [
-      'Traceback (most recent call last):',
-      '  File "a.py", line 3, in <module>',
-      '    go()',
-      `${error}: no`,
-    ];
     const middle = between === undefined ? [] : ['', between, ''];
     const lines = [...traceback('ValueError'), ...middle, ...traceback('KeyError')];
     expect(causeIn(...lines).failures).toBe(failures);

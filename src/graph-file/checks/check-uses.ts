@@ -117,7 +117,7 @@ function needProblem(
   { needs, strangers }: Pick<UseSurroundings, 'needs' | 'strangers'>,
 ): Problem | undefined {
   const [id] = path;
-  if (id !== undefined && strangers.some((value) => names(value, id))) return undefined;
+  if (id !== undefined && strangers.some((value) => isNamedIn(value, id))) return undefined;
   if (id !== undefined && id !== '*' && !isAmong(id, needs)) {
     const dotted = needs.find((need) =>
       `${path.join('.')}.`.toLowerCase().startsWith(`${need.toLowerCase()}.`),
@@ -158,7 +158,7 @@ function matrixProblem(
 }
 
 /** Whether a value is an id, or has it among its items. */
-function names(value: Node, id: string): boolean {
+function isNamedIn(value: Node, id: string): boolean {
   const items = value.kind === 'list' ? value.items : [value];
   return items.some((item) => item.kind === 'scalar' && isAmong(item.text, [id]));
 }
