@@ -3767,19 +3767,20 @@ task2.attempts.length>1&&await this.#line("bold","\u2501\u2501",attemptHeading(t
 colour,symbol,text})}}function isLost({attempts:attempts2,ended}){return attempts2.length===0&&ended?.because.kind==="given"}function hasOutput(task2){return task2.attempts.some(({ended})=>ended!==void 0&&
 shownBytes(ended.outcome)>0)}var log_style=__nccwpck_require__(1353),event_line=__nccwpck_require__(7774),report_files=__nccwpck_require__(6893);const mostLate=64*1024;class JournalReporter{name="even\
 ts.ndjson";#path;#lines;#descriptor;#late="";#problem;constructor(reportDirectory,masking={}){this.#path=(0,external_node_path_.join)(reportDirectory,report_files.J1),this.#lines=new event_line.II(masking)}on(event){
-const line=this.#lines.lineOf(event);line!==void 0&&(this.#descriptor===void 0?this.#begin(line):this.#later(line))}#later(line){if(this.#problem!==void 0)throw this.#problem.error;this.#late===""&&setImmediate(
-()=>this.#catchUp()),this.#late+=line,this.#late.length>mostLate&&this.#write()}#catchUp(){try{this.#write()}catch(error){this.#problem={error}}}#write(){if(this.#problem!==void 0)throw this.#problem.
-error;const text=this.#late;this.#late="",this.#descriptor!==void 0&&text!==""&&writeFully(this.#descriptor,text)}#begin(line){this.#descriptor=(0,external_node_fs_.openSync)(this.#path,"wx",420);try{
-writeFully(this.#descriptor,line)}catch(error){throw(0,external_node_fs_.rmSync)(this.#path,{force:!0}),error}}async close(){if(this.#descriptor!==void 0)try{this.#write()}finally{(0,external_node_fs_.
-closeSync)(this.#descriptor),this.#descriptor=void 0}}}function writeFully(descriptor,text){const bytes=Buffer.from(text);for(let from=0;from<bytes.length;)from+=(0,external_node_fs_.writeSync)(descriptor,
-bytes,from)}async function makeDeliveries(report,before,deliveries){const problems=[...before];for(const{name,deliver}of deliveries){await(0,clock.g)();try{await deliver(withProblems(report,problems))}catch(error){
-const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||problems.push(problem)}}return problems}function unasked(deliveries,tell2){return deliveries.map(({name,deliver})=>({name,
-deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function leftOut(deliveries){return deliveries.map(({name})=>({name,deliver:()=>{throw new Error(
-"left out, since the time of the cancelled run was over")}}))}function withProblems(report,problems){if(problems.length===0)return report;const{ended}=report,known2=new Set(report.warnings.map(({message})=>message)),
-added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.map(message=>({message,task:void 0}))],ended:ended?.result==="success"?{...ended,result:"fai\
-lure"}:ended}}var file_marks=__nccwpck_require__(4518),json_text=__nccwpck_require__(5825),division_words=__nccwpck_require__(478),findings_notes=__nccwpck_require__(2752),machines_compared=__nccwpck_require__(
-6245),verdict_words=__nccwpck_require__(2888),bounded=__nccwpck_require__(9229),words_escape=__nccwpck_require__(3305);const longestText=300;function shownTexts(mask){return(text,length=longestText)=>(0,words_escape.
-Z)((0,plain_text.f$)(text,mask,length))}function preformatted(lines,label="Output"){return`<pre tabindex="0" role="group" aria-label="${label}">${lines.map(words_escape.Z).join(`
+const line=this.#lines.lineOf(event);line!==void 0&&(this.#descriptor===void 0?this.#begin(line):this.#later(line),event.type==="attempt-started"&&this.#write())}#later(line){if(this.#problem!==void 0)
+throw this.#problem.error;this.#late===""&&setImmediate(()=>this.#catchUp()),this.#late+=line,this.#late.length>mostLate&&this.#write()}#catchUp(){try{this.#write()}catch(error){this.#problem={error}}}#write(){
+if(this.#problem!==void 0)throw this.#problem.error;const text=this.#late;this.#late="",this.#descriptor!==void 0&&text!==""&&writeFully(this.#descriptor,text)}#begin(line){this.#descriptor=(0,external_node_fs_.
+openSync)(this.#path,"wx",420);try{writeFully(this.#descriptor,line)}catch(error){throw(0,external_node_fs_.rmSync)(this.#path,{force:!0}),error}}async close(){if(this.#descriptor!==void 0)try{this.#write()}finally{
+(0,external_node_fs_.closeSync)(this.#descriptor),this.#descriptor=void 0}}}function writeFully(descriptor,text){const bytes=Buffer.from(text);for(let from=0;from<bytes.length;)from+=(0,external_node_fs_.
+writeSync)(descriptor,bytes,from)}async function makeDeliveries(report,before,deliveries){const problems=[...before];for(const{name,deliver}of deliveries){await(0,clock.g)();try{await deliver(withProblems(
+report,problems))}catch(error){const problem=`${name}: ${(0,message_of.b)(error)}`;problems.includes(problem)||problems.push(problem)}}return problems}function unasked(deliveries,tell2){return deliveries.
+map(({name,deliver})=>({name,deliver:async report=>{try{await deliver(report)}catch(error){tell2(`${name}: ${(0,message_of.b)(error)}`)}}}))}function leftOut(deliveries){return deliveries.map(({name})=>({
+name,deliver:()=>{throw new Error("left out, since the time of the cancelled run was over")}}))}function withProblems(report,problems){if(problems.length===0)return report;const{ended}=report,known2=new Set(
+report.warnings.map(({message})=>message)),added=problems.filter(message=>!known2.has(message));return{...report,warnings:[...report.warnings,...added.map(message=>({message,task:void 0}))],ended:ended?.
+result==="success"?{...ended,result:"failure"}:ended}}var file_marks=__nccwpck_require__(4518),json_text=__nccwpck_require__(5825),division_words=__nccwpck_require__(478),findings_notes=__nccwpck_require__(
+2752),machines_compared=__nccwpck_require__(6245),verdict_words=__nccwpck_require__(2888),bounded=__nccwpck_require__(9229),words_escape=__nccwpck_require__(3305);const longestText=300;function shownTexts(mask){
+return(text,length=longestText)=>(0,words_escape.Z)((0,plain_text.f$)(text,mask,length))}function preformatted(lines,label="Output"){return`<pre tabindex="0" role="group" aria-label="${label}">${lines.
+map(words_escape.Z).join(`
 `)}</pre>`}function jsonInHtml(value){return(JSON.stringify(value)??"null").replaceAll(/[<>&\u2028\u2029]/g,mark2=>String.raw`\u${mark2.charCodeAt(0).toString(16).padStart(4,"0")}`)}function taskLink(key){
 return(0,words_escape.Z)(`#${rowId(key)}`.replaceAll(/%/g,"%25"))}function rowId(key){return`task=${key}`}const html_facts_longestLine=1e3,mostAdvice=5;function renderTabTitle(report,mask){return`${verdictSign(
 report).symbol} ${(0,verdict_words.L)(report,shownTexts(mask)).sentence}`}function renderHeader(report,mask){const shown=shownTexts(mask),{sentence,facts,stoppedEarly,given,notRun}=(0,verdict_words.L)(

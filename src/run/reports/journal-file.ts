@@ -10,8 +10,9 @@ import { journalName } from './report-files.ts';
 const mostLate = 64 * 1024;
 
 /**
- * Writes the journal while the run goes on: what a turn of the event loop has brought is in the file at its end, with one call. When the
- * process is killed, at most one turn is lost.
+ * Writes the journal while the run goes on: that an attempt starts is in the file before its process is, and anything else at the end of
+ * the turn of the event loop that brought it, with one call. So whoever reads the journal of a process that was killed knows of each
+ * task whether it had started; at most the ends of one turn are lost.
  */
 export class JournalReporter implements Reporter {
   readonly name = 'events.ndjson';
@@ -33,6 +34,7 @@ export class JournalReporter implements Reporter {
     if (line === undefined) return;
     if (this.#descriptor === undefined) this.#begin(line);
     else this.#later(line);
+    if (event.type === 'attempt-started') this.#write();
   }
 
   #later(line: string): void {
