@@ -35,7 +35,9 @@ export interface Recollection {
   /** Results that can be given while the run goes on; undefined when no task states its inputs. */
   readonly memory: ResultMemory | undefined;
   readonly keepIndexIn: string | undefined;
-  /** What there is to say about it, a line each. */
+  /** Tasks that an earlier attempt would give and that run again all the same, since others need their files. */
+  readonly forTheirFiles: readonly TaskId[];
+  /** What there is to say about it besides, a line each. */
   readonly notes: readonly string[];
 }
 
@@ -102,7 +104,6 @@ export class Memory {
     const earlier = wanted === undefined ? undefined : this.#earlier(graph, this.#basisOf(whole), history);
     const unaffected = await this.#unaffected(graph, history);
     if (unaffected.kind === 'problem') return unaffected;
-    const note = earlier && earlierText(earlier);
     return {
       kind: 'recalled',
       past: graph === whole ? past : ofTasks(graph, past),
@@ -111,8 +112,25 @@ export class Memory {
       given: new Map([...unaffected.given, ...(earlier?.kind === 'given' ? earlier.given : [])]),
       memory: isRemembered ? this.#resultMemory(graph, history, earlier) : undefined,
       keepIndexIn: this.#opened.kind === 'history' ? this.#opened.indexFile : undefined,
-      notes: [...lines(notice), ...(note === undefined ? [] : [`${wanted}: ${note}`])],
+      forTheirFiles: earlier?.kind === 'given' ? earlier.forTheirFiles : [],
+      notes: [
+        ...lines(notice),
+        ...(earlier?.kind === 'nothing'
+          ? [
+              `${wanted}: ${this.#settings.merge === undefined ? everythingRuns : onlyShardsGive}, since ${earlier.because}`,
+            ]
+          : []),
+      ],
     };
+  }
+
+  /** What there is to say about tasks that run again for their files, where shards do not give these as well. */
+  notesOnAgain(
+    recalled: Recollection | undefined,
+    byShards: ReadonlyMap<TaskId, GivenTask> = new Map(),
+  ): readonly string[] {
+    const again = recalled?.forTheirFiles.filter((id) => !byShards.has(id)) ?? [];
+    return again.length === 0 ? [] : [`${this.#resultsWanted()}: ${againText(again)}`];
   }
 
   async #known(isNeeded: boolean): Promise<KnownHistory> {
@@ -230,15 +248,11 @@ function isRememberable(task: Task): boolean {
   return task.mayBeRemembered && task.inputs !== undefined;
 }
 
-function earlierText(earlier: FromEarlier): string | undefined {
-  return earlier.kind === 'nothing'
-    ? `everything is run, since ${earlier.because}`
-    : againText(earlier.forTheirFiles);
-}
+const everythingRuns = 'everything is run';
+const onlyShardsGive = 'what the shards have not run is run';
 
-/** `build and 2 more run again for their files, which others need: …`; undefined when none does. */
-function againText([first, ...more]: readonly TaskId[]): string | undefined {
-  if (first === undefined) return undefined;
+/** `build and 2 more run again for their files, which others need: …`. */
+function againText([first = '', ...more]: readonly TaskId[]): string {
   const which = more.length === 0 ? `${first} runs` : `${first} and ${withCommas(more.length)} more run`;
   return `${which} again for the files that others need: a task that leaves none says so with outputs: []`;
 }

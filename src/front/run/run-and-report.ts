@@ -57,10 +57,13 @@ export async function runAndReport<Status extends number>(
   const graph = remembered?.graph ?? whole;
   const plan = sharding?.plan(remembered?.expected, parallelism.cpus);
   if (plan !== undefined) return await door.show(plan.text, new Map([['shards', plan.shards]]));
-  const merged = sharding?.merged(remembered?.expected);
+  const merged = sharding?.merged(remembered?.expected, new Set(remembered?.given.keys()));
   if (merged?.shards === 0) return await refuse(unplaced(merged.problems), graphFile);
   if (question !== undefined) return await answer(question, without(graph, merged?.given));
-  const recalled = withNotes(withMerged(remembered, merged), sharding?.notesOn(graph) ?? []);
+  const recalled = withNotes(withMerged(remembered, merged), [
+    ...(sharding?.notesOn(graph) ?? []),
+    ...(memory?.notesOnAgain(remembered, merged?.given) ?? []),
+  ]);
   if (settings.logOf !== undefined) {
     const { keptLogs } = await import('../kept-log.ts');
     const log = await keptLogs(settings.logOf, graph, recalled?.memory);
@@ -164,7 +167,7 @@ function withNotes<Recalled extends { readonly notes?: readonly string[] }>(
 function withMerged(
   recalled: Recollection | undefined,
   merged: MergedShards | undefined,
-): Omit<Recollection, 'kind' | 'graph'> | undefined {
+): Omit<Recollection, 'kind' | 'graph' | 'forTheirFiles'> | undefined {
   if (merged === undefined) return recalled;
   const none = new Map<never, never>();
   const { past = none, expected, memory, keepIndexIn, given = none, notes = [] } = recalled ?? {};

@@ -69,14 +69,15 @@ export class Sharding {
     return shards === undefined ? undefined : planShards(this.#whole, expected, shards, cpus);
   }
 
-  /** What the parts found out that are to be merged; undefined when that is not what was asked. */
-  merged(expected: Expected): MergedShards | undefined {
+  /** What the parts found out that are to be merged; undefined when that is not what was asked. `before` is what an earlier attempt gives to the merge. */
+  merged(expected: Expected, before: ReadonlySet<TaskId>): MergedShards | undefined {
     const { merge } = this.#settings;
     if (merge === undefined) return undefined;
     const { shards, problems, notes } = findShards(merge, this.#place.base);
     const merged = mergeShards(this.#whole, expected, this.#commons(), shards, {
       at: now(),
       attempt: this.#attempt,
+      before,
     });
     return {
       ...merged,

@@ -17,7 +17,7 @@ const dividedBy = {
  * their starts, one of them could not read the history, or has another version of Rundag, a task can belong to none. It runs as it would have on a shard, with what it needs: that ran on machines
  * whose files are not here. What is left for every merge (`deploy`) runs alone, as ever.
  *
- * @param ran what some shard ran
+ * @param known what some shard ran, or an earlier attempt
  * @param unlike what differed
  * @param given loses the results of what runs again
  * @returns what there is to say about it, a line each
@@ -26,13 +26,15 @@ export function runWhatIsBetween(
   graph: Graph,
   expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
   of: number,
-  ran: ReadonlySet<TaskId>,
+  known: ReadonlySet<TaskId>,
   unlike: 'times' | 'versions',
   given: Map<TaskId, GivenTask>,
 ): readonly string[] {
   const partitioner = new GraphPartitioner(graph, expected);
   const forMerge = new Set(partitioner.part(partitioner.into(of).rest).tasks.map(({ id }) => id));
-  const between = graph.tasks.filter((task) => decides(task) && !ran.has(task.id) && !forMerge.has(task.id));
+  const between = graph.tasks.filter(
+    (task) => decides(task) && !known.has(task.id) && !forMerge.has(task.id),
+  );
   if (between.length === 0) return [];
   const ids = between.map(({ id }) => id);
   const again: TaskId[] = [];

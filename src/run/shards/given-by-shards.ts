@@ -47,15 +47,20 @@ function badness({ result, tolerated }: ShardTask): number {
 
 /**
  * What the merge takes as given: the results of shards and of what is lost, but of what has to run again here, since what others read of it was
- * left where it ran; that is added to `notes`.
+ * left where it ran; that is added to `notes`. What an earlier attempt of the merge has found out besides is not in it, but where nothing else is known.
+ *
+ * @param before what that has found out
  */
 export function givenResults(
   graph: Graph,
   results: ReadonlyMap<TaskId, Somewhere>,
   lost: ReadonlyMap<TaskId, GivenTask>,
+  before: ReadonlySet<TaskId>,
   notes: string[],
 ): Map<TaskId, GivenTask> {
-  const again = tasksForTheirOutputs(graph, new Set([...results.keys(), ...lost.keys()]), results);
+  const known = new Set([...results.keys(), ...lost.keys(), ...before]);
+  const isOnlyThere = (id: TaskId): boolean => isWithheld(results.get(id)) && !before.has(id);
+  const again = tasksForTheirOutputs(graph, known, isOnlyThere);
   if (again.size > 0)
     notes.push(
       `merge: ${listed([...again], mostNamed)} ${again.size === 1 ? 'runs' : 'run'} again, since what others read of ${again.size === 1 ? 'it' : 'them'} may hold a secret and was left where it was`,
@@ -65,6 +70,8 @@ export function givenResults(
     const found = results.get(task.id);
     // A join follows from its needs, and a service is of use only where it runs.
     if (found === undefined || !decides(task) || again.has(task.id)) continue;
+    // The earlier attempt of the merge ran it here, and knows what it wrote.
+    if (isWithheld(found) && before.has(task.id)) continue;
     given.set(task.id, givenOf(found));
   }
   return given;
@@ -82,15 +89,21 @@ function givenOf({ task, where, attempts }: Somewhere): GivenTask {
   };
 }
 
+/** Whether a task succeeded, and what it wrote was left where it ran. */
+function isWithheld(found: Somewhere | undefined): boolean {
+  return found?.task.files === undefined && found?.task.result === 'success';
+}
+
 /**
  * Tasks that succeeded, whose outputs were left where they ran, and which somebody who runs here needs, directly or through joins.
  *
- * @param known what does not run here: what some shard ran, and what is lost
+ * @param known what does not run here: what some shard ran, what is lost, and what is given besides
+ * @param isOnlyThere whether what a task wrote was left where it ran, and is not known otherwise
  */
 function tasksForTheirOutputs(
   { tasks }: Graph,
   known: ReadonlySet<TaskId>,
-  results: ReadonlyMap<TaskId, Somewhere>,
+  isOnlyThere: (id: TaskId) => boolean,
 ): ReadonlySet<TaskId> {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const again = new Set<TaskId>();
@@ -98,11 +111,9 @@ function tasksForTheirOutputs(
   // The set grows while it is read: what runs again reads what it needs as well.
   for (const id of reads)
     for (const need of byId.get(id)?.needs ?? []) {
-      const found = results.get(need);
       const isJoin = byId.get(need)?.work.kind === 'join';
-      const isWithheld = found?.task.files === undefined && found?.task.result === 'success';
-      if (isWithheld) again.add(need);
-      if (isJoin || isWithheld) reads.add(need);
+      if (isOnlyThere(need)) again.add(need);
+      if (isJoin || isOnlyThere(need)) reads.add(need);
     }
   return again;
 }

@@ -23,6 +23,12 @@ export interface MergedShards {
   readonly notes: readonly string[];
 }
 
+/** What a merge knows of itself. */
+export interface MergeFacts extends MergeStart {
+  /** What an earlier attempt of the workflow run gives to it; what shards have found out counts more. */
+  readonly before?: ReadonlySet<TaskId>;
+}
+
 /** How many tasks of a missing shard are named. */
 const mostNamed = 10;
 
@@ -36,7 +42,7 @@ export function mergeShards(
   expected: ReadonlyMap<TaskId, ExpectedTime> | undefined,
   whole: Whole,
   found: readonly FoundShard[],
-  start: MergeStart,
+  start: MergeFacts,
 ): MergedShards {
   const problems: string[] = [];
   const notes: string[] = [];
@@ -56,7 +62,8 @@ export function mergeShards(
   const of = counts.length === 1 ? counts[0] : undefined;
   const lost = new Map<TaskId, GivenTask>();
   const missing = of === undefined ? [] : lose(graph, expected, of, shards, tasks, lost);
-  const given = givenResults(graph, tasks, lost, notes);
+  const before = start.before ?? new Set();
+  const given = givenResults(graph, tasks, lost, before, notes);
   problems.push(...unfinished(graph, shards), ...missing);
   if (of !== undefined) {
     const times = new Set(shards.map(({ report }) => report.times));
@@ -66,7 +73,9 @@ export function mergeShards(
         ? 'times'
         : undefined;
     if (missing.length === 0 && unlike !== undefined)
-      notes.push(...runWhatIsBetween(graph, expected, of, new Set(tasks.keys()), unlike, given));
+      notes.push(
+        ...runWhatIsBetween(graph, expected, of, new Set([...tasks.keys(), ...before]), unlike, given),
+      );
   }
   const known = new Set(graph.tasks.map(({ id }) => id));
   const unknown = [...tasks.keys()].filter((id) => !known.has(id)).length;
