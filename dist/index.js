@@ -1844,11 +1844,11 @@ void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${pl
 "/")??"",isThere=file===place?.file||file.endsWith(`/${place?.file??"/"}`);return command2.level!=="error"||!isThere||(0,annotation2.$r)(command2,"line")!==String(place?.line)})}function processWarnings(report,tasks){
 const survivors=[],leftovers2=[];for(const task2 of tasks){const remarks=(0,processes2.v)(task2).filter(({kind})=>kind!=="left-running");if(remarks.length===0)continue;const stubborn=remarks.some(({kind})=>kind===
 "survivor"),title=stubborn?"a process could not be ended":"processes left running",text=remarks.map(remark=>(0,processes2.a)(remark)).join(`
-`),warning=(0,annotation2.w7)("warning",`${(0,run_report2.lz)(task2)}: ${title}`,text,placeIn2(report,task2.task.at));(stubborn?survivors:leftovers2).push(warning)}return[...survivors,...leftovers2]}function flakyWarnings(report,tasks){
+`),warning=(0,annotation2.w7)("warning",`${(0,run_report2.lz)(task2)}: ${title}`,text,placeIn(report,task2.task.at));(stubborn?survivors:leftovers2).push(warning)}return[...survivors,...leftovers2]}function flakyWarnings(report,tasks){
 return tasks.filter(task2=>task2.flaky).map(task2=>{const attempts2=task2.attempts.map(attempt=>`attempt ${attempt.attempt}: ${(0,task_words2.zv)(attempt)}`);return(0,annotation2.w7)("warning",`${(0,run_report2.
 lz)(task2)} is flaky`,attempts2.join(`
-`),placeIn2(report,task2.task.at))})}function runWarnings(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return(0,annotation2.w7)("warning",
-task2===void 0?report.title:(0,run_report2.lz)(task2),message,task2===void 0?void 0:placeIn2(report,task2.task.at))})}function placeIn2(report,at){return report.graphFile===void 0?void 0:at}function masked({
+`),placeIn(report,task2.task.at))})}function runWarnings(report){return report.warnings.map(({message,task:id})=>{const task2=id===void 0?void 0:report.tasks.get(id);return(0,annotation2.w7)("warning",
+task2===void 0?report.title:(0,run_report2.lz)(task2),message,task2===void 0?void 0:placeIn(report,task2.task.at))})}function placeIn(report,at){return report.graphFile===void 0?void 0:at}function masked({
 level,message,properties},mask){const entries=[...properties].map(([name,value])=>[name,mask(value)]);return{level,message:mask(message),properties:new Map(entries)}}}),114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>failureOutput,w:()=>failureLines2});var _model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5314),_words_bounded_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 9229),_words_last_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2748);const longestTail=5,longestLine2=400;function failureOutput(outcome,mask,room2){if(outcome===void 0)return{lines:[],tail:[]};
@@ -2386,14 +2386,14 @@ __nccwpck_require__2.d(__webpack_exports__2,{U:()=>withReports,y:()=>withOwnPlac
 reports));const same=failed.find(({message,details})=>`${message}
 ${details}`.includes(cause.headline));return same===void 0?cause:{...cause,testName:nameOf2(same)}}function causeOf2(found,failures){const message=linesOf2(found.message),details=linesOf2(found.details),
 excerpt=details.length===0?message:details,headline=message.find(says)??details.find(says)??found.type;return{tool:"JUnit report",headline:headline.trim()===""?"failed":headline.trim(),testName:nameOf2(
-found),failures,excerpt:excerpt.slice(0,mostLines2),firstLine:void 0,place:placeIn2([...message,...details])??ownPlace(found)}}function says(line){return!empty.test(line.trim())}function nameOf2({group,
+found),failures,excerpt:excerpt.slice(0,mostLines2),firstLine:void 0,place:placeIn([...message,...details])??ownPlace(found)}}function says(line){return!empty.test(line.trim())}function nameOf2({group,
 name}){const[outer="",inner=""]=[group,name].map(part=>linesOf2(part)[0]?.trim());if(inner!==""&&inner.startsWith(outer))return inner;const both=[outer,inner].filter(part=>part!=="").join(" > ");return both===
 ""?void 0:both}function linesOf2(text){const lines=text.split(/\r\n|[\r\n\u2028\u2029]/u).map(line=>(0,_report_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.DJ)(line).trimEnd().slice(0,longestLine2)),
 first=lines.findIndex(line=>line!=="");return first<0?[]:lines.slice(first,lines.findLastIndex(line=>line!=="")+1)}const place=/((?:\b[A-Za-z]:)?[^\s()[\]"'<>:,]+\.[A-Za-z]\w{0,9}):(\d{1,7})(?::(\d{1,5}))?/g,
-placeInWords=/(?:File "|in )([^"]+?\.\w{1,9})"?,? (?:on )?line (\d{1,7})/,foreign=/node_modules|site-packages|^node:|internal[\\/]|\/rustc\/|\/\.cargo\//;function placeIn2(lines){for(const line of lines){
+placeInWords=/(?:File "|in )([^"]+?\.\w{1,9})"?,? (?:on )?line (\d{1,7})/,foreign=/node_modules|site-packages|^node:|internal[\\/]|\/rustc\/|\/\.cargo\//;function placeIn(lines){for(const line of lines){
 const words=placeInWords.exec(line),found=[...Array.from(line.matchAll(place),([,file,number2,column])=>({file,number:number2,column})),...words===null?[]:[{file:words[1],number:words[2],column:void 0}]];
 for(const{file="",number:number2,column}of found)if(!(foreign.test(file)||Number(number2)===0))return{file:file.replace(/^\/{3}/,"/"),line:Number(number2),column:column===void 0||Number(column)===0?void 0:
-Number(column)}}}function withOwnPlace(found){if(found.line!==void 0||found.state!=="failed"&&found.state!=="error")return found;const named2=placeIn2([...linesOf2(found.message),...linesOf2(found.details)]);
+Number(column)}}}function withOwnPlace(found){if(found.line!==void 0||found.state!=="failed"&&found.state!=="error")return found;const named2=placeIn([...linesOf2(found.message),...linesOf2(found.details)]);
 return named2===void 0?found:{...found,file:named2.file,line:named2.line}}function ownPlace({file,line}){return file===void 0||line===void 0?void 0:{file,line,column:void 0}}}),3190:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>tasksWithNeededFiles,v:()=>needStates});var _host_workspace_files_list_names_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1413),_history_basis_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8192);function needStates(task2,inputs2,known2){const needs=new Map,open=new Set(task2.needs);for(const id of open){const need=known2.taskOf(id);if(need===void 0)continue;if(need.work.kind==="join"||need.
@@ -4355,9 +4355,10 @@ get(map.offset)??{offset:map.offset,parts:[]},{offset,indent}=map;beginning.part
 start}beginningOf(offset){return this.#beginnings.get(offset)}}function offsetOf({start,key,sep}){return(start[0]??key??sep?.[0])?.offset}function bracketsBeyond(most2,text,lex){if(count(text,"[")+count(
 text,"{")<=most2)return;let offset=0,brackets=0;for(const lexeme of lex(text)){if((lexeme==="["||lexeme==="{")&&(brackets+=1),brackets>most2)return offset;isMark(lexeme)||(offset+=lexeme.length)}}function isMark(lexeme){
 return lexeme.length===1&&lexeme<" "&&lexeme!==`
-`&&lexeme!=="	"&&lexeme!=="\r"}function count(text,character){let found=0;for(let at=text.indexOf(character);at>=0;at=text.indexOf(character,at+1))found+=1;return found}const noNodes=[],collectedAtMost=1e4;
-class Diagnostics{#found=new Map;#places=new Set;#brief=new Set;#strangers=new Map;#suggestionsLeft=200;add(diagnostic){if(this.#found.size>=collectedAtMost)return;const place=(0,model_diagnostic.L)(diagnostic.
-at),key=`${place} ${diagnostic.message}`;this.#found.has(key)||(this.#found.set(key,diagnostic),this.#places.add(place))}hasAt(at){return this.#places.has((0,model_diagnostic.L)(at))}addBrief(diagnostic){
+`&&lexeme!=="	"&&lexeme!=="\r"}function count(text,character){let found=0;for(let at=text.indexOf(character);at>=0;at=text.indexOf(character,at+1))found+=1;return found}const noNodes=[],collectedAtMost=1e4,
+mostLeft=1e3;class Diagnostics{#found=new Map;#places=new Set;#brief=new Set;#strangers=new Map;#left=[];#suggestionsLeft=200;add(diagnostic){if(this.#found.size>=collectedAtMost)return;const{at}=diagnostic;
+if(this.#left.some(({from,to})=>comparePositions(from,at)<=0&&comparePositions(at,to)<=0))return;const place=(0,model_diagnostic.L)(diagnostic.at),key=`${place} ${diagnostic.message}`;this.#found.has(
+key)||(this.#found.set(key,diagnostic),this.#places.add(place))}leave(from,to){this.#left.length<mostLeft&&this.#left.push({from,to})}hasAt(at){return this.#places.has((0,model_diagnostic.L)(at))}addBrief(diagnostic){
 this.#brief.add(diagnostic),this.add(diagnostic)}addStranger(owner,value){const values2=this.#strangers.get(owner);values2===void 0?this.#strangers.set(owner,[value]):values2.push(value)}strangersOf(owner){
 return this.#strangers.get(owner)??noNodes}addAll(others){for(const diagnostic of others.#found.values())this.add(diagnostic);for(const[owner,values2]of others.#strangers)for(const value of values2)this.
 addStranger(owner,value)}get any(){return this.#found.size>0}suggestion(word2,candidates){const candidate=this.nearest(word2,candidates);return candidate===void 0?void 0:`did you mean "${candidate}"?`}nearest(word2,candidates){
@@ -4385,26 +4386,27 @@ ame of an anchor ends in ":"',"put a space before the colon"],[/^Not a YAML toke
 quoteInFlow],[/^Unexpected (.*) token/,"this is not YAML: unexpected $1"]];function explainYaml(parserMessage){for(const[pattern2,message,hint]of meanings){const match=pattern2.exec(parserMessage);if(match===
 null)continue;const words=message.replaceAll("$1",()=>shorten(match[1]??""));return hint===void 0?{message:words}:{message:words,hint}}return{message:`this is not YAML: ${shorten(parserMessage)}`}}function shorten(text){
 const line=text.replaceAll(/\s+/g," ");return line.length>60?`${line.slice(0,59)}\u2026`:line}const syntax_diagnostics_mostLines=100,mostDiagnostics=1e3,mostLooked=1e3;class Unreadable extends Error{}
-class SyntaxDiagnostics{#lines=new Set;#left=[];#count=0;#quoted;#unclosed=1/0;#swallowing;#openExpressions=new Map;#source;#diagnostics;constructor(source,diagnostics){this.#source=source,this.#diagnostics=
-diagnostics}get any(){return this.#lines.size>0}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addSure(offset,message,hint){this.#tell(offset,message,
-hint,!0)}#tell(offset,message,hint,isSure){if(offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.some(({first,last})=>first<=at.line&&at.line<=last);(isSure||!this.#lines.
-has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=1;const tooManyLines=this.#lines.size>=syntax_diagnostics_mostLines;if(tooManyLines&&
-this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){this.#left.push(
-{first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);if(this.#addByQuotes(
-offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)==="	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);if(parserMessage.startsWith(
-"Unresolved tag"))return this.addSure(offset,message,hint);const quoted2=this.#quotedBefore(offset);if(quoted2===void 0)return this.#addByLines(offset,parserMessage,{message,hint});const{start,end,sign}=quoted2;
-if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,message,`end it with ${sign}: without it, everything to the end of the file is part of this text`);if(!/ at node end$|^Implicit/.
-test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.positionAt(end-1);return this.add(start,`a text that begins with ${sign} ends only in line ${line}`,`a closing ${sign}\
- is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){const swallowing=this.#swallowing,open=this.#openExpressions.get(this.#source.positionAt(offset).line);if(open!==
-void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===void 0||offset<swallowing.start)return!1;
-const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to the next ${sign} is part of this text`;return this.add(start,`a text that begins with ${sign} has no closing ${sign}`,
-hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.test(parserMessage)?this.#lineBelow(
-offset):void 0;if(continued!==void 0)return this.add(continued,"this line is indented further than the key above it, so YAML takes it for more of that value","indent it like that key");const open=/^Flow (?:map|sequence) .*end with/.
-test(parserMessage)?this.#openBracket(offset):void 0;if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Impli\
-cit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))return this.add(offset,"the text of a block is not indented","indent it further than the key of the block");this.add(offset,message,hint)}#openBracket(offset){
-const from=Math.max(0,offset-10*mostLooked),before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.
-length-1;index>=0;index-=1){const character=before.charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!=="{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){
-const{text}=this.#source,lineStart=text.lastIndexOf(`
+class SyntaxDiagnostics{#lines=new Set;#left=[];#count=0;#isBroken=!1;#quoted;#unclosed=1/0;#swallowing;#openExpressions=new Map;#source;#diagnostics;constructor(source,diagnostics){this.#source=source,
+this.#diagnostics=diagnostics}get any(){return this.#isBroken}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addTag(offset,message,hint){const wasBroken=this.#isBroken;
+this.#tell(offset,message,hint,!0),this.#isBroken=wasBroken}#tell(offset,message,hint,isSure){if(this.#isBroken=!0,offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.
+some(({first,last})=>first<=at.line&&at.line<=last);(isSure||!this.#lines.has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=
+1;const tooManyLines=this.#lines.size>=syntax_diagnostics_mostLines;if(tooManyLines&&this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||
+this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){this.#left.push({first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.
+positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);if(this.#addByQuotes(offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)===
+"	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);if(parserMessage.startsWith("Unresolved tag"))return this.addTag(offset,message,hint);const quoted2=this.#quotedBefore(offset);
+if(quoted2===void 0)return this.#addByLines(offset,parserMessage,{message,hint});const{start,end,sign}=quoted2;if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,
+message,`end it with ${sign}: without it, everything to the end of the file is part of this text`);if(!/ at node end$|^Implicit/.test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.
+positionAt(end-1);return this.add(start,`a text that begins with ${sign} ends only in line ${line}`,`a closing ${sign} is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){
+const swallowing=this.#swallowing,open=this.#openExpressions.get(this.#source.positionAt(offset).line);if(open!==void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in\
+ the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===void 0||offset<swallowing.start)return!1;const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to th\
+e next ${sign} is part of this text`;return this.add(start,`a text that begins with ${sign} has no closing ${sign}`,hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{
+message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.test(parserMessage)?this.#lineBelow(offset):void 0;if(continued!==void 0)return this.add(continued,"this line is inden\
+ted further than the key above it, so YAML takes it for more of that value","indent it like that key");const open=/^Flow (?:map|sequence) .*end with/.test(parserMessage)?this.#openBracket(offset):void 0;
+if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Implicit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))
+return this.add(offset,"the text of a block is not indented","indent it further than the key of the block");this.add(offset,message,hint)}#openBracket(offset){const from=Math.max(0,offset-10*mostLooked),
+before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.length-1;index>=0;index-=1){const character=before.
+charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!=="{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.
+lastIndexOf(`
 `,offset-1)+1,lineEnd2=text.indexOf(`
 `,offset);if(lineEnd2<0||offset-lineStart>mostLooked||text.slice(lineStart,offset).trim()===""||/:\s/.test(text.slice(offset,lineEnd2)))return;const below2=/^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(
 text.slice(lineEnd2,lineEnd2+mostLooked)),indent=/^[ \t]*/.exec(text.slice(lineStart,offset))?.[0].length??0;return below2?.[1]===void 0||below2[1].length<=indent?void 0:lineEnd2+below2[0].lastIndexOf(
@@ -4421,44 +4423,54 @@ this.#source=source,this.#found=found}check(lexeme,offset){const quote=lexeme.ch
 pattern2.lastIndex=offset;const whole=pattern2.exec(text)?.[0],end=whole===void 0?text.length:offset+whole.length;this.#searched=end;const lineStart=text.indexOf(`
 `,offset+lexeme.length-1)+1;if(newEntry.lastIndex=lineStart,whole===void 0||whole.length<=lexeme.length||lineStart===0||newEntry.test(text))return;const indent=/^[ \t\r\n]*/.exec(text.slice(lineStart,
 end))?.[0].length??0;this.#found.add(lineStart+indent,`a text in ${quote} goes on here, in a line that is not indented more than its key`,"indent the line more, or write the text as a block with |"),this.#found.
-leaveLines(positionAt(offset).line,positionAt(end).line)}}function parseDocument(source,diagnostics){const first=new Diagnostics,found=new SyntaxDiagnostics(source,first);try{return parse(source,found)}catch(error){
-if(!(error instanceof Unreadable))throw error;const{text}=source,bare=(text.includes("${")?findBareExpressions(text,lexemesOf(text)):[]).filter(({start})=>start<found.unclosed);if(bare.length===0)throw diagnostics.
-addAll(first),error;for(const one of bare)diagnostics.add({...bareExpressionProblem(text,one),at:source.positionAt(one.start)});const others={...source,text:withoutBareExpressions(text,bare)};throw parse(
-others,new SyntaxDiagnostics(others,diagnostics)),error}}function*lexemesOf(text){let offset=0,isPlain2=!1;for(const lexeme of new dist.JG().lex(text)){const isMark2=lexeme===dist.DB.SCALAR||lexeme===
-dist.DB.DOCUMENT||lexeme===dist.DB.FLOW_END;isMark2||(yield{kind:isPlain2?"plain text":"sign",text:lexeme,offset}),isPlain2=lexeme===dist.DB.SCALAR,isMark2||(offset+=lexeme.length)}}function parse(source,found){
-const early=new ComposedEarly(map=>composePart(map,found)),tokens=readTokens(source,found,early),contents=compose(tokens,found);if(found.any)throw new Unreadable;return{contents:tokens.every(token2=>token2.
-type!=="document"||token2.value===void 0)?void 0:contents,early}}function compose(tokens,found){const[document]=new ReportingComposer(found).compose(tokens);return document?.contents??void 0}function composePart(map,found){
-const{offset}=map,composed=compose([{type:"document",offset,start:[],value:{...map,type:"block-map"}}],found);if((0,dist.jh)(composed))return composed.items;throw new Error("internal error: a part of \
-a map is not a map")}class ReportingComposer extends dist.Dk{constructor(found){super({version:"1.2",schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1,logLevel:"error"}),Object.assign(this,{onError:(at,code,message)=>{
-if(code==="RESOURCE_EXHAUSTION")throw new Unreadable;found.addParserMessage(typeof at=="number"?at:"offset"in at?at.offset:at[0],message)}})}}const betweenLooks=1e3;function readTokens(source,found,early){
-const beyond2=bracketsBeyond(limits.tP,source.text,text=>new dist.JG().lex(text));if(beyond2!==void 0){const hint=`only ${limits.tP} lists and maps in brackets are read, up to here`;throw found.add(beyond2,
-"the graph file is too large",hint),new Unreadable}const parser=new dist.iX,kept2=[],keep=token2=>{if(token2.type==="error")found.addParserMessage(token2.offset,token2.message);else if(token2.type==="\
-directive"&&!/^%YAML[ \t]+1\.2[ \t]*$/.test(token2.source)){const message=`there is no directive ${(0,diagnostics_node.hD)(token2.source)} here`;found.add(token2.offset,message,"remove this line: a gr\
-aph file is always YAML 1.2, without tags")}else if(token2.type==="document"&&kept2.some(other=>other.type==="document")){const hint=`a graph is one document: remove the line "${source.text.startsWith(
-"---",token2.offset)?"---":"..."}"`;throw found.add(token2.offset,"a second document begins here",hint),new Unreadable}else(token2.type==="document"||token2.type==="doc-end")&&kept2.push(token2)};let count2=0,
-previous="";const texts=new UnindentedTexts(source,found);for(const lexeme of new dist.JG().lex(source.text)){previous!==dist.DB.SCALAR&&(lexeme==="!"&&tellLoneTag(parser.offset,found),texts.check(lexeme,
-parser.offset));const isQuoted=previous!==dist.DB.SCALAR;previous=lexeme;const first=lexeme.charAt(0);isQuoted&&(first==='"'||first==="'")&&found.noteQuoted(parser.offset,lexeme,()=>parser.stack.some(
-({type})=>type==="flow-collection"));for(const token2 of parser.next(lexeme))keep(token2);if(count2+=1,count2%betweenLooks===0)for(const token2 of parser.stack)token2.type==="block-map"&&early.advance(
-token2);if(parser.stack.length>limits.He+2)throw found.add(parser.offset,`more than ${limits.He} lists and maps stand in one another`),new Unreadable;if(count2>limits.uK)throw found.add(parser.offset,
-"the graph file is too large",`only ${limits.uK} words and signs are read, up to here`),new Unreadable}for(const token2 of parser.end())keep(token2);return kept2}function tellLoneTag(offset,found){found.
-addSure(offset,'YAML reads this "!" as a tag and drops it','a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |')}function readDocument(source,diagnostics){
-try{const{contents,early}=parseDocument(source,diagnostics);if(contents!==void 0){const converter=new Converter(source,diagnostics,early),{node}=converter.convert(contents);return converter.isWhole?node:
-void 0}diagnostics.add({message:"the graph file is empty",expected:"a map with the key tasks",at:source.positionAt(0)})}catch(error){if(!(error instanceof Unreadable))throw error}}class Converter{#anchors=new Map;#size=0;#lost=new Set;#source;#diagnostics;#early;constructor(source,diagnostics,early){
+leaveLines(positionAt(offset).line,positionAt(end).line)}}function parseDocument(source,diagnostics){const first=new Diagnostics,found=new SyntaxDiagnostics(source,first);try{const parsed=parse(source,
+found);return diagnostics.addAll(first),parsed}catch(error){if(!(error instanceof Unreadable))throw error;const{text}=source,bare=(text.includes("${")?findBareExpressions(text,lexemesOf(text)):[]).filter(
+({start})=>start<found.unclosed);if(bare.length===0)throw diagnostics.addAll(first),error;for(const one of bare)diagnostics.add({...bareExpressionProblem(text,one),at:source.positionAt(one.start)});const others={
+...source,text:withoutBareExpressions(text,bare)};throw parse(others,new SyntaxDiagnostics(others,diagnostics)),error}}function*lexemesOf(text){let offset=0,isPlain2=!1;for(const lexeme of new dist.JG().
+lex(text)){const isMark2=lexeme===dist.DB.SCALAR||lexeme===dist.DB.DOCUMENT||lexeme===dist.DB.FLOW_END;isMark2||(yield{kind:isPlain2?"plain text":"sign",text:lexeme,offset}),isPlain2=lexeme===dist.DB.
+SCALAR,isMark2||(offset+=lexeme.length)}}function parse(source,found){const early=new ComposedEarly(map=>composePart(map,found)),tokens=readTokens(source,found,early),contents=compose(tokens,found);if(found.
+any)throw new Unreadable;return{contents:tokens.every(token2=>token2.type!=="document"||token2.value===void 0)?void 0:contents,early}}function compose(tokens,found){const[document]=new ReportingComposer(
+found).compose(tokens);return document?.contents??void 0}function composePart(map,found){const{offset}=map,composed=compose([{type:"document",offset,start:[],value:{...map,type:"block-map"}}],found);if((0,dist.
+jh)(composed))return composed.items;throw new Error("internal error: a part of a map is not a map")}class ReportingComposer extends dist.Dk{constructor(found){super({version:"1.2",schema:"core",merge:!1,
+resolveKnownTags:!1,uniqueKeys:!1,logLevel:"error"}),Object.assign(this,{onError:(at,code,message)=>{if(code==="RESOURCE_EXHAUSTION")throw new Unreadable;found.addParserMessage(typeof at=="number"?at:
+"offset"in at?at.offset:at[0],message)}})}}const betweenLooks=1e3;function readTokens(source,found,early){const beyond2=bracketsBeyond(limits.tP,source.text,text=>new dist.JG().lex(text));if(beyond2!==
+void 0){const hint=`only ${limits.tP} lists and maps in brackets are read, up to here`;throw found.add(beyond2,"the graph file is too large",hint),new Unreadable}const parser=new dist.iX,kept2=[],keep=token2=>{
+if(token2.type==="error")found.addParserMessage(token2.offset,token2.message);else if(token2.type==="directive"&&!/^%YAML[ \t]+1\.2[ \t]*$/.test(token2.source)){const message=`there is no directive ${(0,diagnostics_node.
+hD)(token2.source)} here`;found.add(token2.offset,message,"remove this line: a graph file is always YAML 1.2, without tags")}else if(token2.type==="document"&&kept2.some(other=>other.type==="document")){
+const hint=`a graph is one document: remove the line "${source.text.startsWith("---",token2.offset)?"---":"..."}"`;throw found.add(token2.offset,"a second document begins here",hint),new Unreadable}else
+(token2.type==="document"||token2.type==="doc-end")&&kept2.push(token2)};let count2=0,previous="";const texts=new UnindentedTexts(source,found);for(const lexeme of new dist.JG().lex(source.text)){previous!==
+dist.DB.SCALAR&&(lexeme==="!"&&tellLoneTag(parser.offset,found),texts.check(lexeme,parser.offset));const isQuoted=previous!==dist.DB.SCALAR;previous=lexeme;const first=lexeme.charAt(0);isQuoted&&(first===
+'"'||first==="'")&&found.noteQuoted(parser.offset,lexeme,()=>parser.stack.some(({type})=>type==="flow-collection"));for(const token2 of parser.next(lexeme))keep(token2);if(count2+=1,count2%betweenLooks===
+0)for(const token2 of parser.stack)token2.type==="block-map"&&early.advance(token2);if(parser.stack.length>limits.He+2)throw found.add(parser.offset,`more than ${limits.He} lists and maps stand in one\
+ another`),new Unreadable;if(count2>limits.uK)throw found.add(parser.offset,"the graph file is too large",`only ${limits.uK} words and signs are read, up to here`),new Unreadable}for(const token2 of parser.
+end())keep(token2);return kept2}function tellLoneTag(offset,found){found.addTag(offset,'YAML reads this "!" as a tag and drops it','a text that begins with "! " needs quotes, or ${{ }} around it in an\
+ if; a script can stand in a block with |')}function linesOfText(source,text,from,to){const starts=[];let offset=0,at=from;for(;at<to;){const end=Math.min(to,(source.text.indexOf(`
+`,at)+1||to+1)-1),written=source.text.slice(at,end),content=written.trim();if(content!==""){for(;offset<text.length&&/\s/.test(text.charAt(offset));)offset+=1;if(!(text.startsWith(content,offset)||end===
+to&&content.startsWith(text.slice(offset))))break;const{line,column}=source.positionAt(at+written.indexOf(content));starts.push({offset,line,column}),offset+=content.length}at=end+1}return starts}function placeInText(at,text,offset){
+const start=at.lines?.().findLast(one=>one.offset<=offset);if(start!==void 0)return{file:at.file,line:start.line,column:start.column+offset-start.offset};const before=text.slice(0,offset),lineStart=before.
+lastIndexOf(`
+`)+1;return{file:at.file,line:at.line+before.split(`
+`).length-1,column:at.column+offset-lineStart}}function partOfText(at,text,offset){const{lines}=at,place=placeInText(at,text,offset);return lines===void 0?place:{...place,lines:()=>lines().map(({offset:from,
+line,column})=>({offset:from-offset,line,column}))}}function readDocument(source,diagnostics){try{const{contents,early}=parseDocument(source,diagnostics);if(contents!==void 0){const converter=new Converter(
+source,diagnostics,early),{node}=converter.convert(contents);return converter.isWhole?node:void 0}diagnostics.add({message:"the graph file is empty",expected:"a map with the key tasks",at:source.positionAt(
+0)})}catch(error){if(!(error instanceof Unreadable))throw error}}const knownTag=/^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;class Converter{#anchors=new Map;#size=0;#lost=new Set;#source;#diagnostics;#early;constructor(source,diagnostics,early){
 this.#source=source,this.#diagnostics=diagnostics,this.#early=early}get isWhole(){return this.#lost.size===0}convert(parsed){if((0,dist.Vj)(parsed))return this.#follow(parsed.source,parsed.range[0]);const anchor=parsed?.
 anchor;anchor!==void 0&&this.#anchors.set(anchor,void 0);const converted2=this.#convertOwn(parsed);return anchor!==void 0&&this.#anchors.set(anchor,converted2),converted2}#convertOwn(parsed){const sizeBefore=this.#size;
 this.#grow(1,parsed?.range[0]??0);let depth=0;const inner=(child,isMerged=!1)=>{const converted2=this.convert(child),levels=isMerged?converted2.node.kind==="list"?2:1:0;return depth=Math.max(depth,converted2.
 depth-levels),converted2.node},map=(0,dist.jh)(parsed)?parsed:void 0,beginning=map?.flow===!0?void 0:map&&this.#early.beginningOf(map.range[0]),at=this.#source.positionAt(beginning?.offset??parsed?.range[0]??
 0);let node;if(map!==void 0){const builder=new MapBuilder(at,this.#diagnostics);for(const pair of pairsOf(map,beginning?.parts)){const isMerged=(0,dist.jn)(pair.key)&&pair.key.type==="PLAIN"&&pair.key.
 source==="<<",key=inner(pair.key),value=inner(pair.value,isMerged);isMerged?builder.merge(value,one=>!this.#lost.has(one)):this.#lost.has(key)||builder.add(key,value)}node=builder.build()}else if((0,dist.
-oP)(parsed))node={kind:"list",at,items:parsed.items.map(item=>inner(item))};else if((0,dist.jn)(parsed)){const text=parsed.source??"";this.#grow(Math.floor(text.length/100),parsed.range[0]);const textAt=parsed.
-type==="PLAIN"?at:this.#source.positionAt(textStart(this.#source.text,parsed.range[0]));node={kind:"scalar",at,textAt,value:scalarValue(parsed.value),text}}else node={kind:"scalar",at,textAt:at,value:null,
-text:""};return{node,size:this.#size-sizeBefore,depth:this.#checkDepth(depth+1,parsed?.range[0]??0)}}#follow(name,offset){const at=this.#source.positionAt(offset),target=this.#anchors.get(name);if(target!==
-void 0)return this.#grow(target.size,offset),{...target,node:aliasOf(target.node,at),depth:this.#checkDepth(target.depth,offset)};if(this.#anchors.has(name))this.#diagnostics.add({message:`the alias *${name}\
- stands inside of what it stands for`,at});else{const hint=this.#diagnostics.suggestion(name,this.#anchors.keys())??(/^\w[\w-]*$/.test(name)?`name a value &${name} before it, as in x-${name}: &${name}\
- \u2026; a text that begins with * needs quotes`:"a text that begins with * needs quotes around it");this.#diagnostics.add({message:`there is no anchor &${name} before the alias *${name}`,at,hint})}const node={
-kind:"scalar",at,textAt:at,value:null,text:""};return this.#lost.add(node),{node,size:1,depth:1}}#grow(by,offset){if(this.#size+=by,this.#size<=limits.HA)return;const at=this.#source.positionAt(offset),
-expected=`at most ${limits.HA} values, those of aliases counted each time`;throw this.#diagnostics.add({message:"the aliases make the graph file too large",expected,at}),new Unreadable}#checkDepth(depth,offset){
-if(depth<=limits.He+1)return depth;const at=this.#source.positionAt(offset);throw this.#diagnostics.add({message:`more than ${limits.He} lists and maps stand in one another`,at}),new Unreadable}}function*pairsOf(map,parts=[]){
+oP)(parsed))node={kind:"list",at,items:parsed.items.map(item=>inner(item))};else if((0,dist.jn)(parsed)){const text=parsed.source??"";this.#grow(Math.floor(text.length/100),parsed.range[0]);const textAt=this.#textPosition(
+parsed,at);parsed.tag!==void 0&&!knownTag.test(parsed.tag)&&this.#diagnostics.leave(at,this.#source.positionAt(parsed.range[1])),node={kind:"scalar",at,textAt,value:scalarValue(parsed.value),text}}else
+node={kind:"scalar",at,textAt:at,value:null,text:""};return{node,size:this.#size-sizeBefore,depth:this.#checkDepth(depth+1,parsed?.range[0]??0)}}#textPosition({type,range,value},at){const source=this.#source,
+[from,to]=range,start=type==="PLAIN"?from:textStart(source.text,from),textAt=type==="PLAIN"?at:source.positionAt(start);return typeof value!="string"||!source.text.slice(from,to).includes(`
+`)?textAt:{...textAt,lines:()=>linesOfText(source,value,start,to)}}#follow(name,offset){const at=this.#source.positionAt(offset),target=this.#anchors.get(name);if(target!==void 0)return this.#grow(target.
+size,offset),{...target,node:aliasOf(target.node,at),depth:this.#checkDepth(target.depth,offset)};if(this.#anchors.has(name))this.#diagnostics.add({message:`the alias *${name} stands inside of what it\
+ stands for`,at});else{const hint=this.#diagnostics.suggestion(name,this.#anchors.keys())??(/^\w[\w-]*$/.test(name)?`name a value &${name} before it, as in x-${name}: &${name} \u2026; a text that begins wi\
+th * needs quotes`:"a text that begins with * needs quotes around it");this.#diagnostics.add({message:`there is no anchor &${name} before the alias *${name}`,at,hint})}const node={kind:"scalar",at,textAt:at,
+value:null,text:""};return this.#lost.add(node),{node,size:1,depth:1}}#grow(by,offset){if(this.#size+=by,this.#size<=limits.HA)return;const at=this.#source.positionAt(offset),expected=`at most ${limits.
+HA} values, those of aliases counted each time`;throw this.#diagnostics.add({message:"the aliases make the graph file too large",expected,at}),new Unreadable}#checkDepth(depth,offset){if(depth<=limits.
+He+1)return depth;const at=this.#source.positionAt(offset);throw this.#diagnostics.add({message:`more than ${limits.He} lists and maps stand in one another`,at}),new Unreadable}}function*pairsOf(map,parts=[]){
 for(let part=parts.shift();part!==void 0;part=parts.shift())yield*part;yield*map.items}function aliasOf(node,at){return node.kind==="scalar"?{...node,at}:node}function textStart(text,start){if(text[start]!==
 "|"&&text[start]!==">")return start+1;const below2=text.indexOf(`
 `,start)+1,indent=text.slice(below2,below2+200).search(/[^ ]|$/);return below2===0?start:below2+indent}function scalarValue(value){if(value===null||typeof value=="string"||typeof value=="number"||typeof value==
@@ -4548,30 +4560,28 @@ void 0?{}:{hint:isAmong(near,functions)?`did you mean ${call(near)}?`:`did you m
 return names2.some(each=>each.toLowerCase()===name.toLowerCase())}function listed(names2){return names2.length===1?`${names2[0]}`:`one of ${names2.join(", ")}`}function meant(word2,names2){const near=(0,nearest.
 p)(word2,names2);return near===void 0?{}:{hint:`did you mean "${near}"?`}}function checkTemplate({text,place,...scope}){return(0,template.Fl)(text)?checkSegments(text,place,scope):[]}function checkCondition({
 text,...scope}){if(text.trim()==="")return[];if(!(0,template.Fl)(text))return checkSource(text,0,{text,place:"if",scope});const split=(0,template.LL)(text),diagnostics=checkSegments(text,"if",scope);return split.
-kind==="unclosed"||split.segments.length===1?diagnostics:[{message:"this condition is always true: text beside ${{ }} turns all of it into a text",expected:"one expression and nothing beside it",at:placeIn(
+kind==="unclosed"||split.segments.length===1?diagnostics:[{message:"this condition is always true: text beside ${{ }} turns all of it into a text",expected:"one expression and nothing beside it",at:placeInText(
 scope.at,text,0),hint:"leave the inner ${{ and }} out, or put the whole condition into one ${{ }}"},...diagnostics]}function checkStrategyTemplate(text,at){return checkSegments(text,"strategy",{at,needs:[],
 matrixKeys:[],foreign:[],strangers:[],variables:noVariables,shell:void 0})}function checkSegments(text,place,scope){const split=(0,template.LL)(text);return split.kind==="unclosed"?[{message:'"${{" is\
- never closed',expected:'"}}" after the expression',at:placeIn(scope.at,text,split.offset),hint:"a text in an expression ends with ' before }} can close it"}]:split.segments.flatMap(segment=>segment.kind===
-"expression"?checkSource(segment.source,segment.offset,{text,place,scope}):[])}function checkSource(source,start,{text,place,scope}){const diagnostic=(problem,offset)=>({...problem,at:placeIn(scope.at,
-text,start+offset)}),parsed=(0,parse_expression.v)(source);if(parsed.kind==="problem"){const{kind:_,problem:cause,offset,...more}=parsed,found=source===""?{}:{found:source},problem={message:`bad expre\
-ssion: ${cause}`,...found,...more};return[diagnostic(problem,offset)]}return checkUses(parsed,{...scope,place,source}).map(({problem,offset})=>diagnostic(problem,offset))}function placeIn(at,text,offset){
-const before=text.slice(0,offset),lineStart=before.lastIndexOf(`
-`)+1;return{...at,line:at.line+before.split(`
-`).length-1,column:at.column+offset-lineStart}}function checkExpressions(keys2,env,others,diagnostics){const scope={...others,variables:env,shell:keys2.shell?.value},check=(place,found)=>{if(typeof found?.
-value!="string"||!(0,template.Fl)(found.value))return;const checked=checkTemplate({text:found.value,place,at:found.textAt,...scope});for(const diagnostic of checked)diagnostics.add(withAlias(diagnostic,
-found))};check("name",keys2.name),check("run",keys2.run);for(const word2 of keys2.command?.value??[])check("command",word2);for(const variable2 of env.found.values())check("env",variable2);check("work\
-ing-directory",keys2["working-directory"]),check("timeout-minutes",keys2["timeout-minutes"]),check("continue-on-error",keys2["continue-on-error"]);for(const pattern2 of keys2.inputs?.value??[])check("\
-inputs",pattern2);for(const pattern2 of keys2.outputs?.value??[])check("outputs",pattern2);for(const pattern2 of keys2.junit?.value??[])check("junit",pattern2);const ready2=keys2.service?.value.ready?.
-value;for(const found of[ready2?.tcp,ready2?.http,ready2?.log,...ready2?.command?.value??[]])check("service",found);if(keys2.if===void 0)return;const{value,textAt}=keys2.if,text=value.trim(),at=placeIn(
-textAt,value,value.indexOf(text));for(const diagnostic of checkCondition({text,at,...scope}))diagnostics.add(withAlias(diagnostic,keys2.if))}function withAlias(diagnostic,{at,textAt}){if(comparePositions(
-textAt,at)>=0)return diagnostic;const alias=`the alias at ${(0,model_diagnostic.L)(at)} stands for this text`,{hint}=diagnostic;return{...diagnostic,hint:hint===void 0?alias:`${hint}; ${alias}`}}var expressions_condition=__nccwpck_require__(
-1979);function foundIn(node,value){return{value,at:node.at,textAt:node.kind==="scalar"?node.textAt:node.at}}function formOf(kind,form){const isOfKind=node=>node.kind===kind;return{...form,accepts:node=>isOfKind(
-node)&&(form.accepts?.(node)??!0),decode:(node,place,diagnostics)=>isOfKind(node)?form.decode(node,place,diagnostics):void 0}}function decodeForm(form,node,place,diagnostics){if(form.accepts(node))return form.
-decode(node,place,diagnostics);diagnostics.add(wrongValue(form,node,place))}function wrongValue(form,node,place){const message=place.path===""?`${place.owner} has the wrong form`:`wrong value for ${placeName(
-place)}`,hint=fitsUnquoted(form,node)?"write it without quotes":form.advise?.(node);return{message,expected:form.expected,found:(0,diagnostics_node.WQ)(node),at:node.at,...hint===void 0?{}:{hint}}}function advised(form,advise){
-return{...form,advise}}function fitsUnquoted(form,node){if(node.kind!=="scalar"||typeof node.value!="string"||!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))return!1;const value=node.text==="true"||
-node.text!=="false"&&Number(node.text);return form.accepts({...node,value})}function placeName(place){return place.path===""?place.owner:`${(0,diagnostics_node.hD)(place.path)} in ${place.owner}`}function below(place,key){
-return{owner:place.owner,path:place.path===""?key:`${place.path}.${key}`}}const secondsOf=new Map([["ms",.001],["s",1],["m",60],["h",3600],["d",86400]]);function durationSeconds(text){const part=/(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
+ never closed',expected:'"}}" after the expression',at:placeInText(scope.at,text,split.offset),hint:"a text in an expression ends with ' before }} can close it"}]:split.segments.flatMap(segment=>segment.
+kind==="expression"?checkSource(segment.source,segment.offset,{text,place,scope}):[])}function checkSource(source,start,{text,place,scope}){const diagnostic=(problem,offset)=>({...problem,at:placeInText(
+scope.at,text,start+offset)}),parsed=(0,parse_expression.v)(source);if(parsed.kind==="problem"){const{kind:_,problem:cause,offset,...more}=parsed,found=source===""?{}:{found:source},problem={message:`\
+bad expression: ${cause}`,...found,...more};return[diagnostic(problem,offset)]}return checkUses(parsed,{...scope,place,source}).map(({problem,offset})=>diagnostic(problem,offset))}function checkExpressions(keys2,env,others,diagnostics){
+const scope={...others,variables:env,shell:keys2.shell?.value},check=(place,found)=>{if(typeof found?.value!="string"||!(0,template.Fl)(found.value))return;const checked=checkTemplate({text:found.value,
+place,at:found.textAt,...scope});for(const diagnostic of checked)diagnostics.add(withAlias(diagnostic,found))};check("name",keys2.name),check("run",keys2.run);for(const word2 of keys2.command?.value??
+[])check("command",word2);for(const variable2 of env.found.values())check("env",variable2);check("working-directory",keys2["working-directory"]),check("timeout-minutes",keys2["timeout-minutes"]),check(
+"continue-on-error",keys2["continue-on-error"]);for(const pattern2 of keys2.inputs?.value??[])check("inputs",pattern2);for(const pattern2 of keys2.outputs?.value??[])check("outputs",pattern2);for(const pattern2 of keys2.
+junit?.value??[])check("junit",pattern2);const ready2=keys2.service?.value.ready?.value;for(const found of[ready2?.tcp,ready2?.http,ready2?.log,...ready2?.command?.value??[]])check("service",found);if(keys2.
+if===void 0)return;const{value,textAt}=keys2.if,text=value.trim(),at=partOfText(textAt,value,value.indexOf(text));for(const diagnostic of checkCondition({text,at,...scope}))diagnostics.add(withAlias(diagnostic,
+keys2.if))}function withAlias(diagnostic,{at,textAt}){if(comparePositions(textAt,at)>=0)return diagnostic;const alias=`the alias at ${(0,model_diagnostic.L)(at)} stands for this text`,{hint}=diagnostic;
+return{...diagnostic,hint:hint===void 0?alias:`${hint}; ${alias}`}}var expressions_condition=__nccwpck_require__(1979);function foundIn(node,value){return{value,at:node.at,textAt:node.kind==="scalar"?
+node.textAt:node.at}}function formOf(kind,form){const isOfKind=node=>node.kind===kind;return{...form,accepts:node=>isOfKind(node)&&(form.accepts?.(node)??!0),decode:(node,place,diagnostics)=>isOfKind(
+node)?form.decode(node,place,diagnostics):void 0}}function decodeForm(form,node,place,diagnostics){if(form.accepts(node))return form.decode(node,place,diagnostics);diagnostics.add(wrongValue(form,node,
+place))}function wrongValue(form,node,place){const message=place.path===""?`${place.owner} has the wrong form`:`wrong value for ${placeName(place)}`,hint=fitsUnquoted(form,node)?"write it without quot\
+es":form.advise?.(node);return{message,expected:form.expected,found:(0,diagnostics_node.WQ)(node),at:node.at,...hint===void 0?{}:{hint}}}function advised(form,advise){return{...form,advise}}function fitsUnquoted(form,node){
+if(node.kind!=="scalar"||typeof node.value!="string"||!/^(?:true|false|\d+(?:\.\d+)?)$/.test(node.text))return!1;const value=node.text==="true"||node.text!=="false"&&Number(node.text);return form.accepts(
+{...node,value})}function placeName(place){return place.path===""?place.owner:`${(0,diagnostics_node.hD)(place.path)} in ${place.owner}`}function below(place,key){return{owner:place.owner,path:place.path===
+""?key:`${place.path}.${key}`}}const secondsOf=new Map([["ms",.001],["s",1],["m",60],["h",3600],["d",86400]]);function durationSeconds(text){const part=/(\d+(?:\.\d+)?)\s*(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)\s*/iy;
 let seconds=0;const whole=text.trim();for(;part.lastIndex<whole.length;){const match=part.exec(whole);if(match===null)return;const unit=(match[2]??"").toLowerCase();seconds+=Number(match[1])*(secondsOf.
 get(/^(?:ms|milli)/.test(unit)?"ms":unit.charAt(0))??0)}return whole===""?void 0:seconds}function minutesText(seconds){return String(Number((seconds/60).toPrecision(3)))}function folded(key){return key.
 toLowerCase().replaceAll(/[-_ .]/g,"")}function strangersOf(...rows2){let table;return()=>table??=tableOf(rows2)}function tableOf(rows2){return new Map(rows2.flat().flatMap(([keys2,stranger])=>{const isAdvice=typeof stranger==
@@ -5105,7 +5115,7 @@ size)break;for(const further of needsOf2(need))reached.add(further);if(left-=1,l
 void 0||!hasArguments.test(condition2.value))continue;const text=condition2.value,uses2=(0,expressions_condition.Mv)(text).flatMap(({expression:expression2,offset})=>expression2.statusNeeds.map(use=>({
 use,offset:offset+use.offset}))),known2=uses2.flatMap(({use})=>spellings2.find(use.name??"")??[]),needed=neededBy(id,new Set(known2));if(left<0){tellTooMany(task2.keyAt,diagnostics);return}for(const{use,
 offset}of uses2){const key=use.name===void 0?void 0:spellings2.find(use.name);if(key!==void 0&&needed.has(key))continue;const problem=status_needs_problemOf(use,id,key,diagnostics.suggestion(use.name??
-"",needsOf2(id)));diagnostics.add({...problem,at:placeIn(condition2.textAt,text,offset)})}}}function status_needs_problemOf({name,function:called},id,key,suggestion){if(name===void 0)return{message:`${called}\
+"",needsOf2(id)));diagnostics.add({...problem,at:placeInText(condition2.textAt,text,offset)})}}}function status_needs_problemOf({name,function:called},id,key,suggestion){if(name===void 0)return{message:`${called}\
 () is given something other than the id of a task`,expected:`ids in single quotes, ${called}('build'), or nothing for all that the task needs`};const message=`${called}() asks for ${(0,diagnostics_node.
 hD)(name)}, which ${key===void 0?"is not a task of the file":`task "${id}" does not need`}`,expected=`the id of a task that task "${id}" needs, directly or not`,hint=key===void 0?suggestion:key===id?void 0:
 `add ${key} to its needs`;return{message,expected,...hint===void 0?{}:{hint}}}function tellTooMany(at,diagnostics){diagnostics.add({message:"the conditions ask for too many tasks",expected:`at most ${mostSteps}\

@@ -14,6 +14,12 @@ describe('a "!" with a space behind it, which YAML drops, is a mistake', () => {
     `);
   });
 
+  test.each(['! failure()', '!foo bar', '! "x"'])('and hides no other mistake of the file: %s', (tagged) => {
+    const found = mistakesIn(`tasks:\n  a: {run: x, if: ${tagged}, nedes: b}\n  b: {run: x, needs: [zz]}\n`);
+    for (const part of ['g.yml:2:19: ', 'unknown key "nedes"', 'task "b" needs "zz"'])
+      expect(found).toContain(part);
+  });
+
   test.each([
     ['a script on the next line', 'tasks:\n  a:\n    run:\n      ! x\n'],
     ['a value of env', 'tasks: {a: {run: x, env: {A: ! b}}}'],

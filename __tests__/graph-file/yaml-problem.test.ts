@@ -69,6 +69,9 @@ describe('mistakes in the YAML itself', () => {
     [
       'tasks:\n  a:\n    if: !cancelled()\n',
       [
+        'g.yml:3:5: task "a" does nothing',
+        '  expected: run or command, or needs for a join, which only waits for others',
+        '  found: if',
         'g.yml:3:9: "!cancelled()" is read as a YAML tag, and there are no tags here',
         '  hint: a text that begins with ! needs quotes, or ${{ }} around it',
       ],

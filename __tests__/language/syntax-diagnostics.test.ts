@@ -22,7 +22,7 @@ describe('mistakes of syntax', () => {
     expect(found.any).toBe(false);
     found.add(0, 'first');
     found.add(1, 'second');
-    found.addSure(2, 'sure');
+    found.addTag(2, 'sure');
     found.add(4, 'below');
     expect(found.any).toBe(true);
     expect(told()).toEqual(['1:1 first', '1:3 sure', '2:1 below']);
@@ -41,7 +41,7 @@ describe('mistakes of syntax', () => {
   test('are not reported in lines that are left, from the first to the last', () => {
     const { found, told } = syntaxOf('a\nb\nc\nd\n');
     found.leaveLines(2, 3);
-    for (const offset of [0, 2, 4, 6]) found.addSure(offset, 'm');
+    for (const offset of [0, 2, 4, 6]) found.add(offset, 'm');
     expect(told()).toEqual(['1:1 m', '4:1 m']);
     expect(found.any).toBe(true);
   });
@@ -106,8 +106,8 @@ describe('what the parser says about a text in quotes', () => {
     found.noteQuoted(3, '"x\nb: y\n', () => false);
     found.addParserMessage(11, 'Missing closing "quote');
     expect(found.unclosed).toBe(3);
-    found.addSure(6, 'beyond it');
-    found.addSure(0, 'before it');
+    found.addTag(6, 'beyond it');
+    found.addTag(0, 'before it');
     expect(told()).toEqual(['1:1 before it', '1:4 a text that begins with " has no closing "']);
   });
 

@@ -3,7 +3,8 @@ import type { Variables } from './scope/environment-layers.ts';
 import type { Found } from '../language/forms/form.ts';
 import type { ExpressionScope } from './scope/expression-scope.ts';
 import type { TemplatePlace } from '../language/expressions/expression-places.ts';
-import { checkCondition, checkTemplate, placeIn } from './checks/check-expression.ts';
+import { checkCondition, checkTemplate } from './checks/check-expression.ts';
+import { partOfText } from '../language/diagnostics/text-lines.ts';
 import { comparePositions, type Diagnostics } from '../language/diagnostics/diagnostics.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 import { isTemplate } from '../language/expressions/template.ts';
@@ -41,7 +42,7 @@ export function checkExpressions(
   const { value, textAt } = keys.if;
   // Line ends around it, as in a block with |, are not part of a condition.
   const text = value.trim();
-  const at = placeIn(textAt, value, value.indexOf(text));
+  const at = partOfText(textAt, value, value.indexOf(text));
   for (const diagnostic of checkCondition({ text, at, ...scope }))
     diagnostics.add(withAlias(diagnostic, keys.if));
 }

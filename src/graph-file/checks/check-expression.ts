@@ -1,4 +1,5 @@
-import type { Diagnostic, Position } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { placeInText, type TextPosition } from '../../language/diagnostics/text-lines.ts';
 import { checkUses } from './check-uses.ts';
 import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import { noVariables } from '../scope/environment-layers.ts';
@@ -7,7 +8,7 @@ import type { ExpressionPlace } from '../../language/expressions/expression-plac
 import type { ConditionCheck, ExpressionScope, TemplateCheck } from '../scope/expression-scope.ts';
 import { isTemplate, splitTemplate } from '../../language/expressions/template.ts';
 
-/** Every mistake in the expressions of a text; none for a text without any. `placeIn` says how exact the places are. */
+/** Every mistake in the expressions of a text; none for a text without any. `placeInText` says how exact the places are. */
 export function checkTemplate({ text, place, ...scope }: TemplateCheck): readonly Diagnostic[] {
   return isTemplate(text) ? checkSegments(text, place, scope) : [];
 }
@@ -25,14 +26,14 @@ export function checkCondition({ text, ...scope }: ConditionCheck): readonly Dia
   const trap: Diagnostic = {
     message: 'this condition is always true: text beside ${{ }} turns all of it into a text',
     expected: 'one expression and nothing beside it',
-    at: placeIn(scope.at, text, 0),
+    at: placeInText(scope.at, text, 0),
     hint: 'leave the inner ${{ and }} out, or put the whole condition into one ${{ }}',
   };
   return [trap, ...diagnostics];
 }
 
 /** Every mistake in an expression inside `strategy`, which is evaluated before anything runs. */
-export function checkStrategyTemplate(text: string, at: Position): readonly Diagnostic[] {
+export function checkStrategyTemplate(text: string, at: TextPosition): readonly Diagnostic[] {
   return checkSegments(text, 'strategy', {
     at,
     needs: [],
@@ -57,7 +58,7 @@ function checkSegments(text: string, place: ExpressionPlace, scope: ExpressionSc
       {
         message: '"${{" is never closed',
         expected: '"}}" after the expression',
-        at: placeIn(scope.at, text, split.offset),
+        at: placeInText(scope.at, text, split.offset),
         hint: "a text in an expression ends with ' before }} can close it",
       },
     ];
@@ -70,7 +71,7 @@ function checkSegments(text: string, place: ExpressionPlace, scope: ExpressionSc
 function checkSource(source: string, start: number, { text, place, scope }: Site): readonly Diagnostic[] {
   const diagnostic = (problem: Problem, offset: number): Diagnostic => ({
     ...problem,
-    at: placeIn(scope.at, text, start + offset),
+    at: placeInText(scope.at, text, start + offset),
   });
   const parsed = parseOnce(source);
   if (parsed.kind === 'problem') {
@@ -82,15 +83,4 @@ function checkSource(source: string, start: number, { text, place, scope }: Site
   return checkUses(parsed, { ...scope, place, source }).map(({ problem, offset }) =>
     diagnostic(problem, offset),
   );
-}
-
-/**
- * Where an offset of a text stands in the file when the text begins at `at`. Exact for a text on one line without
- * escapes, in quotes or not, and for a block with `|`, whose lines begin in one column; in a text that is folded or
- * escaped it is some characters early.
- */
-export function placeIn(at: Position, text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { ...at, line: at.line + before.split('\n').length - 1, column: at.column + offset - lineStart };
 }

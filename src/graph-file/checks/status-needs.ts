@@ -1,6 +1,6 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { Problem, Diagnostics } from '../../language/diagnostics/diagnostics.ts';
-import { placeIn } from './check-expression.ts';
+import { placeInText } from '../../language/diagnostics/text-lines.ts';
 import { conditionParts } from '../../language/expressions/condition.ts';
 import type { StatusNeed } from '../../language/expressions/expression-types.ts';
 import type { GraphFile } from '../keys/file-keys.ts';
@@ -52,7 +52,7 @@ export function checkStatusNeeds(file: GraphFile, diagnostics: Diagnostics): voi
       const key = use.name === undefined ? undefined : spellings.find(use.name);
       if (key !== undefined && needed.has(key)) continue;
       const problem = problemOf(use, id, key, diagnostics.suggestion(use.name ?? '', needsOf(id)));
-      diagnostics.add({ ...problem, at: placeIn(condition.textAt, text, offset) });
+      diagnostics.add({ ...problem, at: placeInText(condition.textAt, text, offset) });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../../model/diagnostic.ts';
+import type { TextPosition } from '../../language/diagnostics/text-lines.ts';
 import type { TemplatePlace } from '../../language/expressions/expression-places.ts';
 import type { ForeignValue } from './foreign-values.ts';
 import type { Node } from '../../language/diagnostics/node.ts';
@@ -7,7 +7,7 @@ import type { Variables } from './environment-layers.ts';
 /** What an expression may refer to. */
 export interface ExpressionScope {
   /** Where the text begins: behind an opening quote, on the line after `|`. */
-  readonly at: Position;
+  readonly at: TextPosition;
   /** The ids that `needs` of the task names, as in the file. */
   readonly needs: readonly string[];
   /** Every key that an instance of the task's matrix may have; empty without a matrix. */

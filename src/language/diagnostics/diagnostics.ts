@@ -11,6 +11,9 @@ const noNodes: readonly Node[] = [];
 /** Beyond this many, diagnostics are neither kept nor counted. */
 const collectedAtMost = 10_000;
 
+/** This many values are left: each diagnostic is compared with all of them. */
+const mostLeft = 1000;
+
 /** Collects the diagnostics of a graph file. */
 export class Diagnostics {
   readonly #found = new Map<string, Diagnostic>();
@@ -18,16 +21,25 @@ export class Diagnostics {
   /** Diagnostics that say what is expected only where none before them says the same. */
   readonly #brief = new Set<Diagnostic>();
   readonly #strangers = new Map<string, Node[]>();
+  readonly #left: { readonly from: Position; readonly to: Position }[] = [];
   #suggestionsLeft = 200;
 
   /** Adds a diagnostic, unless it was added before (a default is checked with each task). */
   add(diagnostic: Diagnostic): void {
     if (this.#found.size >= collectedAtMost) return;
+    const { at } = diagnostic;
+    if (this.#left.some(({ from, to }) => comparePositions(from, at) <= 0 && comparePositions(at, to) <= 0))
+      return;
     const place = formatPosition(diagnostic.at);
     const key = `${place} ${diagnostic.message}`;
     if (this.#found.has(key)) return;
     this.#found.set(key, diagnostic);
     this.#places.add(place);
+  }
+
+  /** Adds nothing more from here to there: what is wrong with this value has been reported, and all else would be a consequence. */
+  leave(from: Position, to: Position): void {
+    if (this.#left.length < mostLeft) this.#left.push({ from, to });
   }
 
   /** Whether there is a diagnostic at this place: another one there would say the same in other words. */

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import { withUnseenShown } from '../../model/unseen.ts';
 import type { Position } from '../../model/diagnostic.ts';
+import type { TextPosition } from './text-lines.ts';
 
 /** One value of a graph file with the place where it is written; aliases and merge keys are already followed. */
 export type Node = MapNode | ListNode | ScalarNode;
@@ -35,7 +36,7 @@ export interface ScalarNode {
   /** For an alias the place of the alias. */
   readonly at: Position;
   /** Where the text itself begins: behind an opening quote, on the line after `|`; for an alias at its anchor. */
-  readonly textAt: Position;
+  readonly textAt: TextPosition;
   /** By the core schema of YAML 1.2. */
   readonly value: string | number | boolean | null;
   /** As written, without quotes and escapes: `1.10` for the number 1.1. */

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.ts';
+import type { TextPosition } from '../diagnostics/text-lines.ts';
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type Node, quote } from '../diagnostics/node.ts';
@@ -12,7 +13,7 @@ export interface Found<T> {
   readonly value: T;
   readonly at: Position;
   /** Where the text itself begins when the value is one, before `at` only for an alias; else the same as `at`. */
-  readonly textAt: Position;
+  readonly textAt: TextPosition;
 }
 
 /** The decoded value of a node. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Position } from '../../model/diagnostic.ts';
 import { maximalDepth, maximalNodes } from '../diagnostics/limits.ts';
 import { MapBuilder } from './map-builder.ts';
@@ -6,6 +6,7 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Node } from '../diagnostics/node.ts';
 import { type Early, parseDocument } from './parse-document.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
+import { linesOfText, type TextPosition } from '../diagnostics/text-lines.ts';
 import { Unreadable } from './syntax-diagnostics.ts';
 
 /**
@@ -29,6 +30,9 @@ export function readDocument(source: SourceText, diagnostics: Diagnostics): Node
   }
   return undefined;
 }
+
+/** The tags of YAML's core schema. */
+const knownTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;
 
 interface Converted {
   readonly node: Node;
@@ -101,13 +105,23 @@ class Converter {
       const text = parsed.source ?? '';
       // Every reader pays more for an alias of a long text than for an alias of a word.
       this.#grow(Math.floor(text.length / 100), parsed.range[0]);
-      const textAt =
-        parsed.type === 'PLAIN' ? at : this.#source.positionAt(textStart(this.#source.text, parsed.range[0]));
+      const textAt = this.#textPosition(parsed, at);
+      if (parsed.tag !== undefined && !knownTag.test(parsed.tag))
+        this.#diagnostics.leave(at, this.#source.positionAt(parsed.range[1]));
       node = { kind: 'scalar', at, textAt, value: scalarValue(parsed.value), text };
     } else {
       node = { kind: 'scalar', at, textAt: at, value: null, text: '' };
     }
     return { node, size: this.#size - sizeBefore, depth: this.#checkDepth(depth + 1, parsed?.range[0] ?? 0) };
+  }
+
+  #textPosition({ type, range, value }: Scalar.Parsed, at: Position): TextPosition {
+    const source = this.#source;
+    const [from, to] = range;
+    const start = type === 'PLAIN' ? from : textStart(source.text, from);
+    const textAt = type === 'PLAIN' ? at : source.positionAt(start);
+    if (typeof value !== 'string' || !source.text.slice(from, to).includes('\n')) return textAt;
+    return { ...textAt, lines: () => linesOfText(source, value, start, to) };
   }
 
   #follow(name: string, offset: number): Converted {

@@ -23,7 +23,9 @@ export function parseDocument(source: SourceText, diagnostics: Diagnostics): Par
   const first = new Diagnostics();
   const found = new SyntaxDiagnostics(source, first);
   try {
-    return parse(source, found);
+    const parsed = parse(source, found);
+    diagnostics.addAll(first);
+    return parsed;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { text } = source;
@@ -186,7 +188,7 @@ function readTokens(source: SourceText, found: SyntaxDiagnostics, early: Early):
 
 /** Reports YAML's non-specific tag (1.2.2, section 6.9.1), through which a parser drops a `!` that is meant as a negation. */
 function tellLoneTag(offset: number, found: SyntaxDiagnostics): void {
-  found.addSure(
+  found.addTag(
     offset,
     'YAML reads this "!" as a tag and drops it',
     'a text that begins with "! " needs quotes, or ${{ }} around it in an if; a script can stand in a block with |',

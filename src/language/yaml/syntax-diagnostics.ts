@@ -17,6 +17,7 @@ export class SyntaxDiagnostics {
   readonly #lines = new Set<number>();
   readonly #left: { readonly first: number; readonly last: number }[] = [];
   #count = 0;
+  #isBroken = false;
   #quoted: Quoted | undefined;
   /** Where a text begins that swallows all that follows it. */
   #unclosed = Infinity;
@@ -32,8 +33,9 @@ export class SyntaxDiagnostics {
     this.#diagnostics = diagnostics;
   }
 
+  /** Whether the text is not YAML: a tag alone leaves all others to be read. */
   get any(): boolean {
-    return this.#lines.size > 0;
+    return this.#isBroken;
   }
 
   /** From where on quotes cannot be told from text: where a text begins that has no end; infinite for most files. */
@@ -45,12 +47,15 @@ export class SyntaxDiagnostics {
     this.#tell(offset, message, hint, false);
   }
 
-  /** Adds a mistake that cannot be the consequence of another one: it is reported beside others of its line. */
-  addSure(offset: number, message: string, hint?: string): void {
+  /** Adds a tag, without which its value is as if it had none: what else is wrong in the file, and in its line, is told as well. */
+  addTag(offset: number, message: string, hint?: string): void {
+    const wasBroken = this.#isBroken;
     this.#tell(offset, message, hint, true);
+    this.#isBroken = wasBroken;
   }
 
   #tell(offset: number, message: string, hint: string | undefined, isSure: boolean): void {
+    this.#isBroken = true;
     if (offset > this.#unclosed) return;
     const at = this.#source.positionAt(offset);
     const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
@@ -79,7 +84,7 @@ export class SyntaxDiagnostics {
     // Of a tab before a line of a block the parser says only that the line is not indented.
     const isTab = parserMessage.startsWith('Block scalar') && this.#source.text.charAt(offset) === '\t';
     const { message, hint } = explainYaml(isTab ? 'Tabs are not allowed' : parserMessage);
-    if (parserMessage.startsWith('Unresolved tag')) return this.addSure(offset, message, hint);
+    if (parserMessage.startsWith('Unresolved tag')) return this.addTag(offset, message, hint);
     const quoted = this.#quotedBefore(offset);
     if (quoted === undefined) return this.#addByLines(offset, parserMessage, { message, hint });
     const { start, end, sign } = quoted;
