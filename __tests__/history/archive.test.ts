@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveEntry } from '../../src/history/archive/manifest.ts';
 import { packArchive, type PackedArchive } from '../../src/history/archive/pack-archive.ts';
@@ -54,6 +55,20 @@ function restore(facts: Partial<RestoreRequest> = {}): Promise<RestoredArchive> 
     signal: patient,
     ...facts,
   });
+}
+
+/** Does something as a user who owns these directories and has no rights of root. */
+async function asNobody(directories: readonly string[], work: () => Promise<void>): Promise<void> {
+  const { getuid, seteuid } = process;
+  if (getuid?.() !== 0 || seteuid === undefined) return await work();
+  const nobody = 65_534;
+  for (const directory of directories) chownSync(directory, nobody, nobody);
+  seteuid(nobody);
+  try {
+    await work();
+  } finally {
+    seteuid(0);
+  }
 }
 
 const large = Buffer.alloc(3_000_000, 'abcdefg');
@@ -184,6 +199,25 @@ describe('outputs that are packed and restored', () => {
       'lib/b',
       'lib/mine',
     ]);
+  });
+
+  it('are in directories of the modes that these had, unless they are there', async () => {
+    writeFiles(workspace, { 'data/base/1': 'b', 'data/log/2': 'l', 'data/wal/3': 'w' });
+    const modes = { data: 0o700, 'data/base': 0o750, 'data/log': 0o555, 'data/wal': 0o711 };
+    const modesNow = (): Record<string, number> =>
+      Object.fromEntries(
+        Object.keys(modes).map((path) => [path, statSync(join(workspace, path)).mode & 0o777]),
+      );
+    for (const [path, mode] of Object.entries(modes)) chmodSync(join(workspace, path), mode);
+    const entries = entriesBelow(workspace, 'data');
+    await packOf(entries);
+    expect(await restore({ remove: entries })).toMatchObject({ kind: 'restored' });
+    expect(modesNow()).toEqual(modes);
+    rmSync(join(workspace, 'data'), { recursive: true });
+    mkdirSync(join(workspace, 'data/base'), { recursive: true });
+    for (const path of ['data', 'data/base']) chmodSync(join(workspace, path), 0o770);
+    expect(await restore()).toMatchObject({ kind: 'restored' });
+    expect(modesNow()).toEqual({ ...modes, data: 0o770, 'data/base': 0o770 });
   });
 
   it('may change their kinds: a link or a file that was, a directory that is', async () => {
@@ -332,6 +366,22 @@ describe('removing outputs', () => {
     expect(await removeOutputs(workspace, [{ path: 'src/a.ts', kind: 'file' }])).toEqual({ kind: 'removed' });
     expect(readdirSync(workspace)).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'removes them from directories that nobody may write in, which stay so when they stay',
+    async () => {
+      writeFiles(workspace, { 'dist/a': 'a', 'dist/deep/b': 'b', 'src/mine': 'm', 'src/out': 'o' });
+      const directories = ['dist/deep', 'dist', 'src'].map((path) => join(workspace, path));
+      const entries = ['dist/a', 'dist/deep/b', 'src/out'].map((path) => ({ path, kind: 'file' }) as const);
+      for (const directory of directories) chmodSync(directory, 0o555);
+      // Root may write everywhere.
+      await asNobody([...directories, workspace, dirname(workspace)], async () => {
+        expect(await removeOutputs(workspace, entries)).toEqual({ kind: 'removed' });
+      });
+      expect(entriesBelow(workspace).map(({ path }) => path)).toEqual(['src/mine']);
+      expect(statSync(join(workspace, 'src')).mode & 0o777).toBe(0o555);
+    },
+  );
 
   it('removes links, not what they lead to', async () => {
     writeFiles(temp, { 'outside/kept': 'k' });

@@ -99,6 +99,13 @@ const hostile: ReadonlyMap<string, readonly [readonly RawEntry[], RegExp]> = new
   ],
   ['a path below a file', [[manifest([file('a/x/y'), file('a')])], /^expected nothing below "a"/]],
   [
+    'a directory that no entry is in',
+    [
+      [manifest([file('a/x')], { directories: [{ path: '../other', mode: 0 }] }), content('a/x')],
+      /^expected directories that entries are in; found another$/,
+    ],
+  ],
+  [
     'the directory of a restore',
     [[manifest([file(`.rundag-restore-${'a'.repeat(32)}/x`)])], /directories of a restore/],
   ],

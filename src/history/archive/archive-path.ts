@@ -53,3 +53,14 @@ export function directoriesAbove(path: string): readonly string[] {
     above.push(path.slice(0, end));
   return above;
 }
+
+/** All directories above some paths, each once, and before those that are in it. */
+export function directoriesOf(entries: Iterable<{ readonly path: string }>): ReadonlySet<string> {
+  const directories = new Set<string>();
+  for (const { path } of entries) {
+    const above = directoriesAbove(path);
+    if (above[0] === undefined || directories.has(above[0])) continue;
+    for (const directory of above.toReversed()) directories.add(directory);
+  }
+  return directories;
+}

@@ -1,4 +1,4 @@
-import { directoriesAbove, longestLink, problemOfPath } from './archive-path.ts';
+import { directoriesAbove, directoriesOf, longestLink, problemOfPath } from './archive-path.ts';
 
 /** One of a task's outputs. */
 export interface ArchiveEntry {
@@ -21,9 +21,18 @@ export type ManifestEntry =
     }
   | { readonly kind: 'directory'; readonly path: string; readonly mode: number };
 
+/** A directory that outputs are in, with the nine bits of its permissions. */
+export interface FilledDirectory {
+  /** From the workspace, with `/`. */
+  readonly path: string;
+  readonly mode: number;
+}
+
 /** What is in an archive, in its order. */
 export interface Manifest {
   readonly entries: readonly ManifestEntry[];
+  /** All directories above the entries, each before what is in it; none in archives of earlier versions, which did not note them. */
+  readonly directories: readonly FilledDirectory[];
   /** The end of the task's log; undefined when there is none. */
   readonly log: { readonly size: number; readonly sha256: string } | undefined;
 }
@@ -49,8 +58,8 @@ export type ParsedManifest =
   | { readonly kind: 'problem'; readonly problem: string };
 
 /** A manifest as text. */
-export function writeManifest({ entries, log }: Manifest): string {
-  return JSON.stringify({ version: archiveVersion, entries, log });
+export function writeManifest({ entries, directories, log }: Manifest): string {
+  return JSON.stringify({ version: archiveVersion, entries, directories, log });
 }
 
 /** Reads what may be anything; what it gives is within the limits, and each of its paths can be put into a workspace beside the others. */
@@ -63,8 +72,12 @@ export function parseManifest(bytes: Uint8Array, platform: NodeJS.Platform): Par
     const entries = entriesOf(fields.get('entries'));
     const problem = problemOfEntries(entries, platform);
     if (problem !== undefined) return { kind: 'problem', problem };
+    const directories = filledOf(fields.get('directories') ?? [], entries);
     const log = fields.get('log');
-    return { kind: 'manifest', manifest: { entries, log: log === undefined ? undefined : logOf(log) } };
+    return {
+      kind: 'manifest',
+      manifest: { entries, directories, log: log === undefined ? undefined : logOf(log) },
+    };
   } catch (error) {
     return {
       kind: 'problem',
@@ -124,6 +137,19 @@ function entryOf(value: unknown): ManifestEntry {
         `expected a file, a link or a directory; found another kind at ${JSON.stringify(path)}`,
       );
   }
+}
+
+function filledOf(value: unknown, entries: readonly ManifestEntry[]): readonly FilledDirectory[] {
+  if (!Array.isArray(value)) throw new TypeError('expected a list of directories; found something else');
+  const above = directoriesOf(entries);
+  return value.map((one): FilledDirectory => {
+    const fields = fieldsOf(one);
+    const path = fields.get('path');
+    // Only what the restored outputs are in may be touched.
+    if (typeof path !== 'string' || !above.has(path))
+      throw new TypeError('expected directories that entries are in; found another');
+    return { path, mode: wholeNumber(fields.get('mode'), 0o777) };
+  });
 }
 
 function logOf(value: unknown): NonNullable<Manifest['log']> {

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants as zlibConstants, createGzip } from 'node:zlib';
 import { messageOf } from '../../model/message-of.ts';
 import { archiveLimits, type ArchiveEntry, type Manifest, problemOfEntries } from './manifest.ts';
-import { type ReadOutput, readOutputs, sameOutputs } from './read-outputs.ts';
+import { readDirectories, type ReadOutput, readOutputs, sameOutputs } from './read-outputs.ts';
 import { pieceBytes, tarOf } from './tar-of.ts';
 
 /** What an archive is to be made of. */
@@ -53,7 +53,10 @@ export async function packArchive({
       process.platform,
     );
     if (problem !== undefined) return { kind: 'problem', problem };
-    const written = await writeArchive(outputs, log === undefined ? undefined : await endOf(log), to, signal);
+    const directories = await readDirectories(workspace, outputs);
+    const manifest = { entries: outputs.map(({ entry }) => entry), directories };
+    const end = log === undefined ? undefined : await endOf(log);
+    const written = await writeArchive({ manifest, outputs, log: end }, to, signal);
     await sameOutputs(workspace, outputs);
     return { kind: 'packed', ...written };
   } catch (error) {
@@ -62,23 +65,26 @@ export async function packArchive({
   }
 }
 
+interface Content {
+  readonly manifest: Omit<Manifest, 'log'>;
+  readonly outputs: readonly ReadOutput[];
+  /** The end of the task's log. */
+  readonly log: Buffer | undefined;
+}
+
 async function writeArchive(
-  outputs: readonly ReadOutput[],
-  log: Buffer | undefined,
+  { manifest, outputs, log }: Content,
   to: string,
   signal: AbortSignal,
 ): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const manifest: Manifest = {
-    entries: outputs.map(({ entry }) => entry),
-    log:
-      log === undefined
-        ? undefined
-        : { size: log.length, sha256: createHash('sha256').update(log).digest('hex') },
-  };
+  const logFacts =
+    log === undefined
+      ? undefined
+      : { size: log.length, sha256: createHash('sha256').update(log).digest('hex') };
   await pipeline(
-    tarOf(manifest, outputs, log),
+    tarOf({ ...manifest, log: logFacts }, outputs, log),
     createGzip({ level: zlibConstants.Z_BEST_SPEED, chunkSize: pieceBytes }),
     async function* measured(pieces: AsyncIterable<Buffer>) {
       for await (const piece of pieces) {

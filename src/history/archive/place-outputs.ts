@@ -3,7 +3,7 @@ import { chmod, lstat, mkdir, opendir, readlink, rename } from 'node:fs/promises
 import { join } from 'node:path';
 import { messageOf } from '../../model/message-of.ts';
 import { directoriesAbove } from './archive-path.ts';
-import type { ManifestEntry } from './manifest.ts';
+import type { Manifest, ManifestEntry } from './manifest.ts';
 import { openOutput, piecesOf } from './read-outputs.ts';
 import { hasCode, kindAt } from './real-directories.ts';
 import { removeEntries } from './remove-outputs.ts';
@@ -24,30 +24,39 @@ export type PlacedOutputs =
 
 /**
  * Moves what was unpacked to its place in the workspace: whole directories where there is none of that name, else one thing after
- * another, never through a link. Something else that stands there is a problem; what was moved is then removed again.
+ * another, never through a link; directories that are there keep their modes. Something else that stands there is a problem; what was
+ * moved is then removed again.
  */
 export async function placeOutputs(
   unpacked: string,
   workspace: string,
-  entries: readonly ManifestEntry[],
+  { entries, directories }: Pick<Manifest, 'entries' | 'directories'>,
 ): Promise<PlacedOutputs> {
   const moved = new Set<string>();
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const isMoved = ({ path }: { readonly path: string }): boolean =>
+    [path, ...directoriesAbove(path)].some((one) => moved.has(one));
   try {
     await placeContents('', { unpacked, workspace, byPath, moved });
-    // A directory that cannot be written cannot be moved either.
-    for (const { kind, path, mode } of entries)
-      if (kind === 'directory') await chmod(join(workspace, path), mode);
+    // A directory that cannot be written cannot be moved either, nor can a mode be set below one that cannot be entered.
+    const empty = entries.filter(({ kind }) => kind === 'directory');
+    for (const { path, mode } of [...empty, ...directories.filter(isMoved).toReversed()])
+      await setMode(join(workspace, path), mode);
     return { kind: 'placed' };
   } catch (error) {
-    const isMoved = ({ path }: ManifestEntry): boolean =>
-      [path, ...directoriesAbove(path)].some((one) => moved.has(one));
     const outputs = await removeEntries(workspace, entries.filter(isMoved)).then(
       () => 'removed' as const,
       () => 'unclear' as const,
     );
     return { kind: 'problem', problem: messageOf(error), outputs };
   }
+}
+
+/** What another run removes meanwhile is not there when the outputs are looked at. */
+async function setMode(place: string, mode: number): Promise<void> {
+  await chmod(place, mode).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
+  });
 }
 
 interface Move {

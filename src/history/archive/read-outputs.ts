@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problemOfLink } from './archive-path.ts';
-import type { ArchiveEntry, ManifestEntry } from './manifest.ts';
+import { directoriesOf, problemOfLink } from './archive-path.ts';
+import type { ArchiveEntry, FilledDirectory, ManifestEntry } from './manifest.ts';
 import { hasCode, RealDirectories } from './real-directories.ts';
 import { several } from './several.ts';
 import type { FileEntry } from './write-file.ts';
@@ -43,6 +43,19 @@ export async function readOutputs(
     outputs.set(index, output);
   });
   return entries.flatMap((_, index) => outputs.get(index) ?? []);
+}
+
+/** The directories above outputs that were read, each before what is in it. Throws the system's error when one is gone. */
+export async function readDirectories(
+  workspace: string,
+  outputs: readonly ReadOutput[],
+): Promise<readonly FilledDirectory[]> {
+  const paths = directoriesOf(outputs.map(({ entry }) => entry));
+  const modes = new Map<string, number>();
+  await several(paths, async (path) => {
+    modes.set(path, (await lstat(join(workspace, path))).mode & 0o777);
+  });
+  return Array.from(paths, (path) => ({ path, mode: modes.get(path) ?? 0o777 }));
 }
 
 /** Throws when one of the outputs is no longer what it was when it was read. */

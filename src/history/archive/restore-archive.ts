@@ -86,7 +86,8 @@ async function removeLog(logTo: string | undefined): Promise<void> {
 async function restoreBeside(request: RestoreRequest, beside: string): Promise<RestoredArchive> {
   const { workspace, remove, logTo, signal } = request;
   const old = await removableEntries(workspace, remove);
-  const { entries, log } = await unpackChecked(request, beside);
+  const manifest = await unpackChecked(request, beside);
+  const { entries, log } = manifest;
   await checkPlaces(workspace, entries, remove);
   signal.throwIfAborted();
   try {
@@ -94,7 +95,7 @@ async function restoreBeside(request: RestoreRequest, beside: string): Promise<R
   } catch (error) {
     return { kind: 'problem', problem: messageOf(error), outputs: 'unclear' };
   }
-  const placed = await placeOutputs(beside, workspace, entries);
+  const placed = await placeOutputs(beside, workspace, manifest);
   if (placed.kind === 'problem') return placed;
   return { kind: 'restored', entries, log: log === undefined ? undefined : logTo };
 }
