@@ -174,6 +174,24 @@ describe('outputs', () => {
     expect(has('dir/out')).toBe(true);
   });
 
+  test.runIf(process.platform === 'linux')(
+    'stay when the inputs cannot be listed, and the output is not called an input',
+    async () => {
+      const { run, has, place } = openMemoryBench(
+        "tasks: {a: {run: 'touch out', inputs: ['in/*'], outputs: [out]}}",
+        { 'in/x': '' },
+      );
+      await run();
+      writeFileSync(Buffer.concat([Buffer.from(join(place.workspace, 'in/')), Buffer.from([0xff])]), '');
+      const { warnings } = await run();
+      expect(warnings).toEqual([
+        expect.stringMatching(/^a: it is not remembered: ENOENT: .*in\/\uFFFD'$/),
+        'a: it is not remembered: its outputs stay where they are, since its inputs cannot be listed',
+      ]);
+      expect(has('out')).toBe(true);
+    },
+  );
+
   test('of another task of the run are left alone, and that is said', async () => {
     const graph = `
       tasks:

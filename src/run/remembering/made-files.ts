@@ -32,8 +32,8 @@ export class MadeFiles {
   }
 
   /**
-   * Removes what a task is about to make, but for what another task has made in this run, and for everything when one of the files is an input;
-   * returns why not all of it is gone.
+   * Removes what a task is about to make, but for what another task has made in this run, and for everything when one of the files is an input, or
+   * could be one; returns why not all of it is gone.
    */
   async remove(
     id: TaskId,
@@ -46,11 +46,12 @@ export class MadeFiles {
     if (there.kind === 'dropped' || there.files.count === 0) return undefined;
     const entries = entriesOf(there.files);
     const inputFiles = await this.#lists.files(inputs, { files: true }, signal);
-    const isInput =
-      inputFiles.kind === 'files'
-        ? new Set(Array.from(listedFiles(inputFiles.files), ({ path }) => path))
-        : undefined;
-    const shared = entries.find(({ path }) => isInput?.has(path) !== false);
+    if (inputFiles.kind === 'dropped') return undefined;
+    // Any of them could be one.
+    if (inputFiles.kind === 'problem')
+      return 'its outputs stay where they are, since its inputs cannot be listed';
+    const areInputs = new Set(Array.from(listedFiles(inputFiles.files), ({ path }) => path));
+    const shared = entries.find(({ path }) => areInputs.has(path));
     if (shared !== undefined)
       return `its outputs stay where they are: ${JSON.stringify(shared.path)} is an input as well`;
     const { removeOutputs } = await import('../../history/archive/remove-outputs.ts');
