@@ -33,13 +33,14 @@ place);segments[place]===0;place+=1)found.add(place+1);return found.has(segments
 name||ignoreCase&&segment.toLowerCase()===name.toLowerCase()}}}),5731:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{unaffectedTasks:()=>unaffectedTasks});
 var known_patterns=__webpack_require__(821),file_patterns=__webpack_require__(7228),file_pattern=__webpack_require__(8697),list_names=__webpack_require__(1413),pattern_matcher=__webpack_require__(4395);
 class PathMatcher{#matcher;constructor(lines){const patterns=(0,file_pattern.uF)(lines);this.#matcher=new pattern_matcher.P(patterns,list_names.L)}matches(path){if(path.startsWith(list_names.l))return!1;
-const names=path.split("/"),last=names.pop()??"";let progress=this.#matcher.start;for(const name of names)progress=this.#matcher.below(progress,name);return this.#matcher.takesFile(progress,last)}}var outcome=__webpack_require__(
-6805),basis=__webpack_require__(8192),needed_files=__webpack_require__(3795);function unaffectedTasks({tasks},{ref,files},recordsOf){const affected=affectedTasks(tasks,files),running=new Set(tasks.filter(
-task=>(0,needed_files.y)(task)&&(!mayBeGiven(task)||affected.has(task.id))).map(({id:id2})=>id2)),run=(0,needed_files.V)(tasks,running,(need,dependent)=>{const isKnown=recordsOf(need).some(succeeded);
-return need.outputs?.length===0&&(isKnown||!readsNeeds(dependent))}),given=new Map;for(const task of tasks){if(!(0,needed_files.y)(task)||run.has(task.id))continue;const record=recordsOf(task).find(succeeded);
-given.set(task.id,{result:"success",tolerated:!1,from:{kind:"unchanged",since:ref},seconds:record?.seconds,files:record?.files??outcome.oI})}return given}function mayBeGiven({inputs,mayBeRemembered}){
-return mayBeRemembered&&inputs!==void 0}function succeeded({basis:basis2}){return basis2!==void 0}function readsNeeds(task){return(0,basis.H)(task).includes("needs.")}function affectedTasks(tasks,files){
-const dependents=new Map;for(const task of tasks)for(const need of task.needs){const known=dependents.get(need);known===void 0?dependents.set(need,[task]):known.push(task)}const affected=new Set(tasks.
-filter(task=>isConcerned(task,files)).map(({id:id2})=>id2));for(const id2 of affected)for(const dependent of dependents.get(id2)??[])(dependent.inputs!==void 0||!(0,needed_files.y)(dependent))&&affected.
-add(dependent.id);return affected}function isConcerned(task,files){if(task.inputs===void 0)return!1;const texts=task.inputs.map(template=>(0,known_patterns.bG)(template,task.matrix?.values));if(texts.
-includes(void 0))return!0;const matcher=new PathMatcher(texts.flatMap(text=>(0,file_patterns.fv)(text??"")));return files.some(path=>matcher.matches(path))}})};export{id,ids,modules};
+const names=path.split("/"),last=names.pop()??"";let progress=this.#matcher.start;for(const name of names)progress=this.#matcher.below(progress,name);return last===""?this.#matcher.mayMatchBelow(progress):
+this.#matcher.takesFile(progress,last)}}var outcome=__webpack_require__(6805),basis=__webpack_require__(8192),needed_files=__webpack_require__(3795);function unaffectedTasks({tasks},{ref,files},recordsOf){
+const affected=affectedTasks(tasks,files),running=new Set(tasks.filter(task=>(0,needed_files.y)(task)&&(!mayBeGiven(task)||affected.has(task.id))).map(({id:id2})=>id2)),run=(0,needed_files.V)(tasks,running,
+(need,dependent)=>{const isKnown=recordsOf(need).some(succeeded);return need.outputs?.length===0&&(isKnown||!readsNeeds(dependent))}),given=new Map;for(const task of tasks){if(!(0,needed_files.y)(task)||
+run.has(task.id))continue;const record=recordsOf(task).find(succeeded);given.set(task.id,{result:"success",tolerated:!1,from:{kind:"unchanged",since:ref},seconds:record?.seconds,files:record?.files??outcome.
+oI})}return given}function mayBeGiven({inputs,mayBeRemembered}){return mayBeRemembered&&inputs!==void 0}function succeeded({basis:basis2}){return basis2!==void 0}function readsNeeds(task){return/\bneeds\b(?!":)/i.
+test((0,basis.H)(task))}function affectedTasks(tasks,files){const dependents=new Map;for(const task of tasks)for(const need of task.needs){const known=dependents.get(need);known===void 0?dependents.set(
+need,[task]):known.push(task)}const affected=new Set(tasks.filter(task=>isConcerned(task,files)).map(({id:id2})=>id2));for(const id2 of affected)for(const dependent of dependents.get(id2)??[])(dependent.
+inputs!==void 0||!(0,needed_files.y)(dependent))&&affected.add(dependent.id);return affected}function isConcerned(task,files){if(task.inputs===void 0)return!1;const texts=task.inputs.map(template=>(0,known_patterns.
+bG)(template,task.matrix?.values));if(texts.includes(void 0))return!0;const matcher=new PathMatcher(texts.flatMap(text=>(0,file_patterns.fv)(text??"")));return files.some(path=>!path.startsWith("../")&&
+matcher.matches(path))}})};export{id,ids,modules};

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Machine, openMachine, writeFiles } from '../support/machine.ts';
@@ -114,6 +114,73 @@ describe('--changed-since', () => {
     });
     expect(stdout).toContain('▶ api');
     expect(stdout).not.toContain('▶ web');
+  });
+
+  it('runs everything when a graph beside the directory changed, also behind a link', async () => {
+    const machine = openRepository();
+    const sinceIn = async (file: string): Promise<string> => {
+      const args = ['-j1', '-f', file, '--changed-since', 'main', '--history', 'off'];
+      const { stdout } = await runCommand({ machine, directory: 'sub', args });
+      return [...stdout.matchAll(/^▶ (.*)$/gm)]
+        .map(([, id = '']) => id)
+        .toSorted()
+        .join(' ');
+    };
+    writeFiles(machine.workspace, { 'sub/web/a': '1', 'sub/api/a': '1', 'graphs/ci.yml': graph });
+    symlinkSync('ci.yml', join(machine.workspace, 'graphs/link.yml'));
+    git(machine, 'add', '-A');
+    git(machine, 'commit', '-qm', 'sub');
+    git(machine, 'branch', '-f', 'main');
+    expect([await sinceIn('../graphs/ci.yml'), await sinceIn('../graphs/link.yml')]).toEqual([
+      'always',
+      'always',
+    ]);
+    writeFileSync(join(machine.workspace, 'web/a b.txt'), '2');
+    expect(await sinceIn('../graphs/ci.yml')).toBe('always');
+    writeFileSync(join(machine.workspace, 'graphs/ci.yml'), graph.replace('cat web/*', 'true'));
+    expect(await sinceIn('../graphs/ci.yml')).toBe('always api web');
+    expect(await sinceIn('../graphs/link.yml')).toBe('always api web');
+    git(machine, 'rm', '-q', '--cached', 'graphs/ci.yml');
+    git(machine, 'commit', '-qm', 'untracked');
+    git(machine, 'branch', '-f', 'main');
+    expect(await sinceIn('../graphs/ci.yml')).toBe('always api web');
+    writeFiles(machine.directory, { 'beside.yml': graph });
+    expect(await sinceIn('../../beside.yml')).toBe('always');
+  });
+
+  it('runs what reads something in another repository that changed: a submodule, or one that is new', async () => {
+    const machine = openRepository();
+    const patterns = ['sub/deep/f', 'sub/*.c', '**/*.md', 'sub', 'other/**', 'new/f'];
+    const tasks = patterns
+      .map((pattern, index) => `  t${index}: {run: 'true', inputs: '${pattern}', outputs: []}\n`)
+      .join('');
+    writeFileSync(join(machine.workspace, 'rundag.yml'), `tasks:\n${tasks}`);
+    const place = join(machine.workspace, 'sub');
+    writeFiles(place, { 'deep/f': '1', 'a.c': '1', 'a.md': '1' });
+    const inSub = (...args: readonly string[]): string => git({ ...machine, workspace: place }, ...args);
+    const commit = (): void => {
+      inSub('add', '-A');
+      inSub('commit', '-qm', 'in it');
+    };
+    inSub('init', '-q');
+    commit();
+    git(machine, '-c', 'advice.addEmbeddedRepo=false', 'add', '-A');
+    git(machine, 'config', 'diff.ignoreSubmodules', 'all');
+    git(machine, 'config', 'diff.relative', 'true');
+    git(machine, 'commit', '-qm', 'sub');
+    git(machine, 'branch', '-f', 'main');
+    expect(await since(machine, 'main')).toBe('');
+    writeFileSync(join(place, 'a.c'), '2');
+    expect(await since(machine, 'main')).toBe('t0 t1 t2 t3');
+    commit();
+    expect(await since(machine, 'main')).toBe('t0 t1 t2 t3');
+    git(machine, '-c', 'diff.ignoreSubmodules=none', 'add', '-A');
+    git(machine, '-c', 'diff.ignoreSubmodules=none', 'commit', '-qm', 'moved');
+    expect(await since(machine, 'main')).toBe('t0 t1 t2 t3');
+    git(machine, 'branch', '-f', 'main');
+    writeFiles(machine.workspace, { 'new/f': '1' });
+    git({ ...machine, workspace: join(machine.workspace, 'new') }, 'init', '-q');
+    expect(await since(machine, 'main')).toBe('t2 t5');
   });
 
   it.each([

@@ -18,6 +18,11 @@ test.each<[readonly string[], string, boolean]>([
   [['a [1]*'], 'a 1 é', true],
   [['!a'], 'a', false],
   [[], 'a', false],
+  [['sub/deep/f'], 'sub/', true],
+  [['**/*.c'], 'a/sub/', true],
+  [['sub'], 'sub/', true],
+  [['other/**', 'subs/**'], 'sub/', false],
+  [['**', '!sub/**'], 'sub/', false],
 ])('%j has %s: %j', (patterns, path, has) => {
   expect(new PathMatcher(patterns).matches(path)).toBe(has);
 });

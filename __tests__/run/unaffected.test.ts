@@ -66,6 +66,15 @@ describe('with changed-since', () => {
     expect(given([version, tag], [], { version: makeRecord({ result: 'failure' }) })).toBe('');
   });
 
+  it.each([
+    "needs['version'].outputs.is == '1'",
+    'contains(toJSON( Needs ), 1)',
+    'needs . version.outputs.is',
+  ])('what leaves no files runs when %s may read what it writes', (condition) => {
+    const version = makeTask('version', [], reads('version'));
+    expect(given([version, makeTask('tag', ['version'], { condition })], [])).toBe('');
+  });
+
   it('patterns know the values of a matrix, and a task runs when only the run can tell its patterns', () => {
     const instance = (name: string, index: number): Task =>
       makeTask(`package (${name})`, [], {

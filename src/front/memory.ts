@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { History, Remembered } from '../history/file/history.ts';
 import type { HistoryIdentity } from '../history/file/identity.ts';
@@ -149,26 +150,35 @@ export class Memory {
     const { changedSince: ref, workingDirectory, force } = this.#settings;
     if (ref === undefined || force) return { kind: 'given', given: new Map() };
     const { changesSince } = await import('../host/git-changes.ts');
-    const changes = await changesSince(ref, workingDirectory);
+    const graphFiles = await this.#graphFiles();
+    const changes = await changesSince(ref, workingDirectory, graphFiles);
     if (changes.kind === 'problem') return { kind: 'problem', problem: `changed-since: ${changes.problem}` };
     const { unaffectedTasks } = await import('../run/history/unaffected.ts');
     const { files } = changes;
     // With another graph any task may be another one.
-    if (files.includes(this.#graphFile)) return { kind: 'given', given: new Map() };
+    if (graphFiles.some((path) => files.includes(path))) return { kind: 'given', given: new Map() };
     return {
       kind: 'given',
       given: unaffectedTasks(graph, { ref, files }, (task) => history.get(keyOf(task))?.records ?? []),
     };
   }
 
-  /** The file with the graph, or the workflow that it is written in, from the directory that patterns start at, with `/` between its parts. */
-  get #graphFile(): string {
+  /**
+   * The file with the graph, or the workflow that it is written in, from the directory that patterns start at, with `/` between its parts;
+   * and what it leads to, when it is a link.
+   */
+  async #graphFiles(): Promise<readonly string[]> {
     const { source, workingDirectory } = this.#settings;
     const { base, environment } = this.#asker;
     // `owner/repository/.github/workflows/ci.yml@refs/heads/main`
     const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? '';
     const path = source.kind === 'file' ? source.path : workflow;
-    return relative(workingDirectory, resolve(base, path)).replaceAll(sep, '/');
+    const place = resolve(base, path);
+    const ends = await Promise.all([workingDirectory, place].map((one) => realpath(one).catch(() => one)));
+    return [
+      [workingDirectory, place],
+      [ends[0] ?? workingDirectory, ends[1] ?? place],
+    ].map(([from = '', to = '']) => relative(from, to).replaceAll(sep, '/'));
   }
 
   #resultMemory(graph: Graph, history: History, earlier: FromEarlier | undefined): ResultMemory {

@@ -13,7 +13,7 @@ export class PathMatcher {
   }
 
   /**
-   * Whether a list of these patterns has the file, or had it when it was there.
+   * Whether a list of these patterns has the file, or had it when it was there; for a directory (`path/`), whether it may have something in it.
    *
    * @param path from the workspace, with `/` between its parts, as `git diff --name-only` prints it; no part of it is a link
    */
@@ -23,6 +23,6 @@ export class PathMatcher {
     const last = names.pop() ?? '';
     let progress = this.#matcher.start;
     for (const name of names) progress = this.#matcher.below(progress, name);
-    return this.#matcher.takesFile(progress, last);
+    return last === '' ? this.#matcher.mayMatchBelow(progress) : this.#matcher.takesFile(progress, last);
   }
 }

@@ -11,7 +11,7 @@ import { decides, withNeededFiles } from './needed-files.ts';
 export interface Changes {
   /** As it was named: `origin/main`. */
   readonly ref: string;
-  /** Changed, added and removed files, from the workspace, with `/` between their parts. */
+  /** Changed, added and removed files, and `path/` for directories in which something has, from the workspace, with `/` between their parts. */
   readonly files: readonly string[];
 }
 
@@ -58,7 +58,8 @@ function succeeded({ basis }: KeptRecord): boolean {
 
 /** Whether an expression of the task may read what its needs wrote. */
 function readsNeeds(task: Task): boolean {
-  return taskText(task).includes('needs.');
+  // As a key it is only the list of them.
+  return /\bneeds\b(?!":)/i.test(taskText(task));
 }
 
 /** The tasks with inputs that a change concerns, and those with inputs that need one of them, directly or through others. */
@@ -84,5 +85,5 @@ function isConcerned(task: Task, files: readonly string[]): boolean {
   // Only the run can tell.
   if (texts.includes(undefined)) return true;
   const matcher = new PathMatcher(texts.flatMap((text) => patternsIn(text ?? '')));
-  return files.some((path) => matcher.matches(path));
+  return files.some((path) => !path.startsWith('../') && matcher.matches(path));
 }
