@@ -3093,10 +3093,11 @@ while (1) {
   exit 0 if $alone && (!$left || $phase eq 'forcing' && now() - $began > 10000);
 }
 `;class KeeperSocket{#listener;#socket;#state="waiting";#orders=[];#text="";#holds=!1;constructor(listener){this.#listener=listener}connect(socket){this.#socket=socket,socket.setEncoding("latin1"),socket.
-on("data",text=>this.#onText(text)),socket.on("error",()=>{}),socket.on("close",()=>this.#listener.closed())}open(){if(this.#state==="waiting"){this.#state="open",this.hold(this.#holds);for(const order of this.#orders.
-splice(0))this.send(order)}}send(order){this.#state==="waiting"?this.#orders.push(order):this.#state==="open"&&this.#socket?.write(order)}hold(holds){this.#holds=holds,holds?this.#socket?.ref():this.#socket?.
-unref()}end(){this.#state="ended",this.#socket?.end()}destroy(){this.#state="ended",this.#socket?.destroy()}whenClosed(milliseconds,then){const socket=this.#socket;if(socket===void 0||socket.closed){then();
-return}const limit=new time_limit.h9(milliseconds,()=>socket.destroy());socket.once("close",()=>{limit.cancel(),then()}),this.end()}#onText(text){const lines=(this.#text+text).split(`
+on("data",text=>this.#onText(text)),socket.on("error",()=>{}),socket.on("close",()=>this.#listener.closed()),this.#state==="ended"&&(this.hold(!1),socket.end())}open(){if(this.#state==="waiting"){this.#state=
+"open",this.hold(this.#holds);for(const order of this.#orders.splice(0))this.send(order)}}send(order){this.#state==="waiting"?this.#orders.push(order):this.#state==="open"&&this.#socket?.write(order)}hold(holds){
+this.#holds=holds,holds?this.#socket?.ref():this.#socket?.unref()}end(){this.#state="ended",this.#socket?.end()}destroy(){this.#state="ended",this.#socket?.destroy()}whenClosed(milliseconds,then){const socket=this.#socket;
+if(socket===void 0||socket.closed){then();return}const limit=new time_limit.h9(milliseconds,()=>socket.destroy());socket.once("close",()=>{limit.cancel(),then()}),this.end()}#onText(text){const lines=(this.#text+
+text).split(`
 `);this.#text=lines.pop()??"",this.#listener.reports(lines.map(readReport).filter(report=>report!==void 0))}}const patience=1e4,ignore=()=>{},keeperStdio=["ignore","ignore","ignore","pipe"];class Keeper{output;ready;begun;#process;#socket=new KeeperSocket(
 {reports:reports=>this.#onReports(reports),closed:()=>this.#awaitEnd()});#phase="starting";#env;#listener;#sink=ignore;#looks=[];#onBegun=()=>{};#onReady=()=>{};#end;#onEnd=()=>{};#closed;constructor({
 launcher,perl,args,pipeBytes:pipeBytes2,jobserver}){const env=new Map([["PATH",process.env.PATH??"/usr/bin:/bin"]]);this.#env=env,this.begun=new Promise(resolve=>{this.#onBegun=resolve}),this.ready=new Promise(
@@ -3109,17 +3110,17 @@ endOrder(signal,graceMilliseconds))}goOn(){const pid=this.#process?.pid;pid!==vo
 this.#socket.hold(!1)}letGo(){this.goOn(),this.#socket.send(letGoOrder),this.close()}close(){this.goOn(),this.rest(),this.#socket.end(),this.output?.close(),this.#phase="over"}#onStarted(started){this.#process=
 started,this.#onBegun(),started.letGo();const{control}=started;if(control===void 0){this.#lose({kind:"ended",how:"its descriptors could not be set"});return}this.#socket.connect(control)}#onReports(reports){
 const ofCommand=[];for(const report of reports)report.kind==="ready"?this.#open(report.descriptor,report.capacity):report.kind==="here"?this.#looks.shift()?.(report.pids):this.#end===void 0&&ofCommand.
-push(report);ofCommand.length>0&&this.#listener?.reported(ofCommand)}#open(descriptor,capacity){const{O_RDONLY,O_NONBLOCK}=external_node_fs_.constants;try{const path2=`/proc/${this.#process?.pid}/fd/${descriptor}`;
-this.output=new pipe_reader.S((0,external_node_fs_.openSync)(path2,O_RDONLY|O_NONBLOCK),this.#sink,capacity)}catch(error){this.#lose({kind:"not-started",error});return}this.output.letGo(),this.#phase=
-"ready",this.#socket.open(),this.#onReady(void 0)}#awaitEnd(){this.#end!==void 0||this.#phase==="over"||(this.#closed=new time_limit.h9(patience,()=>this.#lose({kind:"ended",how:"it closed its socket"})))}#endOf(code,signal){
-return this.#phase==="starting"&&signal===null&&code>0?{kind:"not-started",error:(0,describe_error.Oj)(code)}:{kind:"ended",how:signal??howOf(code)}}#lose(end){if(this.#end!==void 0)return;this.#onBegun(),
-this.#end=end,this.#closed?.cancel();const wasUsed=this.#phase==="ready",wasOver=this.#phase==="over";this.#phase="over";for(const resolve of this.#looks.splice(0))resolve([]);this.#onReady(end.kind===
-"ended"?end.how:(0,message_of.b)(end.error)),this.#onEnd(),wasUsed?this.#socket.whenClosed(patience,()=>this.#listener?.lost(end)):(wasOver||this.#socket.destroy(),this.#listener?.lost(end.kind==="not\
--started"?end:{kind:"not-started",error:new Error(end.how)}))}}function howOf(code){return code>128?(0,describe_error.yD)(code-128):`exit code ${code}`}var process_tree=__nccwpck_require__(4899),reaper=__nccwpck_require__(
-8288),find_program=__nccwpck_require__(1514),process_table_linux=__nccwpck_require__(4387),findings=__nccwpck_require__(9831),leftovers=__nccwpck_require__(6781),start_refusal=__nccwpck_require__(1903),
-survival=__nccwpck_require__(4397);const lookInterval=100;class KeptEnd{stuck;#keeper;#signal;#give=()=>{};#limit;#looking;#refusedSince;#asking=!1;constructor(keeper,{signal,graceMilliseconds}){this.#keeper=
-keeper,this.#signal=signal,this.stuck=new Promise(resolve=>{this.#give=resolve}),this.hurry(graceMilliseconds)}hurry(milliseconds){this.#keeper.endAll(this.#signal,milliseconds),this.#limit?.cancel(),
-this.#limit=new time_limit.h9(milliseconds+survival.Pj,()=>this.#give())}refused(signal,pids){this.#asking||(this.#asking=!0,(0,survival.O9)(signal,pids).finally(()=>{this.#asking=!1}),this.#looking??=
+push(report);ofCommand.length>0&&this.#listener?.reported(ofCommand)}#open(descriptor,capacity){if(this.#phase==="over")return;const{O_RDONLY,O_NONBLOCK}=external_node_fs_.constants;try{const path2=`/\
+proc/${this.#process?.pid}/fd/${descriptor}`;this.output=new pipe_reader.S((0,external_node_fs_.openSync)(path2,O_RDONLY|O_NONBLOCK),this.#sink,capacity)}catch(error){this.#lose({kind:"not-started",error});
+return}this.output.letGo(),this.#phase="ready",this.#socket.open(),this.#onReady(void 0)}#awaitEnd(){this.#end!==void 0||this.#phase==="over"||(this.#closed=new time_limit.h9(patience,()=>this.#lose({
+kind:"ended",how:"it closed its socket"})))}#endOf(code,signal){return this.#phase==="starting"&&signal===null&&code>0?{kind:"not-started",error:(0,describe_error.Oj)(code)}:{kind:"ended",how:signal??
+howOf(code)}}#lose(end){if(this.#end!==void 0)return;this.#onBegun(),this.#end=end,this.#closed?.cancel();const wasUsed=this.#phase==="ready",wasOver=this.#phase==="over";this.#phase="over";for(const resolve of this.#looks.
+splice(0))resolve([]);this.#onReady(end.kind==="ended"?end.how:(0,message_of.b)(end.error)),this.#onEnd(),wasUsed?this.#socket.whenClosed(patience,()=>this.#listener?.lost(end)):(wasOver||this.#socket.
+destroy(),this.#listener?.lost(end.kind==="not-started"?end:{kind:"not-started",error:new Error(end.how)}))}}function howOf(code){return code>128?(0,describe_error.yD)(code-128):`exit code ${code}`}var process_tree=__nccwpck_require__(
+4899),reaper=__nccwpck_require__(8288),find_program=__nccwpck_require__(1514),process_table_linux=__nccwpck_require__(4387),findings=__nccwpck_require__(9831),leftovers=__nccwpck_require__(6781),start_refusal=__nccwpck_require__(
+1903),survival=__nccwpck_require__(4397);const lookInterval=100;class KeptEnd{stuck;#keeper;#signal;#give=()=>{};#limit;#looking;#refusedSince;#asking=!1;constructor(keeper,{signal,graceMilliseconds}){
+this.#keeper=keeper,this.#signal=signal,this.stuck=new Promise(resolve=>{this.#give=resolve}),this.hurry(graceMilliseconds)}hurry(milliseconds){this.#keeper.endAll(this.#signal,milliseconds),this.#limit?.
+cancel(),this.#limit=new time_limit.h9(milliseconds+survival.Pj,()=>this.#give())}refused(signal,pids){this.#asking||(this.#asking=!0,(0,survival.O9)(signal,pids).finally(()=>{this.#asking=!1}),this.#looking??=
 setInterval(()=>{this.#look()},lookInterval))}stop(){this.#limit?.cancel(),clearInterval(this.#looking)}async survivors(){return(await this.#keeper.look()).map(pid=>({pid,command:process_table_linux.q.
 command({pid}),reason:(0,survival.t9)({refused:isRefused(pid),waitsInKernel:process_table_linux.q.waitsInKernel(pid)})}))}async#look(){const pids=await this.#keeper.look();pids.length===0||!pids.every(
 isRefused)?this.#refusedSince=void 0:this.#refusedSince??=performance.now(),this.#refusedSince!==void 0&&performance.now()-this.#refusedSince>=survival.TC&&this.#give()}}function isRefused(pid){return(0,process_table.

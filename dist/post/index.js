@@ -900,11 +900,11 @@ return}}function usageOf([,microseconds,kibibytes]){if(!(microseconds===void 0||
 [["x64",[157,112,14,289,228,61]],["arm64",[167,157,135,74,113,260]]]);function keeper_script_keeperArguments(platform=process.platform,architecture=process.arch){const numbers=platform==="linux"?systemCalls.
 get(architecture):void 0;return numbers===void 0?void 0:["-e",keeperCommand,...numbers.map(String)]}const keeper_script_keeperVariable="RUNDAG_KEEPER",keeperCommand=null,keeper_script_keeperScript=null;
 class keeper_socket_KeeperSocket{#listener;#socket;#state="waiting";#orders=[];#text="";#holds=!1;constructor(listener){this.#listener=listener}connect(socket){this.#socket=socket,socket.setEncoding("\
-latin1"),socket.on("data",text=>this.#onText(text)),socket.on("error",()=>{}),socket.on("close",()=>this.#listener.closed())}open(){if(this.#state==="waiting"){this.#state="open",this.hold(this.#holds);
-for(const order2 of this.#orders.splice(0))this.send(order2)}}send(order2){this.#state==="waiting"?this.#orders.push(order2):this.#state==="open"&&this.#socket?.write(order2)}hold(holds){this.#holds=holds,
-holds?this.#socket?.ref():this.#socket?.unref()}end(){this.#state="ended",this.#socket?.end()}destroy(){this.#state="ended",this.#socket?.destroy()}whenClosed(milliseconds,then){const socket=this.#socket;
-if(socket===void 0||socket.closed){then();return}const limit=new TimeLimit(milliseconds,()=>socket.destroy());socket.once("close",()=>{limit.cancel(),then()}),this.end()}#onText(text){const lines=(this.#text+
-text).split(`
+latin1"),socket.on("data",text=>this.#onText(text)),socket.on("error",()=>{}),socket.on("close",()=>this.#listener.closed()),this.#state==="ended"&&(this.hold(!1),socket.end())}open(){if(this.#state===
+"waiting"){this.#state="open",this.hold(this.#holds);for(const order2 of this.#orders.splice(0))this.send(order2)}}send(order2){this.#state==="waiting"?this.#orders.push(order2):this.#state==="open"&&
+this.#socket?.write(order2)}hold(holds){this.#holds=holds,holds?this.#socket?.ref():this.#socket?.unref()}end(){this.#state="ended",this.#socket?.end()}destroy(){this.#state="ended",this.#socket?.destroy()}whenClosed(milliseconds,then){
+const socket=this.#socket;if(socket===void 0||socket.closed){then();return}const limit=new TimeLimit(milliseconds,()=>socket.destroy());socket.once("close",()=>{limit.cancel(),then()}),this.end()}#onText(text){
+const lines=(this.#text+text).split(`
 `);this.#text=lines.pop()??"",this.#listener.reports(lines.map(readReport).filter(report=>report!==void 0))}}const patience=1e4,ignore=()=>{},keeperStdio=null;class keeper_Keeper{output;ready;begun;#process;#socket=new KeeperSocket(
 {reports:reports=>this.#onReports(reports),closed:()=>this.#awaitEnd()});#phase="starting";#env;#listener;#sink=ignore;#looks=[];#onBegun=()=>{};#onReady=()=>{};#end;#onEnd=()=>{};#closed;constructor({
 launcher,perl,args,pipeBytes:pipeBytes2,jobserver}){const env=new Map([["PATH",process.env.PATH??"/usr/bin:/bin"]]);this.#env=env,this.begun=new Promise(resolve2=>{this.#onBegun=resolve2}),this.ready=
@@ -917,14 +917,14 @@ endOrder(signal,graceMilliseconds))}goOn(){const pid=this.#process?.pid;pid!==vo
 hold(!1)}letGo(){this.goOn(),this.#socket.send(letGoOrder),this.close()}close(){this.goOn(),this.rest(),this.#socket.end(),this.output?.close(),this.#phase="over"}#onStarted(started){this.#process=started,
 this.#onBegun(),started.letGo();const{control}=started;if(control===void 0){this.#lose({kind:"ended",how:"its descriptors could not be set"});return}this.#socket.connect(control)}#onReports(reports){const ofCommand=[];
 for(const report of reports)report.kind==="ready"?this.#open(report.descriptor,report.capacity):report.kind==="here"?this.#looks.shift()?.(report.pids):this.#end===void 0&&ofCommand.push(report);ofCommand.
-length>0&&this.#listener?.reported(ofCommand)}#open(descriptor,capacity){const{O_RDONLY,O_NONBLOCK}=constants;try{const path2=`/proc/${this.#process?.pid}/fd/${descriptor}`;this.output=new PipeReader(
-openSync(path2,O_RDONLY|O_NONBLOCK),this.#sink,capacity)}catch(error){this.#lose({kind:"not-started",error});return}this.output.letGo(),this.#phase="ready",this.#socket.open(),this.#onReady(void 0)}#awaitEnd(){
-this.#end!==void 0||this.#phase==="over"||(this.#closed=new TimeLimit(patience,()=>this.#lose({kind:"ended",how:"it closed its socket"})))}#endOf(code,signal){return this.#phase==="starting"&&signal===
-null&&code>0?{kind:"not-started",error:systemError(code)}:{kind:"ended",how:signal??howOf(code)}}#lose(end){if(this.#end!==void 0)return;this.#onBegun(),this.#end=end,this.#closed?.cancel();const wasUsed=this.#phase===
-"ready",wasOver=this.#phase==="over";this.#phase="over";for(const resolve2 of this.#looks.splice(0))resolve2([]);this.#onReady(end.kind==="ended"?end.how:messageOf(end.error)),this.#onEnd(),wasUsed?this.#socket.
-whenClosed(patience,()=>this.#listener?.lost(end)):(wasOver||this.#socket.destroy(),this.#listener?.lost(end.kind==="not-started"?end:{kind:"not-started",error:new Error(end.how)}))}}function howOf(code){
-return code>128?signalName(code-128):`exit code ${code}`}var end_reaper=__nccwpck_require__(8288),find_program=__nccwpck_require__(1514),process_table_linux=__nccwpck_require__(4387),leftovers=__nccwpck_require__(
-6781),start_refusal=__nccwpck_require__(1903),survival=__nccwpck_require__(4397);const lookInterval=100;class kept_end_KeptEnd{stuck;#keeper;#signal;#give=()=>{};#limit;#looking;#refusedSince;#asking=!1;constructor(keeper,{
+length>0&&this.#listener?.reported(ofCommand)}#open(descriptor,capacity){if(this.#phase==="over")return;const{O_RDONLY,O_NONBLOCK}=constants;try{const path2=`/proc/${this.#process?.pid}/fd/${descriptor}`;
+this.output=new PipeReader(openSync(path2,O_RDONLY|O_NONBLOCK),this.#sink,capacity)}catch(error){this.#lose({kind:"not-started",error});return}this.output.letGo(),this.#phase="ready",this.#socket.open(),
+this.#onReady(void 0)}#awaitEnd(){this.#end!==void 0||this.#phase==="over"||(this.#closed=new TimeLimit(patience,()=>this.#lose({kind:"ended",how:"it closed its socket"})))}#endOf(code,signal){return this.#phase===
+"starting"&&signal===null&&code>0?{kind:"not-started",error:systemError(code)}:{kind:"ended",how:signal??howOf(code)}}#lose(end){if(this.#end!==void 0)return;this.#onBegun(),this.#end=end,this.#closed?.
+cancel();const wasUsed=this.#phase==="ready",wasOver=this.#phase==="over";this.#phase="over";for(const resolve2 of this.#looks.splice(0))resolve2([]);this.#onReady(end.kind==="ended"?end.how:messageOf(
+end.error)),this.#onEnd(),wasUsed?this.#socket.whenClosed(patience,()=>this.#listener?.lost(end)):(wasOver||this.#socket.destroy(),this.#listener?.lost(end.kind==="not-started"?end:{kind:"not-started",
+error:new Error(end.how)}))}}function howOf(code){return code>128?signalName(code-128):`exit code ${code}`}var end_reaper=__nccwpck_require__(8288),find_program=__nccwpck_require__(1514),process_table_linux=__nccwpck_require__(
+4387),leftovers=__nccwpck_require__(6781),start_refusal=__nccwpck_require__(1903),survival=__nccwpck_require__(4397);const lookInterval=100;class kept_end_KeptEnd{stuck;#keeper;#signal;#give=()=>{};#limit;#looking;#refusedSince;#asking=!1;constructor(keeper,{
 signal,graceMilliseconds}){this.#keeper=keeper,this.#signal=signal,this.stuck=new Promise(resolve2=>{this.#give=resolve2}),this.hurry(graceMilliseconds)}hurry(milliseconds){this.#keeper.endAll(this.#signal,
 milliseconds),this.#limit?.cancel(),this.#limit=new TimeLimit(milliseconds+giveUpAfter,()=>this.#give())}refused(signal,pids){this.#asking||(this.#asking=!0,endAsRoot(signal,pids).finally(()=>{this.#asking=
 !1}),this.#looking??=setInterval(()=>{this.#look()},lookInterval))}stop(){this.#limit?.cancel(),clearInterval(this.#looking)}async survivors(){return(await this.#keeper.look()).map(pid=>({pid,command:linuxProcesses.

@@ -202,3 +202,18 @@ describe.skipIf(args === undefined || perl.kind !== 'found' || process.getuid?.(
     });
   },
 );
+
+describe.skipIf(args === undefined || perl.kind !== 'found')('a keeper that nobody needs any more', () => {
+  it.each<[string, (early: Keeper) => Promise<unknown>]>([
+    ['was made', () => Promise.resolve()],
+    ['was started', (early) => early.begun],
+    ['can be used', (early) => early.ready],
+  ])('ends when it is closed as soon as it %s', async (_when, until) => {
+    const early = open(perl.kind === 'found' ? perl.path : '');
+    await until(early);
+    early.close();
+    await new Promise<void>((resolve) => early.onEnd(resolve));
+    expect(early.end).toEqual({ kind: 'ended', how: 'exit code 0' });
+    await early.ready;
+  });
+});

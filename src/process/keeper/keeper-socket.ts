@@ -23,7 +23,7 @@ export class KeeperSocket {
     this.#listener = listener;
   }
 
-  /** Takes the socket over: reports come in from now on. */
+  /** Takes the socket over: reports come in from now on; when no order follows, its other end is told at once. */
   connect(socket: Socket): void {
     this.#socket = socket;
     socket.setEncoding('latin1');
@@ -31,6 +31,11 @@ export class KeeperSocket {
     // The end of a keeper is told by its process.
     socket.on('error', () => undefined);
     socket.on('close', () => this.#listener.closed());
+    // What was closed before it was started would wait for orders for ever, and Node for it.
+    if (this.#state === 'ended') {
+      this.hold(false);
+      socket.end();
+    }
   }
 
   /** The keeper can be used: orders go out from now on. */

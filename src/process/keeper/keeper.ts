@@ -198,6 +198,7 @@ export class Keeper {
 
   /** The pipe has no name that a task could take away: it is opened as the keeper's own. */
   #open(descriptor: number, capacity: number): void {
+    if (this.#phase === 'over') return;
     const { O_RDONLY, O_NONBLOCK } = constants;
     try {
       const path = `/proc/${this.#process?.pid}/fd/${descriptor}`;
