@@ -8,7 +8,7 @@ return forget(()=>{rmSync(path,{force:!0}),rmdirSync(dirname(path))}),Buffer.fro
 createHash)("sha256").update(bytes).digest("hex")}}),4304:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{leaveHistory:()=>leaveHistory});
 var _history_file_history_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3390),_history_file_parse_history_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8269),_history_stores_open_store_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 6967),_inputs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7194),_left_file_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1612),_post_state_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-6338),_open_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8575);function leaveHistory({history,identity,run},environment){const file=(0,_left_file_js__WEBPACK_IMPORTED_MODULE_4__.S)("his\
+6338),_open_history_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4818);function leaveHistory({history,identity,run},environment){const file=(0,_left_file_js__WEBPACK_IMPORTED_MODULE_4__.S)("his\
 tory.json",(0,_history_file_history_text_js__WEBPACK_IMPORTED_MODULE_0__.wn)(history),environment);if(file===void 0)return!1;const left={file,identity,run};return(0,_post_state_js__WEBPACK_IMPORTED_MODULE_5__.
 Z)({history:JSON.stringify(left)}).length===0}async function keepLeftHistory(state,environment,workspace){const input=name=>environment[`INPUT_${name.toUpperCase()}`]??"",asked=settingsFromInputs(input,
 workspace);if(asked.kind==="problems")return;const choice=chosenStore(asked.settings,{asker:"action",environment});if(!(choice.kind==="none"||choice.kind==="notice"||choice.kind==="problem"))try{const{

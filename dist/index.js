@@ -5187,31 +5187,31 @@ await refuse(unplaced([log2.message]),graphFile2)}if(settings2.why!==void 0){con
 show(await whyTasksRun({graph,settings:settings2,parallelism,environment:environment2,...recalled}))}if(settings2.dryRun){const{planText}=await __nccwpck_require__.e(890).then(__nccwpck_require__.bind(
 __nccwpck_require__,890));return await door.show(planText(graph,parallelism,recalled?.expected,recalled?.given))}const made2=(0,report_directory._q)(settings2.reportDirectory,environment2,graph.tasks.
 map(({id})=>id));if(made2.kind==="problem")return await refuse(unplaced([made2.message]),graphFile2);const masker=new Masker,runToken=await(0,random_token.z)(),trace=(0,trace_context.k$)(environment2.
-TRACEPARENT,await(0,random_token.z)()),newRun={graph,settings:settings2,reportDirectory:made2.path,runToken,masker,trace,shard:sharding?.ofRun},signals=door.signals(),sinks=door.open(newRun);let outcome;
-try{outcome=await run({...newRun,...sinks,...recalled,graph,flaws:merged2?.problems,machines:merged2?.machines,headStart,graphFile:graphFile2,parallelism,environment:environment2,signals})}catch(error){
-if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse(unplaced([error.message]),graphFile2)}return await reportOn(outcome,newRun,{door,sinks,signals,memory,graph:whole})}function run_and_report_without(graph,given){
-return given===void 0?graph:{...graph,tasks:graph.tasks.filter(({id})=>!given.has(id))}}async function openMemory(settings2,door){const{Memory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.
-e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings2,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings2,whole){if(settings2.
-githubToken===void 0&&settings2.checks.length===0)return[];const{checkProblems}=await __nccwpck_require__.e(100).then(__nccwpck_require__.bind(__nccwpck_require__,7100));return checkProblems(whole,settings2)}
-async function openSharding(settings2,door,whole){const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__,8637));return new Sharding(
-whole,settings2,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings2.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings2.
-targets})}function withNotes(recalled,notes){return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===
-void 0)return recalled;const none2=new Map,{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),
-notes:[...notes,...merged2.notes,...merged2.problems]}}const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(
-task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHU\
-B_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),
-entries=firstEntries(notable2,resultJson),leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and everything but the results of the others`;return{text:objectOf(entries),leftOut:leftOut2}}
-function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(
-id).length+1),leftOut2=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.hS)(leftOut2,"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.
-vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify((0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.
-termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[[
-"outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.
-o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.
-result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];
-let room2=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(task2)}`;if(room2-=entry.length+1,room2<0)break;entries.push(entry)}return entries}function objectOf(entries){
-return`{${entries.join(",")}}`}var summary_notes=__nccwpck_require__(2713);const roomForNames=1e4;function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut2=[];let left=bytes-roomForNames;
-for(const task2 of report.tasks.values()){const summary=(0,run_report.R8)(task2).summary;if(summary.trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.lz)(task2),mask,100),masked=mask(summary),
-part=(0,bounded.dp)(masked)>left?void 0:`### ${(0,words_escape.F)(name)}
+TRACEPARENT,await(0,random_token.z)()),newRun={graph,settings:settings2,reportDirectory:made2.path,runToken,masker,trace,shard:sharding?.ofRun};await memory?.begin();const signals=door.signals(),sinks=door.
+open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,...recalled,graph,flaws:merged2?.problems,machines:merged2?.machines,headStart,graphFile:graphFile2,parallelism,environment:environment2,
+signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse(unplaced([error.message]),graphFile2)}return await reportOn(outcome,newRun,{door,sinks,signals,
+memory,graph:whole})}function run_and_report_without(graph,given){return given===void 0?graph:{...graph,tasks:graph.tasks.filter(({id})=>!given.has(id))}}async function openMemory(settings2,door){const{
+Memory}=await Promise.all([__nccwpck_require__.e(818),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings2,{...door,environment:door.
+wholeEnvironment})}async function problemsOfChecks(settings2,whole){if(settings2.githubToken===void 0&&settings2.checks.length===0)return[];const{checkProblems}=await __nccwpck_require__.e(100).then(__nccwpck_require__.
+bind(__nccwpck_require__,7100));return checkProblems(whole,settings2)}async function openSharding(settings2,door,whole){const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.
+e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__,8637));return new Sharding(whole,settings2,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,
+settings2.workingDirectory).replaceAll(external_node_path_.sep,"/"),targets:settings2.targets})}function withNotes(recalled,notes){return recalled===void 0||notes.length===0?recalled:{...recalled,notes:[
+...notes,...recalled.notes??[]]}}function withMerged(recalled,merged2){if(merged2===void 0)return recalled;const none2=new Map,{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};
+return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.given]),notes:[...notes,...merged2.notes,...merged2.problems]}}const tasksOutputLength=4e5,failedOutputLength=5e4;function tasksOutput(report){
+const tasks=[...report.tasks.values()],whole=wholeObject(tasks,task2=>taskJson(task2,!0));if(whole!==void 0)return{text:whole,leftOut:void 0};const details=wholeObject(tasks,task2=>taskJson(task2,!1));
+if(details!==void 0)return{text:details,leftOut:"what the tasks wrote to GITHUB_OUTPUT"};const results2=wholeObject(tasks,resultJson);if(results2!==void 0)return{text:results2,leftOut:"everything but \
+the results"};const notable2=tasks.filter(task2=>resultWord(task2)!=="success"),entries=firstEntries(notable2,resultJson),leftOut2=`${(0,words_words.hS)(tasks.length-entries.length,"task")}, and every\
+thing but the results of the others`;return{text:objectOf(entries),leftOut:leftOut2}}function failedOutput(report){const ids=[...report.tasks.values()].filter(task2=>task2.ended?.result==="failure").map(
+({task:task2})=>task2.id),kept2=(0,bounded.f)(ids,failedOutputLength-1,id=>JSON.stringify(id).length+1),leftOut2=ids.length-kept2.length;return{text:JSON.stringify(kept2),leftOut:leftOut2===0?void 0:(0,words_words.
+hS)(leftOut2,"failed task")}}function taskJson(task2,withOutputs){const outcome=(0,run_report.vS)(task2);return(0,json_text.o$)([["result",JSON.stringify(resultWord(task2))],["exit-code",JSON.stringify(
+(0,json_text.FO)(outcome?.termination))],["signal",JSON.stringify((0,json_text.oX)(outcome?.termination))],["attempts",String(task2.attempts.length)],["flaky",String(task2.flaky)],["seconds",String((0,json_text.
+Jp)(task2.seconds))],["given",JSON.stringify(givenWord(task2))],...withOutputs?[["outputs",outputsJson(task2)]]:[]])}function givenWord({ended}){return ended?.because.kind==="given"?ended.because.from.
+kind:null}function outputsJson(task2){const{outputs}=(0,run_report.R8)(task2);return(0,json_text.o$)(Array.from(outputs,([name,value])=>[name,JSON.stringify(value)]))}function resultJson(task2){return`\
+{"result":${JSON.stringify(resultWord(task2))}}`}function resultWord(task2){return task2.ended?.result??"cancelled"}function wholeObject(tasks,json){const entries=firstEntries(tasks,json);return entries.
+length===tasks.length?objectOf(entries):void 0}function firstEntries(tasks,json){const entries=[];let room2=tasksOutputLength-1;for(const task2 of tasks){const entry=`${JSON.stringify(task2.task.id)}:${json(
+task2)}`;if(room2-=entry.length+1,room2<0)break;entries.push(entry)}return entries}function objectOf(entries){return`{${entries.join(",")}}`}var summary_notes=__nccwpck_require__(2713);const roomForNames=1e4;
+function renderOwnSummaries(report,mask,bytes){const parts=[],leftOut2=[];let left=bytes-roomForNames;for(const task2 of report.tasks.values()){const summary=(0,run_report.R8)(task2).summary;if(summary.
+trim()==="")continue;const name=(0,plain_text.f$)((0,run_report.lz)(task2),mask,100),masked=mask(summary),part=(0,bounded.dp)(masked)>left?void 0:`### ${(0,words_escape.F)(name)}
 
 ${closeOpenBlocks(masked)}
 `,size=part===void 0?1/0:(0,bounded.dp)(part)+1;part===void 0||size>left?leftOut2.push(name):(parts.push(part),left-=size)}if(leftOut2.length>0){const names2=(0,words_escape.F)((0,words_words.KE)(leftOut2,
@@ -5372,7 +5372,7 @@ void 0?unasked(wanted,problem=>missing.push(problem)):wanted},lateReports:(late,
 ended?.result==="success";return[resultDelivery,...settings2.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker,shard})]:[]]},announce:async report=>{if(settings2.githubToken===
 void 0&&settings2.checks.length===0)return;const{makeChecks}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,2351));await makeChecks(report,{...newRun,environment:environment2,
 workspace,signals,output})},note:async text=>output.write(`${(0,log_style.l)(!0).ownLine(text)}
-`),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(575),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+`),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(818),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4304));return leaveHistory(kept2,environment2)},finish:async(report,problems)=>(await(0,write_annotations.U)(missing.map(problem=>(0,annotation.w7)("warning","a report is missing",problem,void 0)),output),
 await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await(0,write_annotations.A)(problems,output),
 output.problem!==void 0)for(const problem of problems){const written=errors.write(`rundag: ${problem}

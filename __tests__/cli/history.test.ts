@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHistory } from '../../src/history/file/parse-history.ts';
 import type { History } from '../../src/history/file/history.ts';
 import { type Machine, openMachine } from '../support/machine.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, startCommand } from '../support/run-command.ts';
 
 /** Tasks that write down that they ran; the gate of `test` opens when the file `ok` is there. */
 const graph = `
@@ -153,6 +153,25 @@ describe('--resume', () => {
     expect(ran().toSorted()).toEqual(['build', 'lint']);
     const off = await run('--resume', 'lint', '--history', 'off');
     expect(off.stdout).toContain('· --resume: everything is run, since there is no history');
+  });
+
+  it('does not go on with an older run than the last, when that one was killed', async () => {
+    const waits = "tasks: {a: {run: 'test ! -e wait || sleep 600'}, b: {needs: a, run: 'true'}}";
+    const { machine, run } = open({ 'rundag.yml': waits });
+    await run();
+    writeFileSync(join(machine.workspace, 'wait'), '');
+    const env = { XDG_CACHE_HOME: join(machine.directory, 'cache') };
+    const killed = startCommand({ args: [], machine, env });
+    await killed.printed('▶ a');
+    killed.child.kill('SIGKILL');
+    await killed.finished;
+    rmSync(join(machine.workspace, 'wait'));
+    const { stdout } = await run('--resume');
+    expect(stdout).toContain(
+      '· --resume: everything is run, since the last run was killed, or has not ended yet',
+    );
+    expect(stdout).toContain('2 succeeded');
+    expect((await run('--resume')).stdout).toContain('2 of 2 results are given: 2 from attempt 1');
   });
 
   it('gives no task again that masked a value', async () => {

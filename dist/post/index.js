@@ -1848,7 +1848,7 @@ for(const note of report.ended)ended.set(note.pid,note);for(const survivor of re
 runToken:read("run-token"),reportDirectory:read("report-directory"),isFinished:read("finished")!=="",unprintedLog:read("unprinted-log"),history:read("history"),checks:read("checks")},environment={...process.
 env};hideVariables(withheldNames(process.env,process.platform));const{runToken,reportDirectory}=state;if(runToken==="")return 0;const{ended,survivors}=await sweep(runToken,graceSeconds),{ownLine}=(0,log_style.
 l)(!0),say=async text=>output.write(`${ownLine(text)}
-`);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__,2309)),notice=await keepLeftHistory(
+`);if(state.history!==""){const{keepLeftHistory}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__,5693)),notice=await keepLeftHistory(
 state.history,environment,environment.GITHUB_WORKSPACE??".");notice!==void 0&&await say(notice)}if(state.checks!==""){const{makeLeftChecks}=await Promise.all([__nccwpck_require__.e(47),__nccwpck_require__.
 e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__,417));await makeLeftChecks(state.checks,environment,environment.GITHUB_WORKSPACE??".",output)}const warnings=survivors.map(({pid,command,reason})=>(0,annotation.
 w7)("warning","a process could not be ended",`${pid} (${command}): ${reason}`,void 0));if(await(0,write_annotations.U)((0,annotation.ES)("warning",warnings),output),state.isFinished)return state.unprintedLog!==

@@ -102,7 +102,8 @@ export class Memory {
     const expected = expectedOf(whole, past);
     const graph = partOf(expected);
     const isRemembered = graph.tasks.some(isRememberable);
-    const earlier = wanted === undefined ? undefined : this.#earlier(graph, this.#basisOf(whole), history);
+    const earlier =
+      wanted === undefined ? undefined : await this.#earlier(graph, this.#basisOf(whole), history);
     const unaffected = await this.#unaffected(graph, history);
     if (unaffected.kind === 'problem') return unaffected;
     return {
@@ -193,6 +194,12 @@ export class Memory {
     };
   }
 
+  /** A run of the whole graph begins, of which the history knows nothing as long as it has not ended. */
+  async begin(): Promise<void> {
+    if (this.#opened.kind === 'history' && this.#settings.shard === undefined)
+      await this.#opened.begun?.note(this.#run.run);
+  }
+
   /** The setting that asks for results of an earlier attempt; undefined when none does. */
   #resultsWanted(): string | undefined {
     const { force, resume, rerun } = this.#settings;
@@ -201,12 +208,15 @@ export class Memory {
     return rerun === 'failed' && this.#run.attempt > 1 ? 'rerun: failed' : undefined;
   }
 
-  #earlier(graph: Graph, basis: string, history: History): FromEarlier {
+  async #earlier(graph: Graph, basis: string, history: History): Promise<FromEarlier> {
     if (this.#opened.kind !== 'history') return { kind: 'nothing', because: 'there is no history' };
     if (!this.#settings.resume)
       return fromEarlierAttempt(graph, history, { ...this.#run, basis, keepsFiles: false });
     const last = lastRunIn(history);
     if (last === undefined) return { kind: 'nothing', because: 'the history knows no run of this graph' };
+    const begun = await this.#opened.begun?.last();
+    if (begun !== undefined && begun !== last.run)
+      return { kind: 'nothing', because: 'the last run was killed, or has not ended yet' };
     this.#run = { run: last.run, attempt: last.attempt + 1 };
     return fromEarlierAttempt(graph, history, { ...this.#run, basis, keepsFiles: true });
   }

@@ -7,6 +7,7 @@ import { chooseStore, type StoreChoice } from '../history/stores/choose-store.ts
 import { openStore } from '../history/stores/open-store.ts';
 import { randomToken } from '../host/random-token.ts';
 import { userHome } from '../host/user-cache.ts';
+import { BegunRun } from './begun-run.ts';
 import { isSharded, matrixWithoutShard } from './shards/shard-settings.ts';
 import { RunHistory } from '../run/history/run-history.ts';
 import type { Asker, GraphSettings } from './load.ts';
@@ -32,6 +33,8 @@ export type OpenedHistory =
       readonly keepsLogs: boolean;
       /** Where the digests of files may be kept between runs, absolute; undefined where files are new each time. */
       readonly indexFile: string | undefined;
+      /** Which run began last; undefined where nobody goes on with one of them. */
+      readonly begun: BegunRun | undefined;
     }
   /** There is none, and perhaps something to say about that. */
   | { readonly kind: 'none'; readonly notice: string | undefined }
@@ -66,6 +69,10 @@ export async function openHistory(
           return await openArchives(choice);
         },
         keepsLogs: choice.kind === 'directory',
+        begun:
+          choice.kind === 'directory' && asker.asker === 'command line'
+            ? new BegunRun(join(choice.directory, identity.text, 'begun'), choice.writes)
+            : undefined,
         indexFile: choice.kind === 'directory' ? join(choice.directory, identity.text, 'files') : undefined,
       };
     }

@@ -96,6 +96,7 @@ export async function runAndReport<Status extends number>(
     trace,
     shard: sharding?.ofRun,
   };
+  await memory?.begin();
   const signals = door.signals();
   const sinks = door.open(newRun);
   let outcome: RunOutcome;
