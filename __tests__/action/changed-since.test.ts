@@ -44,11 +44,15 @@ describe('changed-since', () => {
     expect(outputs.get('tasks')).toContain('"given"');
   });
 
-  it('runs everything when the workflow changed that the graph is written in', async () => {
-    const machine = openRepository();
-    writeFileSync(join(machine.workspace, '.github/workflows/ci.yml'), 'jobs: {x: {}}');
-    expect((await step(machine, 'main')).stdout.split('\n')[0]).not.toContain('given');
-  });
+  // Of a workflow that is called, and of a composite action, the step is told only who calls.
+  it.each(['.github/workflows/ci.yml', '.github/workflows/called.yml', '.github/actions/a/action.yml'])(
+    'runs everything when %s changed, in which the graph can be written',
+    async (path) => {
+      const machine = openRepository();
+      writeFiles(machine.workspace, { [path]: 'jobs: {x: {}}' });
+      expect((await step(machine, 'main')).stdout.split('\n')[0]).not.toContain('given');
+    },
+  );
 
   it('fails the step, and says what to do, for a commit that is not there', async () => {
     const { status, stdout } = await step(openRepository(), 'origin/main');

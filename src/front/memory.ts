@@ -24,6 +24,9 @@ const patienceForOrder = 2;
 /** How long it waits when more depends on it, results or how a graph is divided: longer than the store itself tries. */
 const patienceForMore = 15;
 
+/** Where a repository has its workflows and its own actions, whose steps can have a graph written in them. */
+const stepPlaces: readonly string[] = ['.github/workflows', '.github/actions', 'action.yml', 'action.yaml'];
+
 /** What a run takes from earlier ones. */
 export interface Recollection {
   readonly kind: 'recalled';
@@ -157,7 +160,9 @@ export class Memory {
     const { unaffectedTasks } = await import('../run/history/unaffected.ts');
     const { files } = changes;
     // With another graph any task may be another one.
-    if (graphFiles.some((path) => files.includes(path))) return { kind: 'given', given: new Map() };
+    const isGraph = (file: string): boolean =>
+      graphFiles.some((path) => file === path || file.startsWith(`${path}/`));
+    if (files.some(isGraph)) return { kind: 'given', given: new Map() };
     return {
       kind: 'given',
       given: unaffectedTasks(graph, { ref, files }, (task) => history.get(keyOf(task))?.records ?? []),
@@ -165,21 +170,18 @@ export class Memory {
   }
 
   /**
-   * The file with the graph, or the workflow that it is written in, from the directory that patterns start at, with `/` between its parts;
-   * and what it leads to, when it is a link.
+   * The file with the graph, and what it leads to when it is a link; of a graph that is written in a step the places of workflows and actions, since
+   * nobody tells which of them has the step. From the directory that patterns start at, with `/` between their parts.
    */
   async #graphFiles(): Promise<readonly string[]> {
     const { source, workingDirectory } = this.#settings;
-    const { base, environment } = this.#asker;
-    // `owner/repository/.github/workflows/ci.yml@refs/heads/main`
-    const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? '';
-    const path = source.kind === 'file' ? source.path : workflow;
-    const place = resolve(base, path);
-    const ends = await Promise.all([workingDirectory, place].map((one) => realpath(one).catch(() => one)));
-    return [
-      [workingDirectory, place],
-      [ends[0] ?? workingDirectory, ends[1] ?? place],
-    ].map(([from = '', to = '']) => relative(from, to).replaceAll(sep, '/'));
+    const places = source.kind === 'file' ? [source.path] : stepPlaces;
+    const realDirectory = await realOf(workingDirectory);
+    const found = places.map(async (path) => {
+      const place = resolve(this.#asker.base, path);
+      return [relative(workingDirectory, place), relative(realDirectory, await realOf(place))];
+    });
+    return (await Promise.all(found)).flat().map((path) => path.replaceAll(sep, '/'));
   }
 
   #resultMemory(graph: Graph, history: History, earlier: FromEarlier | undefined): ResultMemory {
@@ -252,6 +254,11 @@ export class Memory {
     if (this.#opened.kind !== 'history') return undefined;
     return await this.#opened.history.save(history, new AbortController().signal);
   }
+}
+
+/** Where a path leads to; itself where there is nothing. */
+async function realOf(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
 }
 
 /** What is known of the tasks of a graph: a part has nothing to tell of the tasks of others. */
