@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { type IncomingMessage, request as requestByHttp } from 'node:http';
 import { request as requestByHttps } from 'node:https';
 import { pipeline } from 'node:stream/promises';
+import { useEnvironmentProxy } from './environment-proxy.ts';
 import { failureReason, type HttpOutcome, type HttpRequest, wholeAnswer } from './http-request.ts';
 
 /** A part of a file, in bytes; not empty. */
@@ -22,6 +23,7 @@ export async function sendFile(
   signal: AbortSignal,
 ): Promise<HttpOutcome> {
   try {
+    await useEnvironmentProxy();
     const send = new URL(url).protocol === 'https:' ? requestByHttps : requestByHttp;
     const length = { 'content-length': String(part.length) };
     const outgoing = send(url, { method, headers: { ...headers, ...length }, signal });
@@ -66,6 +68,7 @@ export async function fetchToFile(
   signal: AbortSignal,
 ): Promise<HttpOutcome> {
   try {
+    await useEnvironmentProxy();
     // What is stored is packed already, and is wanted as it was stored.
     const response = await fetch(url, { headers: { ...headers, 'accept-encoding': 'identity' }, signal });
     const { status, body } = response;

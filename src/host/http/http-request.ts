@@ -1,4 +1,5 @@
 import { messageOf } from '../../model/message-of.ts';
+import { useEnvironmentProxy } from './environment-proxy.ts';
 
 /** A request by HTTP; its URL may hold secrets, so nothing that is told of it names the URL. */
 export interface HttpRequest {
@@ -21,12 +22,13 @@ export type HttpOutcome =
   /** There was no answer, or not a whole one: `connection refused`, `an answer of more than 5000000 bytes`. */
   | { readonly kind: 'failure'; readonly problem: string };
 
-/** Asks once, and never rejects. Redirects are followed; a proxy is used where Node is told so, by `NODE_USE_ENV_PROXY`. */
+/** Asks once, and never rejects. Redirects are followed; a proxy of the environment is used. */
 export async function askHttpServer(request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
   const { method, url, headers = {}, body, largestAnswer } = request;
   try {
     // Bytes could be sent once only, and a redirect asks for them again: Node's fetch gives their memory away.
     const content = typeof body === 'object' ? new Blob([body]) : body;
+    await useEnvironmentProxy();
     const response = await fetch(url, {
       method,
       headers,
