@@ -157,6 +157,20 @@ describe('postChecks', () => {
     ]);
   });
 
+  it('does not take the page of a proxy, or what a redirect leads to, for what it asked for', async () => {
+    const api = await GithubApi.open((request, response) => {
+      if (request.url?.endsWith('check-runs') === true) response.end('<html>Log in to the network</html>');
+      else if (request.method === 'POST') response.writeHead(302, { location: '/' }).end();
+      else response.setHeader('content-type', 'application/json').end('[]');
+      return true;
+    });
+    expect(await post(orderFor(api.address))).toEqual([
+      expect.stringMatching(
+        /^the check run and the statuses of lint, e2e could not be made: .* \(an answer that is not that of GitHub's API\)/,
+      ),
+    ]);
+  });
+
   it('is over when its time is, whoever does not answer', { timeout: 30_000 }, async () => {
     const api = await GithubApi.open(() => true);
     const notices = await post(orderFor(api.address), { seconds: 0.5, requestSeconds: 10 });

@@ -258,30 +258,31 @@ async function order_checks_orderChecks(report,settings,environment,workspace,ma
 all=everyAnnotation(report,masking),paths=new Map;for(const file of filesNamed(all))paths.set(file,await workspaceFile(file,{directory:workspace,workspace}));const annotations=checkAnnotations(all,paths,
 maskOf(masking)),isShard=isSharded(settings)&&settings.merge===void 0;return{kind:"order",order:{api,sha:place.sha,checkRun:checkRunBodies(report,place,annotations,masking),statuses:isShard?[]:taskStatuses(
 report,settings.checks,place,masking)},notices:isShard&&settings.checks.length>0?['checks: a shard makes no statuses; those are made by the step with "merge"']:[]}}var promises_=__webpack_require__(8500),
-http_request=__webpack_require__(2319),read_json=__webpack_require__(3612);const unstatedLimit=60,longestSaid=300;function readAnswer(outcome2,tries,now){const again=problem2=>({kind:"again",seconds:2**
-(tries-1),problem:problem2});if(outcome2.kind==="failure")return again({kind:"unavailable",said:outcome2.problem});const{status,headers}=outcome2,body=entriesOf(outcome2.body);if(status>=200&&status<300)
-return{kind:"done",body};const said=saidIn(body);if(status===429||status===403&&isLimit(headers,said)){const seconds=limitSeconds(headers,now);return{kind:"again",seconds,problem:{kind:"limit",seconds}}}
-return status>=500||status===408?again({kind:"unavailable",said:(0,http_request.qS)(status)}):{kind:"problem",problem:problemOf(status,said)}}function problemOf(status,said){switch(status){case 401:return{
-kind:"token",said};case 403:return/authenticate via a GitHub App/i.test(said)?{kind:"no-app"}:/not accessible/i.test(said)?{kind:"permission"}:{kind:"refused",said:`status 403: ${said}`};case 404:return{
-kind:"repository"};default:return{kind:"refused",said:`status ${status}: ${said}`}}}function isLimit(headers,said){return headers.has("retry-after")||headers.get("x-ratelimit-remaining")==="0"||/rate limit|abuse detection/i.
-test(said)}function limitSeconds(headers,now){const after=Number(headers.get("retry-after")??Number.NaN);if(Number.isFinite(after)&&after>=0)return Math.max(1,after);const reset=Number(headers.get("x-\
-ratelimit-reset")??Number.NaN);if(headers.get("x-ratelimit-remaining")!=="0"||!Number.isFinite(reset))return unstatedLimit;const serverTime=Date.parse(headers.get("date")??"");return Math.max(1,reset-
-(Number.isFinite(serverTime)?serverTime:now)/1e3)}function saidIn(body){const message=body.get("message"),errors=body.get("errors")??[],details=(Array.isArray(errors)?(0,read_json.LD)(errors,"errors"):
-[]).map(error=>{if(typeof error=="string")return error;const{field,code,message:why}=Object(error);return[field,why??code].filter(part=>typeof part=="string").join(": ")}),texts=[...typeof message=="s\
-tring"?[message]:[],...details].filter(text=>text!=="");return(0,plain_text.IN)((0,plain_text.TN)(texts.join("; ")),longestSaid)}function entriesOf(bytes){try{return(0,read_json.$2)(JSON.parse(Buffer.
-from(bytes).toString("utf8")),"an answer")}catch{return new Map}}const usualPatience={seconds:30,requestSeconds:10},mostTries=5,largestAnswer=4*1024**2;class ApiClient{#place;#token;#patience;#hurry;#deadline;constructor(place,token,patience,hurry){
-this.#place=place,this.#token=token,this.#patience=patience,this.#hurry=hurry,this.#deadline=performance.now()+patience.seconds*1e3}async send(method,path,body){for(let tries=1;;tries+=1){const left=this.#deadline-
-performance.now();if(left<=0||this.#hurry.aborted)return{kind:"problem",problem:{kind:"unavailable",said:"no time left"}};const limit=AbortSignal.timeout(Math.ceil(Math.min(left,this.#patience.requestSeconds*
-1e3))),outcome2=await(0,http_request.jT)({method,url:`${this.#place.base}/repos/${this.#place.repository}/${path}`,headers:this.#headers(),body:JSON.stringify(body),largestAnswer},AbortSignal.any([limit,
-this.#hurry])),verdict=readAnswer(outcome2,tries,Date.now());if(verdict.kind!=="again")return verdict;const{problem:problem2,seconds}=verdict;if(tries===mostTries||performance.now()+seconds*1e3>=this.#deadline)
-return{kind:"problem",problem:problem2};await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal:this.#hurry}).catch(()=>{})}}#headers(){return{accept:"application/vnd.github+json",authorization:`Bear\
-er ${this.#token}`,"content-type":"application/json","user-agent":"rundag","x-github-api-version":"2022-11-28"}}}const mostNamed=5;function checkNotices(failures,{repository,isFork},wantsStatuses){const texts=new Map;
-for(const failure of failures){const text=problemText(failure.problem,repository,isFork,wantsStatuses),known=texts.get(text);known===void 0?texts.set(text,[failure]):known.push(failure)}return Array.from(
-texts,([text,of])=>`${whatText(of)} could not be made: ${text}`)}function whatText(failures){const tasks=failures.flatMap(({what})=>what.kind==="status"?[what.task]:[]),has=kind=>failures.some(({what})=>what.
-kind===kind);return[...has("check-run")?["the check run"]:[],...has("annotations")?["annotations of the check run"]:[],...tasks.length===0?[]:[`${tasks.length===1?"the status":"the statuses"} of ${(0,words.
-KE)(tasks,mostNamed)}`]].join(" and ")}function problemText(problem2,repository,isFork,wantsStatuses){switch(problem2.kind){case"permission":return isFork?"the token of a pull request from a fork may \
-only read; the job itself is the check there":["the token may not write that: give it leave in the workflow, beside what else the job needs:","","permissions:","  contents: read","  checks: write",...wantsStatuses?
-["  statuses: write"]:[]].join(`
+http_request=__webpack_require__(2319),read_json=__webpack_require__(3612);const unstatedLimit=60,strange={kind:"unavailable",said:"an answer that is not that of GitHub's API"},longestSaid=300;function readAnswer(outcome2,tries,now){
+const again=problem2=>({kind:"again",seconds:2**(tries-1),problem:problem2});if(outcome2.kind==="failure")return again({kind:"unavailable",said:outcome2.problem});const{status,headers}=outcome2,body=entriesOf(
+outcome2.body);if(status>=200&&status<300)return typeof body.get("id")=="number"?{kind:"done",body}:{kind:"problem",problem:strange};const said=saidIn(body);if(status===429||status===403&&isLimit(headers,
+said)){const seconds=limitSeconds(headers,now);return{kind:"again",seconds,problem:{kind:"limit",seconds}}}return status>=500||status===408?again({kind:"unavailable",said:(0,http_request.qS)(status)}):
+{kind:"problem",problem:problemOf(status,said)}}function problemOf(status,said){switch(status){case 401:return{kind:"token",said};case 403:return/authenticate via a GitHub App/i.test(said)?{kind:"no-a\
+pp"}:/not accessible/i.test(said)?{kind:"permission"}:{kind:"refused",said:`status 403: ${said}`};case 404:return{kind:"repository"};default:return{kind:"refused",said:`status ${status}: ${said}`}}}function isLimit(headers,said){
+return headers.has("retry-after")||headers.get("x-ratelimit-remaining")==="0"||/rate limit|abuse detection/i.test(said)}function limitSeconds(headers,now){const after=Number(headers.get("retry-after")??
+Number.NaN);if(Number.isFinite(after)&&after>=0)return Math.max(1,after);const reset=Number(headers.get("x-ratelimit-reset")??Number.NaN);if(headers.get("x-ratelimit-remaining")!=="0"||!Number.isFinite(
+reset))return unstatedLimit;const serverTime=Date.parse(headers.get("date")??"");return Math.max(1,reset-(Number.isFinite(serverTime)?serverTime:now)/1e3)}function saidIn(body){const message=body.get(
+"message"),errors=body.get("errors")??[],details=(Array.isArray(errors)?(0,read_json.LD)(errors,"errors"):[]).map(error=>{if(typeof error=="string")return error;const{field,code,message:why}=Object(error);
+return[field,why??code].filter(part=>typeof part=="string").join(": ")}),texts=[...typeof message=="string"?[message]:[],...details].filter(text=>text!=="");return(0,plain_text.IN)((0,plain_text.TN)(texts.
+join("; ")),longestSaid)}function entriesOf(bytes){try{return(0,read_json.$2)(JSON.parse(Buffer.from(bytes).toString("utf8")),"an answer")}catch{return new Map}}const usualPatience={seconds:30,requestSeconds:10},
+mostTries=5,largestAnswer=4*1024**2;class ApiClient{#place;#token;#patience;#hurry;#deadline;constructor(place,token,patience,hurry){this.#place=place,this.#token=token,this.#patience=patience,this.#hurry=
+hurry,this.#deadline=performance.now()+patience.seconds*1e3}async send(method,path,body){for(let tries=1;;tries+=1){const left=this.#deadline-performance.now();if(left<=0||this.#hurry.aborted)return{kind:"\
+problem",problem:{kind:"unavailable",said:"no time left"}};const limit=AbortSignal.timeout(Math.ceil(Math.min(left,this.#patience.requestSeconds*1e3))),outcome2=await(0,http_request.jT)({method,url:`${this.#place.
+base}/repos/${this.#place.repository}/${path}`,headers:this.#headers(),body:JSON.stringify(body),largestAnswer},AbortSignal.any([limit,this.#hurry])),verdict=readAnswer(outcome2,tries,Date.now());if(verdict.
+kind!=="again")return verdict;const{problem:problem2,seconds}=verdict;if(tries===mostTries||performance.now()+seconds*1e3>=this.#deadline)return{kind:"problem",problem:problem2};await(0,promises_.setTimeout)(
+seconds*1e3,void 0,{signal:this.#hurry}).catch(()=>{})}}#headers(){return{accept:"application/vnd.github+json",authorization:`Bearer ${this.#token}`,"content-type":"application/json","user-agent":"run\
+dag","x-github-api-version":"2022-11-28"}}}const mostNamed=5;function checkNotices(failures,{repository,isFork},wantsStatuses){const texts=new Map;for(const failure of failures){const text=problemText(
+failure.problem,repository,isFork,wantsStatuses),known=texts.get(text);known===void 0?texts.set(text,[failure]):known.push(failure)}return Array.from(texts,([text,of])=>`${whatText(of)} could not be m\
+ade: ${text}`)}function whatText(failures){const tasks=failures.flatMap(({what})=>what.kind==="status"?[what.task]:[]),has=kind=>failures.some(({what})=>what.kind===kind);return[...has("check-run")?["\
+the check run"]:[],...has("annotations")?["annotations of the check run"]:[],...tasks.length===0?[]:[`${tasks.length===1?"the status":"the statuses"} of ${(0,words.KE)(tasks,mostNamed)}`]].join(" and ")}
+function problemText(problem2,repository,isFork,wantsStatuses){switch(problem2.kind){case"permission":return isFork?"the token of a pull request from a fork may only read; the job itself is the check \
+there":["the token may not write that: give it leave in the workflow, beside what else the job needs:","","permissions:","  contents: read","  checks: write",...wantsStatuses?["  statuses: write"]:[]].
+join(`
 `);case"no-app":return"expected the token of an app; found one of a user, which may make no check runs: write github-token: ${{ github.token }}";case"token":return`expected a token that is valid; GitH\
 ub says that this one is not (status 401: ${problem2.said}): write github-token: \${{ github.token }}`;case"repository":return`expected a token for ${repository}; for this one there is no such reposit\
 ory (status 404): write github-token: \${{ github.token }}, or give the token access to it`;case"refused":return`GitHub does not take what it was sent (${problem2.said})`;case"limit":return`a limit of\

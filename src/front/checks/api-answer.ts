@@ -28,6 +28,9 @@ export type ApiVerdict =
 /** Seconds to wait at a limit that does not say how long it lasts (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
 const unstatedLimit = 60;
 
+/** A success that made nothing: everything that is made has a number. A page of a proxy says so, or what a redirect made of the request. */
+const strange: ApiProblem = { kind: 'unavailable', said: "an answer that is not that of GitHub's API" };
+
 /** The longest text of the API that is shown, in characters. */
 const longestSaid = 300;
 
@@ -42,7 +45,10 @@ export function readAnswer(outcome: HttpOutcome, tries: number, now: number): Ap
   if (outcome.kind === 'failure') return again({ kind: 'unavailable', said: outcome.problem });
   const { status, headers } = outcome;
   const body = entriesOf(outcome.body);
-  if (status >= 200 && status < 300) return { kind: 'done', body };
+  if (status >= 200 && status < 300)
+    return typeof body.get('id') === 'number'
+      ? { kind: 'done', body }
+      : { kind: 'problem', problem: strange };
   const said = saidIn(body);
   if (status === 429 || (status === 403 && isLimit(headers, said))) {
     const seconds = limitSeconds(headers, now);
