@@ -2377,11 +2377,13 @@ succeeded",failure:"failed",cancelled:"was cancelled",skipped:"was skipped"};fun
 __nccwpck_require__2.d(__webpack_exports__2,{H:()=>taskText,g:()=>basisOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598);function basisOf(graph,facts){const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 createHash)("sha256"),add2=text=>{hash.update(`${Buffer.byteLength(text)}:${text}`)};for(const fact of facts)add2(fact);for(const task2 of graph.tasks)add2(taskText(task2));return hash.digest("hex").slice(
 0,32)}function taskText(task2){return JSON.stringify({...task2,at:0,places:0},withMaps)}function withMaps(_key,value){return value instanceof Map?[...value]:value}}),5479:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{j:()=>SecretValues});const secretName=/token|secret|passw|passphrase|credential|private|api_?key|access_?key|auth/i,shortestValue=6;class SecretValues{#values;constructor(variables){
-this.#values=[...new Map(variables)].filter(([name,value])=>secretName.test(name)&&value.length>=shortestValue).map(([,value])=>value)}areIn({outputs,env,path:path2,summary}){for(const name of[...outputs.
-keys(),...env.keys()])if(secretName.test(name))return!0;return[...outputs.values(),...env.values(),...path2,summary].some(text=>this.#values.some(value=>text.includes(value)))}}}),8010:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{U:()=>withReports,y:()=>withOwnPlace});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_report_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5286);const mostLines2=12,longestLine2=500,empty=/^(?:failed|failure|error|test failure|test failed|testcodefailure)?\.?$/i;function withReports(cause,reports){const failed=reports.cases.filter(({state})=>state===
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>probableSecrets,j:()=>SecretValues});const secretName=/token|secret|passw|passphrase|credential|private|api_?key|access_?key|auth(?!or(?!i[sz])|_sock$)/i,
+shortestValue=6,shortestMask=8;function probableSecrets(variables){return Object.entries(variables).filter(([name])=>secretName.test(name)).flatMap(([,value=""])=>value.split(/[\r\n]+/).map(line=>line.
+trim())).filter(line=>line.length>=shortestMask)}class SecretValues{#values;constructor(variables){this.#values=[...new Map(variables)].filter(([name,value])=>secretName.test(name)&&value.length>=shortestValue).
+map(([,value])=>value)}areIn({outputs,env,path:path2,summary}){for(const name of[...outputs.keys(),...env.keys()])if(secretName.test(name))return!0;return[...outputs.values(),...env.values(),...path2,
+summary].some(text=>this.#values.some(value=>text.includes(value)))}}}),8010:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{U:()=>withReports,y:()=>withOwnPlace});var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6805),_report_words_plain_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5286);
+const mostLines2=12,longestLine2=500,empty=/^(?:failed|failure|error|test failure|test failed|testcodefailure)?\.?$/i;function withReports(cause,reports){const failed=reports.cases.filter(({state})=>state===
 "failed"||state==="error"),[first]=failed;if(first===void 0||cause?.testName!==void 0)return cause;if(cause?.place===void 0)return causeOf2(first,(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xc)(
 reports));const same=failed.find(({message,details})=>`${message}
 ${details}`.includes(cause.headline));return same===void 0?cause:{...cause,testName:nameOf2(same)}}function causeOf2(found,failures){const message=linesOf2(found.message),details=linesOf2(found.details),
@@ -5362,16 +5364,16 @@ signals})})}async function showPlan(text,outputs,step){const{output}=step;await 
 void 0?problems:[...problems,output.problem],step),problems.length===0&&output.problem===void 0?0:1}async function maskToken(token2,output){token2!==void 0&&await output.write(`${(0,format_command.fE)(
 {name:"add-mask",properties:new Map,data:token2})}
 `)}function leaveFinished(){(0,post_state.Z)({finished:"true"})}function openSinks(newRun,step,{environment:environment2,workspace,signals}){const{graph,settings:settings2,reportDirectory,runToken,masker,
-shard,trace}=newRun,{output}=step;settings2.githubToken!==void 0&&masker.add(settings2.githubToken);const debugging=actionDebugging(environment2,output,masker),further=furtherDeliveries({masker},async()=>{
-const{traceSource}=await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__,6741));return traceSource(environment2,trace)}),missing=[];return{problems:(0,post_state.Z)({"run-\
-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,followOutput:settings2.log==="live",reporters:[new RunnerRequests(output),new JournalReporter(reportDirectory,{masker}),new LogReporter(
-output,(0,log_style.l)(!0),{shortenedMasker:masker,mode:settings2.log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings2.
-annotations?(0,write_annotations.U)((0,annotations.Ih)(report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,...settings2.summary?[summaryDelivery(
-{masker})]:[],resultsDelivery({masker,shard})],correction:[resultDelivery],reported:leaveFinished,furtherReports:told=>{const wanted=told==="given-up"?leftOut(further):further;return settings2.reportDirectory===
-void 0?unasked(wanted,problem=>missing.push(problem)):wanted},lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)({"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.
-ended?.result==="success";return[resultDelivery,...settings2.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker,shard})]:[]]},announce:async report=>{if(settings2.githubToken===
-void 0&&settings2.checks.length===0)return;const{makeChecks}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,2351));await makeChecks(report,{...newRun,environment:environment2,
-workspace,signals,output})},note:async text=>output.write(`${(0,log_style.l)(!0).ownLine(text)}
+shard,trace}=newRun,{output}=step;for(const secret of[settings2.githubToken??"",...(0,secret_values.P)(environment2)])masker.add(secret);const debugging=actionDebugging(environment2,output,masker),further=furtherDeliveries(
+{masker},async()=>{const{traceSource}=await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__,6741));return traceSource(environment2,trace)}),missing=[];return{problems:(0,post_state.
+Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,followOutput:settings2.log==="live",reporters:[new RunnerRequests(output),new JournalReporter(reportDirectory,{masker}),
+new LogReporter(output,(0,log_style.l)(!0),{shortenedMasker:masker,mode:settings2.log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,
+beforeVerdict:report=>settings2.annotations?(0,write_annotations.U)((0,annotations.Ih)(report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,
+...settings2.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker,shard})],correction:[resultDelivery],reported:leaveFinished,furtherReports:told=>{const wanted=told==="given-up"?leftOut(further):
+further;return settings2.reportDirectory===void 0?unasked(wanted,problem=>missing.push(problem)):wanted},lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)({"unprinted-log":late.join(
+"; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings2.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker,shard})]:
+[]]},announce:async report=>{if(settings2.githubToken===void 0&&settings2.checks.length===0)return;const{makeChecks}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,
+2351));await makeChecks(report,{...newRun,environment:environment2,workspace,signals,output})},note:async text=>output.write(`${(0,log_style.l)(!0).ownLine(text)}
 `),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(818),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4304));return leaveHistory(kept2,environment2)},finish:async(report,problems)=>(await(0,write_annotations.U)(missing.map(problem=>(0,annotation.w7)("warning","a report is missing",problem,void 0)),output),
 await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await(0,write_annotations.A)(problems,output),

@@ -53,6 +53,40 @@ function reportOf({ outputs, state }: FinishedStep): string {
 }
 
 describe('a step with github-token', { timeout: 60_000 }, () => {
+  it('sends and writes no value of a variable that is probably secret, which the runner masks in its log alone', async () => {
+    const api = await GithubApi.open();
+    const secret = 'hunter2-the-secret';
+    const step = await run(
+      api,
+      { checks: 'deploy' },
+      {
+        env: { ...jobAt(api), DEPLOY_TOKEN: secret },
+        files: {
+          '.github/rundag.yml': `tasks:
+  deploy: { run: 'echo "src/a.js:1:1: error: 401 for https://ci:$DEPLOY_TOKEN@shop.example"; printf %s "$DEPLOY_TOKEN" | base64; exit 1' }
+`,
+          'src/a.js': '1\n',
+        },
+      },
+    );
+    const sent = JSON.stringify([api.checkRuns, api.statuses]);
+    expect(sent).toContain('401 for https://ci:***@shop.example');
+    expect(sent).not.toContain(secret);
+    expect(step.summary).not.toContain(secret);
+    const directory = step.outputs.get('report-directory') ?? '';
+    for (const name of [
+      'results.json',
+      'report.html',
+      'junit.xml',
+      'events.ndjson',
+      'trace.json',
+      'trace.otlp.json',
+    ])
+      expect([name, readFileSync(join(directory, name), 'utf8').includes(secret)]).toEqual([name, false]);
+    const page = readFileSync(join(directory, 'report.html'), 'utf8');
+    expect(page).not.toContain(Buffer.from(secret).toString('base64'));
+  });
+
   it('makes a check run with annotations, and a status for each task that is named', async () => {
     const api = await GithubApi.open();
     const step = await run(api, { checks: 'lint, unit, e2e docs' });

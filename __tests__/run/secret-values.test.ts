@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noTaskFiles, type TaskFiles } from '../../src/model/outcome.ts';
-import { SecretValues } from '../../src/run/history/secret-values.ts';
+import { probableSecrets, SecretValues } from '../../src/run/history/secret-values.ts';
 
 const secrets = new SecretValues([
   ['NPM_TOKEN', 'npm_1234567890'],
@@ -27,5 +27,28 @@ describe('what is probably secret', () => {
     const some = { outputs: new Map([['version', 'yes /home/ada']]), summary: 'yes' };
     expect(secrets.areIn(files(some))).toBe(false);
     expect(secrets.areIn(noTaskFiles)).toBe(false);
+    expect(secrets.areIn(files({ outputs: new Map([['author', 'Ada']]) }))).toBe(false);
   });
+});
+
+it('is masked a line at a time, where a line is long enough to be told from other text', () => {
+  const key = '-----BEGIN KEY-----\r\n  MIIEvQIBADAN\r\n}\n';
+  const variables = {
+    DEPLOY_PRIVATE_KEY: key,
+    NPM_AUTH: 'npm_12345678',
+    Authorization: 'Basic YTpi',
+    PIN_TOKEN: '1234',
+  };
+  const others = {
+    GIT_AUTHOR_NAME: 'Ada Lovelace',
+    SSH_AUTH_SOCK: '/tmp/ssh/agent.1',
+    HOME: '/home/ada',
+    TOKEN: undefined,
+  };
+  expect(probableSecrets({ ...variables, ...others })).toEqual([
+    '-----BEGIN KEY-----',
+    'MIIEvQIBADAN',
+    'npm_12345678',
+    'Basic YTpi',
+  ]);
 });

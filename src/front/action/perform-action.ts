@@ -10,6 +10,7 @@ import { githubStyle } from '../../report/log/log-style.ts';
 import { JournalReporter } from '../../run/reports/journal-file.ts';
 import { leftOut, unasked } from '../../run/reports/deliveries.ts';
 import { furtherDeliveries, resultsDelivery } from '../../run/reports/results-file.ts';
+import { probableSecrets } from '../../run/history/secret-values.ts';
 import { withheldNames } from '../../run/task/environment.ts';
 import { actionDebugging } from '../debugging.ts';
 import { currentDirectory } from '../current-directory.ts';
@@ -106,7 +107,7 @@ function openSinks(
 ): RunSinks<0 | 1> {
   const { graph, settings, reportDirectory, runToken, masker, shard, trace } = newRun;
   const { output } = step;
-  if (settings.githubToken !== undefined) masker.add(settings.githubToken);
+  for (const secret of [settings.githubToken ?? '', ...probableSecrets(environment)]) masker.add(secret);
   const debugging = actionDebugging(environment, output, masker);
   const further = furtherDeliveries({ masker }, async () => {
     const { traceSource } = await import('../traces/trace-source.ts');
