@@ -1812,13 +1812,13 @@ var _describe_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2445);c
 Zl:()=>annotationLevels,qk:()=>longestMessage,tn:()=>formatAnnotation,w7:()=>annotation2});var _github_format_command_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(272),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5286),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5314);const annotationsPerLevel=10,annotationLevels=["error","warning","notice"],longestMessage=4096,longestTitle=200,knownProperties=[
 "file","line","endLine","col","endColumn","title"];function propertyOf({properties},name){for(const[given,value]of properties)if(given.toLowerCase()===name)return value}function annotation2(level,title,message,at){
-const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,
-properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||
-value===""?[]:[`${name}=${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.YG)(name==="title"?(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(value,longestTitle):value)}`]}),list2=pairs.
-length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(message,longestMessage))}`}
-function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(rest.length)}\
- more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[
-`${title}; the log has them all:`,...named2,...more].join(`
+const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(title).trim()]])}}function formatAnnotation({level,message,properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{
+const value=given.get(name.toLowerCase());return value===void 0||value===""?[]:[`${name}=${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.YG)(name==="title"?(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+IN)(value,longestTitle):value)}`]}),list2=pairs.length===0?"":` ${pairs.join(",")}`;return`::${level}${list2}::${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+IN)(message,longestMessage))}`}function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.
+r)(rest.length)} more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:
+[],message=[`${title}; the log has them all:`,...named2,...more].join(`
 `);return[...all.slice(0,annotationsPerLevel-1),annotation2(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return propertyOf(one,"title")??one.message.split(
 `
 `,1)[0]??""}}),7842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ih:()=>annotationsOf,IP:()=>annotationsOfDiagnostics,
@@ -1827,18 +1827,19 @@ ti:()=>everyAnnotation});var annotation2=__nccwpck_require__2(542),not_run2=__nc
 vS)(task2),cause=outcome?.cause,hint=(0,task_words2.dx)(task2),above=[...cause===void 0?[]:[(0,plain_text2.f$)(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room2={lines:shownLines2,
 lineLength:longestLine2,size:annotation2.qk-above.reduce((sum2,line)=>sum2+escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome,mask,room2):(0,last_lines2.UV)(cause.excerpt,
 mask,room2).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${(0,run_report2.lz)(task2)} failed: ${(0,task_words2.ss)(task2)}`,text=[...above,...lines].join(`
-`).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return(0,annotation2.w7)(level,title,text===""?title:text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){const place=(0,run_report2.
-vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task2.ended?.because;if(report.graphFile!==void 0)return because?.
-kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`}function outputLines(outcome,mask,room2){
-const tail=outcome?.tail??[];if(tail.length<=shownLines2&&outcome?.head===void 0)return(0,last_lines2.w$)(tail,mask,room2);const head=(0,last_lines2.UV)((outcome?.head??tail).slice(0,shownFirst),mask,
-{...room2,size:room2.size/4}),gap="\u2026",used=[...head,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room2.lines-head.length-1;return[...head,gap,...(0,last_lines2.w$)(tail,mask,{...room2,
-lines,size:room2.size-used})]}function escapedLength(line){return(0,format_command2.V9)(line).length+3}var secrets_mask2=__nccwpck_require__2(1326),processes2=__nccwpck_require__2(7109);function annotationsOf(report,options={}){
-const all=everyAnnotation(report,options).map(({command:command2})=>command2);return annotation2.Zl.flatMap(level=>(0,annotation2.ES)(level,all.filter(one=>one.level===level)))}function everyAnnotation(report,options={}){
-const mask=(0,secrets_mask2._)(options),tasks=[...report.tasks.values()],found=(command2,facts={})=>({command:masked(command2,mask),failed:void 0,askedBy:void 0,...facts}),failures=(0,not_run2.fw)(tasks.
-filter(run_report2.gz),(0,not_run2.cX)((0,not_run2.CF)(report))),remarks=[...processWarnings(report,tasks),...flakyWarnings(report,tasks),...runWarnings(report)];return[...failures.map(task2=>found(failureAnnotation(
-report,task2,mask),{failed:task2})),...remarks.map(command2=>found(command2)),...tasks.flatMap(task2=>askedFor(report,task2).map(command2=>found(command2,{askedBy:task2})))]}function annotationsOfDiagnostics(diagnostics,graphFile2){
-const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===
-void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,...details].join(`
+`).trimEnd(),level=task2.ended?.tolerated===!0?"warning":"error";return(0,annotation2.w7)(level,title,text===""?(0,plain_text2.TN)(title):text,placeOfFailure(report,task2))}function placeOfFailure(report,task2){
+const place=(0,run_report2.vS)(task2)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task2.ended?.because;if(report.
+graphFile!==void 0)return because?.kind==="bad-expression"?because.at:task2.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}:\
+ ${headline}`}function outputLines(outcome,mask,room2){const tail=outcome?.tail??[];if(tail.length<=shownLines2&&outcome?.head===void 0)return(0,last_lines2.w$)(tail,mask,room2);const head=(0,last_lines2.
+UV)((outcome?.head??tail).slice(0,shownFirst),mask,{...room2,size:room2.size/4}),gap="\u2026",used=[...head,gap].reduce((sum2,line)=>sum2+escapedLength(line),0),lines=room2.lines-head.length-1;return[
+...head,gap,...(0,last_lines2.w$)(tail,mask,{...room2,lines,size:room2.size-used})]}function escapedLength(line){return(0,format_command2.V9)(line).length+3}var secrets_mask2=__nccwpck_require__2(1326),
+processes2=__nccwpck_require__2(7109);function annotationsOf(report,options={}){const all=everyAnnotation(report,options).map(({command:command2})=>command2);return annotation2.Zl.flatMap(level=>(0,annotation2.
+ES)(level,all.filter(one=>one.level===level)))}function everyAnnotation(report,options={}){const mask=(0,secrets_mask2._)(options),tasks=[...report.tasks.values()],found=(command2,facts={})=>({command:masked(
+command2,mask),failed:void 0,askedBy:void 0,...facts}),failures=(0,not_run2.fw)(tasks.filter(run_report2.gz),(0,not_run2.cX)((0,not_run2.CF)(report))),remarks=[...processWarnings(report,tasks),...flakyWarnings(
+report,tasks),...runWarnings(report)];return[...failures.map(task2=>found(failureAnnotation(report,task2,mask),{failed:task2})),...remarks.map(command2=>found(command2)),...tasks.flatMap(task2=>askedFor(
+report,task2).map(command2=>found(command2,{askedBy:task2})))]}function annotationsOfDiagnostics(diagnostics,graphFile2){const errors=diagnostics.map(({message,expected,found,at,hint})=>{const place=graphFile2===
+void 0?`${at.file}:${at.line}:${at.column}: `:"",details=[...expected===void 0?[]:[`expected: ${expected}`],...found===void 0?[]:[`found: ${found}`],...hint===void 0?[]:[`hint: ${hint}`]],text=[`${place}${message}`,
+...details].join(`
 `);return(0,annotation2.w7)("error","mistake in the graph",text,graphFile2===void 0?void 0:at)});return(0,annotation2.ES)("error",errors)}function askedFor(report,task2){if(task2.annotations.length===
 0||!(0,run_report2.gz)(task2))return task2.annotations;const place=placeOfFailure(report,task2);return task2.annotations.filter(command2=>{const file=(0,annotation2.$r)(command2,"file")?.replaceAll("\\",
 "/")??"",isThere=file===place?.file||file.endsWith(`/${place?.file??"/"}`);return command2.level!=="error"||!isThere||(0,annotation2.$r)(command2,"line")!==String(place?.line)})}function processWarnings(report,tasks){
@@ -3811,11 +3812,11 @@ ${parts.join(`
 `}function asSentence(text,shown){return text===void 0?[]:[`<p>${shown(text,html_facts_longestLine)}.</p>`]}function list(tag,texts,shown){return texts.length===0?[]:[`<${tag}>`,...texts.map(text=>`<l\
 i>${shown(text,html_facts_longestLine)}.</li>`),`</${tag}>`]}function titled(title,texts,shown){return texts.length===0?[]:[`<p>${title}:</p>`,...list("ul",texts,shown)]}function cell(text,isOwn){return`\
 <td class="number">${isOwn?`<b>${text}</b>`:text}</td>`}function renderMachines(columns2){if(columns2.length===0)return[];const machines=columns2.map(column=>cell(column.machines,column.isOwn)).join(""),
-durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<table class="machines"><tbody>',`<tr><th scope="row">CPUs</th>${machines}</tr>`,`<tr><th scope="row">the run takes<\
-/th>${durations}</tr>`,"</tbody></table>"]}var failure_groups=__nccwpck_require__(2544),failed_cases=__nccwpck_require__(4040),openings=__nccwpck_require__(7352),last_lines=__nccwpck_require__(2748);const mostListed=12,
-namedOthers=20,most=8e3,least=600;function renderFailed(report,mask,keys2,bytes){const groups=(0,failure_groups.HZ)(report,mask);if(groups.length===0)return"";const{open,lines}=(0,openings.m)(groups.length),
-each=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(
-group,look,{isOpen,lines:isOpen?lines:openings.E,bytes:each})}).join(`
+durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<div class="machines" tabindex="0" role="group" aria-label="CPUs"><table><tbody>',`<tr><th scope="row">CPUs</th>${machines}\
+</tr>`,`<tr><th scope="row">the run takes</th>${durations}</tr>`,"</tbody></table></div>"]}var failure_groups=__nccwpck_require__(2544),failed_cases=__nccwpck_require__(4040),openings=__nccwpck_require__(
+7352),last_lines=__nccwpck_require__(2748);const mostListed=12,namedOthers=20,most=8e3,least=600;function renderFailed(report,mask,keys2,bytes){const groups=(0,failure_groups.HZ)(report,mask);if(groups.
+length===0)return"";const{open,lines}=(0,openings.m)(groups.length),each=Math.max(least,Math.min(most,Math.floor(bytes/groups.length)-1e3)),look={mask,shown:shownTexts(mask),keys:keys2},list2=groups.slice(
+0,mostListed).map((group,place)=>{const isOpen=place<open;return renderGroup(group,look,{isOpen,lines:isOpen?lines:openings.E,bytes:each})}).join(`
 `),rest=renderRest(groups.slice(mostListed),look,{bytes:bytes-(0,bounded.dp)(list2),each});return`<section id="failed" aria-labelledby="failed-title">
 <h2 id="failed-title">Failed</h2>
 ${list2}
@@ -3887,7 +3888,7 @@ function causeOf(outcome,mask,bytes){return outcome?.cause===void 0?{}:{cause:(0
 `)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w$)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
 tail,lines,mask),text=lines.join(`
 `);return stretches.length>0&&stretches.length*stretchBytes<=bytes-size?[attempt,text,stretches]:[attempt,text]}const pagePolicy="default-src 'none'; script-src 'sha256-a6tblw2+VRKULi/0tFj8NkyjwAmoRwN\
-dF65j9eCYjh8='; style-src 'sha256-Pvk5TTDTIlAooul8eCoUTJIfXPJ69SmRnD/a/HbaxBc='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
+dF65j9eCYjh8='; style-src 'sha256-iorfm/1AfMrkOMy5F1mnXOuEmHpPxQqcCY7vlPdxcdY='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
 "use strict";(()=>{function u(e,t={},...n){let r=document.createElement(e);return re(r,t),r.append(...n),r}var ze="http://www.w3.org/2000/svg";function S(e,t={},...n){let r=document.createElementNS(ze\
 ,e);return re(r,t),r.append(...n),r}function re(e,t){for(let[n,r]of Object.entries(t))r!==void 0&&e.setAttribute(n,String(r))}function M(e){let t=document.getElementById(e);if(t===null)throw new Error\
 (`internal error: the page has no #${e}`);return t}function H(e){return JSON.parse(M(e).textContent??"")}function P(e,t){return u("span",{class:`sign ${e}`,"aria-hidden":"true"},t)}function oe(e){retu\
@@ -4071,46 +4072,46 @@ r{font-size:12.5px}.unseen,.skip:not(:focus){position:absolute;width:1px;height:
 op:1px solid var(--line)}details.failure,details.more{margin:4px 0;padding:3px 12px;border:1px solid var(--line);border-radius:6px}details.failure>summary{cursor:pointer;padding:1px 0}details[open]>su\
 mmary{margin-bottom:4px}summary i{color:var(--muted);font-style:normal}summary a{font-weight:700}.held{color:var(--muted)}table{border-collapse:collapse;width:100%}th,td{padding:4px 10px;border-bottom\
 :1px solid var(--line);text-align:left;vertical-align:top}th[scope=row]{font-weight:600}thead th{background:var(--raised);white-space:nowrap}.number{text-align:right;font-variant-numeric:tabular-nums;\
-white-space:nowrap}table.machines{width:auto;margin:8px 0}.rows{border:1px solid var(--line);border-radius:6px}.rows thead th{position:sticky;top:0;padding:0;z-index:1}.rows thead button{width:100%;mi\
-n-height:32px;padding:3px 10px;border:0;border-radius:0;background:none;font-weight:600;text-align:inherit}.rows thead button:after{content:" \\2195";color:var(--muted);opacity:.5}.rows [aria-sort=asce\
-nding] button:after{content:" \\2191";opacity:1}.rows [aria-sort=descending] button:after{content:" \\2193";opacity:1}.rows tbody tr:not(.space,.note){cursor:pointer}.rows tbody tr:not(.space,.note):hov\
-er{background:var(--raised)}.rows tr[aria-selected=true] td{background:var(--raised);box-shadow:inset 0 0 0 999px color-mix(in srgb,var(--accent) 12%,transparent)}.rows tr:last-child td{border-bottom:\
-0}.rows tr.space td,.rows tr.space{border:0;padding:0}.rows td a{color:inherit;font-weight:600;text-decoration:none}.rows td a:hover{text-decoration:underline}.rows table:focus-visible{outline:none}.r\
-ows:has(table:focus-visible){outline:3px solid var(--accent)}.rows table:focus-visible tr.active{outline:2px solid var(--accent);outline-offset:-2px}.rows.windowed{height:min(70vh,640px);overflow:auto\
-;overflow-anchor:none}.rows table{table-layout:fixed}.rows.windowed tbody tr:not(.space,.note){height:32px}.rows.windowed tbody td{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-blo\
-ck:0;vertical-align:middle;height:32px}.rows .label{width:24%}.rows .verdict{width:150px}.rows :is(.start,.seconds,.attempts){width:106px}.rows .slots{width:92px}.rows.merged .slots{width:128px}.rows \
-td.slots{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.rows:not(.windowed) .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.window\
-ed .clamp{overflow:hidden;text-overflow:ellipsis}.rows td.verdict{white-space:nowrap}#table{container-type:inline-size}@container (max-width: 860px){.rows :is(.start,.attempts){display:none}}@containe\
-r (max-width: 600px){.rows .slots{display:none}.rows .label{width:36%}.rows .verdict{width:120px}.rows .seconds{width:86px}}@container (max-width: 480px){.rows .why{display:none}.rows .label{width:aut\
-o}}html:not(.scripted) #table{content-visibility:auto;contain-intrinsic-size:auto 640px}#find{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-bottom:10px}#find:empty{display:none}#find l\
-abel{font-weight:600}#search{flex:0 1 260px}#find [role=group]{display:flex;flex-wrap:wrap;gap:6px}#hits{margin-left:auto;color:var(--muted)}.tools{display:flex;gap:6px;float:right;margin-top:-38px}.t\
-imeline{position:relative;clear:both;overflow:hidden auto;border:1px solid var(--line);border-radius:6px;touch-action:pan-y;-webkit-user-select:none;user-select:none}.timeline.over{cursor:pointer}.tim\
-eline canvas{position:sticky;top:0;display:block}.tip{position:fixed;z-index:4;max-width:min(420px,60vw);padding:6px 10px;border:1px solid var(--line);border-radius:6px;background:var(--ground);box-sh\
-adow:0 4px 16px #00000040;font-size:12.5px;white-space:pre-line;pointer-events:none}.graph{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.graph svg{display:block}.graph \
-text{fill:var(--text);font:12.5px var(--font)}.edge{fill:none;stroke:var(--muted);stroke-opacity:.6}.edge.critical{stroke:var(--text);stroke-opacity:1;stroke-width:2.5}.box rect{fill:var(--raised);str\
-oke:var(--muted)}.box.success rect{fill:var(--bar-success);stroke:var(--edge-success)}.box.failure rect{fill:var(--bar-failure);stroke:var(--edge-failure)}.box.failure text,.box.tolerated text{fill:#f\
-ff}.box.tolerated rect{fill:var(--bar-tolerated);stroke:var(--edge-tolerated)}.box.flaky rect{fill:var(--bar-flaky);stroke:var(--edge-flaky)}.box:is(.cancelled,.skipped,.unfinished) rect{stroke-dashar\
-ray:4 3}.box.more rect{fill:var(--raised);stroke:var(--muted)}.box.more text{fill:var(--text)}.box.open rect,.box:focus-visible rect,.box:hover rect{stroke:var(--accent);stroke-width:3}.box:focus-visi\
-ble{outline:none}#task{position:fixed;z-index:3;inset:0 0 0 auto;width:min(520px,100vw);padding:16px 20px 40px;overflow:auto;border-left:1px solid var(--line);background:var(--ground);box-shadow:-8px \
-0 24px #0000001f}#task[hidden]{display:none}#task h2{margin:0 40px 10px 0}#task h2:focus-visible{outline:none}#task pre{max-height:50vh}.tail .red{color:var(--bad)}.tail .green{color:var(--good)}.tail\
- .yellow{color:var(--odd)}.tail .blue{color:var(--accent)}.tail .magenta{color:var(--violet)}.tail .cyan{color:var(--teal)}.tail :is(.gray,.dim){color:var(--muted)}.tail .bold{font-weight:700}.tail .i\
-talic{font-style:italic}.tail .underline{text-decoration:underline}.close{position:sticky;top:0;float:right;width:34px;padding:0;font-size:20px;line-height:1}dl{display:grid;grid-template-columns:max-\
-content 1fr;gap:4px 14px;margin:0}dt{color:var(--muted)}dd{margin:0}.wide{overflow-x:auto}.wide :is(th,td){padding:3px 5px;font-size:13px;white-space:nowrap}.wide td:nth-child(2){min-width:120px;white\
--space:normal}ul.links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:4px 0;padding:0;list-style:none}@media(min-width:1100px){.opened body{margin-right:520px}}@media(max-width:720px){body{padding:12\
-px 12px 32px}h1{font-size:18px}#search{flex:1 1 160px}.tools{float:none;margin:0 0 8px}#task{inset:12vh 0 0;width:auto;border:0;border-top:3px solid var(--accent)}}@media(prefers-reduced-motion:no-pre\
-ference){.opened #task{animation:appear .12s ease-out}@keyframes appear{0%{transform:translate(24px);opacity:0}}}@media(forced-colors:active){.box rect,header{forced-color-adjust:none}}@media print{bo\
-dy{max-width:none;padding:0}.opened body{margin:0 auto}#find,.tools,.skip,#keys,.tip{display:none}#task{position:static;width:auto;border:0;box-shadow:none}pre,.graph,#task pre{max-height:none;overflo\
-w:visible}.graph svg{max-width:100%;height:auto}details.failure,tr{break-inside:avoid}.rows:not(.windowed) .clamp{display:block}.rows thead button:after{content:none}}',task_data_longestName=200,task_data_longestText=300,
-mostNeeds=15e4;function taskPieces(report,mask,lanes,bytes){const keys2=keysOf(report,mask),describe=describer(mask,lanes,keys2),texts=new Map;let left=bytes;for(const task2 of byWeight(report)){const text=describe(
-task2);if(left-=(0,bounded.dp)(text)+12,left<0)break;texts.set(task2,text)}const tasks=[...report.tasks.values()].filter(task2=>texts.has(task2)),places=new Map(tasks.map(({task:task2},place)=>[task2.
-id,place])),reasons=reasonsOf(report,mask),most2=needsOfEach(tasks),pieces2=tasks.map(task2=>{const{needs}=task2.task,known2=needs.slice(0,most2).flatMap(id=>places.get(id)??[]),{reason,blame}=reasons.
-get(task2)??{},place=blame===void 0?void 0:places.get(blame),rest=jsonInHtml({reason,blame:place,needs:known2,moreNeeds:known2.length<needs.length?needs.length-known2.length:void 0});return`${(texts.get(
-task2)??"{}").slice(0,-1)},${rest.slice(1)}`});return{tasks,keys:keys2,leftOut:report.tasks.size-tasks.length,needsOfEach:most2===1/0?void 0:most2,pieces:pieces2}}function byWeight({tasks,criticalPath}){
-const path2=new Set(criticalPath.path),rank=task2=>(0,run_report.gz)(task2)?0:path2.has(task2.task.id)?1:2;return[...tasks.values()].toSorted((one,other)=>rank(one)-rank(other)||other.seconds-one.seconds)}
-function keysOf({tasks},mask){const taken=new Set,keys2=new Map;let number2=0;for(const id of tasks.keys()){const shown=(0,plain_text.f$)(id,mask,task_data_longestName).replaceAll(new RegExp("\\p{Cs}",
-"gu"),"\uFFFD");let key=shown;for(;taken.has(key);)key=`${shown}~${number2+=1}`;taken.add(key),keys2.set(id,key)}return keys2}function describer(mask,lanes,keys2){const shown=text=>(0,plain_text.f$)(text,
-mask,task_data_longestText),shownOrNone=text=>text===void 0||text===""?void 0:shown(text);return task2=>{const{id,at,matrix:matrix2,key}=task2.task,cause=(0,run_report.gz)(task2)?(0,cause_text.OD)(task2,
-mask):void 0,hint=(0,run_report.gz)(task2)?(0,task_words.dx)(task2):void 0,data={key:keys2.get(id)??"",label:(0,plain_text.f$)((0,run_report.lz)(task2),mask,task_data_longestName),verdict:(0,task_words.
+white-space:nowrap}.machines{margin:8px 0;overflow-x:auto}.machines table{width:auto}.rows{border:1px solid var(--line);border-radius:6px}.rows thead th{position:sticky;top:0;padding:0;z-index:1}.rows\
+ thead button{width:100%;min-height:32px;padding:3px 10px;border:0;border-radius:0;background:none;font-weight:600;text-align:inherit}.rows thead button:after{content:" \\2195";color:var(--muted);opaci\
+ty:.5}.rows [aria-sort=ascending] button:after{content:" \\2191";opacity:1}.rows [aria-sort=descending] button:after{content:" \\2193";opacity:1}.rows tbody tr:not(.space,.note){cursor:pointer}.rows tbo\
+dy tr:not(.space,.note):hover{background:var(--raised)}.rows tr[aria-selected=true] td{background:var(--raised);box-shadow:inset 0 0 0 999px color-mix(in srgb,var(--accent) 12%,transparent)}.rows tr:l\
+ast-child td{border-bottom:0}.rows tr.space td,.rows tr.space{border:0;padding:0}.rows td a{color:inherit;font-weight:600;text-decoration:none}.rows td a:hover{text-decoration:underline}.rows table:fo\
+cus-visible{outline:none}.rows:has(table:focus-visible){outline:3px solid var(--accent)}.rows table:focus-visible tr.active{outline:2px solid var(--accent);outline-offset:-2px}.rows.windowed{height:mi\
+n(70vh,640px);overflow:auto;overflow-anchor:none}.rows table{table-layout:fixed}.rows.windowed tbody tr:not(.space,.note){height:32px}.rows.windowed tbody td{overflow:hidden;text-overflow:ellipsis;whi\
+te-space:nowrap;padding-block:0;vertical-align:middle;height:32px}.rows .label{width:24%}.rows .verdict{width:150px}.rows :is(.start,.seconds,.attempts){width:106px}.rows .slots{width:92px}.rows.merge\
+d .slots{width:128px}.rows td.slots{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.rows:not(.windowed) .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clam\
+p:2;overflow:hidden}.windowed .clamp{overflow:hidden;text-overflow:ellipsis}.rows td.verdict{white-space:nowrap}#table{container-type:inline-size}@container (max-width: 860px){.rows :is(.start,.attemp\
+ts){display:none}}@container (max-width: 600px){.rows .slots{display:none}.rows .label{width:36%}.rows .verdict{width:120px}.rows .seconds{width:86px}}@container (max-width: 480px){.rows .why{display:\
+none}.rows .label{width:auto}}html:not(.scripted) #table{content-visibility:auto;contain-intrinsic-size:auto 640px}#find{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-bottom:10px}#find\
+:empty{display:none}#find label{font-weight:600}#search{flex:0 1 260px}#find [role=group]{display:flex;flex-wrap:wrap;gap:6px}#hits{margin-left:auto;color:var(--muted)}.tools{display:flex;gap:6px;floa\
+t:right;margin-top:-38px}.timeline{position:relative;clear:both;overflow:hidden auto;border:1px solid var(--line);border-radius:6px;touch-action:pan-y;-webkit-user-select:none;user-select:none}.timeli\
+ne.over{cursor:pointer}.timeline canvas{position:sticky;top:0;display:block}.tip{position:fixed;z-index:4;max-width:min(420px,60vw);padding:6px 10px;border:1px solid var(--line);border-radius:6px;back\
+ground:var(--ground);box-shadow:0 4px 16px #00000040;font-size:12.5px;white-space:pre-line;pointer-events:none}.graph{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.grap\
+h svg{display:block}.graph text{fill:var(--text);font:12.5px var(--font)}.edge{fill:none;stroke:var(--muted);stroke-opacity:.6}.edge.critical{stroke:var(--text);stroke-opacity:1;stroke-width:2.5}.box \
+rect{fill:var(--raised);stroke:var(--muted)}.box.success rect{fill:var(--bar-success);stroke:var(--edge-success)}.box.failure rect{fill:var(--bar-failure);stroke:var(--edge-failure)}.box.failure text,\
+.box.tolerated text{fill:#fff}.box.tolerated rect{fill:var(--bar-tolerated);stroke:var(--edge-tolerated)}.box.flaky rect{fill:var(--bar-flaky);stroke:var(--edge-flaky)}.box:is(.cancelled,.skipped,.unf\
+inished) rect{stroke-dasharray:4 3}.box.more rect{fill:var(--raised);stroke:var(--muted)}.box.more text{fill:var(--text)}.box.open rect,.box:focus-visible rect,.box:hover rect{stroke:var(--accent);str\
+oke-width:3}.box:focus-visible{outline:none}#task{position:fixed;z-index:3;inset:0 0 0 auto;width:min(520px,100vw);padding:16px 20px 40px;overflow:auto;border-left:1px solid var(--line);background:var\
+(--ground);box-shadow:-8px 0 24px #0000001f}#task[hidden]{display:none}#task h2{margin:0 40px 10px 0}#task h2:focus-visible{outline:none}#task pre{max-height:50vh}.tail .red{color:var(--bad)}.tail .gr\
+een{color:var(--good)}.tail .yellow{color:var(--odd)}.tail .blue{color:var(--accent)}.tail .magenta{color:var(--violet)}.tail .cyan{color:var(--teal)}.tail :is(.gray,.dim){color:var(--muted)}.tail .bo\
+ld{font-weight:700}.tail .italic{font-style:italic}.tail .underline{text-decoration:underline}.close{position:sticky;top:0;float:right;width:34px;padding:0;font-size:20px;line-height:1}dl{display:grid\
+;grid-template-columns:max-content 1fr;gap:4px 14px;margin:0}dt{color:var(--muted)}dd{margin:0}.wide{overflow-x:auto}.wide :is(th,td){padding:3px 5px;font-size:13px;white-space:nowrap}.wide td:nth-chi\
+ld(2){min-width:120px;white-space:normal}ul.links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:4px 0;padding:0;list-style:none}@media(min-width:1100px){.opened body{margin-right:520px}}@media(max-w\
+idth:720px){body{padding:12px 12px 32px}h1{font-size:18px}#search{flex:1 1 160px}.tools{float:none;margin:0 0 8px}#task{inset:12vh 0 0;width:auto;border:0;border-top:3px solid var(--accent)}}@media(pr\
+efers-reduced-motion:no-preference){.opened #task{animation:appear .12s ease-out}@keyframes appear{0%{transform:translate(24px);opacity:0}}}@media(forced-colors:active){.box rect,header{forced-color-a\
+djust:none}}@media print{body{max-width:none;padding:0}.opened body{margin:0 auto}#find,.tools,.skip,#keys,.tip{display:none}#task{position:static;width:auto;border:0;box-shadow:none}pre,.graph,#task \
+pre{max-height:none;overflow:visible}.graph svg{max-width:100%;height:auto}details.failure,tr{break-inside:avoid}.rows:not(.windowed) .clamp{display:block}.rows thead button:after{content:none}}',task_data_longestName=200,
+task_data_longestText=300,mostNeeds=15e4;function taskPieces(report,mask,lanes,bytes){const keys2=keysOf(report,mask),describe=describer(mask,lanes,keys2),texts=new Map;let left=bytes;for(const task2 of byWeight(
+report)){const text=describe(task2);if(left-=(0,bounded.dp)(text)+12,left<0)break;texts.set(task2,text)}const tasks=[...report.tasks.values()].filter(task2=>texts.has(task2)),places=new Map(tasks.map(
+({task:task2},place)=>[task2.id,place])),reasons=reasonsOf(report,mask),most2=needsOfEach(tasks),pieces2=tasks.map(task2=>{const{needs}=task2.task,known2=needs.slice(0,most2).flatMap(id=>places.get(id)??
+[]),{reason,blame}=reasons.get(task2)??{},place=blame===void 0?void 0:places.get(blame),rest=jsonInHtml({reason,blame:place,needs:known2,moreNeeds:known2.length<needs.length?needs.length-known2.length:
+void 0});return`${(texts.get(task2)??"{}").slice(0,-1)},${rest.slice(1)}`});return{tasks,keys:keys2,leftOut:report.tasks.size-tasks.length,needsOfEach:most2===1/0?void 0:most2,pieces:pieces2}}function byWeight({
+tasks,criticalPath}){const path2=new Set(criticalPath.path),rank=task2=>(0,run_report.gz)(task2)?0:path2.has(task2.task.id)?1:2;return[...tasks.values()].toSorted((one,other)=>rank(one)-rank(other)||other.
+seconds-one.seconds)}function keysOf({tasks},mask){const taken=new Set,keys2=new Map;let number2=0;for(const id of tasks.keys()){const shown=(0,plain_text.f$)(id,mask,task_data_longestName).replaceAll(
+new RegExp("\\p{Cs}","gu"),"\uFFFD");let key=shown;for(;taken.has(key);)key=`${shown}~${number2+=1}`;taken.add(key),keys2.set(id,key)}return keys2}function describer(mask,lanes,keys2){const shown=text=>(0,plain_text.
+f$)(text,mask,task_data_longestText),shownOrNone=text=>text===void 0||text===""?void 0:shown(text);return task2=>{const{id,at,matrix:matrix2,key}=task2.task,cause=(0,run_report.gz)(task2)?(0,cause_text.
+OD)(task2,mask):void 0,hint=(0,run_report.gz)(task2)?(0,task_words.dx)(task2):void 0,data={key:keys2.get(id)??"",label:(0,plain_text.f$)((0,run_report.lz)(task2),mask,task_data_longestName),verdict:(0,task_words.
 Vj)(task2),matrix:matrix2===void 0?void 0:(0,plain_text.f$)(key,mask,task_data_longestName),why:shownOrNone((0,task_words.ss)(task2)),said:cause?.said,where:cause?.place,hint:hint===cause?.said?void 0:
 shownOrNone(hint),at:shown((0,model_diagnostic.L)(at)),seconds:(0,json_text.Jp)(task2.seconds),ready:task2.readySeconds===void 0?void 0:(0,json_text.Jp)(task2.readySeconds),usual:task2.expectedSeconds===
 void 0?void 0:(0,json_text.Jp)(task2.expectedSeconds),attempts:lanes.attemptsOf(task2),slots:lanes.slotsOf(task2)||void 0,printed:log_data_hasOutput(task2)?!0:void 0};return jsonInHtml(data)}}function reasonsOf(report,mask){

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlReport } from '../../src/report/html/html.ts';
+import { anInsight } from '../support/an-insight.ts';
 import { openReport, startBrowser, tabTo } from '../support/browser.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { readPage } from '../support/html-page.ts';
 import { openMachine } from '../support/machine.ts';
 import { runCommand } from '../support/run-command.ts';
+import { aTask, Story } from '../support/story.ts';
 
 /** What would set `pwned` if it were anything but text. */
 const attacks = [
@@ -107,6 +110,22 @@ describe.skipIf(chromiumPath === undefined)('a hostile run in report.html (needs
       expect(complaints.join('\n')).toMatch(/Content Security Policy/);
     },
   );
+
+  test('is as wide as a telephone, with what is wider in boxes that scroll', async () => {
+    const whatIf = [1, 2, 4, 8, 16, 32, 64].map((machines) => ({
+      machines,
+      cpus: 4,
+      seconds: 5000 / machines,
+    }));
+    const report = new Story([aTask('a', { name })]).runs(0, 60, 'a', 1).finishes(60, 'failure').report();
+    const wide = [...htmlReport({ ...report, insight: anInsight({ whatIf }) })].join('');
+    const { page } = await openReport(browser, wide, { viewport: { width: 320, height: 640 } });
+    const isWide = await page
+      .getByRole('group', { name: 'CPUs' })
+      .evaluate((box) => box.scrollWidth > box.clientWidth);
+    expect(isWide).toBe(true);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
 
   test('says verdict, failures and tasks where no script runs, and links them', async () => {
     const { page, requests } = await openReport(browser, html, { javaScriptEnabled: false });

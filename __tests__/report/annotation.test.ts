@@ -24,6 +24,11 @@ describe('an annotation', () => {
     );
   });
 
+  test('has a title in one line, whatever name of a task is in it', () => {
+    const { properties } = annotation('error', '\u0007a\u001b[31m\nb\u202e failed', 'm', undefined);
+    expect(properties.get('title')).toBe('a [31m b  failed');
+  });
+
   test.each([
     ['no property', {}, '::error::m'],
     [

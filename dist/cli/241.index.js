@@ -1278,10 +1278,10 @@ ${parts.join(`
 `}function asSentence(text,shown){return text===void 0?[]:[`<p>${shown(text,html_facts_longestLine)}.</p>`]}function list(tag,texts,shown){return texts.length===0?[]:[`<${tag}>`,...texts.map(text=>`<l\
 i>${shown(text,html_facts_longestLine)}.</li>`),`</${tag}>`]}function titled(title,texts,shown){return texts.length===0?[]:[`<p>${title}:</p>`,...list("ul",texts,shown)]}function cell(text,isOwn){return`\
 <td class="number">${isOwn?`<b>${text}</b>`:text}</td>`}function renderMachines(columns2){if(columns2.length===0)return[];const machines=columns2.map(column=>cell(column.machines,column.isOwn)).join(""),
-durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<table class="machines"><tbody>',`<tr><th scope="row">CPUs</th>${machines}</tr>`,`<tr><th scope="row">the run takes<\
-/th>${durations}</tr>`,"</tbody></table>"]}const namedMachines=6;function failureGroups(report,mask){const counts=(0,not_run.cX)((0,not_run.CF)(report)),heldBackBy=({task})=>counts.get(task.id)??0,groups=new Map;
-for(const task of report.tasks.values()){if(!(0,run_report.gz)(task))continue;const cause=(0,cause_text.OD)(task,mask),key=[(0,task_words.Vj)(task),cause.why,cause.said??printed(task),cause.place].join(
-`
+durations=columns2.map(column=>cell(column.duration,column.isOwn)).join("");return['<div class="machines" tabindex="0" role="group" aria-label="CPUs"><table><tbody>',`<tr><th scope="row">CPUs</th>${machines}\
+</tr>`,`<tr><th scope="row">the run takes</th>${durations}</tr>`,"</tbody></table></div>"]}const namedMachines=6;function failureGroups(report,mask){const counts=(0,not_run.cX)((0,not_run.CF)(report)),
+heldBackBy=({task})=>counts.get(task.id)??0,groups=new Map;for(const task of report.tasks.values()){if(!(0,run_report.gz)(task))continue;const cause=(0,cause_text.OD)(task,mask),key=[(0,task_words.Vj)(
+task),cause.why,cause.said??printed(task),cause.place].join(`
 `),known=groups.get(key);if(known===void 0)groups.set(key,{cause,tasks:[task],where:new Set(failure_groups_placeOf(cause))});else{known.tasks.push(task);for(const where of failure_groups_placeOf(cause))
 known.where.add(where)}}return[...groups.values()].flatMap(({cause,tasks,where})=>{const[first,...others]=(0,not_run.fw)(tasks,counts),heldBack=tasks.reduce((sum2,task)=>sum2+heldBackBy(task),0);return first===
 void 0?[]:[{first,others,where:[...where],cause,heldBack}]}).toSorted((one,other)=>weight(one)-weight(other)||other.heldBack-one.heldBack||other.others.length-one.others.length)}function failure_groups_placeOf({
@@ -1368,7 +1368,7 @@ function causeOf(outcome,mask,bytes){return outcome?.cause===void 0?{}:{cause:fa
 `)}}function log_data_endOf(attempt,tail,mask,bytes){const size=bytes*textPart,lines=(0,last_lines.w$)(tail,mask,{lines:mostLines,lineLength:log_data_longestLine,size,sizeOf:bounded.dp}),stretches=coloursOf(
 tail,lines,mask),text=lines.join(`
 `);return stretches.length>0&&stretches.length*stretchBytes<=bytes-size?[attempt,text,stretches]:[attempt,text]}const pagePolicy="default-src 'none'; script-src 'sha256-a6tblw2+VRKULi/0tFj8NkyjwAmoRwN\
-dF65j9eCYjh8='; style-src 'sha256-Pvk5TTDTIlAooul8eCoUTJIfXPJ69SmRnD/a/HbaxBc='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
+dF65j9eCYjh8='; style-src 'sha256-iorfm/1AfMrkOMy5F1mnXOuEmHpPxQqcCY7vlPdxcdY='; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",pageScript='\
 "use strict";(()=>{function u(e,t={},...n){let r=document.createElement(e);return re(r,t),r.append(...n),r}var ze="http://www.w3.org/2000/svg";function S(e,t={},...n){let r=document.createElementNS(ze\
 ,e);return re(r,t),r.append(...n),r}function re(e,t){for(let[n,r]of Object.entries(t))r!==void 0&&e.setAttribute(n,String(r))}function M(e){let t=document.getElementById(e);if(t===null)throw new Error\
 (`internal error: the page has no #${e}`);return t}function H(e){return JSON.parse(M(e).textContent??"")}function P(e,t){return u("span",{class:`sign ${e}`,"aria-hidden":"true"},t)}function oe(e){retu\
@@ -1552,54 +1552,54 @@ r{font-size:12.5px}.unseen,.skip:not(:focus){position:absolute;width:1px;height:
 op:1px solid var(--line)}details.failure,details.more{margin:4px 0;padding:3px 12px;border:1px solid var(--line);border-radius:6px}details.failure>summary{cursor:pointer;padding:1px 0}details[open]>su\
 mmary{margin-bottom:4px}summary i{color:var(--muted);font-style:normal}summary a{font-weight:700}.held{color:var(--muted)}table{border-collapse:collapse;width:100%}th,td{padding:4px 10px;border-bottom\
 :1px solid var(--line);text-align:left;vertical-align:top}th[scope=row]{font-weight:600}thead th{background:var(--raised);white-space:nowrap}.number{text-align:right;font-variant-numeric:tabular-nums;\
-white-space:nowrap}table.machines{width:auto;margin:8px 0}.rows{border:1px solid var(--line);border-radius:6px}.rows thead th{position:sticky;top:0;padding:0;z-index:1}.rows thead button{width:100%;mi\
-n-height:32px;padding:3px 10px;border:0;border-radius:0;background:none;font-weight:600;text-align:inherit}.rows thead button:after{content:" \\2195";color:var(--muted);opacity:.5}.rows [aria-sort=asce\
-nding] button:after{content:" \\2191";opacity:1}.rows [aria-sort=descending] button:after{content:" \\2193";opacity:1}.rows tbody tr:not(.space,.note){cursor:pointer}.rows tbody tr:not(.space,.note):hov\
-er{background:var(--raised)}.rows tr[aria-selected=true] td{background:var(--raised);box-shadow:inset 0 0 0 999px color-mix(in srgb,var(--accent) 12%,transparent)}.rows tr:last-child td{border-bottom:\
-0}.rows tr.space td,.rows tr.space{border:0;padding:0}.rows td a{color:inherit;font-weight:600;text-decoration:none}.rows td a:hover{text-decoration:underline}.rows table:focus-visible{outline:none}.r\
-ows:has(table:focus-visible){outline:3px solid var(--accent)}.rows table:focus-visible tr.active{outline:2px solid var(--accent);outline-offset:-2px}.rows.windowed{height:min(70vh,640px);overflow:auto\
-;overflow-anchor:none}.rows table{table-layout:fixed}.rows.windowed tbody tr:not(.space,.note){height:32px}.rows.windowed tbody td{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding-blo\
-ck:0;vertical-align:middle;height:32px}.rows .label{width:24%}.rows .verdict{width:150px}.rows :is(.start,.seconds,.attempts){width:106px}.rows .slots{width:92px}.rows.merged .slots{width:128px}.rows \
-td.slots{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.rows:not(.windowed) .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.window\
-ed .clamp{overflow:hidden;text-overflow:ellipsis}.rows td.verdict{white-space:nowrap}#table{container-type:inline-size}@container (max-width: 860px){.rows :is(.start,.attempts){display:none}}@containe\
-r (max-width: 600px){.rows .slots{display:none}.rows .label{width:36%}.rows .verdict{width:120px}.rows .seconds{width:86px}}@container (max-width: 480px){.rows .why{display:none}.rows .label{width:aut\
-o}}html:not(.scripted) #table{content-visibility:auto;contain-intrinsic-size:auto 640px}#find{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-bottom:10px}#find:empty{display:none}#find l\
-abel{font-weight:600}#search{flex:0 1 260px}#find [role=group]{display:flex;flex-wrap:wrap;gap:6px}#hits{margin-left:auto;color:var(--muted)}.tools{display:flex;gap:6px;float:right;margin-top:-38px}.t\
-imeline{position:relative;clear:both;overflow:hidden auto;border:1px solid var(--line);border-radius:6px;touch-action:pan-y;-webkit-user-select:none;user-select:none}.timeline.over{cursor:pointer}.tim\
-eline canvas{position:sticky;top:0;display:block}.tip{position:fixed;z-index:4;max-width:min(420px,60vw);padding:6px 10px;border:1px solid var(--line);border-radius:6px;background:var(--ground);box-sh\
-adow:0 4px 16px #00000040;font-size:12.5px;white-space:pre-line;pointer-events:none}.graph{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.graph svg{display:block}.graph \
-text{fill:var(--text);font:12.5px var(--font)}.edge{fill:none;stroke:var(--muted);stroke-opacity:.6}.edge.critical{stroke:var(--text);stroke-opacity:1;stroke-width:2.5}.box rect{fill:var(--raised);str\
-oke:var(--muted)}.box.success rect{fill:var(--bar-success);stroke:var(--edge-success)}.box.failure rect{fill:var(--bar-failure);stroke:var(--edge-failure)}.box.failure text,.box.tolerated text{fill:#f\
-ff}.box.tolerated rect{fill:var(--bar-tolerated);stroke:var(--edge-tolerated)}.box.flaky rect{fill:var(--bar-flaky);stroke:var(--edge-flaky)}.box:is(.cancelled,.skipped,.unfinished) rect{stroke-dashar\
-ray:4 3}.box.more rect{fill:var(--raised);stroke:var(--muted)}.box.more text{fill:var(--text)}.box.open rect,.box:focus-visible rect,.box:hover rect{stroke:var(--accent);stroke-width:3}.box:focus-visi\
-ble{outline:none}#task{position:fixed;z-index:3;inset:0 0 0 auto;width:min(520px,100vw);padding:16px 20px 40px;overflow:auto;border-left:1px solid var(--line);background:var(--ground);box-shadow:-8px \
-0 24px #0000001f}#task[hidden]{display:none}#task h2{margin:0 40px 10px 0}#task h2:focus-visible{outline:none}#task pre{max-height:50vh}.tail .red{color:var(--bad)}.tail .green{color:var(--good)}.tail\
- .yellow{color:var(--odd)}.tail .blue{color:var(--accent)}.tail .magenta{color:var(--violet)}.tail .cyan{color:var(--teal)}.tail :is(.gray,.dim){color:var(--muted)}.tail .bold{font-weight:700}.tail .i\
-talic{font-style:italic}.tail .underline{text-decoration:underline}.close{position:sticky;top:0;float:right;width:34px;padding:0;font-size:20px;line-height:1}dl{display:grid;grid-template-columns:max-\
-content 1fr;gap:4px 14px;margin:0}dt{color:var(--muted)}dd{margin:0}.wide{overflow-x:auto}.wide :is(th,td){padding:3px 5px;font-size:13px;white-space:nowrap}.wide td:nth-child(2){min-width:120px;white\
--space:normal}ul.links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:4px 0;padding:0;list-style:none}@media(min-width:1100px){.opened body{margin-right:520px}}@media(max-width:720px){body{padding:12\
-px 12px 32px}h1{font-size:18px}#search{flex:1 1 160px}.tools{float:none;margin:0 0 8px}#task{inset:12vh 0 0;width:auto;border:0;border-top:3px solid var(--accent)}}@media(prefers-reduced-motion:no-pre\
-ference){.opened #task{animation:appear .12s ease-out}@keyframes appear{0%{transform:translate(24px);opacity:0}}}@media(forced-colors:active){.box rect,header{forced-color-adjust:none}}@media print{bo\
-dy{max-width:none;padding:0}.opened body{margin:0 auto}#find,.tools,.skip,#keys,.tip{display:none}#task{position:static;width:auto;border:0;box-shadow:none}pre,.graph,#task pre{max-height:none;overflo\
-w:visible}.graph svg{max-width:100%;height:auto}details.failure,tr{break-inside:avoid}.rows:not(.windowed) .clamp{display:block}.rows thead button:after{content:none}}',task_data_longestName=200,task_data_longestText=300,
-mostNeeds=15e4;function taskPieces(report,mask,lanes,bytes){const keys2=keysOf(report,mask),describe=describer(mask,lanes,keys2),texts=new Map;let left=bytes;for(const task of byWeight(report)){const text=describe(
-task);if(left-=(0,bounded.dp)(text)+12,left<0)break;texts.set(task,text)}const tasks=[...report.tasks.values()].filter(task=>texts.has(task)),places=new Map(tasks.map(({task},place)=>[task.id,place])),
-reasons=reasonsOf(report,mask),most2=needsOfEach(tasks),pieces=tasks.map(task=>{const{needs}=task.task,known=needs.slice(0,most2).flatMap(id2=>places.get(id2)??[]),{reason,blame}=reasons.get(task)??{},
-place=blame===void 0?void 0:places.get(blame),rest=jsonInHtml({reason,blame:place,needs:known,moreNeeds:known.length<needs.length?needs.length-known.length:void 0});return`${(texts.get(task)??"{}").slice(
-0,-1)},${rest.slice(1)}`});return{tasks,keys:keys2,leftOut:report.tasks.size-tasks.length,needsOfEach:most2===1/0?void 0:most2,pieces}}function byWeight({tasks,criticalPath}){const path2=new Set(criticalPath.
-path),rank=task=>(0,run_report.gz)(task)?0:path2.has(task.task.id)?1:2;return[...tasks.values()].toSorted((one,other)=>rank(one)-rank(other)||other.seconds-one.seconds)}function keysOf({tasks},mask){const taken2=new Set,
-keys2=new Map;let number=0;for(const id2 of tasks.keys()){const shown=(0,plain_text.f$)(id2,mask,task_data_longestName).replaceAll(new RegExp("\\p{Cs}","gu"),"\uFFFD");let key=shown;for(;taken2.has(key);)
-key=`${shown}~${number+=1}`;taken2.add(key),keys2.set(id2,key)}return keys2}function describer(mask,lanes,keys2){const shown=text=>(0,plain_text.f$)(text,mask,task_data_longestText),shownOrNone=text=>text===
-void 0||text===""?void 0:shown(text);return task=>{const{id:id2,at,matrix,key}=task.task,cause=(0,run_report.gz)(task)?(0,cause_text.OD)(task,mask):void 0,hint=(0,run_report.gz)(task)?(0,task_words.dx)(
-task):void 0,data={key:keys2.get(id2)??"",label:(0,plain_text.f$)((0,run_report.lz)(task),mask,task_data_longestName),verdict:(0,task_words.Vj)(task),matrix:matrix===void 0?void 0:(0,plain_text.f$)(key,
-mask,task_data_longestName),why:shownOrNone((0,task_words.ss)(task)),said:cause?.said,where:cause?.place,hint:hint===cause?.said?void 0:shownOrNone(hint),at:shown((0,diagnostic.L)(at)),seconds:(0,json_text.
-Jp)(task.seconds),ready:task.readySeconds===void 0?void 0:(0,json_text.Jp)(task.readySeconds),usual:task.expectedSeconds===void 0?void 0:(0,json_text.Jp)(task.expectedSeconds),attempts:lanes.attemptsOf(
-task),slots:lanes.slotsOf(task)||void 0,printed:log_data_hasOutput(task)?!0:void 0};return jsonInHtml(data)}}function reasonsOf(report,mask){return new Map((0,not_run.CF)(report).flatMap(({reason,blame,
-tasks})=>{const shown=(0,plain_text.f$)(reason,mask,task_data_longestText);return tasks.map(task=>[task,{reason:shown,blame}])}))}function needsOfEach(tasks){const sum2=most2=>tasks.reduce((total,{task})=>total+
-Math.min(most2,task.needs.length),0);if(sum2(1/0)<=mostNeeds)return 1/0;let[few,many]=[0,mostNeeds];for(;many-few>1;){const middle=Math.floor((few+many)/2);sum2(middle)<=mostNeeds?few=middle:many=middle}
-return few}const htmlBytes=8*1024**2,room={failures:6e5,table:5e5,notes:6e4,tasks:26e5,logs:22e5},verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfinished"];function*htmlReport(report,options2={}){
-const mask=(0,secrets_mask._)(options2),lanes=new Lanes(report,mask),chosen=taskPieces(report,mask,lanes,room.tasks),logs=logPieces(chosen.tasks,mask,room.logs);yield file_marks.XJ,yield renderHead(report,
-mask),yield`<body>
+white-space:nowrap}.machines{margin:8px 0;overflow-x:auto}.machines table{width:auto}.rows{border:1px solid var(--line);border-radius:6px}.rows thead th{position:sticky;top:0;padding:0;z-index:1}.rows\
+ thead button{width:100%;min-height:32px;padding:3px 10px;border:0;border-radius:0;background:none;font-weight:600;text-align:inherit}.rows thead button:after{content:" \\2195";color:var(--muted);opaci\
+ty:.5}.rows [aria-sort=ascending] button:after{content:" \\2191";opacity:1}.rows [aria-sort=descending] button:after{content:" \\2193";opacity:1}.rows tbody tr:not(.space,.note){cursor:pointer}.rows tbo\
+dy tr:not(.space,.note):hover{background:var(--raised)}.rows tr[aria-selected=true] td{background:var(--raised);box-shadow:inset 0 0 0 999px color-mix(in srgb,var(--accent) 12%,transparent)}.rows tr:l\
+ast-child td{border-bottom:0}.rows tr.space td,.rows tr.space{border:0;padding:0}.rows td a{color:inherit;font-weight:600;text-decoration:none}.rows td a:hover{text-decoration:underline}.rows table:fo\
+cus-visible{outline:none}.rows:has(table:focus-visible){outline:3px solid var(--accent)}.rows table:focus-visible tr.active{outline:2px solid var(--accent);outline-offset:-2px}.rows.windowed{height:mi\
+n(70vh,640px);overflow:auto;overflow-anchor:none}.rows table{table-layout:fixed}.rows.windowed tbody tr:not(.space,.note){height:32px}.rows.windowed tbody td{overflow:hidden;text-overflow:ellipsis;whi\
+te-space:nowrap;padding-block:0;vertical-align:middle;height:32px}.rows .label{width:24%}.rows .verdict{width:150px}.rows :is(.start,.seconds,.attempts){width:106px}.rows .slots{width:92px}.rows.merge\
+d .slots{width:128px}.rows td.slots{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.rows:not(.windowed) .clamp{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clam\
+p:2;overflow:hidden}.windowed .clamp{overflow:hidden;text-overflow:ellipsis}.rows td.verdict{white-space:nowrap}#table{container-type:inline-size}@container (max-width: 860px){.rows :is(.start,.attemp\
+ts){display:none}}@container (max-width: 600px){.rows .slots{display:none}.rows .label{width:36%}.rows .verdict{width:120px}.rows .seconds{width:86px}}@container (max-width: 480px){.rows .why{display:\
+none}.rows .label{width:auto}}html:not(.scripted) #table{content-visibility:auto;contain-intrinsic-size:auto 640px}#find{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-bottom:10px}#find\
+:empty{display:none}#find label{font-weight:600}#search{flex:0 1 260px}#find [role=group]{display:flex;flex-wrap:wrap;gap:6px}#hits{margin-left:auto;color:var(--muted)}.tools{display:flex;gap:6px;floa\
+t:right;margin-top:-38px}.timeline{position:relative;clear:both;overflow:hidden auto;border:1px solid var(--line);border-radius:6px;touch-action:pan-y;-webkit-user-select:none;user-select:none}.timeli\
+ne.over{cursor:pointer}.timeline canvas{position:sticky;top:0;display:block}.tip{position:fixed;z-index:4;max-width:min(420px,60vw);padding:6px 10px;border:1px solid var(--line);border-radius:6px;back\
+ground:var(--ground);box-shadow:0 4px 16px #00000040;font-size:12.5px;white-space:pre-line;pointer-events:none}.graph{max-height:70vh;overflow:auto;border:1px solid var(--line);border-radius:6px}.grap\
+h svg{display:block}.graph text{fill:var(--text);font:12.5px var(--font)}.edge{fill:none;stroke:var(--muted);stroke-opacity:.6}.edge.critical{stroke:var(--text);stroke-opacity:1;stroke-width:2.5}.box \
+rect{fill:var(--raised);stroke:var(--muted)}.box.success rect{fill:var(--bar-success);stroke:var(--edge-success)}.box.failure rect{fill:var(--bar-failure);stroke:var(--edge-failure)}.box.failure text,\
+.box.tolerated text{fill:#fff}.box.tolerated rect{fill:var(--bar-tolerated);stroke:var(--edge-tolerated)}.box.flaky rect{fill:var(--bar-flaky);stroke:var(--edge-flaky)}.box:is(.cancelled,.skipped,.unf\
+inished) rect{stroke-dasharray:4 3}.box.more rect{fill:var(--raised);stroke:var(--muted)}.box.more text{fill:var(--text)}.box.open rect,.box:focus-visible rect,.box:hover rect{stroke:var(--accent);str\
+oke-width:3}.box:focus-visible{outline:none}#task{position:fixed;z-index:3;inset:0 0 0 auto;width:min(520px,100vw);padding:16px 20px 40px;overflow:auto;border-left:1px solid var(--line);background:var\
+(--ground);box-shadow:-8px 0 24px #0000001f}#task[hidden]{display:none}#task h2{margin:0 40px 10px 0}#task h2:focus-visible{outline:none}#task pre{max-height:50vh}.tail .red{color:var(--bad)}.tail .gr\
+een{color:var(--good)}.tail .yellow{color:var(--odd)}.tail .blue{color:var(--accent)}.tail .magenta{color:var(--violet)}.tail .cyan{color:var(--teal)}.tail :is(.gray,.dim){color:var(--muted)}.tail .bo\
+ld{font-weight:700}.tail .italic{font-style:italic}.tail .underline{text-decoration:underline}.close{position:sticky;top:0;float:right;width:34px;padding:0;font-size:20px;line-height:1}dl{display:grid\
+;grid-template-columns:max-content 1fr;gap:4px 14px;margin:0}dt{color:var(--muted)}dd{margin:0}.wide{overflow-x:auto}.wide :is(th,td){padding:3px 5px;font-size:13px;white-space:nowrap}.wide td:nth-chi\
+ld(2){min-width:120px;white-space:normal}ul.links{display:flex;flex-wrap:wrap;gap:4px 14px;margin:4px 0;padding:0;list-style:none}@media(min-width:1100px){.opened body{margin-right:520px}}@media(max-w\
+idth:720px){body{padding:12px 12px 32px}h1{font-size:18px}#search{flex:1 1 160px}.tools{float:none;margin:0 0 8px}#task{inset:12vh 0 0;width:auto;border:0;border-top:3px solid var(--accent)}}@media(pr\
+efers-reduced-motion:no-preference){.opened #task{animation:appear .12s ease-out}@keyframes appear{0%{transform:translate(24px);opacity:0}}}@media(forced-colors:active){.box rect,header{forced-color-a\
+djust:none}}@media print{body{max-width:none;padding:0}.opened body{margin:0 auto}#find,.tools,.skip,#keys,.tip{display:none}#task{position:static;width:auto;border:0;box-shadow:none}pre,.graph,#task \
+pre{max-height:none;overflow:visible}.graph svg{max-width:100%;height:auto}details.failure,tr{break-inside:avoid}.rows:not(.windowed) .clamp{display:block}.rows thead button:after{content:none}}',task_data_longestName=200,
+task_data_longestText=300,mostNeeds=15e4;function taskPieces(report,mask,lanes,bytes){const keys2=keysOf(report,mask),describe=describer(mask,lanes,keys2),texts=new Map;let left=bytes;for(const task of byWeight(
+report)){const text=describe(task);if(left-=(0,bounded.dp)(text)+12,left<0)break;texts.set(task,text)}const tasks=[...report.tasks.values()].filter(task=>texts.has(task)),places=new Map(tasks.map(({task},place)=>[
+task.id,place])),reasons=reasonsOf(report,mask),most2=needsOfEach(tasks),pieces=tasks.map(task=>{const{needs}=task.task,known=needs.slice(0,most2).flatMap(id2=>places.get(id2)??[]),{reason,blame}=reasons.
+get(task)??{},place=blame===void 0?void 0:places.get(blame),rest=jsonInHtml({reason,blame:place,needs:known,moreNeeds:known.length<needs.length?needs.length-known.length:void 0});return`${(texts.get(task)??
+"{}").slice(0,-1)},${rest.slice(1)}`});return{tasks,keys:keys2,leftOut:report.tasks.size-tasks.length,needsOfEach:most2===1/0?void 0:most2,pieces}}function byWeight({tasks,criticalPath}){const path2=new Set(
+criticalPath.path),rank=task=>(0,run_report.gz)(task)?0:path2.has(task.task.id)?1:2;return[...tasks.values()].toSorted((one,other)=>rank(one)-rank(other)||other.seconds-one.seconds)}function keysOf({tasks},mask){
+const taken2=new Set,keys2=new Map;let number=0;for(const id2 of tasks.keys()){const shown=(0,plain_text.f$)(id2,mask,task_data_longestName).replaceAll(new RegExp("\\p{Cs}","gu"),"\uFFFD");let key=shown;
+for(;taken2.has(key);)key=`${shown}~${number+=1}`;taken2.add(key),keys2.set(id2,key)}return keys2}function describer(mask,lanes,keys2){const shown=text=>(0,plain_text.f$)(text,mask,task_data_longestText),
+shownOrNone=text=>text===void 0||text===""?void 0:shown(text);return task=>{const{id:id2,at,matrix,key}=task.task,cause=(0,run_report.gz)(task)?(0,cause_text.OD)(task,mask):void 0,hint=(0,run_report.gz)(
+task)?(0,task_words.dx)(task):void 0,data={key:keys2.get(id2)??"",label:(0,plain_text.f$)((0,run_report.lz)(task),mask,task_data_longestName),verdict:(0,task_words.Vj)(task),matrix:matrix===void 0?void 0:
+(0,plain_text.f$)(key,mask,task_data_longestName),why:shownOrNone((0,task_words.ss)(task)),said:cause?.said,where:cause?.place,hint:hint===cause?.said?void 0:shownOrNone(hint),at:shown((0,diagnostic.L)(
+at)),seconds:(0,json_text.Jp)(task.seconds),ready:task.readySeconds===void 0?void 0:(0,json_text.Jp)(task.readySeconds),usual:task.expectedSeconds===void 0?void 0:(0,json_text.Jp)(task.expectedSeconds),
+attempts:lanes.attemptsOf(task),slots:lanes.slotsOf(task)||void 0,printed:log_data_hasOutput(task)?!0:void 0};return jsonInHtml(data)}}function reasonsOf(report,mask){return new Map((0,not_run.CF)(report).
+flatMap(({reason,blame,tasks})=>{const shown=(0,plain_text.f$)(reason,mask,task_data_longestText);return tasks.map(task=>[task,{reason:shown,blame}])}))}function needsOfEach(tasks){const sum2=most2=>tasks.
+reduce((total,{task})=>total+Math.min(most2,task.needs.length),0);if(sum2(1/0)<=mostNeeds)return 1/0;let[few,many]=[0,mostNeeds];for(;many-few>1;){const middle=Math.floor((few+many)/2);sum2(middle)<=mostNeeds?
+few=middle:many=middle}return few}const htmlBytes=8*1024**2,room={failures:6e5,table:5e5,notes:6e4,tasks:26e5,logs:22e5},verdicts=["success","flaky","failure","tolerated","cancelled","skipped","unfini\
+shed"];function*htmlReport(report,options2={}){const mask=(0,secrets_mask._)(options2),lanes=new Lanes(report,mask),chosen=taskPieces(report,mask,lanes,room.tasks),logs=logPieces(chosen.tasks,mask,room.
+logs);yield file_marks.XJ,yield renderHead(report,mask),yield`<body>
 <a class="skip" href="#tasks">To the table of tasks</a>
 `,yield renderHeader(report,mask),yield`<main>
 `,yield renderFailed(report,mask,chosen.keys,room.failures),yield`<section id="timeline" aria-labelledby="timeline-title" hidden><h2 id="timeline-title">Timeline</h2></section>

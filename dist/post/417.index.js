@@ -15,7 +15,7 @@ ast";return{reason:closeCauseText(cause,closedByLabel(report,cause)),blame:isTas
 task),above=[...cause===void 0?[]:[shownText(causeLine(cause),mask,longestCause)],...hint===void 0?[]:[mask(hint)]],room={lines:shownLines,lineLength:longestLine,size:longestMessage-above.reduce((sum,line)=>sum+
 escapedLength(line),0),sizeOf:escapedLength},lines=cause===void 0?outputLines(outcome2,mask,room):firstLines(cause.excerpt,mask,room).filter((line,_,all)=>all.length>1||line!==above[0]),title=`${taskLabel(
 task)} failed: ${whyText(task)}`,text=[...above,...lines].join(`
-`).trimEnd(),level=task.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?title:text,failure_annotation_placeOfFailure(report,task))}function failure_annotation_placeOfFailure(report,task){
+`).trimEnd(),level=task.ended?.tolerated===!0?"warning":"error";return annotation(level,title,text===""?oneLine(title):text,failure_annotation_placeOfFailure(report,task))}function failure_annotation_placeOfFailure(report,task){
 const place=lastOutcome(task)?.cause?.place;if(place?.workspacePath!==void 0)return{file:place.workspacePath,line:place.line,column:place.column??1};const because=task.ended?.because;if(report.graphFile!==
 void 0)return because?.kind==="bad-expression"?because.at:task.task.at}function causeLine({testName,headline}){return testName===void 0||headline.includes(testName)?headline:`${testName}: ${headline}`}
 function outputLines(outcome2,mask,room){const tail=outcome2?.tail??[];if(tail.length<=shownLines&&outcome2?.head===void 0)return lastLines(tail,mask,room);const head2=firstLines((outcome2?.head??tail).

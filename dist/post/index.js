@@ -459,13 +459,13 @@ try{return process.kill(pid,signal),"sent"}catch(error){return(0,_describe_error
 __nccwpck_require__2.d(__webpack_exports__2,{ES:()=>withinQuota,tn:()=>formatAnnotation,w7:()=>annotation2});var _github_format_command_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(272),_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5286),_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5314);const annotationsPerLevel=10,annotationLevels=null,longestMessage=4096,longestTitle=200,knownProperties=["file","lin\
 e","endLine","col","endColumn","title"];function propertyOf({properties},name){for(const[given,value]of properties)if(given.toLowerCase()===name)return value}function annotation2(level,title,message,at){
-const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",title]])}}function formatAnnotation({level,message,
-properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{const value=given.get(name.toLowerCase());return value===void 0||
-value===""?[]:[`${name}=${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.YG)(name==="title"?(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(value,longestTitle):value)}`]}),list=pairs.
-length===0?"":` ${pairs.join(",")}`;return`::${level}${list}::${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(message,longestMessage))}`}
-function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.r)(rest.length)}\
- more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:[],message=[
-`${title}; the log has them all:`,...named2,...more].join(`
+const place=at===void 0?[]:[["file",at.file],["line",String(at.line)],["col",String(at.column)]];return{level,message,properties:new Map([...place,["title",(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(title).trim()]])}}function formatAnnotation({level,message,properties}){const given=new Map(Array.from(properties,([name,value])=>[name.toLowerCase(),value])),pairs=knownProperties.flatMap(name=>{
+const value=given.get(name.toLowerCase());return value===void 0||value===""?[]:[`${name}=${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.YG)(name==="title"?(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+IN)(value,longestTitle):value)}`]}),list=pairs.length===0?"":` ${pairs.join(",")}`;return`::${level}${list}::${(0,_github_format_command_js__WEBPACK_IMPORTED_MODULE_1__.V9)((0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
+IN)(message,longestMessage))}`}function withinQuota(level,all){if(all.length<=annotationsPerLevel)return all;const rest=all.slice(annotationsPerLevel-1),title=`${(0,_model_with_commas_js__WEBPACK_IMPORTED_MODULE_2__.
+r)(rest.length)} more ${level}s`,named2=rest.slice(0,namedInRest).map(one=>(0,_words_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.IN)(headline(one),longestHeadline)),more=rest.length>named2.length?["\u2026"]:
+[],message=[`${title}; the log has them all:`,...named2,...more].join(`
 `);return[...all.slice(0,annotationsPerLevel-1),annotation2(level,title,message,void 0)]}const namedInRest=20,longestHeadline=100;function headline(one){return propertyOf(one,"title")??one.message.split(
 `
 `,1)[0]??""}}),6019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>githubStyle});var workflow_command2=__nccwpck_require__2(

@@ -1,7 +1,7 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { AnnotationCommand } from '../../github/workflow-command.ts';
 import { escapeCommandData, escapeCommandProperty } from '../../github/format-command.ts';
-import { cutText } from '../words/plain-text.ts';
+import { cutText, oneLine } from '../words/plain-text.ts';
 import { withCommas } from '../../model/with-commas.ts';
 
 /** Annotations of each level that the runner keeps of a step; the rest are log lines only. */
@@ -25,7 +25,7 @@ export function propertyOf({ properties }: AnnotationCommand, name: string): str
   return undefined;
 }
 
-/** An annotation at a place in a file, or at none. */
+/** An annotation at a place in a file, or at none. Its title is in one line, and without controls: names of tasks are in it. */
 export function annotation(
   level: AnnotationCommand['level'],
   title: string,
@@ -40,7 +40,7 @@ export function annotation(
           ['line', String(at.line)],
           ['col', String(at.column)],
         ];
-  return { level, message, properties: new Map([...place, ['title', title]]) };
+  return { level, message, properties: new Map([...place, ['title', oneLine(title).trim()]]) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AttemptOutcome } from '../../model/outcome.ts';
 import { lastOutcome, type RunReport, taskLabel, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { firstLines, lastLines, type Room } from '../words/last-lines.ts';
-import { shownText } from '../words/plain-text.ts';
+import { oneLine, shownText } from '../words/plain-text.ts';
 import { hintText, whyText } from '../words/task-words.ts';
 import { annotation, longestMessage } from './annotation.ts';
 
@@ -43,7 +43,7 @@ export function failureAnnotation(report: RunReport, task: TaskReport, mask: Mas
   const title = `${taskLabel(task)} failed: ${whyText(task)}`;
   const text = [...above, ...lines].join('\n').trimEnd();
   const level = task.ended?.tolerated === true ? 'warning' : 'error';
-  return annotation(level, title, text === '' ? title : text, placeOfFailure(report, task));
+  return annotation(level, title, text === '' ? oneLine(title) : text, placeOfFailure(report, task));
 }
 
 /** Where a failure is: in a file that its output names, or where the task stands; nowhere when that is an inline graph. */

@@ -152,9 +152,9 @@ function renderMachines(columns: ReturnType<typeof machinesCompared>): readonly 
   const machines = columns.map((column) => cell(column.machines, column.isOwn)).join('');
   const durations = columns.map((column) => cell(column.duration, column.isOwn)).join('');
   return [
-    '<table class="machines"><tbody>',
+    '<div class="machines" tabindex="0" role="group" aria-label="CPUs"><table><tbody>',
     `<tr><th scope="row">CPUs</th>${machines}</tr>`,
     `<tr><th scope="row">the run takes</th>${durations}</tr>`,
-    '</tbody></table>',
+    '</tbody></table></div>',
   ];
 }
