@@ -101,3 +101,44 @@ describe('a cause that is not at the end of the output', () => {
     expect(lines.at(-1)).toBe('step 300');
   });
 });
+
+it('is told from the workspace, wherever the tasks of the step run', async () => {
+  const junit =
+    '<testsuite><testcase name="adds" file="test/cart.ts" line="9"><failure/></testcase></testsuite>';
+  const elsewhere = await runStep({
+    files: {
+      'apps/shop/dag.yml': `tasks:
+  here: { run: 'echo "src/a.ts:1:2: error: no"; exit 1' }
+  below: { working-directory: lib, run: 'echo "src/b.ts:3:4: error: no"; exit 1' }
+  from-above: { working-directory: lib, run: 'echo "src/a.ts:5:6: error: no"; exit 1' }
+  from-root: { run: 'echo "apps/shop/lib/src/b.ts:7:8: error: no"; exit 1' }
+  whole: { run: 'echo "$PWD/src/a.ts:9:1: error: no"; exit 1' }
+  reported: { run: 'cp report.txt unit.xml; exit 1', junit: unit.xml }
+`,
+      'apps/shop/src/a.ts': '',
+      'apps/shop/lib/src/b.ts': '',
+      'apps/shop/test/cart.ts': '',
+      'apps/shop/report.txt': junit,
+      'lib/src/b.ts': '',
+    },
+    inputs: {
+      'dag-file': 'apps/shop/dag.yml',
+      'working-directory': 'apps/shop',
+      'report-directory': 'report',
+    },
+  });
+  const places = elsewhere.annotations.map(
+    ({ properties }) =>
+      `${properties.get('title')?.split(' ')[0]} ${properties.get('file')}:${properties.get('line')}`,
+  );
+  expect(places.toSorted()).toEqual([
+    'below apps/shop/lib/src/b.ts:3',
+    'from-above apps/shop/src/a.ts:5',
+    'from-root apps/shop/lib/src/b.ts:7',
+    'here apps/shop/src/a.ts:1',
+    'reported apps/shop/test/cart.ts:9',
+    'whole apps/shop/src/a.ts:9',
+  ]);
+  const results = readFileSync(join(elsewhere.outputs.get('report-directory') ?? '', 'results.json'), 'utf8');
+  expect(results).toContain('"path":"apps/shop/src/a.ts"');
+});

@@ -53,6 +53,8 @@ export interface RunSettings {
 export interface RunPlan {
   readonly graph: Graph;
   readonly settings: RunSettings;
+  /** Where the paths of files begin that reports name, absolute: the workspace of a job. Undefined: the working directory. */
+  readonly placesFrom?: string | undefined;
   readonly parallelism: Parallelism;
   /** This process's environment. */
   readonly environment: NodeJS.ProcessEnv;
@@ -105,6 +107,7 @@ export function assemble(
   debug: DebugListener | undefined,
 ): Assembly {
   const { graph, settings, parallelism, environment, trace, given = new Map(), memory, expected } = request;
+  const placesFrom = request.placesFrom ?? settings.workingDirectory;
   const ledger = new Ledger([...tasks.inOrder()], process.platform);
   // Nobody reads what a task wrote before that task has ended.
   for (const [id, { files }] of given) recordGiven(ledger, id, files);
@@ -164,7 +167,12 @@ export function assemble(
   const lookUp = request.lookUp ?? remembering;
   const remark = (task: TaskId, message: string): void => emit({ type: 'warning', at: now(), message, task });
   const testReports = tasks.tasks.some(({ junit }) => junit !== undefined)
-    ? new TestReports({ files: workspace, workspace: settings.workingDirectory, warn: remark })
+    ? new TestReports({
+        files: workspace,
+        base: settings.workingDirectory,
+        workspace: placesFrom,
+        warn: remark,
+      })
     : undefined;
   const missingOutputs = new MissingOutputs(graph.tasks, ledger, remark);
   const ask = (question: Question): HashQuestion => workspace.ask(question);
@@ -235,7 +243,8 @@ export function assemble(
     explained: async (task, { workingDirectory: directory, junit: patterns = [] }, startedAt, outcome) => {
       const found = await lookIntoFailure(outcome, {
         directory,
-        workspace: settings.workingDirectory,
+        base: settings.workingDirectory,
+        workspace: placesFrom,
         scripts: supervisor.temporaryDirectory,
       });
       if (testReports === undefined || patterns.length === 0) return found;

@@ -106,6 +106,7 @@ export async function runAndReport<Status extends number>(
       ...sinks,
       ...recalled,
       graph,
+      placesFrom: door.asker === 'action' ? door.base : undefined,
       flaws: merged?.problems,
       machines: merged?.machines,
       headStart,

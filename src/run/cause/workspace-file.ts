@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export interface NamedFrom {
   /** The task's working directory; absolute. */
   readonly directory: string;
-  /** Absolute. */
+  /** The directory of all tasks that name none; absolute. Undefined: the workspace. */
+  readonly base?: string | undefined;
+  /** Where the paths of files begin that reports name; absolute. */
   readonly workspace: string;
 }
 
@@ -50,8 +52,8 @@ function absolute(file: string): readonly string[] {
 }
 
 /** The places that a relative name may mean, the most likely first. */
-function relatives(file: string, { directory, workspace }: NamedFrom): readonly string[] {
-  const bases = directory === workspace ? [workspace] : [directory, workspace];
+function relatives(file: string, { directory, base, workspace }: NamedFrom): readonly string[] {
+  const bases = [...new Set([directory, base ?? workspace, workspace])];
   const parts = file.split(/[\\/]/);
   const shorter = parts
     .slice(1, 1 + mostLeftOut)

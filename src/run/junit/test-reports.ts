@@ -19,7 +19,9 @@ const longestReading = 20_000;
 /** What the reports of a run are read with. */
 export interface TestReportTools {
   readonly files: Pick<LateWorkspaceFiles, 'list' | 'filesMayHaveChanged'>;
-  /** Absolute. */
+  /** Where the patterns of reports begin; absolute. */
+  readonly base: string;
+  /** Where the paths of files begin that the run's reports name; absolute. */
   readonly workspace: string;
   readonly warn: (task: TaskId, message: string) => void;
 }
@@ -76,7 +78,8 @@ export class TestReports {
     const cause = passed(outcome.termination) ? undefined : withReports(outcome.cause, tests);
     if (cause === undefined || cause === outcome.cause) return { ...outcome, tests };
     const { placed } = await import('../cause/with-cause.ts');
-    return { ...outcome, tests, cause: await placed(cause, { directory, workspace: this.#tools.workspace }) };
+    const { base, workspace } = this.#tools;
+    return { ...outcome, tests, cause: await placed(cause, { directory, base, workspace }) };
   }
 
   async #writtenFiles(
@@ -85,7 +88,7 @@ export class TestReports {
     signal: AbortSignal,
     problems: string[],
   ): Promise<readonly FileState[]> {
-    const { files, workspace } = this.#tools;
+    const { files, base } = this.#tools;
     files.filesMayHaveChanged();
     const question = files.list(patterns, { files: true });
     const drop = (): void => question.drop();
@@ -100,7 +103,7 @@ export class TestReports {
     }
     const states: FileState[] = [];
     for (const { path } of listedFiles(answer.files)) {
-      const state = await stateOf(join(workspace, path));
+      const state = await stateOf(join(base, path));
       if (state !== undefined) states.push(state);
     }
     const written = states.filter(
@@ -138,7 +141,7 @@ export class TestReports {
   }
 
   #shown(path: string): string {
-    return JSON.stringify(path.slice(join(this.#tools.workspace, '/').length));
+    return JSON.stringify(path.slice(join(this.#tools.base, '/').length));
   }
 }
 
