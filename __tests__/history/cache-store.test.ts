@@ -143,6 +143,7 @@ describe.each(['v1', 'v2'] as const)('a history in the cache service, by %s', (p
     [503, undefined, 'status 503 (a fault of the server)'],
     [404, { code: 'bad_route', msg: 'nothing here' }, 'status 404: nothing here'],
     [200, { ok: true }, 'an answer that is not that of a cache service'],
+    [200, ['Log in to the network'], 'an answer that is not that of a cache service'],
   ])('is told of when the service answers %d', async (status, value, problem) => {
     const reading = await CacheServer.open(answering(find, status, value));
     expect(await loadedBy(storeOf(reading, '7', 1))).toEqual({

@@ -199,13 +199,13 @@ this.#isFirst=!1,isCut||this.#receiver.line(this.#isTooLong?"":line,this.#number
 isAbsolute)(file)?absolute(file):relatives(file,from)){const path=await inside(candidate,from.workspace);if(path!==void 0)return path}}function asPath(named){if(!named.startsWith("file:"))return named;
 try{return(0,external_node_url_.fileURLToPath)(named)}catch{return}}function absolute(file){return[file]}function relatives(file,{directory,base,workspace}){const bases=[...new Set([directory,base??workspace,
 workspace])],parts=file.split(/[\\/]/),shorter=parts.slice(1,1+mostLeftOut).map((_,index)=>parts.slice(index+1)).filter(rest=>rest.length>0&&parts[0]!==".."),names=[parts,...shorter].map(rest=>rest.join(
-external_node_path_.sep)),roots=/\.(?:java|kt)$/.test(file)?sourceRoots:[];return[...names.flatMap(name=>bases.map(base2=>(0,external_node_path_.resolve)(base2,name))),...roots.flatMap(root=>bases.map(
-base2=>(0,external_node_path_.join)(base2,root,file)))]}async function inside(file,workspace){const path=pathFrom(workspace,file)??pathFrom(await realPath(workspace),file);if(path!==void 0)try{return(await(0,promises_.
-stat)((0,external_node_path_.join)(workspace,path))).isFile()?path.split(external_node_path_.sep).join("/"):void 0}catch{return}}function pathFrom(workspace,file){const path=(0,external_node_path_.relative)(
-workspace,file);return path===""||path===".."||path.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(path)?void 0:path}async function realPath(path){try{return await(0,promises_.
-realpath)(path)}catch{return path}}const headLines=5,headBytes=4096;async function withCause(outcome,from){const{logFile,logBytes,withheldFrom}=outcome;if(logFile===void 0)return outcome;const finder=new CauseFinder,
-head=[];let lines=0,bytes=0;try{await readLogLines(logFile,Math.min(logBytes,withheldFrom??logBytes),{line:(text,number)=>{finder.push(text,number),lines+=1,!(lines>headLines)&&(bytes+=(0,bounded.dp)(
-text)+1,bytes<=headBytes&&head.push(text))},passedOver:()=>finder.skip()})}catch{return outcome}const cause=finder.end();if(cause!==void 0)return{...outcome,cause:await placed(outsideScripts(cause,from),
-from)};const untold=head.slice(0,Math.max(0,lines-outcome.tail.length));return untold.length===0?outcome:{...outcome,head:untold}}function outsideScripts(cause,{scripts}){return cause.place?.file.startsWith(
+external_node_path_.sep)),roots=/\.(?:java|kt)$/.test(file)?sourceRoots:[];return[...names.flatMap(name=>bases.map(from=>(0,external_node_path_.resolve)(from,name))),...roots.flatMap(root=>bases.map(from=>(0,external_node_path_.
+join)(from,root,file)))]}async function inside(file,workspace){const path=pathFrom(workspace,file)??pathFrom(await realPath(workspace),file);if(path!==void 0)try{return(await(0,promises_.stat)((0,external_node_path_.
+join)(workspace,path))).isFile()?path.split(external_node_path_.sep).join("/"):void 0}catch{return}}function pathFrom(workspace,file){const path=(0,external_node_path_.relative)(workspace,file);return path===
+""||path===".."||path.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(path)?void 0:path}async function realPath(path){try{return await(0,promises_.realpath)(path)}catch{
+return path}}const headLines=5,headBytes=4096;async function withCause(outcome,from){const{logFile,logBytes,withheldFrom}=outcome;if(logFile===void 0)return outcome;const finder=new CauseFinder,head=[];
+let lines=0,bytes=0;try{await readLogLines(logFile,Math.min(logBytes,withheldFrom??logBytes),{line:(text,number)=>{finder.push(text,number),lines+=1,!(lines>headLines)&&(bytes+=(0,bounded.dp)(text)+1,
+bytes<=headBytes&&head.push(text))},passedOver:()=>finder.skip()})}catch{return outcome}const cause=finder.end();if(cause!==void 0)return{...outcome,cause:await placed(outsideScripts(cause,from),from)};
+const untold=head.slice(0,Math.max(0,lines-outcome.tail.length));return untold.length===0?outcome:{...outcome,head:untold}}function outsideScripts(cause,{scripts}){return cause.place?.file.startsWith(
 `${scripts}${external_node_path_.sep}`)===!0?{...cause,place:void 0}:cause}async function placed(cause,from){if(cause.place===void 0)return cause;const workspacePath=await workspaceFile(cause.place.file,
 from);return workspacePath===void 0?cause:{...cause,place:{...cause.place,workspacePath}}}})};export{id,ids,modules};

@@ -37,13 +37,30 @@ export function problemOfAnswer(outcome: HttpOutcome): {
 } {
   if (outcome.kind === 'failure')
     return outcome.problem === '' ? unclear : { kind: 'problem', problem: outcome.problem };
-  const said = textField(answerFields(outcome.body), 'msg', 'message')
-    .replaceAll(/[^\x20-\x7e]+/g, ' ')
-    // The runner obeys its old commands anywhere in a line.
-    .replaceAll('##[', '# #[')
-    .slice(0, 200);
+  const said = saidIn(answerFields(outcome.body));
   return { kind: 'problem', problem: `${statusText(outcome.status)}${said === '' ? '' : `: ${said}`}` };
 }
 
 /** An answer that is a success, and does not have what it should have. */
 export const unclear = { kind: 'problem', problem: 'an answer that is not that of a cache service' } as const;
+
+/** What the service says is wrong, as a line of a log may have it; empty when it says nothing. */
+export function saidIn(fields: ReadonlyMap<string, unknown>): string {
+  return (
+    textField(fields, 'msg', 'message')
+      .replaceAll(/[^\x20-\x7e]+/g, ' ')
+      // The runner obeys its old commands anywhere in a line.
+      .replaceAll('##[', '# #[')
+      .slice(0, 200)
+  );
+}
+
+/** Whether an answer is an object in JSON, as all of the service are, also where every field is left out. */
+export function isObject(body: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,11 @@
 import { askHttpServer, type HttpOutcome } from '../../host/http/http-request.ts';
 import {
   answerFields,
+  isObject,
   isSuccess,
   largestAnswer,
   problemOfAnswer,
+  saidIn,
   textField,
   unclear,
 } from './cache-answers.ts';
@@ -65,17 +67,18 @@ export class CacheV2 implements CacheClient {
     return answer.get('ok') === true ? { kind: 'kept' } : notOk(answer);
   }
 
-  #call(method: string, request: object, signal: AbortSignal): Promise<HttpOutcome> {
+  async #call(method: string, request: object, signal: AbortSignal): Promise<HttpOutcome> {
     const { url: base, token } = this.#access;
     const path = `/twirp/github.actions.results.api.v1.CacheService/${method}`;
-    if (!URL.canParse(path, base))
-      return Promise.resolve({ kind: 'failure', problem: 'its address is no URL' });
+    if (!URL.canParse(path, base)) return { kind: 'failure', problem: 'its address is no URL' };
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const url = new URL(path, base).href;
-    return askHttpServer(
-      { method: 'POST', url, headers, body: JSON.stringify(request), largestAnswer },
-      signal,
-    );
+    const body = JSON.stringify(request);
+    const outcome = await askHttpServer({ method: 'POST', url, headers, body, largestAnswer }, signal);
+    // The page of a proxy would be an answer in which all fields are left out.
+    return isSuccess(outcome) && !isObject(outcome.body)
+      ? { kind: 'failure', problem: unclear.problem }
+      : outcome;
   }
 }
 
@@ -90,7 +93,7 @@ function isNotFound(outcome: HttpOutcome): boolean {
 
 /** A refusal that has the status of a success; the service says why, where it does. */
 function notOk(fields: ReadonlyMap<string, unknown>): KeptEntry {
-  const said = textField(fields, 'message');
+  const said = saidIn(fields);
   // Without a word it means that another job has made this entry, or makes it now.
-  return said === '' ? { kind: 'exists' } : { kind: 'problem', problem: said.slice(0, 200) };
+  return said === '' ? { kind: 'exists' } : { kind: 'problem', problem: said };
 }

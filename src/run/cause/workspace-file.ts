@@ -62,8 +62,8 @@ function relatives(file: string, { directory, base, workspace }: NamedFrom): rea
   const names = [parts, ...shorter].map((rest) => rest.join(sep));
   const roots = /\.(?:java|kt)$/.test(file) ? sourceRoots : [];
   return [
-    ...names.flatMap((name) => bases.map((base) => resolve(base, name))),
-    ...roots.flatMap((root) => bases.map((base) => join(base, root, file))),
+    ...names.flatMap((name) => bases.map((from) => resolve(from, name))),
+    ...roots.flatMap((root) => bases.map((from) => join(from, root, file))),
   ];
 }
 
