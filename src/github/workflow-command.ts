@@ -129,6 +129,16 @@ function trim(text: string, separator: ',' | ';'): string {
   return text.slice(0, end).replace(leadingWhiteSpace, '');
 }
 
+/** The data of a command as it was before it was escaped. */
+export function unescapeCommandData(text: string): string {
+  return unescape(text, dataEscapes);
+}
+
+/** The value of a command's property as it was before it was escaped. */
+export function unescapeCommandProperty(text: string): string {
+  return unescape(text, propertyEscapes);
+}
+
 function unescape(text: string, escapes: RegExp): string {
   return text.includes('%')
     ? text.replace(escapes, (escape) => characterOfEscape.get(escape) ?? escape)

@@ -44,6 +44,15 @@ describe('the cause', () => {
     expect(findCause(['copying', '0 errors, 0 failures', 'done', ''])).toBeUndefined();
   });
 
+  test('is what a workflow command says, unescaped, in one line', () => {
+    const [file, said] = ['D%3A\\a\\shop\\src\\100%25.ts', '%0A  50%25 too slow%3A no%0D%0Aat 3'];
+    expect(findCause([`::error file=${file},line=3,title=a%2Cb::${said}`])).toMatchObject({
+      tool: 'GitHub Actions',
+      headline: '50% too slow%3A no',
+      place: { file: 'D:\\a\\shop\\src\\100%.ts', line: 3 },
+    });
+  });
+
   test('is the most specific one, wherever it stands', () => {
     const echo = ['make: *** [Makefile:3: test] Error 1', 'npm error code 1'];
     const stack = ['Error: cannot connect', '    at connect (src/db.js:3:9)'];

@@ -1,4 +1,5 @@
 import type { FailureCause, NamedPlace } from '../../model/failure-cause.ts';
+import { unescapeCommandData, unescapeCommandProperty } from '../../github/workflow-command.ts';
 import { excerptOf, type OutputLine } from './excerpt-of.ts';
 import { type Groups, groupsOf, isForeign, placeOf, plainHeadline, plainTestName } from './failure-text.ts';
 import type { ToolMark } from './marks/tool-mark.ts';
@@ -40,15 +41,33 @@ export function readFailure({ mark, lines, opening, before }: FailureLines): Fai
   return {
     cause: {
       tool: mark.tool,
-      headline: withDetails(plainHeadline(said), details, text, found?.end ?? 0),
+      headline: withDetails(
+        plainHeadline(mark.isCommand === true ? firstLine(said) : said),
+        details,
+        text,
+        found?.end ?? 0,
+      ),
       testName: plainTestName(named ?? opened['test'] ?? before['test']),
       ...excerptOf(lines, { opening, headline: headlineAt, last: Math.max(headlineAt, lastDetail) }),
-      place:
+      place: unescaped(
         findPlace(mark, text, directory) ??
-        placeOf(isForeign(opened) ? before : { ...before, ...opened }, directory),
+          placeOf(isForeign(opened) ? before : { ...before, ...opened }, directory),
+        mark,
+      ),
     },
     isComplete: found !== undefined || mark.headline === undefined,
   };
+}
+
+/** The first line with something in it of what a command says. */
+function firstLine(data: string): string {
+  const lines = unescapeCommandData(data).split(/[\r\n]+/);
+  return lines.find((line) => line.trim() !== '') ?? data;
+}
+
+function unescaped(place: NamedPlace | undefined, { isCommand }: ToolMark): NamedPlace | undefined {
+  if (place === undefined || isCommand !== true) return place;
+  return { ...place, file: unescapeCommandProperty(place.file) };
 }
 
 function textOf(lines: readonly OutputLine[]): string {

@@ -35,6 +35,7 @@ export const generalMarks: readonly ToolMark[] = [
   {
     tool: 'GitHub Actions',
     rank: 'error',
+    isCommand: true,
     opens: /^::error(?: [^:]*)?::(?!Process completed)(?<said>.+)$/,
     place: [
       /^::error (?:[^\n:]*,)?file=(?<file>[^\n,:]+),(?:[^\n:]*,)?line=(?<line>\d+)/m,

@@ -42,6 +42,8 @@ export interface ToolMark {
   readonly placeLast?: true;
   /** The directory or package of a file that is named without one. */
   readonly directory?: RegExp;
+  /** Whether what is said, and the file, are escaped as in workflow commands: a message of several lines is in one. */
+  readonly isCommand?: true;
   /** The first line that no longer belongs to the failure. */
   readonly ends?: RegExp;
   /** The last line that belongs to it. */
