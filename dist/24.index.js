@@ -32,7 +32,8 @@ jT:()=>askHttpServer,qS:()=>statusText});var _model_message_of_js__WEBPACK_IMPOR
 const{method,url,headers={},body,largestAnswer}=request;try{const content=typeof body=="object"?new Blob([body]):body;await(0,_environment_proxy_js__WEBPACK_IMPORTED_MODULE_0__.z)();const response=await fetch(
 url,{method,headers,signal,...content===void 0?{}:{body:content}});return await wholeAnswer(response.status,response.headers,response.body,largestAnswer)}catch(error){return{kind:"failure",problem:signal.
 aborted?"no answer in time":failureReason(error)}}}async function wholeAnswer(status,headers,body,limit){const pieces=[];let length=0;for await(const piece of body??[]){if(length+=piece.byteLength,length>
-limit)return{kind:"failure",problem:`an answer of more than ${limit} bytes`};pieces.push(piece)}return{kind:"answer",status,headers,body:Buffer.concat(pieces)}}function failureReason(error){const cause=error instanceof
-Error&&error.cause instanceof Error?error.cause:error,code=cause instanceof Error&&"code"in cause?String(cause.code):"";switch(code){case"ECONNREFUSED":return"connection refused";case"ENOTFOUND":return"\
-unknown host";default:return(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__.b)(cause)||code}}function statusText(status){const words=wordsOf(status);return words===void 0?`status ${status}`:`stat\
-us ${status} (${words})`}function wordsOf(status){switch(status){case 401:case 403:return"denied";case 429:return"too many requests";default:return status>=500?"a fault of the server":void 0}}})};export{id,ids,modules};
+limit)return{kind:"failure",problem:`an answer of more than ${limit} bytes`};pieces.push(piece)}return{kind:"answer",status,headers,body:Buffer.concat(pieces)}}function failureReason(error){let cause=error;
+for(let depth=0;depth<3&&cause instanceof Error&&cause.cause instanceof Error;depth+=1)cause=cause.cause;const code=cause instanceof Error&&"code"in cause?String(cause.code):"";switch(code){case"ECONN\
+REFUSED":return"connection refused";case"ENOTFOUND":return"unknown host";default:return(0,_model_message_of_js__WEBPACK_IMPORTED_MODULE_1__.b)(cause)||code}}function statusText(status){const words=wordsOf(
+status);return words===void 0?`status ${status}`:`status ${status} (${words})`}function wordsOf(status){switch(status){case 401:case 403:return"denied";case 429:return"too many requests";default:return status>=
+500?"a fault of the server":void 0}}})};export{id,ids,modules};

@@ -57,6 +57,7 @@ test.runIf(canUseProxies)(
     });
     proxy.on('connect', ({ url }: http.IncomingMessage, socket: Socket) => {
       asked.push(`CONNECT ${url}`);
+      if (url?.startsWith('forbidden') === true) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       const there = connect(target, '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 OK\r\n\r\n');
         there.pipe(socket).pipe(there);
@@ -71,6 +72,7 @@ test.runIf(canUseProxies)(
       return outcome.kind === 'answer' ? Buffer.from(outcome.body).toString() : outcome.problem;
     };
     expect(await textOf('http://elsewhere.invalid/asked')).toBe('/asked');
+    expect(await textOf('http://forbidden.invalid/asked')).toMatch(/^Proxy response \(403\)/);
     expect(await textOf(`http://127.0.0.1:${target}/here`)).toBe('/here');
     expect(await textOf(`http://localhost:${target}/here`)).toBe('/here');
     await fetchToFile({ url: 'http://elsewhere.invalid/fetched', largestAnswer: 100 }, file, signal);
@@ -85,7 +87,11 @@ test.runIf(canUseProxies)(
       ),
     ).toMatchObject({ kind: 'answer', status: 200 });
     expect(new Set(asked)).toEqual(
-      new Set(['CONNECT elsewhere.invalid:80', 'PUT http://elsewhere.invalid/sent']),
+      new Set([
+        'CONNECT elsewhere.invalid:80',
+        'CONNECT forbidden.invalid:80',
+        'PUT http://elsewhere.invalid/sent',
+      ]),
     );
   },
 );

@@ -59,9 +59,11 @@ export async function wholeAnswer(
   return { kind: 'answer', status, headers, body: Buffer.concat(pieces) };
 }
 
-/** Why a request failed: `fetch` says "fetch failed", and the reason is the cause. */
+/** Why a request failed: `fetch` says "fetch failed", and the reason is the cause; of a proxy that refuses, the cause of that. */
 export function failureReason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  let cause = error;
+  for (let depth = 0; depth < 3 && cause instanceof Error && cause.cause instanceof Error; depth += 1)
+    cause = cause.cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   switch (code) {
     case 'ECONNREFUSED':
