@@ -535,6 +535,100 @@ describe('what cannot be carried over', () => {
     `);
   });
 
+  test('an if with text beside its ${{ }}, which is always true, is said to be', () => {
+    expect(
+      imported(`
+        on: push
+        jobs:
+          job:
+            if: "\${{ false }} || \${{ failure() }}"
+            runs-on: ubuntu-latest
+            steps:
+              - run: ./one
+              - { if: "(\${{ success() }} || \${{ failure() }})", run: ./two }
+              - { if: "!\${{ env.SKIP }}", run: ./three }
+              - run: ./four
+      `),
+    ).toMatchInlineSnapshot(`
+      "tasks:
+        # For the job that runs this graph: runs-on: ubuntu-latest
+        # The workflow's if is always true, since text beside \${{ }} turns all of it into a text: \${{ false }} || \${{ failure() }}
+        one:
+          if: always()
+          run: ./one
+
+        # The workflow's if is always true, since text beside \${{ }} turns all of it into a text: (\${{ success() }} || \${{ failure() }})
+        two:
+          needs: one
+          if: always() && needs.one.result != 'skipped'
+          run: ./two
+
+        # The workflow's if is always true, since text beside \${{ }} turns all of it into a text: !\${{ env.SKIP }}
+        three:
+          needs: two
+          if: success('one', 'two')
+          run: ./three
+
+        four:
+          needs: three
+          if: success('one', 'two', 'three')
+          run: ./four
+      "
+    `);
+  });
+
+  test('a script that reads a variable which is left out fails, since it would be another script', () => {
+    expect(
+      imported(`
+        on: push
+        jobs:
+          job:
+            runs-on: ubuntu-latest
+            steps:
+              - { if: "unknown.context", run: ./one }
+              - { run: './two "$SIZE"', env: { SIZE: "\${{ broken( }}", MODE: "\${{ broken( }}" } }
+              - { run: './three "$SIZES"', env: { SIZE: "\${{ broken( }}" } }
+              - run: ./four
+      `),
+    ).toMatchInlineSnapshot(`
+      "tasks:
+        # For the job that runs this graph: runs-on: ubuntu-latest
+        one:
+          # Left out: unknown context "unknown"
+          #   RUN_IF: \${{ !!(unknown.context) }}
+          # Left out: it reads RUN_IF, which is left out
+          #   run: |
+          #     [ "$RUN_IF" = true ] || exit 0
+          #     ./one
+          run: |
+            echo "this script was not carried over: see the comment above it in the graph file" >&2
+            exit 1
+
+        two:
+          needs: one
+          # Left out: bad expression: the expression ends too early, after "("
+          #   SIZE: "\${{ broken( }}"
+          # Left out: bad expression: the expression ends too early, after "("
+          #   MODE: "\${{ broken( }}"
+          # Left out: it reads SIZE, which is left out
+          #   run: './two "$SIZE"'
+          run: |
+            echo "this script was not carried over: see the comment above it in the graph file" >&2
+            exit 1
+
+        three:
+          needs: two
+          # Left out: bad expression: the expression ends too early, after "("
+          #   SIZE: "\${{ broken( }}"
+          run: './three "$SIZES"'
+
+        four:
+          needs: three
+          run: ./four
+      "
+    `);
+  });
+
   test('a matrix that an earlier job makes has a placeholder until the step that runs the graph gives it', () => {
     expect(
       imported(`

@@ -77,6 +77,45 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
     expect(lines.every((line) => line.endsWith('/app/bin'))).toBe(true);
   });
 
+  test.each([
+    ["case(env.MODE == 'x', 'left', '')", 'say end'],
+    ["case(env.MODE == '', 'right', '')", 'say ran\nsay end'],
+    ["format('{0}==', env.MODE)", 'say ran\nsay end'],
+    ['fromJSON(\'["!="]\')', 'say ran\nsay end'],
+    ['"!env.MODE == \'x\'"', 'say end'],
+    ["contains('a', env.MODE) && 'text'", 'say ran\nsay end'],
+  ])('a step runs when its if is true, whatever kind of value that is: %s', async (condition, log) => {
+    const ends = await ran(`
+      on: push
+      jobs:
+        test:
+          runs-on: x
+          steps:
+            - run: "true"
+            - if: ${condition}
+              run: echo say ran
+            - run: echo say end
+    `);
+    expect(ends['log']).toBe(log.split('\n').toSorted().join('\n'));
+  });
+
+  test('an if with text beside its ${{ }} is always true, and true after a failure where it asks for the status', async () => {
+    const ends = await ran(`
+      on: push
+      jobs:
+        test:
+          runs-on: x
+          steps:
+            - run: "true"
+            - { id: never, if: "\${{ false }} && true", run: echo say always }
+            - { id: fails, run: exit 1 }
+            - { id: skipped, if: "\${{ true }} || true", run: echo say no }
+            - { id: alarm, if: "(\${{ success() }} || \${{ failure() }})", run: echo say alarm }
+            - { id: end, run: echo say end }
+    `);
+    expect(ends).toMatchObject({ skipped: 'skipped', end: 'skipped', log: 'say alarm\nsay always' });
+  });
+
   test('a part that fails ends the script, also in the middle of a pipe where its shell says so', async () => {
     expect(await ran(matrixJob('false && true'))).toEqual({ 'a (1)': 'failure', log: 'say one' });
     expect(await ran(matrixJob('! true', ', shell: bash'))).toMatchObject({

@@ -28,22 +28,24 @@ text:`${lines.join(`
 `,keys}}function note(comment){return{key:"",value:void 0,comment}}function isNote({key}){return key===""}function isEntries(value){return Array.isArray(value)}function keptComment(comment){return comment===
 void 0?[]:comment.split(`
 `).flatMap(line=>line.trim()===""?[]:[line.replace(/^ /,"").trimEnd()])}function indented(source,mark=""){return source.split(`
-`).map((line,index)=>line===""?"":`  ${index===0?mark:" ".repeat(mark.length)}${line}`)}var expressions_condition=__webpack_require__(1979),parse_expression=__webpack_require__(3929);const alwaysWords=new Map(
-[["always()","always()"],["success()||failure()","!cancelled()"],["failure()||success()","!cancelled()"],["!cancelled()","!cancelled()"]]);function readStepCondition(condition){const source=(0,expressions_condition.
-Ts)((condition??"").trim()).source.trim();if(source===""||source==="success()")return{kind:"success",guard:void 0};if(!(0,expressions_condition.Rt)(source))return{kind:"success",guard:source};for(const{
-status,rest}of splitsOf(source)){const word=status.replaceAll(/\s/g,"").replace(/^\((.*)\)$/,"$1");if(!(rest===void 0||isConjunct(rest)&&!(0,expressions_condition.Rt)(rest)))continue;if(word==="succes\
-s()")return{kind:"success",guard:rest};const always=alwaysWords.get(word);if(always!==void 0)return{kind:"always",status:always,guard:rest}}return{kind:"other",source}}function splitsOf(source){const status=String.
-raw`\(?\s*(?:!\s*cancelled\(\)|(?:success|always|failure)\(\)(?:\s*\|\|\s*(?:success|failure)\(\))?)\s*\)?`,first=new RegExp(`^(${status})\\s*&&\\s*([^]+)$`).exec(source),last=new RegExp(`^([^]+?)\\s*&\
-&\\s*(${status})$`).exec(source);return[{status:source,rest:void 0},...first===null?[]:[{status:first[1]??"",rest:first[2]}],...last===null?[]:[{status:last[2]??"",rest:last[1]}]]}function isConjunct(text){
-if((0,parse_expression.v)(text).kind==="problem")return!1;const flat=text.replaceAll(/'(?:[^']|'')*'/g,"''");let depth=0;for(const[index,character]of Array.from(flat).entries())if((character==="("||character===
-"[")&&(depth+=1),(character===")"||character==="]")&&(depth-=1),depth===0&&flat.startsWith("||",index))return!1;return!0}function asTruth(source){return!/&&|\|\|/.test(source)&&(/[=!]=|[<>]/.test(source)||
-/^!|^(?:contains|startsWith|endsWith)\(/i.test(source))?source:`!!(${source})`}function inParentheses(source){return isConjunct(source)?source:`(${source})`}function both(first,second){return first===
-void 0?second:`${inParentheses(first)} && ${inParentheses(second)}`}const read=String.raw`steps\.([\w-]+)\.outputs\.([\w-]+)`;function outputOfTask(source,ids2){const[,id2="",name]=new RegExp(`^${read}\
-$`,"i").exec(source.trim())??[];return ids2.has(id2.toLowerCase())?name:void 0}function outputGuard(guard,ids2){const[,variable,equality,value]=/^env\.([A-Za-z_]\w*)\s*(==|!=)\s*'([^']*)'$/.exec(guard.
-trim())??[];if(variable!==void 0)return`[ "$${variable}" ${equality==="=="?"=":"!="} '${value??""}' ] || exit 0`;const[,id2="",name="",sign,text=""]=new RegExp(`^${read}(?:\\s*(==|!=)\\s*'([^']*)')?$`,
-"i").exec(guard.trim())??[];if(!ids2.has(id2.toLowerCase()))return;const output=`"$(output ${name})"`;return sign===void 0?`[ -n ${output} ] || exit 0`:`[ ${output} ${sign==="=="?"=":"!="} '${text}' ]\
- || exit 0`}function readsWithinScript(step,guard,earlier){if(earlier===void 0)return!0;const ids2=new Set([earlier.toLowerCase()]),texts=[step.run,step.workingDirectory,...step.env.map(({value})=>textOfValue(
-value))].join(`
+`).map((line,index)=>line===""?"":`  ${index===0?mark:" ".repeat(mark.length)}${line}`)}var expressions_condition=__webpack_require__(1979),parse_expression=__webpack_require__(3929),template=__webpack_require__(
+514);const alwaysWords=new Map([["always()","always()"],["success()||failure()","!cancelled()"],["failure()||success()","!cancelled()"],["!cancelled()","!cancelled()"]]);function isAlwaysTrue(condition){
+if(condition===void 0||!(0,template.Fl)(condition))return!1;const split=(0,template.LL)(condition.trim());return split.kind==="segments"&&split.segments.length>1}function readStepCondition(condition){
+if(isAlwaysTrue(condition))return(0,expressions_condition.Rt)(condition)?{kind:"always",status:"always()",guard:void 0}:{kind:"success",guard:void 0};const source=(0,expressions_condition.Ts)((condition??
+"").trim()).source.trim();if(source===""||source==="success()")return{kind:"success",guard:void 0};if(!(0,expressions_condition.Rt)(source))return{kind:"success",guard:source};for(const{status,rest}of splitsOf(
+source)){const word=status.replaceAll(/\s/g,"").replace(/^\((.*)\)$/,"$1");if(!(rest===void 0||isConjunct(rest)&&!(0,expressions_condition.Rt)(rest)))continue;if(word==="success()")return{kind:"succes\
+s",guard:rest};const always=alwaysWords.get(word);if(always!==void 0)return{kind:"always",status:always,guard:rest}}return{kind:"other",source}}function splitsOf(source){const status=String.raw`\(?\s*(?:!\s*cancelled\(\)|(?:success|always|failure)\(\)(?:\s*\|\|\s*(?:success|failure)\(\))?)\s*\)?`,
+first=new RegExp(`^(${status})\\s*&&\\s*([^]+)$`).exec(source),last=new RegExp(`^([^]+?)\\s*&&\\s*(${status})$`).exec(source);return[{status:source,rest:void 0},...first===null?[]:[{status:first[1]??"",
+rest:first[2]}],...last===null?[]:[{status:last[2]??"",rest:last[1]}]]}function isConjunct(text){if((0,parse_expression.v)(text).kind==="problem")return!1;const flat=text.replaceAll(/'(?:[^']|'')*'/g,
+"''");let depth=0;for(const[index,character]of Array.from(flat).entries())if((character==="("||character==="[")&&(depth+=1),(character===")"||character==="]")&&(depth-=1),depth===0&&flat.startsWith("|\
+|",index))return!1;return!0}function asTruth(source){const flat=withoutBrackets(source.replaceAll(/'(?:[^']|'')*'/g,""));return!/&&|\|\|/.test(flat)&&(/[=!]=|[<>]/.test(flat)||/^!|^(?:contains|startsWith|endsWith)$/i.
+test(flat))?source:`!!(${source})`}function withoutBrackets(text){const flat=text.replaceAll(/\([^()[\]]*\)|\[[^()[\]]*\]/g,"");return flat===text?flat.trim():withoutBrackets(flat)}function inParentheses(source){
+return isConjunct(source)?source:`(${source})`}function both(first,second){return first===void 0?second:`${inParentheses(first)} && ${inParentheses(second)}`}const read=String.raw`steps\.([\w-]+)\.outputs\.([\w-]+)`;
+function outputOfTask(source,ids2){const[,id2="",name]=new RegExp(`^${read}$`,"i").exec(source.trim())??[];return ids2.has(id2.toLowerCase())?name:void 0}function outputGuard(guard,ids2){const[,variable,
+equality,value]=/^env\.([A-Za-z_]\w*)\s*(==|!=)\s*'([^']*)'$/.exec(guard.trim())??[];if(variable!==void 0)return`[ "$${variable}" ${equality==="=="?"=":"!="} '${value??""}' ] || exit 0`;const[,id2="",
+name="",sign,text=""]=new RegExp(`^${read}(?:\\s*(==|!=)\\s*'([^']*)')?$`,"i").exec(guard.trim())??[];if(!ids2.has(id2.toLowerCase()))return;const output=`"$(output ${name})"`;return sign===void 0?`[ \
+-n ${output} ] || exit 0`:`[ ${output} ${sign==="=="?"=":"!="} '${text}' ] || exit 0`}function readsWithinScript(step,guard,earlier){if(earlier===void 0)return!0;const ids2=new Set([earlier.toLowerCase()]),
+texts=[step.run,step.workingDirectory,...step.env.map(({value})=>textOfValue(value))].join(`
 `),all=countReads(texts,earlier),own=[...texts.matchAll(new RegExp(`\\$\\{\\{\\s*(${read})\\s*\\}\\}`,"gi"))].filter(([,source=""])=>outputOfTask(source,ids2)!==void 0);return(guard===void 0||countReads(
 guard,earlier)===0||outputGuard(guard,ids2)!==void 0)&&all===own.length}function countReads(text,id2){return[...text.matchAll(/\bsteps\s*(?:\.\s*([\w-]+)|\[\s*'([^']*)')/gi)].filter(([,plain,quoted2])=>(plain??
 quoted2??"").toLowerCase()===id2.toLowerCase()).length}const otherPrograms=/^(?:python|pypy|node|deno|bun|perl|ruby|php|fish|nu|elvish|xonsh|tclsh|rscript|julia|elixir|java|dotnet|ghci?|runghc)[0-9.]*$/;
@@ -84,21 +86,21 @@ shell)==="posix"},last=groups.at(-1);isOne&&last!==void 0&&last.every(each=>mayJ
 step,shell,condition,tellsOutcome})=>shellKind(shell)==="posix"&&condition.kind==="success"&&!tellsOutcome&&!isSet(step)&&step.timeout===void 0&&!job.steps.some(other=>readsField(other,step.id,"outcom\
 e|conclusion"));return isPart(earlier)&&isPart(later)&&isSameShell(earlier.shell,later.shell)&&readsWithinScript(later.step,guardOf(later),earlier.step.id)}function isSameShell(left,right){return(left??
 "bash")===(right??"bash")}function guardOf({condition}){return condition.kind==="other"?void 0:condition.guard}function readsField({source},id2,fields){return id2===void 0||!/^[\w-]+$/.test(id2)?!1:new RegExp(
-`\\bsteps(?:\\s*\\.\\s*${id2}|\\[\\s*'${id2}'\\s*\\])\\s*\\.\\s*(?:${fields})\\b`,"i").test(source)}var expression_types=__webpack_require__(1282),template=__webpack_require__(514);function rewriteExpression(source,{
-context,status}){const parsed=(0,parse_expression.v)(source);if(parsed.kind==="problem")return source;const edits=[];for(const use of parsed.contexts){const text=context(use);text!==void 0&&edits.push(
-{start:use.offset,end:endOfUse(source,use),text})}for(const call of parsed.functions){const text=/^(?:success|failure|always|cancelled)$/i.test(call.name)?status?.(call):void 0,written=/^\w+\s*\(\s*\)/.
-exec(source.slice(call.offset))?.[0];text!==void 0&&written!==void 0&&edits.push({start:call.offset,end:call.offset+written.length,text})}return applied(source,edits)}function rewriteTemplate(text,replacements){
-return mapExpressions(text,source=>{const expression=rewriteExpression(source,replacements);return expression==="''"?"":`\${{ ${expression} }}`},source=>rewriteExpression(source,replacements)===source)}
-function mapExpressions(text,replace,keep=()=>!1){const split=(0,template.LL)(text);if(split.kind==="unclosed")return text;const edits=[];for(const segment of split.segments){if(segment.kind==="litera\
-l"||keep(segment.source))continue;const start=text.lastIndexOf("${{",segment.offset),end=text.indexOf("}}",segment.offset+segment.source.length)+2;edits.push({start,end,text:replace(segment.source,text.
-slice(0,start))})}return applied(text,edits)}function wholeExpression(text){const{source}=(0,expressions_condition.Ts)(text.trim());return source===text.trim()?void 0:source}function contextsOf(source){
-const parsed=(0,parse_expression.v)(source);return parsed.kind==="problem"?[]:parsed.contexts}function applied(text,edits){let result=text;for(const{start,end,text:instead}of edits.toSorted((a,b)=>b.start-
-a.start))result=result.slice(0,start)+instead+result.slice(end);return result}function endOfUse(source,{name,path,offset}){let end=offset+name.length;for(let step=0;step<path.length;step+=1){const next=/^\s*(?:\.\s*[\w*-]+|\[\s*(?:'(?:[^']|'')*'|[\w.*+-]+)\s*\])/.
-exec(source.slice(end));if(next===null)break;end+=next[0].length}return end}const mostOutputs=5;class References{#workflow;#plans;#environment;constructor(workflow,plans,environment){this.#workflow=workflow,
-this.#plans=new Map(plans.map(plan=>[plan.job.id.toLowerCase(),plan])),this.#environment=environment}planOf(id2){return this.#plans.get(id2.toLowerCase())}at(site){return{context:use=>this.#context(use,
-site),...site.status===void 0?{}:{status:site.status}}}#context(use,site){const[first,second]=use.path;switch(use.name.toLowerCase()){case"secrets":return first===void 0||first==="*"?cannot(site,use,"\
-all secrets at once cannot be read"):first.toLowerCase()==="github_token"?this.#token():this.#variable(first,use);case"vars":return first===void 0||first==="*"?cannot(site,use,"all variables at once c\
-annot be read"):this.#variable(first,use);case"inputs":return first===void 0||first==="*"?cannot(site,use,"all inputs at once cannot be read"):this.#workflow.booleanInputs.has(first.toLowerCase())?`(${this.#variable(
+`\\bsteps(?:\\s*\\.\\s*${id2}|\\[\\s*'${id2}'\\s*\\])\\s*\\.\\s*(?:${fields})\\b`,"i").test(source)}var expression_types=__webpack_require__(1282);function rewriteExpression(source,{context,status}){const parsed=(0,parse_expression.
+v)(source);if(parsed.kind==="problem")return source;const edits=[];for(const use of parsed.contexts){const text=context(use);text!==void 0&&edits.push({start:use.offset,end:endOfUse(source,use),text})}
+for(const call of parsed.functions){const text=/^(?:success|failure|always|cancelled)$/i.test(call.name)?status?.(call):void 0,written=/^\w+\s*\(\s*\)/.exec(source.slice(call.offset))?.[0];text!==void 0&&
+written!==void 0&&edits.push({start:call.offset,end:call.offset+written.length,text})}return applied(source,edits)}function rewriteTemplate(text,replacements){return mapExpressions(text,source=>{const expression=rewriteExpression(
+source,replacements);return expression==="''"?"":`\${{ ${expression} }}`},source=>rewriteExpression(source,replacements)===source)}function mapExpressions(text,replace,keep=()=>!1){const split=(0,template.
+LL)(text);if(split.kind==="unclosed")return text;const edits=[];for(const segment of split.segments){if(segment.kind==="literal"||keep(segment.source))continue;const start=text.lastIndexOf("${{",segment.
+offset),end=text.indexOf("}}",segment.offset+segment.source.length)+2;edits.push({start,end,text:replace(segment.source,text.slice(0,start))})}return applied(text,edits)}function wholeExpression(text){
+const{source}=(0,expressions_condition.Ts)(text.trim());return source===text.trim()?void 0:source}function contextsOf(source){const parsed=(0,parse_expression.v)(source);return parsed.kind==="problem"?
+[]:parsed.contexts}function applied(text,edits){let result=text;for(const{start,end,text:instead}of edits.toSorted((a,b)=>b.start-a.start))result=result.slice(0,start)+instead+result.slice(end);return result}
+function endOfUse(source,{name,path,offset}){let end=offset+name.length;for(let step=0;step<path.length;step+=1){const next=/^\s*(?:\.\s*[\w*-]+|\[\s*(?:'(?:[^']|'')*'|[\w.*+-]+)\s*\])/.exec(source.slice(
+end));if(next===null)break;end+=next[0].length}return end}const mostOutputs=5;class References{#workflow;#plans;#environment;constructor(workflow,plans,environment){this.#workflow=workflow,this.#plans=
+new Map(plans.map(plan=>[plan.job.id.toLowerCase(),plan])),this.#environment=environment}planOf(id2){return this.#plans.get(id2.toLowerCase())}at(site){return{context:use=>this.#context(use,site),...site.
+status===void 0?{}:{status:site.status}}}#context(use,site){const[first,second]=use.path;switch(use.name.toLowerCase()){case"secrets":return first===void 0||first==="*"?cannot(site,use,"all secrets at\
+ once cannot be read"):first.toLowerCase()==="github_token"?this.#token():this.#variable(first,use);case"vars":return first===void 0||first==="*"?cannot(site,use,"all variables at once cannot be read"):
+this.#variable(first,use);case"inputs":return first===void 0||first==="*"?cannot(site,use,"all inputs at once cannot be read"):this.#workflow.booleanInputs.has(first.toLowerCase())?`(${this.#variable(
 first,use)} == 'true')`:this.#variable(first,use);case"github":return first?.toLowerCase()==="token"?this.#token():void 0;case"job":return first==="services"||first==="container"?this.#variable(use.path.
 slice(first==="services"?1:0).join("_"),use):cannot(site,use,"read the results of tasks, needs.<id>.result, or success() and failure() in an if");case"strategy":return cannot(site,use,"the values of t\
 he matrix are in matrix.<key>");case"steps":return first===void 0||first==="*"?cannot(site,use,"name the tasks that are read, needs.<id>"):this.#step(first,use,site);case"needs":return first===void 0||
@@ -193,7 +195,7 @@ const before=plan.segments.filter(({index,kind})=>index<segment.index&&kind!=="s
 toLowerCase();if(word==="always"||word==="cancelled")return word==="always"?"true":"false";for(const{id:id2}of before)needs.add(id2);return failures.length===0?word==="success"?"true":"false":`${word===
 "success"?"!":""}(${failures.join(" || ")})`}function statusCall({name},site){const word=name.toLowerCase();return word==="success"||word==="failure"?statusOf(word,site):void 0}function statusOf(name,{
 plan,segment}){const certain=plan.segments.filter(({index,kind})=>index<segment.index&&(name==="failure"||kind!=="side"));return`${name}(${certain.map(({id:id2})=>`'${id2}'`).join(", ")})`}function rewriteCondition(condition,replacements){
-const whole=wholeExpression(condition);return whole!==void 0?rewriteExpression(whole,replacements):condition.includes("${{")?rewriteTemplate(condition,replacements):rewriteExpression(condition,replacements)}
+if(isAlwaysTrue(condition))return(0,expressions_condition.Rt)(condition)?"always()":void 0;const whole=wholeExpression(condition);return rewriteExpression(whole!==void 0?whole:condition,replacements)}
 function importStrategy(strategy,replacements,job,remark){const keys=[...new Set([...job.matchAll(/\bmatrix\.([A-Za-z_][\w-]*)/g)].map(([,key=""])=>key))];return mapTexts(strategy,(text,path)=>{const changed=rewriteTemplate(
 text,replacements),source=wholeExpression(text);if(changed===text||source===void 0||path[0]!=="matrix")return changed;const given=/^fromJSON\((env\.\w+)\)$/i.exec(rewriteExpression(source,replacements).
 replaceAll(/\s/g,""))?.[1];return given===void 0?changed:(remark(`A graph is known before it runs: ${text} has to be there when it is loaded, as ${given}; until then the matrix is a placeholder.`),`\${\
@@ -203,93 +205,98 @@ const comments=actionComments(plan),opening=[...pending,...jobComment(plan,surro
 build();return{id:segment.id,comment:[...index===0?opening:[],...comments.get(segment)??[],...comment],entries,closing:[]}}),last=comments.get(void 0)??[];return{tasks,closing:tasks.length===0?[...opening,
 ...last]:last}}class TaskBuilder{#plan;#segment;#surroundings;#needs=new Set;#problems=new Set;#remarks=[];constructor(plan,segment,surroundings){this.#plan=plan,this.#segment=segment,this.#surroundings=
 surroundings}build(){const{job}=this.#plan,{steps}=this.#segment,[only]=steps,single=steps.length===1&&only!==void 0?only:void 0;for(const need of this.#segment.after)this.#needs.add(need);this.#isFirst&&
-this.#addNeedsOfJob();const condition=taskCondition(this.#site,this.#surroundings.references,!this.#surroundings.needed.has(this.#segment.id)),strategy=job.strategy===void 0||!job.hasMatrix?void 0:this.#strategy(
-job.strategy),env=this.#env(),told=new Set(env.flatMap(({comment})=>comment)),script=this.#script(env.map(({key})=>key),condition.isGuardTaken),timeout=single?.step.timeout??job.timeout,tolerance=single?.
-step.continueOnError??job.continueOnError,shell=steps.every(step=>step.shell===only?.shell)?only?.shell:void 0,bound=[...script.variables.all].map(([name2,expression])=>({key:name2,value:textValue(`\${\
-{ ${expression} }}`),comment:[]})),variables=[...env,...bound],directory=single===void 0?void 0:this.#directoryOf(single),name=this.#name(),entries=[],add=(key,value,comment=[])=>{value!==void 0&&entries.
-push({key,value,comment})};add("name",name);const needs=[...this.#needs];return add("needs",needs.length===0?void 0:needs.length===1?textValue(needs.join("")):listValue(needs)),add("if",optionalText(condition.
-source?.replaceAll(/\s*\n\s*/g," "))),add("strategy",strategy),add("env",variables.length===0?void 0:variables),add("shell",shell===this.#surroundings.defaults.shell||script.text===void 0?void 0:optionalText(
-shell)),add("working-directory",directory),add("timeout-minutes",timeout&&this.#value(timeout),this.#timeoutComment(single?.step.timeout!==void 0)),add("continue-on-error",tolerance&&this.#value(tolerance)),
-entries.push(runEntry(script.text,single?.step.runValue)),{entries,comment:[...single===void 0?[]:keptComment(single.step.comment),...this.#remarks,...[...this.#problems].filter(problem=>!told.has(problem)),
-...script.problems]}}get#isFirst(){return this.#plan.segments[0]===this.#segment}get#site(){return{plan:this.#plan,segment:this.#segment,needs:this.#needs,problems:this.#problems}}get#replacements(){return this.#surroundings.
-references.at(this.#site)}#value(value){return mapTexts(value,text=>rewriteTemplate(text,this.#replacements))}#addNeedsOfJob(){for(const id2 of this.#plan.job.needs){const ends=endsOf(id2,this.#surroundings.
-references,new Set),needed=this.#surroundings.references.planOf(id2),all=readsAllNeeds(this.#plan.job.source)?needed?.segments.map(each=>each.id)??[]:[];for(const end of[...ends,...all])this.#needs.add(
-end);needed===void 0?this.#remarks.push(`It needs the job ${id2}, which is not in this file: let the job that runs this graph need it.`):needed.segments.length===0&&this.#remarks.push(`It needs the jo\
-b ${id2}, which gives no task: what that does has to be done before this graph runs.`)}}#strategy(strategy){const replacements=this.#surroundings.references.at({...this.#site,isEarly:!0});return this.#isFirst||
-this.#remarks.push("Each instance waits for all instances of the task above, where a step waits for its own job only."),importStrategy(strategy,replacements,this.#plan.job.source,remark=>this.#remarks.
-push(remark))}#env(){const{job}=this.#plan,[first]=this.#segment.steps,own=this.#segment.steps.length===1?first?.step.env??[]:[],ofJob=this.#surroundings.hoisted.has(this.#plan)?[]:job.env.filter(({key})=>!own.
-some(each=>each.key===key));return importVariables([...ofJob,...own],text=>rewriteTemplate(text,this.#replacements),this.#problems)}#script(taken,isGuardTaken){const{job}=this.#plan,{steps}=this.#segment,
-names=[...this.#surroundings.workflow.env,...job.env,...steps.flatMap(({step})=>step.env)],variables=new ScriptVariables([...taken,...names.map(({key})=>key)]),surroundings={replacements:this.#surroundings.
-references.at({...this.#site,status:call=>statusByResults(call,this.#site)}),variables,isMatrixForeign:job.strategy!==void 0&&holdsExpression(job.strategy),directoryOf:step=>step.step.workingDirectory??
-job.defaults.workingDirectory},[first]=steps;return steps.length>1||first===void 0?{...joinScripts(steps,surroundings),variables}:{...importScript({...first,condition:this.#guarded(first,isGuardTaken)},
-surroundings),variables}}#guarded({condition},isGuardTaken){return isGuardTaken||condition.kind==="other"&&this.#segment.kind==="side"?{kind:"success",guard:void 0}:condition.kind==="other"?{kind:"suc\
-cess",guard:condition.source}:condition}#directoryOf({step}){const{defaults}=this.#surroundings,directory=step.workingDirectory??this.#plan.job.defaults.workingDirectory;return directory===void 0||directory===
-defaults.workingDirectory?void 0:textValue(rewriteTemplate(directory,this.#replacements))}#name(){const{job,segments}=this.#plan,[first]=this.#segment.steps;if(segments.length===1&&job.nameValue!==void 0)
-return this.#value(job.nameValue);const name=this.#segment.steps.length===1&&segments.length>1?first?.step.name:void 0;if(name===void 0)return;const full=this.#surroundings.hasJobs?`${job.name??job.id}\
- / ${name}`:name;return textValue(rewriteTemplate(full,this.#replacements))}#timeoutComment(isOwn){return isOwn||!this.#isFirst||this.#plan.segments.length===1?[]:["for each task; in the workflow, for\
- all steps of the job together"]}}function optionalText(text){return text===void 0?void 0:textValue(text)}const schema="https://raw.githubusercontent.com/rundag/rundag/v1/schema/rundag.schema.json";function importFile(workflow,jobs,{
-file,form}){const environment=new StepEnvironment(ownVariables(workflow,jobs)),plans=planJobs(workflow,jobs,form),references=new References(workflow,plans,environment),[only]=plans.length===1?plans:[],
-isHoisted=only!==void 0&&only.job.env.every(({source})=>!/\b(?:needs|matrix|steps|strategy|job)\b/.test(source)),defaults=only===void 0?workflow.defaults:{...workflow.defaults,...stated(only.job.defaults)},
-surroundings={workflow,references,hasJobs:plans.length>1,hoisted:new Set(isHoisted?[only]:[]),defaults,needed:neededTasks(plans,references)},tasks=[];let pending=[];for(const plan of plans){const job=importJob(
-plan,surroundings,pending);tasks.push(...job.tasks),pending=job.tasks.length===0?[...job.closing,blankLine]:[];const last2=tasks.at(-1);job.tasks.length>0&&last2!==void 0&&job.closing.length>0&&tasks.
-splice(-1,1,{...last2,closing:job.closing})}const last=tasks.at(-1);last!==void 0&&pending.length>0&&tasks.splice(-1,1,{...last,closing:[...last.closing,...last.closing.length>0?[blankLine]:[],...pending.
-slice(0,-1)]});const env=fileVariables(workflow,isHoisted?only.job.env:[],references,plans),entries=[],name=only?.job.name??workflow.name;name!==void 0&&!name.includes("${{")&&entries.push({key:"name",
-value:textValue(name),comment:[]}),env.length>0&&entries.push({key:"env",value:env,comment:[]});const keys=[{key:"shell",text:defaults.shell},{key:"working-directory",text:defaults.workingDirectory}].
-flatMap(({key,text})=>text===void 0?[]:[{key,value:textValue(text),comment:[]}]);return keys.length>0&&entries.push({key:"defaults",value:keys,comment:[]}),{comment:heading(workflow,file,environment),
-entries,tasks}}function stated({shell,workingDirectory}){return{...shell===void 0?{}:{shell},...workingDirectory===void 0?{}:{workingDirectory}}}function ownVariables(workflow,jobs){const all=[...workflow.
-env,...jobs.flatMap(({env,steps})=>[...env,...steps.flatMap(step=>step.env)])];return new Map(all.map(({key,value})=>[key.toLowerCase(),textOfValue(value)??""]))}function fileVariables(workflow,hoisted,references,plans){
-const all=[...workflow.env.filter(({key})=>!hoisted.some(entry=>entry.key===key)),...hoisted],plan=plans.find(({segments})=>segments.length>0),segment=plan?.segments[0];if(plan===void 0||segment===void 0)
-return[];const problems=new Set,replacements=references.at({plan,segment,needs:new Set,problems});return importVariables(all,text=>rewriteTemplate(text,replacements),problems)}function heading(workflow,file,environment){
-const lines=[`yaml-language-server: $schema=${schema}`,`Made from ${file} by "rundag import". What could not be carried over is a comment where it stood.`];return workflow.others.length>0&&lines.push(
-`The workflow keeps ${workflow.others.map(({key})=>key).join(", ")}.`),lines.push("All tasks run in the job that runs this graph, in one checkout and some at once: those that write the same files (two\
- of npm ci)","have to need one another, or to share a pool of 1."),environment.all.size===0?lines:[...lines,"Its step has to give what only a workflow can read:","  - uses: rundag/rundag@v1","    env:",
-...[...environment.all].map(([name,source])=>`      ${name}: \${{ ${source} }}`)]}var load=__webpack_require__(3128);const nothingKnown=new Map(["env","github","runner"].map(name=>[name,()=>new Map])),
-refusedScript=textValue(`echo "this script was not carried over: see the comment above it in the graph file" >&2
+this.#addNeedsOfJob(),this.#remarkTruths();const condition=taskCondition(this.#site,this.#surroundings.references,!this.#surroundings.needed.has(this.#segment.id)),strategy=job.strategy===void 0||!job.
+hasMatrix?void 0:this.#strategy(job.strategy),env=this.#env(),told=new Set(env.flatMap(({comment})=>comment)),script=this.#script(env.map(({key})=>key),condition.isGuardTaken),timeout=single?.step.timeout??
+job.timeout,tolerance=single?.step.continueOnError??job.continueOnError,shell=steps.every(step=>step.shell===only?.shell)?only?.shell:void 0,bound=[...script.variables.all].map(([name2,expression])=>({
+key:name2,value:textValue(`\${{ ${expression} }}`),comment:[]})),variables=[...env,...bound],directory=single===void 0?void 0:this.#directoryOf(single),name=this.#name(),entries=[],add=(key,value,comment=[])=>{
+value!==void 0&&entries.push({key,value,comment})};add("name",name);const needs=[...this.#needs];return add("needs",needs.length===0?void 0:needs.length===1?textValue(needs.join("")):listValue(needs)),
+add("if",optionalText(condition.source?.replaceAll(/\s*\n\s*/g," "))),add("strategy",strategy),add("env",variables.length===0?void 0:variables),add("shell",shell===this.#surroundings.defaults.shell||script.
+text===void 0?void 0:optionalText(shell)),add("working-directory",directory),add("timeout-minutes",timeout&&this.#value(timeout),this.#timeoutComment(single?.step.timeout!==void 0)),add("continue-on-e\
+rror",tolerance&&this.#value(tolerance)),entries.push(runEntry(script.text,single?.step.runValue)),{entries,comment:[...single===void 0?[]:keptComment(single.step.comment),...this.#remarks,...[...this.#problems].
+filter(problem=>!told.has(problem)),...script.problems]}}get#isFirst(){return this.#plan.segments[0]===this.#segment}get#site(){return{plan:this.#plan,segment:this.#segment,needs:this.#needs,problems:this.#problems}}get#replacements(){
+return this.#surroundings.references.at(this.#site)}#value(value){return mapTexts(value,text=>rewriteTemplate(text,this.#replacements))}#addNeedsOfJob(){for(const id2 of this.#plan.job.needs){const ends=endsOf(
+id2,this.#surroundings.references,new Set),needed=this.#surroundings.references.planOf(id2),all=readsAllNeeds(this.#plan.job.source)?needed?.segments.map(each=>each.id)??[]:[];for(const end of[...ends,
+...all])this.#needs.add(end);needed===void 0?this.#remarks.push(`It needs the job ${id2}, which is not in this file: let the job that runs this graph need it.`):needed.segments.length===0&&this.#remarks.
+push(`It needs the job ${id2}, which gives no task: what that does has to be done before this graph runs.`)}}#remarkTruths(){const ofSteps=this.#segment.steps.map(({step})=>step.condition);for(const condition of[
+this.#isFirst?this.#plan.job.condition:void 0,...ofSteps])isAlwaysTrue(condition)&&this.#remarks.push(`The workflow's if is always true, since text beside \${{ }} turns all of it into a text: ${condition}`)}#strategy(strategy){
+const replacements=this.#surroundings.references.at({...this.#site,isEarly:!0});return this.#isFirst||this.#remarks.push("Each instance waits for all instances of the task above, where a step waits fo\
+r its own job only."),importStrategy(strategy,replacements,this.#plan.job.source,remark=>this.#remarks.push(remark))}#env(){const{job}=this.#plan,[first]=this.#segment.steps,own=this.#segment.steps.length===
+1?first?.step.env??[]:[],ofJob=this.#surroundings.hoisted.has(this.#plan)?[]:job.env.filter(({key})=>!own.some(each=>each.key===key));return importVariables([...ofJob,...own],text=>rewriteTemplate(text,
+this.#replacements),this.#problems)}#script(taken,isGuardTaken){const{job}=this.#plan,{steps}=this.#segment,names=[...this.#surroundings.workflow.env,...job.env,...steps.flatMap(({step})=>step.env)],variables=new ScriptVariables(
+[...taken,...names.map(({key})=>key)]),surroundings={replacements:this.#surroundings.references.at({...this.#site,status:call=>statusByResults(call,this.#site)}),variables,isMatrixForeign:job.strategy!==
+void 0&&holdsExpression(job.strategy),directoryOf:step=>step.step.workingDirectory??job.defaults.workingDirectory},[first]=steps;return steps.length>1||first===void 0?{...joinScripts(steps,surroundings),
+variables}:{...importScript({...first,condition:this.#guarded(first,isGuardTaken)},surroundings),variables}}#guarded({condition},isGuardTaken){return isGuardTaken||condition.kind==="other"&&this.#segment.
+kind==="side"?{kind:"success",guard:void 0}:condition.kind==="other"?{kind:"success",guard:condition.source}:condition}#directoryOf({step}){const{defaults}=this.#surroundings,directory=step.workingDirectory??
+this.#plan.job.defaults.workingDirectory;return directory===void 0||directory===defaults.workingDirectory?void 0:textValue(rewriteTemplate(directory,this.#replacements))}#name(){const{job,segments}=this.#plan,
+[first]=this.#segment.steps;if(segments.length===1&&job.nameValue!==void 0)return this.#value(job.nameValue);const name=this.#segment.steps.length===1&&segments.length>1?first?.step.name:void 0;if(name===
+void 0)return;const full=this.#surroundings.hasJobs?`${job.name??job.id} / ${name}`:name;return textValue(rewriteTemplate(full,this.#replacements))}#timeoutComment(isOwn){return isOwn||!this.#isFirst||
+this.#plan.segments.length===1?[]:["for each task; in the workflow, for all steps of the job together"]}}function optionalText(text){return text===void 0?void 0:textValue(text)}const schema="https://r\
+aw.githubusercontent.com/rundag/rundag/v1/schema/rundag.schema.json";function importFile(workflow,jobs,{file,form}){const environment=new StepEnvironment(ownVariables(workflow,jobs)),plans=planJobs(workflow,
+jobs,form),references=new References(workflow,plans,environment),[only]=plans.length===1?plans:[],isHoisted=only!==void 0&&only.job.env.every(({source})=>!/\b(?:needs|matrix|steps|strategy|job)\b/.test(
+source)),defaults=only===void 0?workflow.defaults:{...workflow.defaults,...stated(only.job.defaults)},surroundings={workflow,references,hasJobs:plans.length>1,hoisted:new Set(isHoisted?[only]:[]),defaults,
+needed:neededTasks(plans,references)},tasks=[];let pending=[];for(const plan of plans){const job=importJob(plan,surroundings,pending);tasks.push(...job.tasks),pending=job.tasks.length===0?[...job.closing,
+blankLine]:[];const last2=tasks.at(-1);job.tasks.length>0&&last2!==void 0&&job.closing.length>0&&tasks.splice(-1,1,{...last2,closing:job.closing})}const last=tasks.at(-1);last!==void 0&&pending.length>
+0&&tasks.splice(-1,1,{...last,closing:[...last.closing,...last.closing.length>0?[blankLine]:[],...pending.slice(0,-1)]});const env=fileVariables(workflow,isHoisted?only.job.env:[],references,plans),entries=[],
+name=only?.job.name??workflow.name;name!==void 0&&!name.includes("${{")&&entries.push({key:"name",value:textValue(name),comment:[]}),env.length>0&&entries.push({key:"env",value:env,comment:[]});const keys=[
+{key:"shell",text:defaults.shell},{key:"working-directory",text:defaults.workingDirectory}].flatMap(({key,text})=>text===void 0?[]:[{key,value:textValue(text),comment:[]}]);return keys.length>0&&entries.
+push({key:"defaults",value:keys,comment:[]}),{comment:heading(workflow,file,environment),entries,tasks}}function stated({shell,workingDirectory}){return{...shell===void 0?{}:{shell},...workingDirectory===
+void 0?{}:{workingDirectory}}}function ownVariables(workflow,jobs){const all=[...workflow.env,...jobs.flatMap(({env,steps})=>[...env,...steps.flatMap(step=>step.env)])];return new Map(all.map(({key,value})=>[
+key.toLowerCase(),textOfValue(value)??""]))}function fileVariables(workflow,hoisted,references,plans){const all=[...workflow.env.filter(({key})=>!hoisted.some(entry=>entry.key===key)),...hoisted],plan=plans.
+find(({segments})=>segments.length>0),segment=plan?.segments[0];if(plan===void 0||segment===void 0)return[];const problems=new Set,replacements=references.at({plan,segment,needs:new Set,problems});return importVariables(
+all,text=>rewriteTemplate(text,replacements),problems)}function heading(workflow,file,environment){const lines=[`yaml-language-server: $schema=${schema}`,`Made from ${file} by "rundag import". What co\
+uld not be carried over is a comment where it stood.`];return workflow.others.length>0&&lines.push(`The workflow keeps ${workflow.others.map(({key})=>key).join(", ")}.`),lines.push("All tasks run in t\
+he job that runs this graph, in one checkout and some at once: those that write the same files (two of npm ci)","have to need one another, or to share a pool of 1."),environment.all.size===0?lines:[...lines,
+"Its step has to give what only a workflow can read:","  - uses: rundag/rundag@v1","    env:",...[...environment.all].map(([name,source])=>`      ${name}: \${{ ${source} }}`)]}var load=__webpack_require__(
+3128);const nothingKnown=new Map(["env","github","runner"].map(name=>[name,()=>new Map])),refusedScript=textValue(`echo "this script was not carried over: see the comment above it in the graph file" >\
+&2
 exit 1
 `);function settleDraft(draft){let current=draft;for(;;){const{text,keys}=printDraft(current),loaded=(0,load.f)({bytes:text,file:"rundag.yml",fallbackName:"rundag"},nothingKnown);if(loaded.kind==="gra\
 ph")return{kind:"text",text};const refused=new Map;for(const diagnostic of loaded.diagnostics){const{line}=diagnostic.at,key=keys.findLast(({firstLine,lastLine:lastLine2})=>firstLine<=line&&line<=lastLine2),
 path=key===void 0?void 0:JSON.stringify(key.path);path!==void 0&&!refused.has(path)&&refused.set(path,diagnostic)}const next=without(current,refused);if(refused.size===0||printDraft(next).text===text)
 return{kind:"diagnostics",diagnostics:loaded.diagnostics};current=next}}function without(draft,refused){const entries=(above,each)=>each.map(entry=>{const path=[...above,entry.key],diagnostic=refused.
 get(JSON.stringify(path));return diagnostic!==void 0?leftOut(entry,diagnostic,above[0]==="tasks"):isEntries(entry.value)?{...entry,value:entries(path,entry.value)}:entry});return{...draft,entries:entries(
-[],draft.entries),tasks:draft.tasks.map(task=>({...task,entries:entries(["tasks",task.id],task.entries)}))}}function leftOut(entry,{message,hint},isTask){const reason=`Left out: ${message}${hint===void 0?
-"":`: ${hint}`}`,lines=isEntries(entry.value)?[`${entry.key}:`]:printPair(entry.key,entry.value),comment=[...entry.comment,reason,...indented(lines.join(`
-`))];return isTask&&entry.key==="run"?{key:"run",value:refusedScript,comment}:note(comment)}const keysOfJobs=new Set("name needs if env strategy timeout-minutes continue-on-error defaults outputs step\
-s uses with secrets".split(" "));function readWorkflow(source){const entries=source.entries(source.root),value=valueIn(entries);return{name:textOfValue(value("name")),env:source.entries(value("env")),
-defaults:readDefaults(source,value("defaults")),jobs:source.entries(value("jobs")).map(entry=>readJob(source,entry)),booleanInputs:booleanInputs(source,value("on")),others:entries.filter(({key})=>!["n\
-ame","env","defaults","jobs"].includes(key))}}function valueIn(entries){return key=>entries.find(entry=>entry.key===key)?.value}function readDefaults(source,defaults){const run=valueIn(source.entries(
-valueIn(source.entries(defaults))("run")));return{shell:textOfValue(run("shell")),workingDirectory:textOfValue(run("working-directory"))}}function booleanInputs(source,on){const inputs=source.entries(
-on).filter(({key})=>/^workflow_(?:call|dispatch)$/.test(key)).flatMap(({value})=>source.entries(valueIn(source.entries(value))("inputs")));return new Set(inputs.filter(({value})=>textOfValue(valueIn(source.
-entries(value))("type"))==="boolean").map(({key})=>key.toLowerCase()))}function readJob(source,job){const entries=source.entries(job.value),value=valueIn(entries),needs=value("needs"),single=textOfValue(
-needs),strategy=value("strategy");return{id:job.key,name:textOfValue(value("name")),nameValue:value("name"),needs:single===void 0?source.items(needs).flatMap(item=>textOfValue(item.value)??[]):[single],
-condition:textOfValue(value("if")),uses:textOfValue(value("uses")),env:source.entries(value("env")),strategy,hasMatrix:source.entries(strategy).some(({key})=>key==="matrix"),matrixKeys:matrixKeys(source,
-strategy),timeout:value("timeout-minutes"),continueOnError:value("continue-on-error"),defaults:readDefaults(source,value("defaults")),outputs:new Map(source.entries(value("outputs")).flatMap(({key,value:output})=>{
-const text=textOfValue(output);return text===void 0?[]:[[key,text]]})),steps:source.items(value("steps")).flatMap(item=>isYamlMap(item.value)?[readStep(source,item)]:[]),others:entries.filter(({key})=>!keysOfJobs.
-has(key)),comment:job.comment,source:job.source}}function matrixKeys(source,strategy){const matrix=source.entries(strategy).find(({key})=>key==="matrix");if(!isYamlMap(matrix?.value))return;const entries=source.
-entries(matrix?.value),include=entries.find(({key})=>key==="include");if(include?.source.includes("${{")===!0||entries.some(({key})=>key.includes("${{")))return;const added=source.items(include?.value).
-flatMap(({value})=>source.entries(value)),own=entries.filter(({key})=>key!=="include"&&key!=="exclude");return new Set([...own,...added].map(({key})=>key.toLowerCase()))}function readStep(source,item){
-const value=valueIn(source.entries(item.value)),text=key=>textOfValue(value(key)),uses=text("uses");return{id:text("id"),name:text("name"),condition:text("if"),run:uses===void 0?text("run"):void 0,runValue:value(
-"run"),uses,env:source.entries(value("env")),shell:text("shell"),workingDirectory:text("working-directory"),timeout:value("timeout-minutes"),continueOnError:value("continue-on-error"),comment:item.comment,
-source:item.source}}function importWorkflow({bytes,file,jobs,form}){const read2=(0,source_text.V)(bytes,file);if(read2.kind==="diagnostic")return{kind:"diagnostics",diagnostics:[ofWorkflow(read2.diagnostic)],
-lineAt:read2.source?.lineAt??(()=>"")};const{lineAt,text}=read2.source,diagnostics=new diagnostics_diagnostics.r,root=(0,yaml_document.u0)(read2.source,diagnostics);if(root!==void 0&&checkWorkflow(root,
-jobs,diagnostics),root===void 0||diagnostics.any)return{kind:"diagnostics",diagnostics:diagnostics.sorted().map(ofWorkflow),lineAt};const workflow=readWorkflow(new YamlSource(text)),wanted=new Set(jobs),
-chosen=workflow.jobs.filter(({id:id2})=>wanted.size===0||wanted.has(id2)),draft=importFile(workflow,chosen,{file,form});if(draft.tasks.length===0){const at=entriesOf(root).find(({key})=>key==="jobs")?.
-keyAt??root.at;return{kind:"diagnostics",lineAt,diagnostics:[{message:"no step of these jobs has run, so there is nothing for a graph to run",expected:"a job with a step that has run",at}]}}const settled=settleDraft(
-draft);return settled.kind==="text"?settled:{...settled,lineAt:()=>""}}function worded(text){return text.replaceAll("graph file","workflow").replace("the key tasks","the key jobs").replace("a graph is",
-"a workflow is")}function ofWorkflow(diagnostic){const{expected,hint,...rest}=diagnostic;return{...rest,message:worded(diagnostic.message),...expected===void 0?{}:{expected:worded(expected)},...hint===
-void 0?{}:{hint:worded(hint)}}}function entriesOf(node2){return node2?.kind==="map"?node2.entries:[]}function checkWorkflow(root,wanted,diagnostics){const jobs=root.kind==="map"?(0,node.RP)(root,"jobs"):
-void 0;if(jobs?.kind!=="map"||jobs.entries.length===0){const at=jobs?.at??root.at;diagnostics.add({message:"this is not a workflow",expected:"a map with the key jobs, and jobs in it",at,...kindHint(root)});
-return}for(const{key,value,keyAt}of jobs.entries)checkJob(key,value,keyAt,diagnostics);const ids2=jobs.entries.map(({key})=>key);for(const id2 of wanted){if(ids2.includes(id2))continue;const meant=(0,nearest.
-p)(id2,ids2);diagnostics.add({message:`the workflow has no job ${JSON.stringify(id2)}`,expected:`one of ${ids2.join(", ")}`,found:JSON.stringify(id2),at:entriesOf(root).find(({key})=>key==="jobs")?.keyAt??
-root.at,...meant===void 0?{}:{hint:`did you mean ${JSON.stringify(meant)}?`}})}}function checkJob(id2,job,at,diagnostics){if(job.kind!=="map"){diagnostics.add({message:`the job ${JSON.stringify(id2)} \
-is not a map`,expected:"a map with the key steps or uses",at});return}const steps=(0,node.RP)(job,"steps");steps!==void 0&&steps.kind!=="list"&&diagnostics.add({message:`the steps of the job ${JSON.stringify(
-id2)} are not a list`,expected:"a list of steps",at:steps.at})}function kindHint(root){const has=key=>root.kind==="map"&&(0,node.RP)(root,key)!==void 0;return has("tasks")?{hint:"it has tasks: it look\
-s like a graph file already"}:has("runs")?{hint:"it has runs: it is an action; its steps with run can be put into a job of a workflow and imported from there"}:{}}var message_of=__webpack_require__(898),
-front_load=__webpack_require__(3627),input_problems=__webpack_require__(6546);async function performImport(command,directory){const{workflow,jobs,form,output}=command,file=(0,front_load.pS)(workflow);
-let bytes;try{bytes=await(0,front_load.f5)((0,external_node_path_.resolve)(directory,workflow),"command line")}catch(error){const message=`workflow ${JSON.stringify(workflow)}: ${(0,front_load.LF)(error,
-"command line")}: check the path; it starts at the current directory`;return{kind:"problems",problems:(0,input_problems.v)([message])}}const imported=importWorkflow({bytes,file,jobs,form});if(imported.
-kind==="diagnostics")return{kind:"problems",problems:imported.diagnostics.map(diagnostic=>({kind:"diagnostic",diagnostic,sourceLine:imported.lineAt(diagnostic.at.line)}))};if(output===void 0)return imported;
-try{(0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(directory,output),imported.text,{flag:"wx"})}catch(error){const exists=(0,message_of.b)(error).startsWith("EEXIST"),message=`opt\
-ion --output: expected a file that can be made; found ${exists?"one that exists":(0,message_of.b)(error)}: ${exists?"name another, or remove it first":"name one in a directory that can be written to"}`;
-return{kind:"problems",problems:(0,input_problems.v)([message])}}return{kind:"text",text:`${(0,front_load.pS)(output)} is written: read its comments, then try rundag -f ${(0,front_load.pS)(output)} --\
-dry-run
+[],draft.entries),tasks:draft.tasks.map(task=>{const path=["tasks",task.id],lost=task.entries.flatMap(({key,value})=>key==="env"&&isEntries(value)?value.filter(variable=>refused.has(JSON.stringify([...path,
+key,variable.key]))):[]),kept=entries(path,task.entries);return{...task,entries:kept.map(entry=>withoutVariables(entry,lost))}})}}function withoutVariables(entry,lost){if(entry.key!=="run"||isEntries(
+entry.value))return entry;const script=textOfValue(entry.value)??"",read2=lost.find(({key})=>new RegExp(`\\b${key}\\b`).test(script));return read2===void 0?entry:refusedRun(entry,`it reads ${read2.key}\
+, which is left out`)}function leftOut(entry,{message,hint},isTask){const reason=`${message}${hint===void 0?"":`: ${hint}`}`;return isTask&&entry.key==="run"?refusedRun(entry,reason):note(leftOutComment(
+entry,reason))}function refusedRun(entry,reason){return{key:"run",value:refusedScript,comment:leftOutComment(entry,reason)}}function leftOutComment(entry,reason){const lines=isEntries(entry.value)?[`${entry.
+key}:`]:printPair(entry.key,entry.value);return[...entry.comment,`Left out: ${reason}`,...indented(lines.join(`
+`))]}const keysOfJobs=new Set("name needs if env strategy timeout-minutes continue-on-error defaults outputs steps uses with secrets".split(" "));function readWorkflow(source){const entries=source.entries(
+source.root),value=valueIn(entries);return{name:textOfValue(value("name")),env:source.entries(value("env")),defaults:readDefaults(source,value("defaults")),jobs:source.entries(value("jobs")).map(entry=>readJob(
+source,entry)),booleanInputs:booleanInputs(source,value("on")),others:entries.filter(({key})=>!["name","env","defaults","jobs"].includes(key))}}function valueIn(entries){return key=>entries.find(entry=>entry.
+key===key)?.value}function readDefaults(source,defaults){const run=valueIn(source.entries(valueIn(source.entries(defaults))("run")));return{shell:textOfValue(run("shell")),workingDirectory:textOfValue(
+run("working-directory"))}}function booleanInputs(source,on){const inputs=source.entries(on).filter(({key})=>/^workflow_(?:call|dispatch)$/.test(key)).flatMap(({value})=>source.entries(valueIn(source.
+entries(value))("inputs")));return new Set(inputs.filter(({value})=>textOfValue(valueIn(source.entries(value))("type"))==="boolean").map(({key})=>key.toLowerCase()))}function readJob(source,job){const entries=source.
+entries(job.value),value=valueIn(entries),needs=value("needs"),single=textOfValue(needs),strategy=value("strategy");return{id:job.key,name:textOfValue(value("name")),nameValue:value("name"),needs:single===
+void 0?source.items(needs).flatMap(item=>textOfValue(item.value)??[]):[single],condition:textOfValue(value("if")),uses:textOfValue(value("uses")),env:source.entries(value("env")),strategy,hasMatrix:source.
+entries(strategy).some(({key})=>key==="matrix"),matrixKeys:matrixKeys(source,strategy),timeout:value("timeout-minutes"),continueOnError:value("continue-on-error"),defaults:readDefaults(source,value("d\
+efaults")),outputs:new Map(source.entries(value("outputs")).flatMap(({key,value:output})=>{const text=textOfValue(output);return text===void 0?[]:[[key,text]]})),steps:source.items(value("steps")).flatMap(
+item=>isYamlMap(item.value)?[readStep(source,item)]:[]),others:entries.filter(({key})=>!keysOfJobs.has(key)),comment:job.comment,source:job.source}}function matrixKeys(source,strategy){const matrix=source.
+entries(strategy).find(({key})=>key==="matrix");if(!isYamlMap(matrix?.value))return;const entries=source.entries(matrix?.value),include=entries.find(({key})=>key==="include");if(include?.source.includes(
+"${{")===!0||entries.some(({key})=>key.includes("${{")))return;const added=source.items(include?.value).flatMap(({value})=>source.entries(value)),own=entries.filter(({key})=>key!=="include"&&key!=="ex\
+clude");return new Set([...own,...added].map(({key})=>key.toLowerCase()))}function readStep(source,item){const value=valueIn(source.entries(item.value)),text=key=>textOfValue(value(key)),uses=text("us\
+es");return{id:text("id"),name:text("name"),condition:text("if"),run:uses===void 0?text("run"):void 0,runValue:value("run"),uses,env:source.entries(value("env")),shell:text("shell"),workingDirectory:text(
+"working-directory"),timeout:value("timeout-minutes"),continueOnError:value("continue-on-error"),comment:item.comment,source:item.source}}function importWorkflow({bytes,file,jobs,form}){const read2=(0,source_text.
+V)(bytes,file);if(read2.kind==="diagnostic")return{kind:"diagnostics",diagnostics:[ofWorkflow(read2.diagnostic)],lineAt:read2.source?.lineAt??(()=>"")};const{lineAt,text}=read2.source,diagnostics=new diagnostics_diagnostics.
+r,root=(0,yaml_document.u0)(read2.source,diagnostics);if(root!==void 0&&checkWorkflow(root,jobs,diagnostics),root===void 0||diagnostics.any)return{kind:"diagnostics",diagnostics:diagnostics.sorted().map(
+ofWorkflow),lineAt};const workflow=readWorkflow(new YamlSource(text)),wanted=new Set(jobs),chosen=workflow.jobs.filter(({id:id2})=>wanted.size===0||wanted.has(id2)),draft=importFile(workflow,chosen,{file,
+form});if(draft.tasks.length===0){const at=entriesOf(root).find(({key})=>key==="jobs")?.keyAt??root.at;return{kind:"diagnostics",lineAt,diagnostics:[{message:"no step of these jobs has run, so there i\
+s nothing for a graph to run",expected:"a job with a step that has run",at}]}}const settled=settleDraft(draft);return settled.kind==="text"?settled:{...settled,lineAt:()=>""}}function worded(text){return text.
+replaceAll("graph file","workflow").replace("the key tasks","the key jobs").replace("a graph is","a workflow is")}function ofWorkflow(diagnostic){const{expected,hint,...rest}=diagnostic;return{...rest,
+message:worded(diagnostic.message),...expected===void 0?{}:{expected:worded(expected)},...hint===void 0?{}:{hint:worded(hint)}}}function entriesOf(node2){return node2?.kind==="map"?node2.entries:[]}function checkWorkflow(root,wanted,diagnostics){
+const jobs=root.kind==="map"?(0,node.RP)(root,"jobs"):void 0;if(jobs?.kind!=="map"||jobs.entries.length===0){const at=jobs?.at??root.at;diagnostics.add({message:"this is not a workflow",expected:"a ma\
+p with the key jobs, and jobs in it",at,...kindHint(root)});return}for(const{key,value,keyAt}of jobs.entries)checkJob(key,value,keyAt,diagnostics);const ids2=jobs.entries.map(({key})=>key);for(const id2 of wanted){
+if(ids2.includes(id2))continue;const meant=(0,nearest.p)(id2,ids2);diagnostics.add({message:`the workflow has no job ${JSON.stringify(id2)}`,expected:`one of ${ids2.join(", ")}`,found:JSON.stringify(id2),
+at:entriesOf(root).find(({key})=>key==="jobs")?.keyAt??root.at,...meant===void 0?{}:{hint:`did you mean ${JSON.stringify(meant)}?`}})}}function checkJob(id2,job,at,diagnostics){if(job.kind!=="map"){diagnostics.
+add({message:`the job ${JSON.stringify(id2)} is not a map`,expected:"a map with the key steps or uses",at});return}const steps=(0,node.RP)(job,"steps");steps!==void 0&&steps.kind!=="list"&&diagnostics.
+add({message:`the steps of the job ${JSON.stringify(id2)} are not a list`,expected:"a list of steps",at:steps.at})}function kindHint(root){const has=key=>root.kind==="map"&&(0,node.RP)(root,key)!==void 0;
+return has("tasks")?{hint:"it has tasks: it looks like a graph file already"}:has("runs")?{hint:"it has runs: it is an action; its steps with run can be put into a job of a workflow and imported from \
+there"}:{}}var message_of=__webpack_require__(898),front_load=__webpack_require__(3627),input_problems=__webpack_require__(6546);async function performImport(command,directory){const{workflow,jobs,form,
+output}=command,file=(0,front_load.pS)(workflow);let bytes;try{bytes=await(0,front_load.f5)((0,external_node_path_.resolve)(directory,workflow),"command line")}catch(error){const message=`workflow ${JSON.
+stringify(workflow)}: ${(0,front_load.LF)(error,"command line")}: check the path; it starts at the current directory`;return{kind:"problems",problems:(0,input_problems.v)([message])}}const imported=importWorkflow(
+{bytes,file,jobs,form});if(imported.kind==="diagnostics")return{kind:"problems",problems:imported.diagnostics.map(diagnostic=>({kind:"diagnostic",diagnostic,sourceLine:imported.lineAt(diagnostic.at.line)}))};
+if(output===void 0)return imported;try{(0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(directory,output),imported.text,{flag:"wx"})}catch(error){const exists=(0,message_of.b)(error).
+startsWith("EEXIST"),message=`option --output: expected a file that can be made; found ${exists?"one that exists":(0,message_of.b)(error)}: ${exists?"name another, or remove it first":"name one in a d\
+irectory that can be written to"}`;return{kind:"problems",problems:(0,input_problems.v)([message])}}return{kind:"text",text:`${(0,front_load.pS)(output)} is written: read its comments, then try rundag\
+ -f ${(0,front_load.pS)(output)} --dry-run
 `}}})};export{id,ids,modules};

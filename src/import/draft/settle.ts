@@ -2,7 +2,7 @@ import type { Contexts } from '../../language/expressions/expression-types.ts';
 import { loadGraph } from '../../graph-file/load.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type DraftEntry, type FileDraft, indented, isEntries, note, printDraft } from './draft.ts';
-import { printPair, textValue } from '../workflow/yaml-values.ts';
+import { printPair, textOfValue, textValue } from '../workflow/yaml-values.ts';
 
 /** Nothing runs yet, so expressions in a matrix read nothing. */
 const nothingKnown: Contexts = new Map(
@@ -53,13 +53,37 @@ function without(draft: FileDraft, refused: ReadonlyMap<string, Diagnostic>): Fi
   return {
     ...draft,
     entries: entries([], draft.entries),
-    tasks: draft.tasks.map((task) => ({ ...task, entries: entries(['tasks', task.id], task.entries) })),
+    tasks: draft.tasks.map((task) => {
+      const path = ['tasks', task.id];
+      const lost = task.entries.flatMap(({ key, value }) =>
+        key === 'env' && isEntries(value)
+          ? value.filter((variable) => refused.has(JSON.stringify([...path, key, variable.key])))
+          : [],
+      );
+      const kept = entries(path, task.entries);
+      return { ...task, entries: kept.map((entry) => withoutVariables(entry, lost)) };
+    }),
   };
 }
 
+/** A script that reads a variable which was left out would do something else than in the workflow: skip its work, say. */
+function withoutVariables(entry: DraftEntry, lost: readonly DraftEntry[]): DraftEntry {
+  if (entry.key !== 'run' || isEntries(entry.value)) return entry;
+  const script = textOfValue(entry.value) ?? '';
+  const read = lost.find(({ key }) => new RegExp(`\\b${key}\\b`).test(script));
+  return read === undefined ? entry : refusedRun(entry, `it reads ${read.key}, which is left out`);
+}
+
 function leftOut(entry: DraftEntry, { message, hint }: Diagnostic, isTask: boolean): DraftEntry {
-  const reason = `Left out: ${message}${hint === undefined ? '' : `: ${hint}`}`;
+  const reason = `${message}${hint === undefined ? '' : `: ${hint}`}`;
+  return isTask && entry.key === 'run' ? refusedRun(entry, reason) : note(leftOutComment(entry, reason));
+}
+
+function refusedRun(entry: DraftEntry, reason: string): DraftEntry {
+  return { key: 'run', value: refusedScript, comment: leftOutComment(entry, reason) };
+}
+
+function leftOutComment(entry: DraftEntry, reason: string): readonly string[] {
   const lines = isEntries(entry.value) ? [`${entry.key}:`] : printPair(entry.key, entry.value);
-  const comment = [...entry.comment, reason, ...indented(lines.join('\n'))];
-  return isTask && entry.key === 'run' ? { key: 'run', value: refusedScript, comment } : note(comment);
+  return [...entry.comment, `Left out: ${reason}`, ...indented(lines.join('\n'))];
 }

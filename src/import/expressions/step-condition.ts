@@ -1,5 +1,6 @@
 import { conditionSource, usesStatusFunction } from '../../language/expressions/condition.ts';
 import { parseOnce } from '../../language/expressions/parse-expression.ts';
+import { isTemplate, splitTemplate } from '../../language/expressions/template.ts';
 
 /** What the `if` of a step requires. */
 export type StepCondition =
@@ -21,8 +22,22 @@ const alwaysWords: ReadonlyMap<string, 'always()' | '!cancelled()'> = new Map([
   ['!cancelled()', '!cancelled()'],
 ]);
 
+/**
+ * Whether a condition is true whatever its expressions give, since text beside `${{ }}` turns all of it into a text. The white space
+ * at the end of a block does not count: the author did not mean it.
+ */
+export function isAlwaysTrue(condition: string | undefined): condition is string {
+  if (condition === undefined || !isTemplate(condition)) return false;
+  const split = splitTemplate(condition.trim());
+  return split.kind === 'segments' && split.segments.length > 1;
+}
+
 /** Reads the `if` of a step. `guard` is the part that is not a status function; undefined when there is none. */
 export function readStepCondition(condition: string | undefined): StepCondition {
+  if (isAlwaysTrue(condition))
+    return usesStatusFunction(condition)
+      ? { kind: 'always', status: 'always()', guard: undefined }
+      : { kind: 'success', guard: undefined };
   const source = conditionSource((condition ?? '').trim()).source.trim();
   if (source === '' || source === 'success()') return { kind: 'success', guard: undefined };
   if (!usesStatusFunction(source)) return { kind: 'success', guard: source };
@@ -64,10 +79,16 @@ function isConjunct(text: string): boolean {
 
 /** The expression as one that gives `true` or `false` and nothing else. */
 export function asTruth(source: string): string {
+  // What stands in texts, calls and indexes decides nothing: case(a == b, 'x', '') gives a text.
+  const flat = withoutBrackets(source.replaceAll(/'(?:[^']|'')*'/g, ''));
   const isTruth =
-    !/&&|\|\|/.test(source) &&
-    (/[=!]=|[<>]/.test(source) || /^!|^(?:contains|startsWith|endsWith)\(/i.test(source));
+    !/&&|\|\|/.test(flat) && (/[=!]=|[<>]/.test(flat) || /^!|^(?:contains|startsWith|endsWith)$/i.test(flat));
   return isTruth ? source : `!!(${source})`;
+}
+
+function withoutBrackets(text: string): string {
+  const flat = text.replaceAll(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '');
+  return flat === text ? flat.trim() : withoutBrackets(flat);
 }
 
 function inParentheses(source: string): string {

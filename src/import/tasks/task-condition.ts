@@ -1,11 +1,7 @@
+import { usesStatusFunction } from '../../language/expressions/condition.ts';
 import { type Use, writtenUse } from '../../language/expressions/expression-types.ts';
-import {
-  type Replacements,
-  rewriteExpression,
-  rewriteTemplate,
-  wholeExpression,
-} from '../expressions/rewrite.ts';
-import { both, readStepCondition, type StepCondition } from '../expressions/step-condition.ts';
+import { type Replacements, rewriteExpression, wholeExpression } from '../expressions/rewrite.ts';
+import { both, isAlwaysTrue, readStepCondition, type StepCondition } from '../expressions/step-condition.ts';
 import type { ExpressionSite, References } from './references.ts';
 
 /** The `if` of a task. */
@@ -90,10 +86,9 @@ function statusOf(name: 'success' | 'failure', { plan, segment }: ExpressionSite
   return `${name}(${certain.map(({ id }) => `'${id}'`).join(', ')})`;
 }
 
-function rewriteCondition(condition: string, replacements: Replacements): string {
+function rewriteCondition(condition: string, replacements: Replacements): string | undefined {
+  if (isAlwaysTrue(condition)) return usesStatusFunction(condition) ? 'always()' : undefined;
   const whole = wholeExpression(condition);
   if (whole !== undefined) return rewriteExpression(whole, replacements);
-  return condition.includes('${{')
-    ? rewriteTemplate(condition, replacements)
-    : rewriteExpression(condition, replacements);
+  return rewriteExpression(condition, replacements);
 }

@@ -4,7 +4,7 @@ import { actionComments, jobComment } from './left-out.ts';
 import { endsOf, type ExpressionSite, type References } from './references.ts';
 import { type Replacements, rewriteTemplate } from '../expressions/rewrite.ts';
 import { importScript, type ImportedScript, joinScripts } from '../scripts/scripts.ts';
-import type { StepCondition } from '../expressions/step-condition.ts';
+import { isAlwaysTrue, type StepCondition } from '../expressions/step-condition.ts';
 import { ScriptVariables } from '../scripts/script-variables.ts';
 import { importVariables } from './variables.ts';
 import { runEntry } from './run-entry.ts';
@@ -74,6 +74,7 @@ class TaskBuilder {
     const single = steps.length === 1 && only !== undefined ? only : undefined;
     for (const need of this.#segment.after) this.#needs.add(need);
     if (this.#isFirst) this.#addNeedsOfJob();
+    this.#remarkTruths();
 
     const condition = taskCondition(
       this.#site,
@@ -172,6 +173,15 @@ class TaskBuilder {
           `It needs the job ${id}, which gives no task: what that does has to be done before this graph runs.`,
         );
     }
+  }
+
+  #remarkTruths(): void {
+    const ofSteps = this.#segment.steps.map(({ step }) => step.condition);
+    for (const condition of [this.#isFirst ? this.#plan.job.condition : undefined, ...ofSteps])
+      if (isAlwaysTrue(condition))
+        this.#remarks.push(
+          `The workflow's if is always true, since text beside \${{ }} turns all of it into a text: ${condition}`,
+        );
   }
 
   #strategy(strategy: YamlValue): YamlValue {
