@@ -354,7 +354,7 @@ describe('a job becomes one task', () => {
             # Set the mode
             (echo "MODE=\${{ matrix.node }}" >> $GITHUB_ENV)
             # what this step exports is for the lines below as well
-            while IFS= read -r line; do case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"
+            while IFS= read -r line || [ -n "$line" ]; do case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"
             (
             export CI="1"
             cd app && npm test

@@ -77,6 +77,43 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
     expect(lines.every((line) => line.endsWith('/app/bin'))).toBe(true);
   });
 
+  test('what a part exports is read as the runner reads it: values of several lines, a last line without an end, no empty path', async () => {
+    const ends = await ran(`
+      on: push
+      jobs:
+        test:
+          runs-on: x
+          strategy: { matrix: { n: [1] } }
+          steps:
+            - id: out
+              run: |
+                printf 'LIST<<END\\nHIDDEN=1\\nb "c"\\nEND\\nMODE=new=er' >> "$GITHUB_ENV"
+                echo 'size<<E' >> $GITHUB_OUTPUT
+                printf 'one=1\\n\\ntwo\\nE\\nshort=2<<3\\n' >> $GITHUB_OUTPUT
+            - run: echo "$PWD/app" >> $GITHUB_PATH; echo >> $GITHUB_PATH
+            - run: |
+                echo "say $LIST" | tr '\\n' ' '; echo "$MODE [$HIDDEN]"
+                echo "say \${{ steps.out.outputs.size }}" | tr '\\n' ' '; echo "\${{ steps.out.outputs.short }}"
+                case ":$PATH:" in *::*) echo say empty;; esac
+    `);
+    expect(ends).toEqual({
+      'test (1)': 'success',
+      log: 'say HIDDEN=1 b "c" new=er []\nsay one=1  two 2<<3',
+    });
+  });
+
+  test('the last of the variables that a part exports may stand on a line without an end', async () => {
+    const ends = await ran(`
+      on: push
+      jobs:
+        test:
+          runs-on: x
+          strategy: { matrix: { n: [1] } }
+          steps: [{ run: "printf MODE=new >> $GITHUB_ENV" }, { run: "echo say $MODE" }]
+    `);
+    expect(ends['log']).toBe('say new');
+  });
+
   test.each([
     ["case(env.MODE == 'x', 'left', '')", 'say end'],
     ["case(env.MODE == '', 'right', '')", 'say ran\nsay end'],

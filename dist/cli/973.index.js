@@ -156,25 +156,34 @@ sameTask),lines=[],guard=condition.kind==="other"?void 0:condition.guard,line=gu
 return guard!==void 0&&line===void 0&&problems.push(`it ran only if ${guard}: say so in the script, whose shell is not one that this is known of`),line!==void 0&&lines.push(planned.tellsOutcome?line.replace(
 "exit 0",'{ echo outcome=skipped >> "$GITHUB_OUTPUT"; exit 0; }'):line),planned.tellsOutcome&&lines.push(`trap 'code=$?; [ $code -eq 0 ] && outcome=success || outcome=failure; echo "outcome=$outcome" \
 >> "$GITHUB_OUTPUT"; exit $code' EXIT`),{text:text===void 0?void 0:[...lines,text].join(`
-`),problems}}function joinScripts(steps,surroundings){const problems=[],parts=[],sameTask=new Set;let hasExports=!1;for(const[index,planned]of steps.entries()){const{step,shell}=planned,own=importScript(
-planned,surroundings,sameTask),before=[...step.run?.includes("|")===!0&&shell==="bash"&&steps.some(each=>each.shell===void 0)?["set -o pipefail"]:[],...directoryLines(surroundings.directoryOf(planned)),
-...step.env.map(({key,value})=>`export ${key}="${quoted(textOfValue(value)??"")}"`)],outer=rewriteScript(before.join(`
+`),problems}}function joinScripts(steps,surroundings){const problems=[],parts=[],sameTask=new Set,hasLongValues=steps.some(({step})=>writesLongValue(step.run??""));let hasExports=!1;for(const[index,planned]of steps.
+entries()){const{step,shell}=planned,own=importScript(planned,surroundings,sameTask),before=[...step.run?.includes("|")===!0&&shell==="bash"&&steps.some(each=>each.shell===void 0)?["set -o pipefail"]:
+[],...directoryLines(surroundings.directoryOf(planned)),...step.env.map(({key,value})=>`export ${key}="${quoted(textOfValue(value)??"")}"`)],outer=rewriteScript(before.join(`
 `),shell,surroundings,sameTask);problems.push(...outer.problems,...own.problems);const lines=[...outer.text===""?[]:[outer.text??""],(own.text??"").trimEnd()],script=orderGuard(lines,planned).join(`
 `),isLast=index===steps.length-1,isAlone=before.length===0&&planned.condition.kind==="success"&&planned.condition.guard===void 0;step.name!==void 0&&!step.name.includes("${{")&&parts.push(`# ${step.name}`),
-parts.push(isAlone&&(isLast||isHarmless(script))?script:inSubshell(script)),isLast||parts.push(...exportLines(step.run??"")),hasExports&&readsVariables(planned)&&problems.push("an expression below rea\
-ds env as it is before the script: what a step above writes to GITHUB_ENV is not in it"),hasExports||=/\bGITHUB_ENV\b/.test(step.run??""),step.id!==void 0&&sameTask.add(step.id.toLowerCase())}const text=parts.
-join(`
-`);return{text:text.includes("$(output ")?`${outputFunction}
-${text}`:text,problems}}function inSubshell(script){return/^[^(#\n][^#\n]*$/.test(script)?`(${script})`:`(
+parts.push(isAlone&&(isLast||isHarmless(script))?script:inSubshell(script)),isLast||parts.push(...exportLines(step.run??"",hasLongValues)),hasExports&&readsVariables(planned)&&problems.push("an expres\
+sion below reads env as it is before the script: what a step above writes to GITHUB_ENV is not in it"),hasExports||=/\bGITHUB_ENV\b/.test(step.run??""),step.id!==void 0&&sameTask.add(step.id.toLowerCase())}
+const text=parts.join(`
+`);return{text:[...[.../\bwritten '' |\$\(output /.test(text)&&hasLongValues?[writtenFunction]:[],...text.includes("$(output ")?[hasLongValues?longOutputFunction:outputFunction]:[]],text].join(`
+`),problems}}function writesLongValue(script){return/\bGITHUB_(?:ENV|OUTPUT)\b/.test(script)&&/[\w})]<</.test(script)}function inSubshell(script){return/^[^(#\n][^#\n]*$/.test(script)?`(${script})`:`(\
+
 ${script}
-)`}const outputFunction='output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written';function orderGuard([first="",...rest],{condition}){const isGuarded=condition.kind!==
-"other"&&condition.guard!==void 0,[script]=rest;if(!isGuarded||script===void 0)return[first,...rest];const[guard="",...more]=script.split(`
+)`}const outputFunction='output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written',longOutputFunction='output() { written "$1" "$GITHUB_OUTPUT"; } # what a step ab\
+ove has written',writtenFunction=`written() { awk -v name="$1" '
+  end != "" { if ($0 != end) { value = value (count++ ? "\\n" : "") $0; next } end = ""; if (key == name) last = value; next }
+  { equals = index($0, "="); mark = index($0, "<<") }
+  mark && (!equals || mark < equals) { key = substr($0, 1, mark - 1); end = substr($0, mark + 2); value = ""; count = 0 }
+  equals && (!mark || equals < mark) { key = substr($0, 1, equals - 1); if (key == name) last = substr($0, equals + 1) }
+  name == "" && (equals || mark) { print key }
+  END { printf "%s", last }' "$2"; }`;function orderGuard([first="",...rest],{condition}){const isGuarded=condition.kind!=="other"&&condition.guard!==void 0,[script]=rest;if(!isGuarded||script===void 0)
+return[first,...rest];const[guard="",...more]=script.split(`
 `);return[guard,first,...more]}function readsVariables({step,condition}){const guard=condition.kind==="other"?void 0:condition.guard;return[step.run??"",...step.env.map(({value})=>textOfValue(value)??
-"")].some(text=>/\$\{\{(?!\s*env\.\w+\s*\}\})(?:(?!\}\}).)*\benv\./s.test(text))||guard!==void 0&&/\benv\./.test(guard)&&outputGuard(guard,nothing)===void 0}const nothing=new Set;function exportLines(script){
-return[.../\bGITHUB_ENV\b/.test(script)?["# what this step exports is for the lines below as well",'while IFS= read -r line; do case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"']:
-[],.../\bGITHUB_PATH\b/.test(script)?['while IFS= read -r line; do export PATH="$line:$PATH"; done < "$GITHUB_PATH"']:[]]}function directoryLines(directory){return directory===void 0?[]:[`cd "${quoted(
-directory)}"`]}function escaped(part){return part.replaceAll(/[\\"`]|\$(?!\{\{)/g,String.raw`\$&`)}function quoted(text){let rest="",from=0;for(const{index,0:found}of text.matchAll(/\$\{\{.*?\}\}/gs))
-rest+=escaped(text.slice(from,index))+found,from=index+found.length;return rest+escaped(text.slice(from))}function isHarmless(script){return script.split(`
+"")].some(text=>/\$\{\{(?!\s*env\.\w+\s*\}\})(?:(?!\}\}).)*\benv\./s.test(text))||guard!==void 0&&/\benv\./.test(guard)&&outputGuard(guard,nothing)===void 0}const nothing=new Set;function exportLines(script,hasLongValues){
+return[.../\bGITHUB_ENV\b/.test(script)?["# what this step exports is for the lines below as well",hasLongValues?`for name in $(written '' "$GITHUB_ENV"); do export "$name=$(written "$name" "$GITHUB_E\
+NV")"; done`:`${eachLine} case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"`]:[],.../\bGITHUB_PATH\b/.test(script)?[`${eachLine} [ -z "$line" ] || export PATH="$line:$PATH"; don\
+e < "$GITHUB_PATH"`]:[]]}const eachLine='while IFS= read -r line || [ -n "$line" ]; do';function directoryLines(directory){return directory===void 0?[]:[`cd "${quoted(directory)}"`]}function escaped(part){
+return part.replaceAll(/[\\"`]|\$(?!\{\{)/g,String.raw`\$&`)}function quoted(text){let rest="",from=0;for(const{index,0:found}of text.matchAll(/\$\{\{.*?\}\}/gs))rest+=escaped(text.slice(from,index))+
+found,from=index+found.length;return rest+escaped(text.slice(from))}function isHarmless(script){return script.split(`
 `).every(line=>/^(?:#.*|[\w./@-]+(?:[ \t]+[^;&|<>()`\\]*)?)?$/.test(line)&&!builtIn.test(line))}const builtIn=/^(?:cd|exit|set|export|source|\.|exec|trap|unset|pushd|popd|shopt|eval|alias|umask|ulimit|return|read|let|declare|local|readonly|if|for|while|until|case|function|then|else|elif|fi|do|done|esac)(?:\s|$)|^\w+=/;
 function bindGuard(guard,{replacements,variables}){return variables.bind(asTruth(rewriteExpression(guard,replacements)),"RUN_IF")}function importVariables(env,rewrite,problems){return env.map(({key,value,
 comment,source})=>{const told=problems.size,changed=value===void 0?void 0:mapTexts(value,rewrite),before=keptComment(comment);return wholeExpression(textOfValue(changed)??"")===`env.${key}`?note([...before,

@@ -53,6 +53,7 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
   const problems: string[] = [];
   const parts: string[] = [];
   const sameTask = new Set<string>();
+  const hasLongValues = steps.some(({ step }) => writesLongValue(step.run ?? ''));
   let hasExports = false;
   for (const [index, planned] of steps.entries()) {
     const { step, shell } = planned;
@@ -74,7 +75,7 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
       before.length === 0 && planned.condition.kind === 'success' && planned.condition.guard === undefined;
     if (step.name !== undefined && !step.name.includes('${{')) parts.push(`# ${step.name}`);
     parts.push(isAlone && (isLast || isHarmless(script)) ? script : inSubshell(script));
-    if (!isLast) parts.push(...exportLines(step.run ?? ''));
+    if (!isLast) parts.push(...exportLines(step.run ?? '', hasLongValues));
     if (hasExports && readsVariables(planned))
       problems.push(
         'an expression below reads env as it is before the script: what a step above writes to GITHUB_ENV is not in it',
@@ -83,7 +84,16 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
     if (step.id !== undefined) sameTask.add(step.id.toLowerCase());
   }
   const text = parts.join('\n');
-  return { text: text.includes('$(output ') ? `${outputFunction}\n${text}` : text, problems };
+  const functions = [
+    ...(/\bwritten '' |\$\(output /.test(text) && hasLongValues ? [writtenFunction] : []),
+    ...(text.includes('$(output ') ? [hasLongValues ? longOutputFunction : outputFunction] : []),
+  ];
+  return { text: [...functions, text].join('\n'), problems };
+}
+
+/** Whether a script may write a value of several lines to `GITHUB_ENV` or `GITHUB_OUTPUT`: `echo "NAME<<END"`. */
+function writesLongValue(script: string): boolean {
+  return /\bGITHUB_(?:ENV|OUTPUT)\b/.test(script) && /[\w})]<</.test(script);
 }
 
 /** A part of a script that changes nothing for later parts, and that fails when its last command does. */
@@ -91,8 +101,19 @@ function inSubshell(script: string): string {
   return /^[^(#\n][^#\n]*$/.test(script) ? `(${script})` : `(\n${script}\n)`;
 }
 
-/** Reads what an earlier part of a script has written, except values of several lines. */
+/** Reads what an earlier part of a script has written, where no value has several lines. */
 const outputFunction = `output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written`;
+
+const longOutputFunction = `output() { written "$1" "$GITHUB_OUTPUT"; } # what a step above has written`;
+
+/** Reads the value of a name in a file like `GITHUB_OUTPUT`, whose values may have several lines; without a name all names. */
+const writtenFunction = `written() { awk -v name="$1" '
+  end != "" { if ($0 != end) { value = value (count++ ? "\\n" : "") $0; next } end = ""; if (key == name) last = value; next }
+  { equals = index($0, "="); mark = index($0, "<<") }
+  mark && (!equals || mark < equals) { key = substr($0, 1, mark - 1); end = substr($0, mark + 2); value = ""; count = 0 }
+  equals && (!mark || equals < mark) { key = substr($0, 1, equals - 1); if (key == name) last = substr($0, equals + 1) }
+  name == "" && (equals || mark) { print key }
+  END { printf "%s", last }' "$2"; }`;
 
 function orderGuard([first = '', ...rest]: readonly string[], { condition }: PlannedStep): readonly string[] {
   const isGuarded = condition.kind !== 'other' && condition.guard !== undefined;
@@ -115,19 +136,24 @@ function readsVariables({ step, condition }: PlannedStep): boolean {
 const nothing: ReadonlySet<string> = new Set();
 
 /** The lines through which a later part of a script finds what an earlier one has written for the steps after it. */
-function exportLines(script: string): readonly string[] {
+function exportLines(script: string, hasLongValues: boolean): readonly string[] {
   return [
     ...(/\bGITHUB_ENV\b/.test(script)
       ? [
           '# what this step exports is for the lines below as well',
-          'while IFS= read -r line; do case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"',
+          hasLongValues
+            ? `for name in $(written '' "$GITHUB_ENV"); do export "$name=$(written "$name" "$GITHUB_ENV")"; done`
+            : `${eachLine} case $line in [A-Za-z_]*=*) export "$line" ;; esac; done < "$GITHUB_ENV"`,
         ]
       : []),
     ...(/\bGITHUB_PATH\b/.test(script)
-      ? ['while IFS= read -r line; do export PATH="$line:$PATH"; done < "$GITHUB_PATH"']
+      ? [`${eachLine} [ -z "$line" ] || export PATH="$line:$PATH"; done < "$GITHUB_PATH"`]
       : []),
   ];
 }
+
+/** The beginning of a loop over the lines of a file, of which the last may have no end. */
+const eachLine = 'while IFS= read -r line || [ -n "$line" ]; do';
 
 function directoryLines(directory: string | undefined): readonly string[] {
   return directory === undefined ? [] : [`cd "${quoted(directory)}"`];
