@@ -246,6 +246,16 @@ test('values of env become text as they are written', () => {
   ]);
 });
 
+test('a boolean is true or false wherever a text is expected, as on GitHub, however it is written', () => {
+  const graph = graphIn(`
+    env: {A: True, B: FALSE, C: "True"}
+    tasks: {a: {name: TRUE, if: True, run: False}}
+  `);
+  const task = taskOf(graph, 'a');
+  expect([...task.fileEnv.values()]).toEqual(['true', 'false', 'True']);
+  expect(task).toMatchObject({ name: 'true', condition: 'true', work: { script: 'false' } });
+});
+
 test('env of a task goes over that of the defaults; that of the file is kept apart, as exports come between', () => {
   const graph = graphIn(`
     env: {A: file, B: file, C: file}

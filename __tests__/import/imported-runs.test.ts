@@ -121,6 +121,8 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
     ['fromJSON(\'["!="]\')', 'say ran\nsay end'],
     ['"!env.MODE == \'x\'"', 'say end'],
     ["contains('a', env.MODE) && 'text'", 'say ran\nsay end'],
+    ['True', 'say ran\nsay end'],
+    ['FALSE', 'say end'],
   ])('a step runs when its if is true, whatever kind of value that is: %s', async (condition, log) => {
     const ends = await ran(`
       on: push

@@ -9,11 +9,11 @@ return{value:item,comment:before??void 0,source:this.#slice(item.range?.[0],item
 `,start-1)+1),rest=/^[ \t]+#[^\n]*/.exec(this.#text.slice(end))?.[0]??"";return(this.#text.slice(start,end).trimEnd()+(this.#text[end-1]===`
 `?"":rest)).split(`
 `).map((line,index)=>index===0?line:line.slice(Math.min(column,line.length-line.trimStart().length))).join(`
-`)}}function textOfValue(value){return(0,dist.jn)(value)&&value.value!==null?textOfScalar(value):void 0}function textOfScalar({value,source}){return typeof value=="string"?value:source??String(value)}
-function isYamlMap(value){return(0,dist.jh)(value)}function mapTexts(value,change){const copy=copyOf(value)??value;return(0,dist.YR)(copy,{Scalar:(key,scalar,parents)=>{if(key==="key"||typeof scalar.value!=
-"string")return;const path=parents.flatMap(parent=>{const name="key"in parent?parent.key:void 0;return(0,dist.jn)(name)?[textOfScalar(name)]:[]}),text=change(scalar.value,path);text!==scalar.value&&(scalar.
-value=text)}}),copy}function copyOf(value){if(!(0,dist.jn)(value)&&!(0,dist.jh)(value)&&!(0,dist.oP)(value))return;const copy=value.clone();return(0,dist.jn)(copy)||(0,dist.jh)(copy)||(0,dist.oP)(copy)?
-copy:void 0}function textValue(text){const scalar=new dist.X5(text);return text.trimEnd().includes(`
+`)}}function textOfValue(value){return(0,dist.jn)(value)&&value.value!==null?textOfScalar(value):void 0}function textOfScalar({value,source}){return typeof value=="string"||typeof value=="boolean"?String(
+value):source??String(value)}function isYamlMap(value){return(0,dist.jh)(value)}function mapTexts(value,change){const copy=copyOf(value)??value;return(0,dist.YR)(copy,{Scalar:(key,scalar,parents)=>{if(key===
+"key"||typeof scalar.value!="string")return;const path=parents.flatMap(parent=>{const name="key"in parent?parent.key:void 0;return(0,dist.jn)(name)?[textOfScalar(name)]:[]}),text=change(scalar.value,path);
+text!==scalar.value&&(scalar.value=text)}}),copy}function copyOf(value){if(!(0,dist.jn)(value)&&!(0,dist.jh)(value)&&!(0,dist.oP)(value))return;const copy=value.clone();return(0,dist.jn)(copy)||(0,dist.
+jh)(copy)||(0,dist.oP)(copy)?copy:void 0}function textValue(text){const scalar=new dist.X5(text);return text.trimEnd().includes(`
 `)&&(scalar.type=dist.X5.BLOCK_LITERAL),scalar}function listValue(texts){const list=new dist.Rw;return list.items.push(...texts.map(text=>new dist.X5(text))),list.flow=!0,list}function printPair(key,value){
 const map=new dist.CA;return map.items.push(new dist.Rm(new dist.X5(key),value??new dist.X5(null))),new dist.yo(map).toString({lineWidth:0,flowCollectionPadding:!1,nullStr:""}).trimEnd().split(`
 `)}const blankLine=`

@@ -95,13 +95,13 @@ export class YamlSource {
   }
 }
 
-/** The text of a scalar, numbers and booleans as written; undefined for anything else and for nothing. */
+/** The text of a scalar, numbers as written and booleans as `true` or `false`; undefined for anything else and for nothing. */
 export function textOfValue(value: YamlValue | undefined): string | undefined {
   return isScalar(value) && value.value !== null ? textOfScalar(value) : undefined;
 }
 
 function textOfScalar({ value, source }: Scalar): string {
-  return typeof value === 'string' ? value : (source ?? String(value));
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : (source ?? String(value));
 }
 
 /** Whether it is a map. */

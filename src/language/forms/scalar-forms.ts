@@ -15,7 +15,12 @@ interface TextOptions {
   readonly mayBeEmpty?: boolean;
 }
 
-/** A text; numbers and booleans stand for their text as written. */
+/** The text of a scalar: numbers as written, booleans as `true` or `false` however they are written, as on GitHub. */
+function textOf({ value, text: written }: ScalarNode): string {
+  return typeof value === 'boolean' ? String(value) : written;
+}
+
+/** A text; numbers and booleans stand for their text. */
 export function text(expected: string, options: TextOptions = {}): Form<string> {
   return formOf('scalar', {
     expected,
@@ -27,7 +32,7 @@ export function text(expected: string, options: TextOptions = {}): Form<string> 
     decode: (node, place, diagnostics) =>
       options.expressions !== true && isTemplate(node.text)
         ? refuseExpression(node, place, diagnostics)
-        : node.text,
+        : textOf(node),
   });
 }
 
@@ -35,14 +40,14 @@ export function text(expected: string, options: TextOptions = {}): Form<string> 
 export const variable: Form<string> = formOf('scalar', {
   expected: 'a text, number, boolean or nothing',
   schema: { type: ['string', 'number', 'boolean', 'null'] },
-  decode: (node) => (node.value === null ? '' : node.text),
+  decode: (node) => (node.value === null ? '' : textOf(node)),
 });
 
 /** An `if`; an empty one counts as none, as on GitHub. */
 export const condition: Form<string> = formOf('scalar', {
   expected: 'an expression',
   schema: { type: ['string', 'number', 'boolean', 'null'] },
-  decode: (node) => (node.value === null ? '' : node.text),
+  decode: (node) => (node.value === null ? '' : textOf(node)),
 });
 
 /** A text that is one expression or holds one, for keys that otherwise take another kind of value. */
