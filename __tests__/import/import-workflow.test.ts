@@ -299,6 +299,73 @@ describe('a job becomes a chain of tasks', () => {
       "
     `);
   });
+
+  test('scripts of a job on Windows are for PowerShell where nothing names a shell, and are told so', () => {
+    expect(
+      imported(`
+        on: push
+        jobs:
+          plain:
+            runs-on: windows-2025
+            steps:
+              - { run: 'echo "$HOME"', shell: bash }
+              - { if: "env.MODE == 'x'", run: "./test \${{ github.sha }}" }
+              - run: ./end
+          listed: { runs-on: [self-hosted, Windows, x64], steps: [{ run: ./listed }] }
+          grouped: { runs-on: { group: big, labels: windows-8-cores }, steps: [{ run: ./grouped }] }
+          all:
+            runs-on: \${{ matrix.os }}
+            strategy: { matrix: { os: [windows-2022], include: [{ os: windows-11-arm }] } }
+            steps: [{ run: ./all }]
+          some:
+            runs-on: \${{ matrix.os }}
+            strategy: { matrix: { os: [windows-2022], include: [{ os: ubuntu-latest }] } }
+            steps: [{ run: ./some }]
+          told: { runs-on: windows-2025, defaults: { run: { shell: cmd } }, steps: [{ run: told.cmd }] }
+      `).replaceAll(/^ *#.*\n/gm, ''),
+    ).toMatchInlineSnapshot(`
+      "tasks:
+        plain:echo:
+          shell: bash
+          run: 'echo "$HOME"'
+
+        plain:test:
+          needs: plain:echo
+          env:
+            RUN_IF: \${{ env.MODE == 'x' }}
+          shell: pwsh
+          run: |
+            if ($env:RUN_IF -ne 'true') { exit 0 }
+            ./test \${env:GITHUB_SHA}
+
+        plain:end:
+          needs: plain:test
+          shell: pwsh
+          run: ./end
+
+        listed:
+          shell: pwsh
+          run: ./listed
+
+        grouped:
+          shell: pwsh
+          run: ./grouped
+
+        all:
+          strategy: {matrix: {os: [windows-2022], include: [{os: windows-11-arm}]}}
+          shell: pwsh
+          run: ./all
+
+        some:
+          strategy: {matrix: {os: [windows-2022], include: [{os: ubuntu-latest}]}}
+          run: ./some
+
+        told:
+          shell: cmd
+          run: told.cmd
+      "
+    `);
+  });
 });
 
 describe('a job becomes one task', () => {

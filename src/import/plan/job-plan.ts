@@ -11,7 +11,7 @@ export type ImportForm = 'auto' | 'per-step' | 'per-job';
 /** A step with `run`, and what decides how it becomes a part of a task. */
 export interface PlannedStep {
   readonly step: WorkflowStep;
-  /** The shell that it runs in, by its own key or the defaults. */
+  /** The shell that it runs in, by its own key, the defaults or the machine. */
   readonly shell: string | undefined;
   readonly condition: StepCondition;
   /** Whether another step reads how this one ended, which the task's result would not show. */
@@ -140,7 +140,7 @@ function groupSteps(
   for (const step of job.steps) {
     if (step.run === undefined) continue;
     const condition = readStepCondition(step.condition);
-    const shell = step.shell ?? job.defaults.shell ?? workflow.defaults.shell;
+    const shell = step.shell ?? job.defaults.shell ?? workflow.defaults.shell ?? job.shellOfMachine;
     const isRead = job.steps.some(
       (other) => other !== step && readsField(other, step.id, 'outcome|conclusion'),
     );

@@ -6,6 +6,7 @@ import {
   type YamlSource,
   type YamlValue,
 } from './yaml-values.ts';
+import { isWindowsJob } from './windows-job.ts';
 
 /** `defaults.run` of a workflow or of a job. */
 export interface RunDefaults {
@@ -50,6 +51,8 @@ export interface WorkflowJob {
   readonly timeout: YamlValue | undefined;
   readonly continueOnError: YamlValue | undefined;
   readonly defaults: RunDefaults;
+  /** The shell of its scripts when nobody names one; undefined: bash, by GitHub's rules. */
+  readonly shellOfMachine: 'pwsh' | undefined;
   /** The expression of each output. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly steps: readonly WorkflowStep[];
@@ -116,6 +119,7 @@ function readJob(source: YamlSource, job: YamlEntry): WorkflowJob {
   const needs = value('needs');
   const single = textOfValue(needs);
   const strategy = value('strategy');
+  const matrix = valueIn(source.entries(strategy))('matrix');
   return {
     id: job.key,
     name: textOfValue(value('name')),
@@ -131,6 +135,7 @@ function readJob(source: YamlSource, job: YamlEntry): WorkflowJob {
     timeout: value('timeout-minutes'),
     continueOnError: value('continue-on-error'),
     defaults: readDefaults(source, value('defaults')),
+    shellOfMachine: isWindowsJob(source, value('runs-on'), matrix) ? 'pwsh' : undefined,
     outputs: new Map(
       source.entries(value('outputs')).flatMap(({ key, value: output }) => {
         const text = textOfValue(output);
