@@ -155,6 +155,33 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
     expect(ends).toMatchObject({ skipped: 'skipped', end: 'skipped', log: 'say alarm\nsay always' });
   });
 
+  test('no step of a job that may fail runs after one that failed, also where the job has to become several tasks', async () => {
+    const job = (more: string) => `
+      on: push
+      jobs:
+        job:
+          runs-on: x
+          continue-on-error: true
+          steps:
+            - { id: fails, run: exit 1${more} }
+            - { id: after, run: echo say after }
+        next: { needs: job, runs-on: x, steps: [{ run: echo say next }] }
+    `;
+    expect(await ran(job(''))).toEqual({ job: 'success', next: 'success', log: 'say next' });
+    expect(await ran(job(', timeout-minutes: 1'))).toEqual({
+      'job:fails': 'failure',
+      'job:after': 'skipped',
+      next: 'skipped',
+      log: '',
+    });
+    // What the step says of itself stays.
+    expect(await ran(job(', timeout-minutes: 1, continue-on-error: true'))).toMatchObject({
+      'job:fails': 'success',
+      next: 'success',
+      log: 'say after\nsay next',
+    });
+  });
+
   test('a part that fails ends the script, also in the middle of a pipe where its shell says so', async () => {
     expect(await ran(matrixJob('false && true'))).toEqual({ 'a (1)': 'failure', log: 'say one' });
     expect(await ran(matrixJob('! true', ', shell: bash'))).toMatchObject({

@@ -110,7 +110,7 @@ function kindOf([first]: readonly PlannedStep[], isLeaf: boolean): StepGroup['ki
  * whole, and only the result of a single task is that of the job.
  */
 function isBestAsOne(job: WorkflowJob, read: ReadonlySet<string>): boolean {
-  return job.hasMatrix || isSet(job) || read.has(job.id.toLowerCase());
+  return job.hasMatrix || mayFail(job) || read.has(job.id.toLowerCase());
 }
 
 /** Whether the text of a job reads all of its needs at once: `needs.*.result`, `toJSON(needs)`. */
@@ -127,7 +127,8 @@ function resultsReadBy({ source, needs }: WorkflowJob): readonly string[] {
   return [...named, ...(readsAll ? needs : [])].map((id) => id.toLowerCase());
 }
 
-function isSet({ continueOnError }: Pick<WorkflowStep, 'continueOnError'>): boolean {
+/** Whether a job or a step may fail, for all that is known before it runs. */
+export function mayFail({ continueOnError }: Pick<WorkflowStep, 'continueOnError'>): boolean {
   return continueOnError !== undefined && textOfValue(continueOnError) !== 'false';
 }
 
@@ -144,7 +145,7 @@ function groupSteps(
     const isRead = job.steps.some(
       (other) => other !== step && readsField(other, step.id, 'outcome|conclusion'),
     );
-    const mayDiffer = isSet(step) || condition.kind === 'other' || condition.guard !== undefined;
+    const mayDiffer = mayFail(step) || condition.kind === 'other' || condition.guard !== undefined;
     const planned = {
       step,
       shell,
@@ -164,7 +165,7 @@ function mayJoin(earlier: PlannedStep, later: PlannedStep, job: WorkflowJob): bo
     shellKind(shell) === 'posix' &&
     condition.kind === 'success' &&
     !tellsOutcome &&
-    !isSet(step) &&
+    !mayFail(step) &&
     step.timeout === undefined &&
     !job.steps.some((other) => readsField(other, step.id, 'outcome|conclusion'));
   return (

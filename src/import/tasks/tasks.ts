@@ -1,5 +1,5 @@
-import { type DraftEntry, keptComment, type TaskDraft } from '../draft/draft.ts';
-import { type JobPlan, readsAllNeeds, type StepGroup } from '../plan/job-plan.ts';
+import { type DraftEntry, indented, keptComment, note, type TaskDraft } from '../draft/draft.ts';
+import { mayFail, type JobPlan, readsAllNeeds, type StepGroup } from '../plan/job-plan.ts';
 import { actionComments, jobComment } from './left-out.ts';
 import { endsOf, type ExpressionSite, type References } from './references.ts';
 import { type Replacements, rewriteTemplate } from '../expressions/rewrite.ts';
@@ -11,7 +11,7 @@ import { runEntry } from './run-entry.ts';
 import { statusByResults, taskCondition } from './task-condition.ts';
 import { holdsExpression, importStrategy } from './strategy.ts';
 import type { RunDefaults, Workflow } from '../workflow/workflow.ts';
-import { listValue, mapTexts, textValue, type YamlValue } from '../workflow/yaml-values.ts';
+import { listValue, mapTexts, printPair, textValue, type YamlValue } from '../workflow/yaml-values.ts';
 
 /** What all tasks of a workflow have in common. */
 export interface TaskSurroundings {
@@ -89,7 +89,6 @@ class TaskBuilder {
       condition.isGuardTaken,
     );
     const timeout = single?.step.timeout ?? job.timeout;
-    const tolerance = single?.step.continueOnError ?? job.continueOnError;
     const shell = steps.every((step) => step.shell === only?.shell) ? only?.shell : undefined;
     const bound = [...script.variables.all].map(([name, expression]): DraftEntry => ({
       key: name,
@@ -129,7 +128,7 @@ class TaskBuilder {
       timeout && this.#value(timeout),
       this.#timeoutComment(single?.step.timeout !== undefined),
     );
-    add('continue-on-error', tolerance && this.#value(tolerance));
+    entries.push(...this.#tolerance());
     entries.push(runEntry(script.text, single?.step.runValue));
     return {
       entries,
@@ -140,6 +139,21 @@ class TaskBuilder {
         ...script.problems,
       ],
     };
+  }
+
+  #tolerance(): readonly DraftEntry[] {
+    const { job, segments } = this.#plan;
+    const [first, ...more] = this.#segment.steps;
+    const own = more.length === 0 ? first?.step.continueOnError : undefined;
+    const tolerance = own ?? job.continueOnError;
+    if (tolerance === undefined) return [];
+    const value = this.#value(tolerance);
+    if (own !== undefined || segments.length === 1) return [{ key: 'continue-on-error', value, comment: [] }];
+    if (!this.#isFirst || !mayFail(job)) return [];
+    // What needs a tolerated task runs, where the later steps of a job that has failed do not.
+    const reason =
+      'Left out: this job is several tasks here, and what needs a task that may fail runs after its failure. Say it of each that may:';
+    return [note([reason, ...indented(printPair('continue-on-error', value).join('\n'))])];
   }
 
   get #isFirst(): boolean {
