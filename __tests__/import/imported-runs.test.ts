@@ -155,6 +155,22 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
     expect(ends).toMatchObject({ skipped: 'skipped', end: 'skipped', log: 'say alarm\nsay always' });
   });
 
+  test('a variable of a step is made of those outside of it, and a script may end with a backslash', async () => {
+    const ends = await ran(`
+      on: push
+      env: { A: outer }
+      jobs:
+        test:
+          runs-on: x
+          strategy: { matrix: { n: [1] } }
+          steps:
+            - run: 'echo say started \\'
+            - { run: "echo say $A $B", env: { A: inner, B: "\${{ env.A }}\\nsay more" } }
+            - run: echo say $A
+    `);
+    expect(ends['log']).toBe('say inner outer say more\nsay outer\nsay started');
+  });
+
   test('no step of a job that may fail runs after one that failed, also where the job has to become several tasks', async () => {
     const job = (more: string) => `
       on: push

@@ -158,15 +158,15 @@ return guard!==void 0&&line===void 0&&problems.push(`it ran only if ${guard}: sa
 >> "$GITHUB_OUTPUT"; exit $code' EXIT`),{text:text===void 0?void 0:[...lines,text].join(`
 `),problems}}function joinScripts(steps,surroundings){const problems=[],parts=[],sameTask=new Set,hasLongValues=steps.some(({step})=>writesLongValue(step.run??""));let hasExports=!1;for(const[index,planned]of steps.
 entries()){const{step,shell}=planned,own=importScript(planned,surroundings,sameTask),before=[...step.run?.includes("|")===!0&&shell==="bash"&&steps.some(each=>each.shell===void 0)?["set -o pipefail"]:
-[],...directoryLines(surroundings.directoryOf(planned)),...step.env.map(({key,value})=>`export ${key}="${quoted(textOfValue(value)??"")}"`)],outer=rewriteScript(before.join(`
+[],...directoryLines(surroundings.directoryOf(planned)),...exportedVariables(step.env)],outer=rewriteScript(before.join(`
 `),shell,surroundings,sameTask);problems.push(...outer.problems,...own.problems);const lines=[...outer.text===""?[]:[outer.text??""],(own.text??"").trimEnd()],script=orderGuard(lines,planned).join(`
 `),isLast=index===steps.length-1,isAlone=before.length===0&&planned.condition.kind==="success"&&planned.condition.guard===void 0;step.name!==void 0&&!step.name.includes("${{")&&parts.push(`# ${step.name}`),
 parts.push(isAlone&&(isLast||isHarmless(script))?script:inSubshell(script)),isLast||parts.push(...exportLines(step.run??"",hasLongValues)),hasExports&&readsVariables(planned)&&problems.push("an expres\
 sion below reads env as it is before the script: what a step above writes to GITHUB_ENV is not in it"),hasExports||=/\bGITHUB_ENV\b/.test(step.run??""),step.id!==void 0&&sameTask.add(step.id.toLowerCase())}
 const text=parts.join(`
 `);return{text:[...[.../\bwritten '' |\$\(output /.test(text)&&hasLongValues?[writtenFunction]:[],...text.includes("$(output ")?[hasLongValues?longOutputFunction:outputFunction]:[]],text].join(`
-`),problems}}function writesLongValue(script){return/\bGITHUB_(?:ENV|OUTPUT)\b/.test(script)&&/[\w})]<</.test(script)}function inSubshell(script){return/^[^(#\n][^#\n]*$/.test(script)?`(${script})`:`(\
-
+`),problems}}function writesLongValue(script){return/\bGITHUB_(?:ENV|OUTPUT)\b/.test(script)&&/[\w})]<</.test(script)}function exportedVariables(env){const all=env.map(({key,value})=>` ${key}="${quoted(
+textOfValue(value)??"")}"`);return all.length===0?[]:[`export${all.join("")}`]}function inSubshell(script){return/^[^(#\n][^#\n]*(?<!\\)$/.test(script)?`(${script})`:`(
 ${script}
 )`}const outputFunction='output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; } # what a step above has written',longOutputFunction='output() { written "$1" "$GITHUB_OUTPUT"; } # what a step ab\
 ove has written',writtenFunction=`written() { awk -v name="$1" '

@@ -4,7 +4,7 @@ import { rewriteExpression } from '../expressions/rewrite.ts';
 import { rewriteScript, type ScriptSurroundings } from './script-variables.ts';
 import { guardLine, shellKind } from '../plan/shell-text.ts';
 import { asTruth } from '../expressions/step-condition.ts';
-import { textOfValue } from '../workflow/yaml-values.ts';
+import { textOfValue, type YamlEntry } from '../workflow/yaml-values.ts';
 
 /** What a script became. */
 export interface ImportedScript {
@@ -63,7 +63,7 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
     const before = [
       ...(isStricter ? ['set -o pipefail'] : []),
       ...directoryLines(surroundings.directoryOf(planned)),
-      ...step.env.map(({ key, value }) => `export ${key}="${quoted(textOfValue(value) ?? '')}"`),
+      ...exportedVariables(step.env),
     ];
     const outer = rewriteScript(before.join('\n'), shell, surroundings, sameTask);
     problems.push(...outer.problems, ...own.problems);
@@ -96,9 +96,16 @@ function writesLongValue(script: string): boolean {
   return /\bGITHUB_(?:ENV|OUTPUT)\b/.test(script) && /[\w})]<</.test(script);
 }
 
+/** One command, whose values are all expanded before it sets any: none is read by the others. */
+function exportedVariables(env: readonly YamlEntry[]): readonly string[] {
+  const all = env.map(({ key, value }) => ` ${key}="${quoted(textOfValue(value) ?? '')}"`);
+  return all.length === 0 ? [] : [`export${all.join('')}`];
+}
+
 /** A part of a script that changes nothing for later parts, and that fails when its last command does. */
 function inSubshell(script: string): string {
-  return /^[^(#\n][^#\n]*$/.test(script) ? `(${script})` : `(\n${script}\n)`;
+  // A backslash at the end would take the parenthesis for a character.
+  return /^[^(#\n][^#\n]*(?<!\\)$/.test(script) ? `(${script})` : `(\n${script}\n)`;
 }
 
 /** Reads what an earlier part of a script has written, where no value has several lines. */
