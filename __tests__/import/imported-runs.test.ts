@@ -171,6 +171,45 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
     expect(ends['log']).toBe('say inner outer say more\nsay outer\nsay started');
   });
 
+  test.each([
+    [
+      'one is left out',
+      "runner.os == 'Windows'",
+      '$x = "\\".replace("\\","/")',
+      'success',
+      'say one\nsay two',
+    ],
+    ['one fails', "matrix.os == 'windows-2025'", '(Get-Location', 'failure', 'say one'],
+    [
+      'one is not meant',
+      "contains(matrix.target, 'windows')",
+      'echo say built',
+      'success',
+      'say built\nsay one\nsay two',
+    ],
+    ['a script without a form fails', 'true', "cat <<'E'\n\\${{ github.actor }}\nE", 'failure', 'say one'],
+  ])(
+    'a part that cannot be carried over fails where it would run: %s',
+    async (_, condition, script, result, log) => {
+      const ends = await ran(
+        `
+      on: push
+      jobs:
+        test:
+          runs-on: \${{ matrix.os }}
+          strategy: { matrix: { os: [windows-2025, ubuntu-latest], target: [x86_64-pc-windows-gnu], exclude: [{ os: ubuntu-latest }] } }
+          steps:
+            - run: echo say one
+            - if: ${condition}
+              run: ${JSON.stringify(script)}
+            - run: echo say two
+    `,
+        { RUNNER_OS: 'Linux' },
+      );
+      expect(ends).toEqual({ 'test (windows-2025, x86_64-pc-windows-gnu)': result, log });
+    },
+  );
+
   test('no step of a job that may fail runs after one that failed, also where the job has to become several tasks', async () => {
     const job = (more: string) => `
       on: push

@@ -1802,8 +1802,8 @@ sep,"/"),targets:settings.targets})}function withNotes(recalled,notes){return re
 if(merged2===void 0)return recalled;const none2=new Map,{past=none2,expected,memory,keepIndexIn,given=none2,notes=[]}=recalled??{};return{past,expected,memory,keepIndexIn,given:new Map([...given,...merged2.
 given]),notes:[...notes,...merged2.notes,...merged2.problems]}}async function performCommand(argv,terminal){const{directory:directory2,environment}=terminal,wholeEnvironment={...environment};hideVariables(
 (0,task_environment.sy)(environment,process.platform));const command=commandFromArguments(argv,{directory:directory2,kindOfFile,nearestGraphFile:()=>nearestGraphFile(directory2)});switch(command.kind){case"\
-help":return show(helpText,terminal);case"import-help":return show(importHelpText,terminal);case"import":{const{performImport}=await __webpack_require__.e(939).then(__webpack_require__.bind(__webpack_require__,
-939)),end=await performImport(command,directory2);return end.kind==="text"?show(end.text,terminal):refuse(end.problems,terminal)}case"version":return show(`${terminal.version}
+help":return show(helpText,terminal);case"import-help":return show(importHelpText,terminal);case"import":{const{performImport}=await __webpack_require__.e(617).then(__webpack_require__.bind(__webpack_require__,
+8617)),end=await performImport(command,directory2);return end.kind==="text"?show(end.text,terminal):refuse(end.problems,terminal)}case"version":return show(`${terminal.version}
 `,terminal);case"problems":return refuse([...(0,input_problems.v)(command.problems),...(0,input_problems.v)(["try --help"])],terminal);case"run":case"validate":case"list":case"draw":break}const isRun=command.
 kind==="run",openLive=isRun&&terminal.screen!==void 0?await liveTerminals(terminal.screen):void 0,live=[],door={asker:"command line",environment,wholeEnvironment,base:directory2,output:terminal.output,
 signals:()=>new EndSignals,keepsSignals:!1,impatient:new Set(["SIGINT","SIGTERM"]),refuse:problems=>refuse(problems,terminal),show:text=>show(text,terminal),open:newRun=>{const foot=openLive?.(newRun,

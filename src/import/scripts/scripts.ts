@@ -1,6 +1,7 @@
 import type { PlannedStep } from '../plan/job-plan.ts';
 import { outputGuard } from '../plan/same-task.ts';
 import { rewriteExpression } from '../expressions/rewrite.ts';
+import { asksForWindows, insteadOf } from './instead.ts';
 import { rewriteScript, type ScriptSurroundings } from './script-variables.ts';
 import { guardLine, shellKind } from '../plan/shell-text.ts';
 import { asTruth } from '../expressions/step-condition.ts';
@@ -14,12 +15,15 @@ export interface ImportedScript {
   readonly problems: readonly string[];
 }
 
-/** The script of one step as the script of a task. */
+/**
+ * The script of one step as the script of a task. `instead` fails where the step would run, for a script that cannot be carried
+ * over; so does that of a step for Windows alone: it is for PowerShell, and would be a mistake in the script of a shell.
+ */
 export function importScript(
   planned: PlannedStep,
   surroundings: ScriptSurroundings,
   sameTask: ReadonlySet<string> = new Set(),
-): ImportedScript {
+): ImportedScript & { readonly instead: string } {
   const { step, shell, condition } = planned;
   const kind = shellKind(shell);
   const { text, problems } = rewriteScript(step.run ?? '', shell, surroundings, sameTask);
@@ -45,7 +49,10 @@ export function importScript(
     lines.push(
       `trap 'code=$?; [ $code -eq 0 ] && outcome=success || outcome=failure; echo "outcome=$outcome" >> "$GITHUB_OUTPUT"; exit $code' EXIT`,
     );
-  return { text: text === undefined ? undefined : [...lines, text].join('\n'), problems };
+  const instead = [...lines, ...insteadOf(step.run ?? '')].join('\n');
+  const isForWindows = shell === undefined && guard !== undefined && asksForWindows(guard);
+  if (isForWindows) return { text: instead, instead, problems };
+  return { text: text === undefined ? undefined : [...lines, text].join('\n'), instead, problems };
 }
 
 /** The scripts of several steps as one, each in a subshell of its own where it could change something for those after it. */
@@ -67,7 +74,7 @@ export function joinScripts(steps: readonly PlannedStep[], surroundings: ScriptS
     ];
     const outer = rewriteScript(before.join('\n'), shell, surroundings, sameTask);
     problems.push(...outer.problems, ...own.problems);
-    const lines = [...(outer.text === '' ? [] : [outer.text ?? '']), (own.text ?? '').trimEnd()];
+    const lines = [...(outer.text === '' ? [] : [outer.text ?? '']), (own.text ?? own.instead).trimEnd()];
     // The guard ends the subshell; it comes first, and reads nothing that the step sets.
     const script = orderGuard(lines, planned).join('\n');
     const isLast = index === steps.length - 1;
