@@ -48,6 +48,19 @@ const stepsBehind = (first: string) => `
             - { id: end, run: "true" }
     `;
 
+/** A job that may fail, whose first step does, before another job. */
+const jobThatMayFail = (more: string) => `
+      on: push
+      jobs:
+        job:
+          runs-on: x
+          continue-on-error: true
+          steps:
+            - { id: fails, run: exit 1${more} }
+            - { id: after, run: echo say after }
+        next: { needs: job, runs-on: x, steps: [{ run: echo say next }] }
+    `;
+
 describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as the workflow does', () => {
   test('in a job with a matrix each part of the script has what the steps before it have exported, and changes nothing else', async () => {
     const ends = await ran(`
@@ -211,26 +224,15 @@ describe.skipIf(process.platform === 'win32')('what a workflow becomes runs as t
   );
 
   test('no step of a job that may fail runs after one that failed, also where the job has to become several tasks', async () => {
-    const job = (more: string) => `
-      on: push
-      jobs:
-        job:
-          runs-on: x
-          continue-on-error: true
-          steps:
-            - { id: fails, run: exit 1${more} }
-            - { id: after, run: echo say after }
-        next: { needs: job, runs-on: x, steps: [{ run: echo say next }] }
-    `;
-    expect(await ran(job(''))).toEqual({ job: 'success', next: 'success', log: 'say next' });
-    expect(await ran(job(', timeout-minutes: 1'))).toEqual({
+    expect(await ran(jobThatMayFail(''))).toEqual({ job: 'success', next: 'success', log: 'say next' });
+    expect(await ran(jobThatMayFail(', timeout-minutes: 1'))).toEqual({
       'job:fails': 'failure',
       'job:after': 'skipped',
       next: 'skipped',
       log: '',
     });
     // What the step says of itself stays.
-    expect(await ran(job(', timeout-minutes: 1, continue-on-error: true'))).toMatchObject({
+    expect(await ran(jobThatMayFail(', timeout-minutes: 1, continue-on-error: true'))).toMatchObject({
       'job:fails': 'success',
       next: 'success',
       log: 'say after\nsay next',

@@ -279,46 +279,46 @@ entry.value))return entry;const script=textOfValue(entry.value)??"",read2=lost.f
 entry,reason))}function refusedRun(entry,reason){return{key:"run",value:refusedScript,comment:leftOutComment(entry,reason)}}function leftOutComment(entry,reason){const lines=isEntries(entry.value)?[`${entry.
 key}:`]:printPair(entry.key,entry.value);return[...entry.comment,`Left out: ${reason}`,...indented(lines.join(`
 `))]}function isWindowsJob(source,runsOn,matrix){const key=/^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(textOfValue(runsOn)?.trim()??"")?.[1];if(key!==void 0){const entries=source.entries(matrix),include=entries.
-find(entry=>entry.key==="include")?.value,added=source.items(include).flatMap(({value})=>source.entries(value)),machines=[...entries,...added].filter(entry=>entry.key===key).flatMap(({value})=>[textOfValue(
-value),...source.items(value).map(item=>textOfValue(item.value))]).filter(text=>text!==void 0);return machines.length>0&&machines.every(namesWindows)}const labels=source.entries(runsOn).find(entry=>entry.
-key==="labels")?.value??runsOn;return[labels,...source.items(labels).map(item=>item.value)].some(label=>namesWindows(textOfValue(label)??""))}function namesWindows(label){return/\bwindows\b/i.test(label)&&
-!label.includes("${{")}const keysOfJobs=new Set("name needs if env strategy timeout-minutes continue-on-error defaults outputs steps uses with secrets".split(" "));function readWorkflow(source){const entries=source.
-entries(source.root),value=valueIn(entries);return{name:textOfValue(value("name")),env:source.entries(value("env")),defaults:readDefaults(source,value("defaults")),jobs:source.entries(value("jobs")).map(
-entry=>readJob(source,entry)),booleanInputs:booleanInputs(source,value("on")),others:entries.filter(({key})=>!["name","env","defaults","jobs"].includes(key))}}function valueIn(entries){return key=>entries.
-find(entry=>entry.key===key)?.value}function readDefaults(source,defaults){const run=valueIn(source.entries(valueIn(source.entries(defaults))("run")));return{shell:textOfValue(run("shell")),workingDirectory:textOfValue(
-run("working-directory"))}}function booleanInputs(source,on){const inputs=source.entries(on).filter(({key})=>/^workflow_(?:call|dispatch)$/.test(key)).flatMap(({value})=>source.entries(valueIn(source.
-entries(value))("inputs")));return new Set(inputs.filter(({value})=>textOfValue(valueIn(source.entries(value))("type"))==="boolean").map(({key})=>key.toLowerCase()))}function readJob(source,job){const entries=source.
-entries(job.value),value=valueIn(entries),needs=value("needs"),single=textOfValue(needs),strategy=value("strategy"),matrix=valueIn(source.entries(strategy))("matrix");return{id:job.key,name:textOfValue(
-value("name")),nameValue:value("name"),needs:single===void 0?source.items(needs).flatMap(item=>textOfValue(item.value)??[]):[single],condition:textOfValue(value("if")),uses:textOfValue(value("uses")),
-env:source.entries(value("env")),strategy,hasMatrix:source.entries(strategy).some(({key})=>key==="matrix"),matrixKeys:matrixKeys(source,strategy),timeout:value("timeout-minutes"),continueOnError:value(
-"continue-on-error"),defaults:readDefaults(source,value("defaults")),shellOfMachine:isWindowsJob(source,value("runs-on"),matrix)?"pwsh":void 0,outputs:new Map(source.entries(value("outputs")).flatMap(
-({key,value:output})=>{const text=textOfValue(output);return text===void 0?[]:[[key,text]]})),steps:source.items(value("steps")).flatMap(item=>isYamlMap(item.value)?[readStep(source,item)]:[]),others:entries.
-filter(({key})=>!keysOfJobs.has(key)),comment:job.comment,source:job.source}}function matrixKeys(source,strategy){const matrix=source.entries(strategy).find(({key})=>key==="matrix");if(!isYamlMap(matrix?.
-value))return;const entries=source.entries(matrix?.value),include=entries.find(({key})=>key==="include");if(include?.source.includes("${{")===!0||entries.some(({key})=>key.includes("${{")))return;const added=source.
-items(include?.value).flatMap(({value})=>source.entries(value)),own=entries.filter(({key})=>key!=="include"&&key!=="exclude");return new Set([...own,...added].map(({key})=>key.toLowerCase()))}function readStep(source,item){
-const value=valueIn(source.entries(item.value)),text=key=>textOfValue(value(key)),uses=text("uses");return{id:text("id"),name:text("name"),condition:text("if"),run:uses===void 0?text("run"):void 0,runValue:value(
-"run"),uses,env:source.entries(value("env")),shell:text("shell"),workingDirectory:text("working-directory"),timeout:value("timeout-minutes"),continueOnError:value("continue-on-error"),comment:item.comment,
-source:item.source}}function importWorkflow({bytes,file,jobs,form}){const read2=(0,source_text.V)(bytes,file);if(read2.kind==="diagnostic")return{kind:"diagnostics",diagnostics:[ofWorkflow(read2.diagnostic)],
-lineAt:read2.source?.lineAt??(()=>"")};const{lineAt,text}=read2.source,diagnostics=new diagnostics_diagnostics.r,root=(0,yaml_document.u0)(read2.source,diagnostics);if(root!==void 0&&checkWorkflow(root,
-jobs,diagnostics),root===void 0||diagnostics.any)return{kind:"diagnostics",diagnostics:diagnostics.sorted().map(ofWorkflow),lineAt};const workflow=readWorkflow(new YamlSource(text)),wanted=new Set(jobs),
-chosen=workflow.jobs.filter(({id:id2})=>wanted.size===0||wanted.has(id2)),draft=importFile(workflow,chosen,{file,form});if(draft.tasks.length===0){const at=entriesOf(root).find(({key})=>key==="jobs")?.
-keyAt??root.at;return{kind:"diagnostics",lineAt,diagnostics:[{message:"no step of these jobs has run, so there is nothing for a graph to run",expected:"a job with a step that has run",at}]}}const settled=settleDraft(
-draft);return settled.kind==="text"?settled:{...settled,lineAt:()=>""}}function worded(text){return text.replaceAll("graph file","workflow").replace("the key tasks","the key jobs").replace("a graph is",
-"a workflow is")}function ofWorkflow(diagnostic){const{expected,hint,...rest}=diagnostic;return{...rest,message:worded(diagnostic.message),...expected===void 0?{}:{expected:worded(expected)},...hint===
-void 0?{}:{hint:worded(hint)}}}function entriesOf(node2){return node2?.kind==="map"?node2.entries:[]}function checkWorkflow(root,wanted,diagnostics){const jobs=root.kind==="map"?(0,node.RP)(root,"jobs"):
-void 0;if(jobs?.kind!=="map"||jobs.entries.length===0){const at=jobs?.at??root.at;diagnostics.add({message:"this is not a workflow",expected:"a map with the key jobs, and jobs in it",at,...kindHint(root)});
-return}for(const{key,value,keyAt}of jobs.entries)checkJob(key,value,keyAt,diagnostics);const ids2=jobs.entries.map(({key})=>key);for(const id2 of wanted){if(ids2.includes(id2))continue;const meant=(0,nearest.
-p)(id2,ids2);diagnostics.add({message:`the workflow has no job ${JSON.stringify(id2)}`,expected:`one of ${ids2.join(", ")}`,found:JSON.stringify(id2),at:entriesOf(root).find(({key})=>key==="jobs")?.keyAt??
-root.at,...meant===void 0?{}:{hint:`did you mean ${JSON.stringify(meant)}?`}})}}function checkJob(id2,job,at,diagnostics){if(job.kind!=="map"){diagnostics.add({message:`the job ${JSON.stringify(id2)} \
-is not a map`,expected:"a map with the key steps or uses",at});return}const steps=(0,node.RP)(job,"steps");steps!==void 0&&steps.kind!=="list"&&diagnostics.add({message:`the steps of the job ${JSON.stringify(
-id2)} are not a list`,expected:"a list of steps",at:steps.at})}function kindHint(root){const has=key=>root.kind==="map"&&(0,node.RP)(root,key)!==void 0;return has("tasks")?{hint:"it has tasks: it look\
-s like a graph file already"}:has("runs")?{hint:"it has runs: it is an action; its steps with run can be put into a job of a workflow and imported from there"}:{}}var message_of=__webpack_require__(898),
-front_load=__webpack_require__(3627),input_problems=__webpack_require__(6546);async function performImport(command,directory){const{workflow,jobs,form,output}=command,file=(0,front_load.pS)(workflow);
-let bytes;try{bytes=await(0,front_load.f5)((0,external_node_path_.resolve)(directory,workflow),"command line")}catch(error){const message=`workflow ${JSON.stringify(workflow)}: ${(0,front_load.LF)(error,
-"command line")}: check the path; it starts at the current directory`;return{kind:"problems",problems:(0,input_problems.v)([message])}}const imported=importWorkflow({bytes,file,jobs,form});if(imported.
-kind==="diagnostics")return{kind:"problems",problems:imported.diagnostics.map(diagnostic=>({kind:"diagnostic",diagnostic,sourceLine:imported.lineAt(diagnostic.at.line)}))};if(output===void 0)return imported;
-try{(0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(directory,output),imported.text,{flag:"wx"})}catch(error){const exists=(0,message_of.b)(error).startsWith("EEXIST"),message=`opt\
-ion --output: expected a file that can be made; found ${exists?"one that exists":(0,message_of.b)(error)}: ${exists?"name another, or remove it first":"name one in a directory that can be written to"}`;
-return{kind:"problems",problems:(0,input_problems.v)([message])}}return{kind:"text",text:`${(0,front_load.pS)(output)} is written: read its comments, then try rundag -f ${(0,front_load.pS)(output)} --\
-dry-run
+find(entry=>entry.key==="include")?.value,added=source.items(include).flatMap(({value})=>source.entries(value)),values=[...entries,...added].filter(entry=>entry.key===key).map(({value})=>value),listed=values.
+flatMap(value=>source.items(value)).map(item=>item.value),machines=[...values,...listed].map(textOfValue).filter(text=>text!==void 0);return machines.length>0&&machines.every(namesWindows)}const labels=source.
+entries(runsOn).find(entry=>entry.key==="labels")?.value??runsOn;return[labels,...source.items(labels).map(item=>item.value)].some(label=>namesWindows(textOfValue(label)??""))}function namesWindows(label){
+return/\bwindows\b/i.test(label)&&!label.includes("${{")}const keysOfJobs=new Set("name needs if env strategy timeout-minutes continue-on-error defaults outputs steps uses with secrets".split(" "));function readWorkflow(source){
+const entries=source.entries(source.root),value=valueIn(entries);return{name:textOfValue(value("name")),env:source.entries(value("env")),defaults:readDefaults(source,value("defaults")),jobs:source.entries(
+value("jobs")).map(entry=>readJob(source,entry)),booleanInputs:booleanInputs(source,value("on")),others:entries.filter(({key})=>!["name","env","defaults","jobs"].includes(key))}}function valueIn(entries){
+return key=>entries.find(entry=>entry.key===key)?.value}function readDefaults(source,defaults){const run=valueIn(source.entries(valueIn(source.entries(defaults))("run")));return{shell:textOfValue(run(
+"shell")),workingDirectory:textOfValue(run("working-directory"))}}function booleanInputs(source,on){const inputs=source.entries(on).filter(({key})=>/^workflow_(?:call|dispatch)$/.test(key)).flatMap(({
+value})=>source.entries(valueIn(source.entries(value))("inputs")));return new Set(inputs.filter(({value})=>textOfValue(valueIn(source.entries(value))("type"))==="boolean").map(({key})=>key.toLowerCase()))}
+function readJob(source,job){const entries=source.entries(job.value),value=valueIn(entries),needs=value("needs"),single=textOfValue(needs),strategy=value("strategy"),matrix=valueIn(source.entries(strategy))(
+"matrix");return{id:job.key,name:textOfValue(value("name")),nameValue:value("name"),needs:single===void 0?source.items(needs).flatMap(item=>textOfValue(item.value)??[]):[single],condition:textOfValue(
+value("if")),uses:textOfValue(value("uses")),env:source.entries(value("env")),strategy,hasMatrix:source.entries(strategy).some(({key})=>key==="matrix"),matrixKeys:matrixKeys(source,strategy),timeout:value(
+"timeout-minutes"),continueOnError:value("continue-on-error"),defaults:readDefaults(source,value("defaults")),shellOfMachine:isWindowsJob(source,value("runs-on"),matrix)?"pwsh":void 0,outputs:new Map(
+source.entries(value("outputs")).flatMap(({key,value:output})=>{const text=textOfValue(output);return text===void 0?[]:[[key,text]]})),steps:source.items(value("steps")).flatMap(item=>isYamlMap(item.value)?
+[readStep(source,item)]:[]),others:entries.filter(({key})=>!keysOfJobs.has(key)),comment:job.comment,source:job.source}}function matrixKeys(source,strategy){const matrix=source.entries(strategy).find(
+({key})=>key==="matrix");if(!isYamlMap(matrix?.value))return;const entries=source.entries(matrix?.value),include=entries.find(({key})=>key==="include");if(include?.source.includes("${{")===!0||entries.
+some(({key})=>key.includes("${{")))return;const added=source.items(include?.value).flatMap(({value})=>source.entries(value)),own=entries.filter(({key})=>key!=="include"&&key!=="exclude");return new Set(
+[...own,...added].map(({key})=>key.toLowerCase()))}function readStep(source,item){const value=valueIn(source.entries(item.value)),text=key=>textOfValue(value(key)),uses=text("uses");return{id:text("id"),
+name:text("name"),condition:text("if"),run:uses===void 0?text("run"):void 0,runValue:value("run"),uses,env:source.entries(value("env")),shell:text("shell"),workingDirectory:text("working-directory"),timeout:value(
+"timeout-minutes"),continueOnError:value("continue-on-error"),comment:item.comment,source:item.source}}function importWorkflow({bytes,file,jobs,form}){const read2=(0,source_text.V)(bytes,file);if(read2.
+kind==="diagnostic")return{kind:"diagnostics",diagnostics:[ofWorkflow(read2.diagnostic)],lineAt:read2.source?.lineAt??(()=>"")};const{lineAt,text}=read2.source,diagnostics=new diagnostics_diagnostics.
+r,root=(0,yaml_document.u0)(read2.source,diagnostics);if(root!==void 0&&checkWorkflow(root,jobs,diagnostics),root===void 0||diagnostics.any)return{kind:"diagnostics",diagnostics:diagnostics.sorted().map(
+ofWorkflow),lineAt};const workflow=readWorkflow(new YamlSource(text)),wanted=new Set(jobs),chosen=workflow.jobs.filter(({id:id2})=>wanted.size===0||wanted.has(id2)),draft=importFile(workflow,chosen,{file,
+form});if(draft.tasks.length===0){const at=entriesOf(root).find(({key})=>key==="jobs")?.keyAt??root.at;return{kind:"diagnostics",lineAt,diagnostics:[{message:"no step of these jobs has run, so there i\
+s nothing for a graph to run",expected:"a job with a step that has run",at}]}}const settled=settleDraft(draft);return settled.kind==="text"?settled:{...settled,lineAt:()=>""}}function worded(text){return text.
+replaceAll("graph file","workflow").replace("the key tasks","the key jobs").replace("a graph is","a workflow is")}function ofWorkflow(diagnostic){const{expected,hint,...rest}=diagnostic;return{...rest,
+message:worded(diagnostic.message),...expected===void 0?{}:{expected:worded(expected)},...hint===void 0?{}:{hint:worded(hint)}}}function entriesOf(node2){return node2?.kind==="map"?node2.entries:[]}function checkWorkflow(root,wanted,diagnostics){
+const jobs=root.kind==="map"?(0,node.RP)(root,"jobs"):void 0;if(jobs?.kind!=="map"||jobs.entries.length===0){const at=jobs?.at??root.at;diagnostics.add({message:"this is not a workflow",expected:"a ma\
+p with the key jobs, and jobs in it",at,...kindHint(root)});return}for(const{key,value,keyAt}of jobs.entries)checkJob(key,value,keyAt,diagnostics);const ids2=jobs.entries.map(({key})=>key);for(const id2 of wanted){
+if(ids2.includes(id2))continue;const meant=(0,nearest.p)(id2,ids2);diagnostics.add({message:`the workflow has no job ${JSON.stringify(id2)}`,expected:`one of ${ids2.join(", ")}`,found:JSON.stringify(id2),
+at:entriesOf(root).find(({key})=>key==="jobs")?.keyAt??root.at,...meant===void 0?{}:{hint:`did you mean ${JSON.stringify(meant)}?`}})}}function checkJob(id2,job,at,diagnostics){if(job.kind!=="map"){diagnostics.
+add({message:`the job ${JSON.stringify(id2)} is not a map`,expected:"a map with the key steps or uses",at});return}const steps=(0,node.RP)(job,"steps");steps!==void 0&&steps.kind!=="list"&&diagnostics.
+add({message:`the steps of the job ${JSON.stringify(id2)} are not a list`,expected:"a list of steps",at:steps.at})}function kindHint(root){const has=key=>root.kind==="map"&&(0,node.RP)(root,key)!==void 0;
+return has("tasks")?{hint:"it has tasks: it looks like a graph file already"}:has("runs")?{hint:"it has runs: it is an action; its steps with run can be put into a job of a workflow and imported from \
+there"}:{}}var message_of=__webpack_require__(898),front_load=__webpack_require__(3627),input_problems=__webpack_require__(6546);async function performImport(command,directory){const{workflow,jobs,form,
+output}=command,file=(0,front_load.pS)(workflow);let bytes;try{bytes=await(0,front_load.f5)((0,external_node_path_.resolve)(directory,workflow),"command line")}catch(error){const message=`workflow ${JSON.
+stringify(workflow)}: ${(0,front_load.LF)(error,"command line")}: check the path; it starts at the current directory`;return{kind:"problems",problems:(0,input_problems.v)([message])}}const imported=importWorkflow(
+{bytes,file,jobs,form});if(imported.kind==="diagnostics")return{kind:"problems",problems:imported.diagnostics.map(diagnostic=>({kind:"diagnostic",diagnostic,sourceLine:imported.lineAt(diagnostic.at.line)}))};
+if(output===void 0)return imported;try{(0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(directory,output),imported.text,{flag:"wx"})}catch(error){const exists=(0,message_of.b)(error).
+startsWith("EEXIST"),message=`option --output: expected a file that can be made; found ${exists?"one that exists":(0,message_of.b)(error)}: ${exists?"name another, or remove it first":"name one in a d\
+irectory that can be written to"}`;return{kind:"problems",problems:(0,input_problems.v)([message])}}return{kind:"text",text:`${(0,front_load.pS)(output)} is written: read its comments, then try rundag\
+ -f ${(0,front_load.pS)(output)} --dry-run
 `}}})};export{id,ids,modules};

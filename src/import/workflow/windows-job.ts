@@ -14,13 +14,9 @@ export function isWindowsJob(
     const entries = source.entries(matrix);
     const include = entries.find((entry) => entry.key === 'include')?.value;
     const added = source.items(include).flatMap(({ value }) => source.entries(value));
-    const machines = [...entries, ...added]
-      .filter((entry) => entry.key === key)
-      .flatMap(({ value }) => [
-        textOfValue(value),
-        ...source.items(value).map((item) => textOfValue(item.value)),
-      ])
-      .filter((text) => text !== undefined);
+    const values = [...entries, ...added].filter((entry) => entry.key === key).map(({ value }) => value);
+    const listed = values.flatMap((value) => source.items(value)).map((item) => item.value);
+    const machines = [...values, ...listed].map(textOfValue).filter((text) => text !== undefined);
     return machines.length > 0 && machines.every(namesWindows);
   }
   const labels = source.entries(runsOn).find((entry) => entry.key === 'labels')?.value ?? runsOn;
