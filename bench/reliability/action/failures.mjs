@@ -322,7 +322,7 @@ function missingReports(
   check('outputs', Object.keys(seen).join() === Object.keys(tasks).join(), 'the output "tasks" is not whole');
   check(
     'summary',
-    /^## .* Suffering (succeeded|failed|was cancelled)$/m.test(machine.summary),
+    /^## \S+ Suffering (succeeded|failed|was cancelled)\b/m.test(machine.summary),
     'there is no summary',
   );
   check('log', /Suffering (succeeded|failed|was cancelled): /.test(log), 'the log has no verdict');
