@@ -23,25 +23,24 @@ export function foreignText({ directory, report }: FoundShard, { graph, commit }
   return undefined;
 }
 
-/** What keeps parts of this whole from being divided alike, whatever they knew of its tasks: each says what was expected and found, and what to do. */
-export function disagreements(shards: readonly FoundShard[], { rundag }: Whole): readonly string[] {
-  const problems: string[] = [];
-  if (new Set(shards.map(({ report }) => report.of)).size > 1) {
-    const names = shards.map(({ directory, report }) => `${shardName(report)} (${directory})`);
-    problems.push(
-      `merge: expected parts of one whole; found ${listed(names, mostNamed)}: let all jobs of the matrix divide by the same number`,
-    );
-  }
+/** Why these are no parts of one whole: what was expected and found, and what to do; undefined when they are. */
+export function unlikeParts(shards: readonly FoundShard[]): string | undefined {
+  if (new Set(shards.map(({ report }) => report.of)).size < 2) return undefined;
+  const names = shards.map(({ directory, report }) => `${shardName(report)} (${directory})`);
+  return `merge: expected parts of one whole; found ${listed(names, mostNamed)}: let all jobs of the matrix divide by the same number`;
+}
+
+/**
+ * Which parts another version of Rundag has made, as after a release while a workflow runs; undefined when all are of this one. Nothing is
+ * lost by that: their results count, and what is between them runs in the merge.
+ */
+export function otherVersions(shards: readonly FoundShard[], { rundag }: Whole): string | undefined {
   const others = shards.filter(({ report }) => report.rundag !== rundag);
-  if (others.length > 0) {
-    const found = others.map(
-      ({ directory, report }) => `${shownVersion(report.rundag)} on ${shardName(report)} (${directory})`,
-    );
-    problems.push(
-      `merge: expected one version of Rundag in all jobs, here ${rundag}; found ${listed(found, mostNamed)}: two versions may divide a graph differently: let all jobs use the same one, and run all of them again`,
-    );
-  }
-  return problems;
+  if (others.length === 0) return undefined;
+  const found = others.map(
+    ({ directory, report }) => `${shownVersion(report.rundag)} on ${shardName(report)} (${directory})`,
+  );
+  return `merge: this is version ${rundag} of Rundag; found ${listed(found, mostNamed)}: two versions may divide a graph differently`;
 }
 
 /** A commit as a message shows it: whatever a report says, it stays on one line. */

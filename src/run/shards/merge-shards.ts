@@ -2,7 +2,7 @@ import { type GivenTask, type MachineElsewhere, noTaskFiles } from '../../model/
 import type { ExpectedTime, Graph, TaskId } from '../../model/task.ts';
 import { counted, listed } from '../../report/words/words.ts';
 import { decides } from '../history/needed-files.ts';
-import { disagreements, foreignText, type Whole } from './agreement.ts';
+import { foreignText, otherVersions, unlikeParts, type Whole } from './agreement.ts';
 import { runWhatIsBetween } from './between-shards.ts';
 import { givenResults, type Somewhere, worstResults } from './given-by-shards.ts';
 import { type MergeStart, named, placeMachines } from './machines.ts';
@@ -55,7 +55,9 @@ export function mergeShards(
     (one, other) => one.report.index - other.report.index,
   );
   const counts = [...new Set(shards.map(({ report }) => report.of))];
-  problems.push(...disagreements(shards, whole));
+  const [unlike, versions] = [unlikeParts(shards), otherVersions(shards, whole)];
+  if (unlike !== undefined) problems.push(unlike);
+  if (versions !== undefined) notes.push(versions);
   const placed = placeMachines(shards, start);
   notes.push(...placed.notes);
   const tasks = worstResults(shards, placed.machines);
@@ -67,14 +69,10 @@ export function mergeShards(
   problems.push(...unfinished(graph, shards), ...missing);
   if (of !== undefined) {
     const times = new Set(shards.map(({ report }) => report.times));
-    const unlike = shards.some(({ report }) => report.rundag !== whole.rundag)
-      ? 'versions'
-      : times.size > 1
-        ? 'times'
-        : undefined;
-    if (missing.length === 0 && unlike !== undefined)
+    const between = versions !== undefined ? 'versions' : times.size > 1 ? 'times' : undefined;
+    if (missing.length === 0 && between !== undefined)
       notes.push(
-        ...runWhatIsBetween(graph, expected, of, new Set([...tasks.keys(), ...before]), unlike, given),
+        ...runWhatIsBetween(graph, expected, of, new Set([...tasks.keys(), ...before]), between, given),
       );
   }
   const known = new Set(graph.tasks.map(({ id }) => id));
