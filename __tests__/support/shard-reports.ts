@@ -3,7 +3,10 @@ import type { ShardReport } from '../../src/run/shards/parse-shard.ts';
 import { anOutcome, exited } from './story.ts';
 
 /** What a machine says of itself, where a test does not care. */
-export const aMachine: Pick<ShardReport, 'times' | 'rundag' | 'cpus' | 'startedAt' | 'endedAt' | 'setUpSeconds'> = {
+export const aMachine: Pick<
+  ShardReport,
+  'times' | 'rundag' | 'cpus' | 'startedAt' | 'endedAt' | 'setUpSeconds'
+> = {
   times: 't',
   rundag: '1.2.3',
   cpus: 2,
