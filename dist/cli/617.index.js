@@ -1,6 +1,6 @@
 const id=617,ids=[617],modules={8617:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{performImport:()=>performImport});var external_node_fs_=__webpack_require__(
 3024),external_node_path_=__webpack_require__(6760),source_text=__webpack_require__(7586),diagnostics_diagnostics=__webpack_require__(9209),node=__webpack_require__(6085),yaml_document=__webpack_require__(
-4965),nearest=__webpack_require__(6047),dist=__webpack_require__(8815);class YamlSource{root;#text;constructor(text){this.#text=text;const document=(0,dist.Tp)(text,{uniqueKeys:!1,logLevel:"silent"});
+9372),nearest=__webpack_require__(6047),dist=__webpack_require__(8815);class YamlSource{root;#text;constructor(text){this.#text=text;const document=(0,dist.Tp)(text,{uniqueKeys:!1,logLevel:"silent"});
 (0,dist.YR)(document,{Alias:(_,alias)=>copyOf(alias.resolve(document))}),(0,dist.YR)(document,{Value:(_,value)=>{delete value.anchor}}),this.root=document.contents??void 0}entries(value){return(0,dist.
 jh)(value)?value.items.flatMap(({key,value:inner},index)=>{if(!(0,dist.jn)(key))return[];const node2=(0,dist.jn)(inner)||(0,dist.jh)(inner)||(0,dist.oP)(inner)?inner:void 0,before=key.commentBefore??(index===
 0?value.commentBefore:void 0);return{key:textOfScalar(key),value:node2,comment:before??void 0,source:this.#slice(key.range?.[0],node2?.range?.[1]??key.range?.[1]),offset:key.range?.[0]??0}}):[]}items(value){
@@ -264,7 +264,7 @@ all,text=>rewriteTemplate(text,replacements),problems)}function heading(workflow
 uld not be carried over is a comment where it stood.`];return workflow.others.length>0&&lines.push(`The workflow keeps ${workflow.others.map(({key})=>key).join(", ")}.`),lines.push("All tasks run in t\
 he job that runs this graph, in one checkout and some at once: those that write the same files (two of npm ci)","have to need one another, or to share a pool of 1."),environment.all.size===0?lines:[...lines,
 "Its step has to give what only a workflow can read:","  - uses: rundag/rundag@v1","    env:",...[...environment.all].map(([name,source])=>`      ${name}: \${{ ${source} }}`)]}var load=__webpack_require__(
-3128);const nothingKnown=new Map(["env","github","runner"].map(name=>[name,()=>new Map])),refusedScript=textValue(`echo "this script was not carried over: see the comment above it in the graph file" >\
+6143);const nothingKnown=new Map(["env","github","runner"].map(name=>[name,()=>new Map])),refusedScript=textValue(`echo "this script was not carried over: see the comment above it in the graph file" >\
 &2
 exit 1
 `);function settleDraft(draft){let current=draft;for(;;){const{text,keys}=printDraft(current),loaded=(0,load.f)({bytes:text,file:"rundag.yml",fallbackName:"rundag"},nothingKnown);if(loaded.kind==="gra\

@@ -1,3 +1,4 @@
+import { beginningOf } from '../language/diagnostics/text-position.ts';
 import type { Position } from '../model/diagnostic.ts';
 import type { Graph, MatrixGroup, Task, TaskId } from '../model/task.ts';
 import type { Named } from '../language/forms/collection-forms.ts';
@@ -190,13 +191,13 @@ function matrixGroup(unit: Unit, values: MatrixGroup['values'], index: number): 
 function placesOf(keys: TaskKeys, env: Variables): ReadonlyMap<string, Position> {
   const places = new Map<string, Position>();
   for (const [key, found] of Object.entries<Named<unknown> | undefined>(keys)) {
-    if (found !== undefined) places.set(key, found.textAt);
+    if (found !== undefined) places.set(key, beginningOf(found.textAt));
   }
   for (const [key, found] of Object.entries<Named<unknown> | undefined>(
     keys.service?.value.ready?.value ?? {},
   )) {
-    if (found !== undefined) places.set(`service.ready.${key}`, found.textAt);
+    if (found !== undefined) places.set(`service.ready.${key}`, beginningOf(found.textAt));
   }
-  for (const [name, { textAt }] of env.found) places.set(`env.${name}`, textAt);
+  for (const [name, { textAt }] of env.found) places.set(`env.${name}`, beginningOf(textAt));
   return places;
 }

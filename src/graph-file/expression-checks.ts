@@ -4,7 +4,7 @@ import type { Found } from '../language/forms/form.ts';
 import type { ExpressionScope } from './scope/expression-scope.ts';
 import type { TemplatePlace } from '../language/expressions/expression-places.ts';
 import { checkCondition, checkTemplate } from './checks/check-expression.ts';
-import { partOfText } from '../language/diagnostics/text-lines.ts';
+import { partOfText } from '../language/diagnostics/text-position.ts';
 import { comparePositions, type Diagnostics } from '../language/diagnostics/diagnostics.ts';
 import type { TaskKeys } from './keys/task-keys.ts';
 import { isTemplate } from '../language/expressions/template.ts';

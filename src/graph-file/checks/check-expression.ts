@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { placeInText, type TextPosition } from '../../language/diagnostics/text-lines.ts';
+import { placeInText, type TextPosition } from '../../language/diagnostics/text-position.ts';
 import { checkUses } from './check-uses.ts';
 import type { Problem } from '../../language/diagnostics/diagnostics.ts';
 import { noVariables } from '../scope/environment-layers.ts';

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/diagnostic.ts';
 import type { Problem, Diagnostics } from '../../language/diagnostics/diagnostics.ts';
-import { placeInText } from '../../language/diagnostics/text-lines.ts';
+import { placeInText } from '../../language/diagnostics/text-position.ts';
 import { conditionParts } from '../../language/expressions/condition.ts';
 import type { StatusNeed } from '../../language/expressions/expression-types.ts';
 import type { GraphFile } from '../keys/file-keys.ts';

@@ -1,4 +1,4 @@
-import type { TextPosition } from '../../language/diagnostics/text-lines.ts';
+import type { TextPosition } from '../../language/diagnostics/text-position.ts';
 import type { TemplatePlace } from '../../language/expressions/expression-places.ts';
 import type { ForeignValue } from './foreign-values.ts';
 import type { Node } from '../../language/diagnostics/node.ts';

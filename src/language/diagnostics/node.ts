@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import { withUnseenShown } from '../../model/unseen.ts';
 import type { Position } from '../../model/diagnostic.ts';
-import type { TextPosition } from './text-lines.ts';
+import type { TextPosition } from './text-position.ts';
 
 /** One value of a graph file with the place where it is written; aliases and merge keys are already followed. */
 export type Node = MapNode | ListNode | ScalarNode;

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts';
-import type { TextPosition } from '../diagnostics/text-lines.ts';
+import type { TextPosition } from '../diagnostics/text-position.ts';
 import type { Diagnostic, Position } from '../../model/diagnostic.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { describeNode, type Node, quote } from '../diagnostics/node.ts';

@@ -6,7 +6,8 @@ import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Node } from '../diagnostics/node.ts';
 import { type Early, parseDocument } from './parse-document.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
-import { linesOfText, type TextPosition } from '../diagnostics/text-lines.ts';
+import { linesOfText } from '../diagnostics/text-lines.ts';
+import { type TextPosition } from '../diagnostics/text-position.ts';
 import { Unreadable } from './syntax-diagnostics.ts';
 
 /**

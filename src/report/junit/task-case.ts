@@ -2,7 +2,7 @@ import type { AttemptOutcome, Termination } from '../../model/outcome.ts';
 import { type AttemptReport, attemptSeconds, taskLabel, type TaskReport } from '../run/run-report.ts';
 import type { Mask } from '../secrets/mask.ts';
 import { formatDuration } from '../words/duration.ts';
-import { saidIn } from '../words/cause-text.ts';
+import { saidOfAttempt } from '../words/cause-text.ts';
 import { lastLines } from '../words/last-lines.ts';
 import { shownText } from '../words/plain-text.ts';
 import { hintText, verdictOf, whyText } from '../words/task-words.ts';
@@ -117,7 +117,7 @@ function remarkOf(
 function failureMessage(outcome: AttemptOutcome | undefined, why: string, mask: Mask): string {
   const cause = outcome?.cause;
   if (cause !== undefined) return `${caseOf(cause.testName)}${cause.headline}`;
-  const { said, place } = saidIn(outcome, mask);
+  const { said, place } = saidOfAttempt(outcome, mask);
   return [why, said, place].filter((part) => part !== undefined).join(' · ');
 }
 

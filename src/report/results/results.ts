@@ -2,7 +2,7 @@ import type { FailureCause } from '../../model/failure-cause.ts';
 import type { Json } from '../../model/json.ts';
 import type { AttemptOutcome, Because, TestReport } from '../../model/outcome.ts';
 import { pathFrom } from './event-line.ts';
-import { saidIn } from '../words/cause-text.ts';
+import { saidOfAttempt } from '../words/cause-text.ts';
 import { givenInReport, givenSentence } from '../words/given-words.ts';
 import { exitCodeOf, jsonObject, roundedSeconds, signalOf } from './json-text.ts';
 import { insightJson } from './insight-json.ts';
@@ -202,7 +202,7 @@ function attemptJson(report: RunReport, attempt: AttemptReport, mask: Mask): str
 
 /** What the log says of a failed attempt in one line, with the place: by its cause, or guessed from its last lines. */
 function saidJson(outcome: AttemptOutcome | undefined, mask: Mask): string {
-  const { said, place } = saidIn(outcome, mask);
+  const { said, place } = saidOfAttempt(outcome, mask);
   if (said === undefined) return 'null';
   return json(place === undefined ? said : `${said} · ${place}`);
 }

@@ -54,11 +54,14 @@ function saidBy(
 ): Pick<CauseParts, 'said' | 'place'> {
   const because = task.ended?.because;
   if (because?.kind === 'bad-expression') return { said: undefined, place: formatPosition(because.at) };
-  return saidIn(outcome, mask);
+  return saidOfAttempt(outcome, mask);
 }
 
 /** What a failed attempt printed about that, in the same words, and where it is; neither of one that did not fail. */
-export function saidIn(outcome: AttemptOutcome | undefined, mask: Mask): Pick<CauseParts, 'said' | 'place'> {
+export function saidOfAttempt(
+  outcome: AttemptOutcome | undefined,
+  mask: Mask,
+): Pick<CauseParts, 'said' | 'place'> {
   if (outcome === undefined || !mayTellWhy(outcome.termination)) return { said: undefined, place: undefined };
   const { cause } = outcome;
   if (cause !== undefined)
