@@ -124,7 +124,7 @@ describe('a merge in a later attempt', { timeout: 60_000 }, () => {
     expect(await run.merge(2)).toMatchObject({ step: { status: 0 }, ran: ['notes', 'publish'] });
   });
 
-  it.each(['failed'])(
+  it.each(['failed', 'all'])(
     'lets a failure of a shard count more than what an earlier attempt knows: rerun: %s',
     async (rerun) => {
       const run = await WorkflowRun.start('all', rerun);
