@@ -245,7 +245,7 @@ describe('the merge of shards', () => {
     );
     expect(text).toMatch(/✗ two · .*failed on shard 2\/2/);
     expect([status, ranIn(machine)]).toEqual([1, '']);
-    rewrite((results) => results.replace('"commit":"","attempt":1', '"commit":"","attempt":2'))({
+    rewrite((results) => results.replace(/(?<="commit":"","rundag":"[^"]*","attempt":)1/, '2'))({
       report,
       results: join(report, 'results.json'),
     });

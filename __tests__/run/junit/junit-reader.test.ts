@@ -196,7 +196,7 @@ test('reads what a run itself writes', () => {
     {
       name: 'b',
       state: 'failed',
-      message: 'exit code 3',
+      message: 'exit code 3 · last line: it <broke> & ended',
       details: 'attempt 1: exit code 3 after 0.5 s\nit <broke> & ended',
     },
   ]);
