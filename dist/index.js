@@ -4392,26 +4392,25 @@ quoteInFlow],[/^Unexpected (.*) token/,"this is not YAML: unexpected $1"]];funct
 null)continue;const words=message.replaceAll("$1",()=>shorten(match[1]??""));return hint===void 0?{message:words}:{message:words,hint}}return{message:`this is not YAML: ${shorten(parserMessage)}`}}function shorten(text){
 const line=text.replaceAll(/\s+/g," ");return line.length>60?`${line.slice(0,59)}\u2026`:line}const syntax_diagnostics_mostLines=100,mostDiagnostics=1e3,mostLooked=1e3;class Unreadable extends Error{}
 class SyntaxDiagnostics{#lines=new Set;#left=[];#count=0;#isBroken=!1;#quoted;#unclosed=1/0;#swallowing;#openExpressions=new Map;#source;#diagnostics;constructor(source,diagnostics){this.#source=source,
-this.#diagnostics=diagnostics}get any(){return this.#isBroken}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addTag(offset,message,hint){const wasBroken=this.#isBroken;
-this.#tell(offset,message,hint,!0),this.#isBroken=wasBroken}#tell(offset,message,hint,isSure){if(this.#isBroken=!0,offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.
-some(({first,last})=>first<=at.line&&at.line<=last);(isSure||!this.#lines.has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=
-1;const tooManyLines=this.#lines.size>=syntax_diagnostics_mostLines;if(tooManyLines&&this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||
-this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){this.#left.push({first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.
-positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);if(this.#addByQuotes(offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)===
-"	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);if(parserMessage.startsWith("Unresolved tag"))return this.addTag(offset,message,hint);const quoted2=this.#quotedBefore(offset);
-if(quoted2===void 0)return this.#addByLines(offset,parserMessage,{message,hint});const{start,end,sign}=quoted2;if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,
-message,`end it with ${sign}: without it, everything to the end of the file is part of this text`);if(!/ at node end$|^Implicit/.test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.
-positionAt(end-1);return this.add(start,`a text that begins with ${sign} ends only in line ${line}`,`a closing ${sign} is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){
-const swallowing=this.#swallowing,open=this.#openExpressions.get(this.#source.positionAt(offset).line);if(open!==void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in\
- the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===void 0||offset<swallowing.start)return!1;const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to th\
-e next ${sign} is part of this text`;return this.add(start,`a text that begins with ${sign} has no closing ${sign}`,hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{
-message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.test(parserMessage)?this.#lineBelow(offset):void 0;if(continued!==void 0)return this.add(continued,"this line is inden\
-ted further than the key above it, so YAML takes it for more of that value","indent it like that key");const open=/^Flow (?:map|sequence) .*end with/.test(parserMessage)?this.#openBracket(offset):void 0;
-if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Implicit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))
-return this.add(offset,"the text of a block is not indented","indent it further than the key of the block");this.add(offset,message,hint)}#openBracket(offset){const from=Math.max(0,offset-10*mostLooked),
-before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.length-1;index>=0;index-=1){const character=before.
-charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!=="{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.
-lastIndexOf(`
+this.#diagnostics=diagnostics}get any(){return this.#isBroken}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addTag(offset,message,hint){this.#tell(offset,
+message,hint,!0)}#tell(offset,message,hint,isTag){if(this.#isBroken||=!isTag,offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.some(({first,last})=>first<=at.line&&
+at.line<=last);(isTag||!this.#lines.has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=1;const tooManyLines=this.#lines.size>=
+syntax_diagnostics_mostLines;if(tooManyLines&&this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){
+this.#left.push({first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);
+if(this.#addByQuotes(offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)==="	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);
+if(parserMessage.startsWith("Unresolved tag"))return this.addTag(offset,message,hint);const quoted2=this.#quotedBefore(offset);if(quoted2===void 0)return this.#addByLines(offset,parserMessage,{message,
+hint});const{start,end,sign}=quoted2;if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,message,`end it with ${sign}: without it, everything to the end of the fi\
+le is part of this text`);if(!/ at node end$|^Implicit/.test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.positionAt(end-1);return this.add(start,`a text that begins wi\
+th ${sign} ends only in line ${line}`,`a closing ${sign} is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){const swallowing=this.#swallowing,open=this.#openExpressions.
+get(this.#source.positionAt(offset).line);if(open!==void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===
+void 0||offset<swallowing.start)return!1;const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to the next ${sign} is part of this text`;return this.add(start,`a text that beg\
+ins with ${sign} has no closing ${sign}`,hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.
+test(parserMessage)?this.#lineBelow(offset):void 0;if(continued!==void 0)return this.add(continued,"this line is indented further than the key above it, so YAML takes it for more of that value","inden\
+t it like that key");const open=/^Flow (?:map|sequence) .*end with/.test(parserMessage)?this.#openBracket(offset):void 0;if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.
+max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Implicit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))return this.add(offset,"the text of a block is not indented","indent it further \
+than the key of the block");this.add(offset,message,hint)}#openBracket(offset){const from=Math.max(0,offset-10*mostLooked),before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,
+quoted2=>" ".repeat(quoted2.length));let closed=0;for(let index=before.length-1;index>=0;index-=1){const character=before.charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!==
+"{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.lastIndexOf(`
 `,offset-1)+1,lineEnd2=text.indexOf(`
 `,offset);if(lineEnd2<0||offset-lineStart>mostLooked||text.slice(lineStart,offset).trim()===""||/:\s/.test(text.slice(offset,lineEnd2)))return;const below2=/^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(
 text.slice(lineEnd2,lineEnd2+mostLooked)),indent=/^[ \t]*/.exec(text.slice(lineStart,offset))?.[0].length??0;return below2?.[1]===void 0||below2[1].length<=indent?void 0:lineEnd2+below2[0].lastIndexOf(
@@ -5197,7 +5196,7 @@ TRACEPARENT,await(0,random_token.z)()),newRun={graph,settings:settings2,reportDi
 open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,...recalled,graph,placesFrom:door.asker==="action"?door.base:void 0,flaws:merged2?.problems,machines:merged2?.machines,headStart,graphFile:graphFile2,
 parallelism,environment:environment2,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse(unplaced([error.message]),graphFile2)}return await reportOn(
 outcome,newRun,{door,sinks,signals,memory,graph:whole})}function run_and_report_without(graph,given){return given===void 0?graph:{...graph,tasks:graph.tasks.filter(({id})=>!given.has(id))}}async function openMemory(settings2,door){
-const{Memory}=await Promise.all([__nccwpck_require__.e(818),__nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__,3539));return await Memory.open(settings2,{...door,environment:door.
+const{Memory}=await Promise.all([__nccwpck_require__.e(818),__nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__,140));return await Memory.open(settings2,{...door,environment:door.
 wholeEnvironment})}async function problemsOfChecks(settings2,whole){if(settings2.githubToken===void 0&&settings2.checks.length===0)return[];const{checkProblems}=await __nccwpck_require__.e(100).then(__nccwpck_require__.
 bind(__nccwpck_require__,7100));return checkProblems(whole,settings2)}async function openSharding(settings2,door,whole){const{Sharding}=await Promise.all([__nccwpck_require__.e(825),__nccwpck_require__.
 e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__,8637));return new Sharding(whole,settings2,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,
@@ -5368,16 +5367,17 @@ signals})})}async function showPlan(text,outputs,step){const{output}=step;await 
 void 0?problems:[...problems,output.problem],step),problems.length===0&&output.problem===void 0?0:1}async function maskToken(token2,output){token2!==void 0&&await output.write(`${(0,format_command.fE)(
 {name:"add-mask",properties:new Map,data:token2})}
 `)}function leaveFinished(){(0,post_state.Z)({finished:"true"})}function openSinks(newRun,step,{environment:environment2,workspace,signals}){const{graph,settings:settings2,reportDirectory,runToken,masker,
-shard,trace}=newRun,{output}=step;for(const secret of[settings2.githubToken??"",...(0,secret_values.P)(environment2)])masker.add(secret);const debugging=actionDebugging(environment2,output,masker),further=furtherDeliveries(
-{masker},async()=>{const{traceSource}=await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__,6741));return traceSource(environment2,trace)}),missing=[];return{problems:(0,post_state.
-Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,followOutput:settings2.log==="live",reporters:[new RunnerRequests(output),new JournalReporter(reportDirectory,{masker}),
-new LogReporter(output,(0,log_style.l)(!0),{shortenedMasker:masker,mode:settings2.log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(graph.tasks.length),warningsOf:leftOutOfOutputs,
-beforeVerdict:report=>settings2.annotations?(0,write_annotations.U)((0,annotations.Ih)(report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[variablesDelivery(merged2),outputsDelivery,
-...settings2.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker,shard})],correction:[resultDelivery],reported:leaveFinished,furtherReports:told=>{const wanted=told==="given-up"?leftOut(further):
-further;return settings2.reportDirectory===void 0?unasked(wanted,problem=>missing.push(problem)):wanted},lateReports:(late,told,report)=>{told==="given-up"&&(0,post_state.Z)({"unprinted-log":late.join(
-"; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings2.summary?[lateSummaryDelivery(late,{masker})]:[],...rewritten?[resultsDelivery({masker,shard})]:
-[]]},announce:async report=>{if(settings2.githubToken===void 0&&settings2.checks.length===0)return;const{makeChecks}=await __nccwpck_require__.e(351).then(__nccwpck_require__.bind(__nccwpck_require__,
-2351));await makeChecks(report,{...newRun,environment:environment2,workspace,signals,output})},note:async text=>output.write(`${(0,log_style.l)(!0).ownLine(text)}
+shard,trace}=newRun,{output}=step;settings2.githubToken!==void 0&&masker.add(settings2.githubToken);for(const secret of(0,secret_values.P)(environment2))masker.add(secret);const debugging=actionDebugging(
+environment2,output,masker),further=furtherDeliveries({masker},async()=>{const{traceSource}=await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__,6741));return traceSource(
+environment2,trace)}),missing=[];return{problems:(0,post_state.Z)({"run-token":runToken,"report-directory":reportDirectory}),debug:debugging.debug,followOutput:settings2.log==="live",reporters:[new RunnerRequests(
+output),new JournalReporter(reportDirectory,{masker}),new LogReporter(output,(0,log_style.l)(!0),{shortenedMasker:masker,mode:settings2.log??"grouped"}),...debugging.reporters],cleanUpSeconds:cleanUpSeconds(
+graph.tasks.length),warningsOf:leftOutOfOutputs,beforeVerdict:report=>settings2.annotations?(0,write_annotations.U)((0,annotations.Ih)(report,{masker}),output):void 0,abandon:leaveFinished,reports:merged2=>[
+variablesDelivery(merged2),outputsDelivery,...settings2.summary?[summaryDelivery({masker})]:[],resultsDelivery({masker,shard})],correction:[resultDelivery],reported:leaveFinished,furtherReports:told=>{
+const wanted=told==="given-up"?leftOut(further):further;return settings2.reportDirectory===void 0?unasked(wanted,problem=>missing.push(problem)):wanted},lateReports:(late,told,report)=>{told==="given-\
+up"&&(0,post_state.Z)({"unprinted-log":late.join("; ")});const rewritten=told==="whole"||report.ended?.result==="success";return[resultDelivery,...settings2.summary?[lateSummaryDelivery(late,{masker})]:
+[],...rewritten?[resultsDelivery({masker,shard})]:[]]},announce:async report=>{if(settings2.githubToken===void 0&&settings2.checks.length===0)return;const{makeChecks}=await __nccwpck_require__.e(351).
+then(__nccwpck_require__.bind(__nccwpck_require__,2351));await makeChecks(report,{...newRun,environment:environment2,workspace,signals,output})},note:async text=>output.write(`${(0,log_style.l)(!0).ownLine(
+text)}
 `),keepLater:async kept2=>{if(signals.heard===0)return!1;const{leaveHistory}=await Promise.all([__nccwpck_require__.e(818),__nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__,
 4304));return leaveHistory(kept2,environment2)},finish:async(report,problems)=>(await(0,write_annotations.U)(missing.map(problem=>(0,annotation.w7)("warning","a report is missing",problem,void 0)),output),
 await tell(problems,step),report.ended?.result==="success"&&problems.length===0&&output.problem===void 0?0:1)}}async function tell(problems,{output,errors}){if(await(0,write_annotations.A)(problems,output),

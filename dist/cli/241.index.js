@@ -1794,7 +1794,7 @@ k$)(environment.TRACEPARENT,await(0,random_token.z)()),newRun={graph,settings,re
 sinks=door.open(newRun);let outcome;try{outcome=await run({...newRun,...sinks,...recalled,graph,placesFrom:door.asker==="action"?door.base:void 0,flaws:merged2?.problems,machines:merged2?.machines,headStart,
 graphFile,parallelism,environment,signals})}catch(error){if(!(error instanceof StartError))throw error;return sinks.abandon(),await refuse2((0,input_problems.v)([error.message]),graphFile)}return await reportOn(
 outcome,newRun,{door,sinks,signals,memory,graph:whole})}function without(graph,given){return given===void 0?graph:{...graph,tasks:graph.tasks.filter(({id:id2})=>!given.has(id2))}}async function openMemory(settings,door){
-const{Memory}=await __webpack_require__.e(995).then(__webpack_require__.bind(__webpack_require__,5995));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings,whole){
+const{Memory}=await __webpack_require__.e(503).then(__webpack_require__.bind(__webpack_require__,503));return await Memory.open(settings,{...door,environment:door.wholeEnvironment})}async function problemsOfChecks(settings,whole){
 if(settings.githubToken===void 0&&settings.checks.length===0)return[];const{checkProblems}=await __webpack_require__.e(934).then(__webpack_require__.bind(__webpack_require__,9934));return checkProblems(
 whole,settings)}async function openSharding(settings,door,whole){const{Sharding}=await Promise.all([__webpack_require__.e(825),__webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__,
 1901));return new Sharding(whole,settings,{environment:door.wholeEnvironment,base:door.base,directory:(0,external_node_path_.relative)(door.base,settings.workingDirectory).replaceAll(external_node_path_.
@@ -2915,25 +2915,24 @@ nothing",quoteInFlow],[/^Unexpected flow-seq-end token/,"a ] stands here that en
 replaceAll("$1",()=>shorten(match[1]??""));return hint===void 0?{message:words}:{message:words,hint}}return{message:`this is not YAML: ${shorten(parserMessage)}`}}function shorten(text){const line=text.
 replaceAll(/\s+/g," ");return line.length>60?`${line.slice(0,59)}\u2026`:line}const mostLines=100,mostDiagnostics=1e3,mostLooked=1e3;class Unreadable extends Error{}class SyntaxDiagnostics{#lines=new Set;#left=[];#count=0;#isBroken=!1;#quoted;#unclosed=1/0;#swallowing;#openExpressions=new Map;#source;#diagnostics;constructor(source,diagnostics){
 this.#source=source,this.#diagnostics=diagnostics}get any(){return this.#isBroken}get unclosed(){return this.#unclosed}add(offset,message,hint){this.#tell(offset,message,hint,!1)}addTag(offset,message,hint){
-const wasBroken=this.#isBroken;this.#tell(offset,message,hint,!0),this.#isBroken=wasBroken}#tell(offset,message,hint,isSure){if(this.#isBroken=!0,offset>this.#unclosed)return;const at=this.#source.positionAt(
-offset),isLeft=this.#left.some(({first,last})=>first<=at.line&&at.line<=last);(isSure||!this.#lines.has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.
-add(at.line),this.#count+=1;const tooManyLines=this.#lines.size>=mostLines;if(tooManyLines&&this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||
-this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){this.#left.push({first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.
-positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);if(this.#addByQuotes(offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)===
-"	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);if(parserMessage.startsWith("Unresolved tag"))return this.addTag(offset,message,hint);const quoted=this.#quotedBefore(offset);
-if(quoted===void 0)return this.#addByLines(offset,parserMessage,{message,hint});const{start,end,sign}=quoted;if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,message,
-`end it with ${sign}: without it, everything to the end of the file is part of this text`);if(!/ at node end$|^Implicit/.test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.
-positionAt(end-1);return this.add(start,`a text that begins with ${sign} ends only in line ${line}`,`a closing ${sign} is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){
-const swallowing=this.#swallowing,open=this.#openExpressions.get(this.#source.positionAt(offset).line);if(open!==void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in\
- the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===void 0||offset<swallowing.start)return!1;const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to th\
-e next ${sign} is part of this text`;return this.add(start,`a text that begins with ${sign} has no closing ${sign}`,hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{
-message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.test(parserMessage)?this.#lineBelow(offset):void 0;if(continued!==void 0)return this.add(continued,"this line is inden\
-ted further than the key above it, so YAML takes it for more of that value","indent it like that key");const open=/^Flow (?:map|sequence) .*end with/.test(parserMessage)?this.#openBracket(offset):void 0;
-if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Implicit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))
-return this.add(offset,"the text of a block is not indented","indent it further than the key of the block");this.add(offset,message,hint)}#openBracket(offset){const from=Math.max(0,offset-10*mostLooked),
-before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,quoted=>" ".repeat(quoted.length));let closed=0;for(let index=before.length-1;index>=0;index-=1){const character=before.
-charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!=="{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.
-lastIndexOf(`
+this.#tell(offset,message,hint,!0)}#tell(offset,message,hint,isTag){if(this.#isBroken||=!isTag,offset>this.#unclosed)return;const at=this.#source.positionAt(offset),isLeft=this.#left.some(({first,last})=>first<=
+at.line&&at.line<=last);(isTag||!this.#lines.has(at.line))&&!isLeft&&this.#diagnostics.add(hint===void 0?{message,at}:{message,at,hint}),this.#lines.add(at.line),this.#count+=1;const tooManyLines=this.#lines.
+size>=mostLines;if(tooManyLines&&this.#diagnostics.add({message:"there are too many mistakes: the rest of the file was not read",at}),tooManyLines||this.#count>mostDiagnostics)throw new Unreadable}leaveLines(first,last){
+this.#left.push({first,last})}addParserMessage(offset,parserMessage){const foreign=foreignLine(this.#source.lineAt(this.#source.positionAt(offset).line));if(foreign!==void 0)return this.add(offset,...foreign);
+if(this.#addByQuotes(offset))return;const isTab=parserMessage.startsWith("Block scalar")&&this.#source.text.charAt(offset)==="	",{message,hint}=explainYaml(isTab?"Tabs are not allowed":parserMessage);
+if(parserMessage.startsWith("Unresolved tag"))return this.addTag(offset,message,hint);const quoted=this.#quotedBefore(offset);if(quoted===void 0)return this.#addByLines(offset,parserMessage,{message,hint});
+const{start,end,sign}=quoted;if(parserMessage.startsWith("Missing closing"))return this.#unclosed=start,this.add(start,message,`end it with ${sign}: without it, everything to the end of the file is pa\
+rt of this text`);if(!/ at node end$|^Implicit/.test(parserMessage))return this.add(offset,message,hint);const{line}=this.#source.positionAt(end-1);return this.add(start,`a text that begins with ${sign}\
+ ends only in line ${line}`,`a closing ${sign} is missing before that, or a ${sign} stands inside of the text`)}#addByQuotes(offset){const swallowing=this.#swallowing,open=this.#openExpressions.get(this.#source.
+positionAt(offset).line);if(open!==void 0&&offset>=open.end)return this.add(open.end-1,`this ${open.sign} ends the text in the middle of an expression`,hintForQuotes(open.sign)),!0;if(swallowing===void 0||
+offset<swallowing.start)return!1;const{start,sign}=swallowing,hint=`end it with ${sign}: without it, everything to the next ${sign} is part of this text`;return this.add(start,`a text that begins with\
+ ${sign} has no closing ${sign}`,hint),this.#unclosed=Math.min(this.#unclosed,start),!0}#addByLines(offset,parserMessage,{message,hint}){const{text}=this.#source,continued=/^(?:Nested mappings|Implicit)/.
+test(parserMessage)?this.#lineBelow(offset):void 0;if(continued!==void 0)return this.add(continued,"this line is indented further than the key above it, so YAML takes it for more of that value","inden\
+t it like that key");const open=/^Flow (?:map|sequence) .*end with/.test(parserMessage)?this.#openBracket(offset):void 0;if(open!==void 0)return this.add(open,message,hint);const above=text.slice(Math.
+max(0,offset-mostLooked),offset);if(parserMessage.startsWith("Implicit")&&/[:-] +[|>][-+\d]*[ \t\r]*\n\s*$/.test(above))return this.add(offset,"the text of a block is not indented","indent it further \
+than the key of the block");this.add(offset,message,hint)}#openBracket(offset){const from=Math.max(0,offset-10*mostLooked),before=this.#source.text.slice(from,offset).replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'|#.*/g,
+quoted=>" ".repeat(quoted.length));let closed=0;for(let index=before.length-1;index>=0;index-=1){const character=before.charAt(index);if((character==="}"||character==="]")&&(closed+=1),!(character!=="\
+{"&&character!=="[")){if(closed===0)return from+index;closed-=1}}}#lineBelow(offset){const{text}=this.#source,lineStart=text.lastIndexOf(`
 `,offset-1)+1,lineEnd=text.indexOf(`
 `,offset);if(lineEnd<0||offset-lineStart>mostLooked||text.slice(lineStart,offset).trim()===""||/:\s/.test(text.slice(offset,lineEnd)))return;const below=/^\s*?\n([ \t]*)[^\s][^\n]*?:(?:\s|$)/.exec(text.
 slice(lineEnd,lineEnd+mostLooked)),indent=/^[ \t]*/.exec(text.slice(lineStart,offset))?.[0].length??0;return below?.[1]===void 0||below[1].length<=indent?void 0:lineEnd+below[0].lastIndexOf(`

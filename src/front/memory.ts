@@ -1,5 +1,4 @@
-import { realpath } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { relative } from 'node:path';
 import type { History, Remembered } from '../history/file/history.ts';
 import type { HistoryIdentity } from '../history/file/identity.ts';
 import type { RunOfResults } from '../history/file/merge-history.ts';
@@ -14,6 +13,7 @@ import type { ResultMemory } from '../run/remembering/result-memory.ts';
 import { SecretValues } from '../run/history/secret-values.ts';
 import { expectedOf, type KnownHistory, pastOf } from '../run/history/run-history.ts';
 import { stepEnvironment } from '../run/task/environment.ts';
+import { graphPlaces } from './graph-places.ts';
 import type { GraphSettings } from './load.ts';
 import { isSharded } from './shards/shard-settings.ts';
 import { type HistoryAsker, openHistory, type OpenedHistory, runIn } from './open-history.ts';
@@ -23,9 +23,6 @@ const patienceForOrder = 2;
 
 /** How long it waits when more depends on it, results or how a graph is divided: longer than the store itself tries. */
 const patienceForMore = 15;
-
-/** Where a repository has its workflows and its own actions, whose steps can have a graph written in them. */
-const stepPlaces: readonly string[] = ['.github/workflows', '.github/actions', 'action.yml', 'action.yaml'];
 
 /** What a run takes from earlier ones. */
 export interface Recollection {
@@ -154,7 +151,7 @@ export class Memory {
     const { changedSince: ref, workingDirectory, force } = this.#settings;
     if (ref === undefined || force) return { kind: 'given', given: new Map() };
     const { changesSince } = await import('../host/git-changes.ts');
-    const graphFiles = await this.#graphFiles();
+    const graphFiles = await graphPlaces(this.#settings, this.#asker.base);
     const changes = await changesSince(ref, workingDirectory, graphFiles);
     if (changes.kind === 'problem') return { kind: 'problem', problem: `changed-since: ${changes.problem}` };
     const { unaffectedTasks } = await import('../run/history/unaffected.ts');
@@ -167,21 +164,6 @@ export class Memory {
       kind: 'given',
       given: unaffectedTasks(graph, { ref, files }, (task) => history.get(keyOf(task))?.records ?? []),
     };
-  }
-
-  /**
-   * The file with the graph, and what it leads to when it is a link; of a graph that is written in a step the places of workflows and actions, since
-   * nobody tells which of them has the step. From the directory that patterns start at, with `/` between their parts.
-   */
-  async #graphFiles(): Promise<readonly string[]> {
-    const { source, workingDirectory } = this.#settings;
-    const places = source.kind === 'file' ? [source.path] : stepPlaces;
-    const realDirectory = await realOf(workingDirectory);
-    const found = places.map(async (path) => {
-      const place = resolve(this.#asker.base, path);
-      return [relative(workingDirectory, place), relative(realDirectory, await realOf(place))];
-    });
-    return (await Promise.all(found)).flat().map((path) => path.replaceAll(sep, '/'));
   }
 
   #resultMemory(graph: Graph, history: History, earlier: FromEarlier | undefined): ResultMemory {
@@ -254,11 +236,6 @@ export class Memory {
     if (this.#opened.kind !== 'history') return undefined;
     return await this.#opened.history.save(history, new AbortController().signal);
   }
-}
-
-/** Where a path leads to; itself where there is nothing. */
-async function realOf(path: string): Promise<string> {
-  return await realpath(path).catch(() => path);
 }
 
 /** What is known of the tasks of a graph: a part has nothing to tell of the tasks of others. */

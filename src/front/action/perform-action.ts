@@ -107,7 +107,8 @@ function openSinks(
 ): RunSinks<0 | 1> {
   const { graph, settings, reportDirectory, runToken, masker, shard, trace } = newRun;
   const { output } = step;
-  for (const secret of [settings.githubToken ?? '', ...probableSecrets(environment)]) masker.add(secret);
+  if (settings.githubToken !== undefined) masker.add(settings.githubToken);
+  for (const secret of probableSecrets(environment)) masker.add(secret);
   const debugging = actionDebugging(environment, output, masker);
   const further = furtherDeliveries({ masker }, async () => {
     const { traceSource } = await import('../traces/trace-source.ts');

@@ -7,7 +7,7 @@ import type { Node } from '../diagnostics/node.ts';
 import { type Early, parseDocument } from './parse-document.ts';
 import type { SourceText } from '../diagnostics/source-text.ts';
 import { linesOfText } from '../diagnostics/text-lines.ts';
-import { type TextPosition } from '../diagnostics/text-position.ts';
+import type { TextPosition } from '../diagnostics/text-position.ts';
 import { Unreadable } from './syntax-diagnostics.ts';
 
 /**

@@ -49,17 +49,15 @@ export class SyntaxDiagnostics {
 
   /** Adds a tag, without which its value is as if it had none: what else is wrong in the file, and in its line, is told as well. */
   addTag(offset: number, message: string, hint?: string): void {
-    const wasBroken = this.#isBroken;
     this.#tell(offset, message, hint, true);
-    this.#isBroken = wasBroken;
   }
 
-  #tell(offset: number, message: string, hint: string | undefined, isSure: boolean): void {
-    this.#isBroken = true;
+  #tell(offset: number, message: string, hint: string | undefined, isTag: boolean): void {
+    this.#isBroken ||= !isTag;
     if (offset > this.#unclosed) return;
     const at = this.#source.positionAt(offset);
     const isLeft = this.#left.some(({ first, last }) => first <= at.line && at.line <= last);
-    if ((isSure || !this.#lines.has(at.line)) && !isLeft)
+    if ((isTag || !this.#lines.has(at.line)) && !isLeft)
       this.#diagnostics.add(hint === undefined ? { message, at } : { message, at, hint });
     this.#lines.add(at.line);
     this.#count += 1;

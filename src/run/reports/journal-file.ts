@@ -10,9 +10,9 @@ import { journalName } from './report-files.ts';
 const mostLate = 64 * 1024;
 
 /**
- * Writes the journal while the run goes on: that an attempt starts is in the file before its process is, and anything else at the end of
- * the turn of the event loop that brought it, with one call. So whoever reads the journal of a process that was killed knows of each
- * task whether it had started; at most the ends of one turn are lost.
+ * Writes the journal while the run goes on. The start of an attempt is written before its process is started, everything else at the end of
+ * the turn of the event loop in which it happens, in one call. When this process is killed, its journal therefore names every task that had
+ * started; at most the ends of one turn are missing.
  */
 export class JournalReporter implements Reporter {
   readonly name = 'events.ndjson';
